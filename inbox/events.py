@@ -188,6 +188,7 @@ class EventKind(StrEnum):
     preferences_changed = "preferences.changed"
     automation_paused = "automation.paused"
     breaker_changed = "breaker.changed"
+    status_changed = "status.changed"
 
 
 SHAPES: dict[EventKind, type[Data]] = {
@@ -272,6 +273,7 @@ register(
         "notice",
         "automation",
         "breaker",
+        "status",
     ),
 )
 

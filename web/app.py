@@ -49,6 +49,7 @@ from web.api import (
     people,
     search,
     sessions,
+    statuses,
 )
 from web.auth.auth import Auth
 from web.auth.signed_tokens import TokenSigner
@@ -93,6 +94,7 @@ ROOMS = (
     notifications,
     me,
     people,
+    statuses,
     handovers,
     new_conversations,
     contacts,

@@ -9,7 +9,7 @@ from inbox.listing import marks
 from inbox.listing.counters import counts
 from inbox.listing.cursor import wrap
 from inbox.listing.rows import channel_rows, operator_rows, team_rows
-from inbox.people import preferences
+from inbox.people import preferences, statuses
 from inbox.store import Reader, Store
 from inbox.store.sql import array, json_map
 
@@ -19,9 +19,9 @@ async def start(
 ) -> str:
     """Return what a screen needs before its first list, as JSON.
 
-    {cursor, version, build, company, demo, me, choices, operators, channels, teams, counts, drafts, follows, mentions};
-    build: hash of the static files that this server serves. follows: ids of dialogs. mentions: {dialog: {no, at}} of
-    dialogs with a mention that the operator has not seen.
+    {cursor, version, build, company, demo, me, choices, operators, statuses, channels, teams, counts, drafts, follows,
+    mentions}; build: hash of the static files that this server serves. follows: ids of dialogs. mentions:
+    {dialog: {no, at}} of dialogs with a mention that the operator has not seen.
     """
 
     async def ask(reader: Reader) -> str:
@@ -29,6 +29,7 @@ async def start(
         operators = await operator_rows(reader)
         channels = await channel_rows(reader)
         teams = await team_rows(reader)
+        chosen_from = await statuses.rows(reader)
         followed = await marks.follows(reader, actor.id or 0, only=marks.seen_by(actor, "follow.dialog_id"))
         called = await marks.mentions(reader, actor.id or 0, only=marks.seen_by(actor, "x.dialog_id"))
         numbers = await counts(reader, actor)
@@ -46,6 +47,7 @@ async def start(
             operators=array(operators.values()),
             channels=array([text for channel_id, text in channels.items() if actor.sees(Place(channel_id))]),
             teams=array(teams.values()),
+            statuses=array(chosen_from.values()),
             follows=orjson.dumps(sorted(followed)).decode(),
             mentions=json_map(called),
             counts=orjson.dumps(numbers).decode(),

@@ -21,6 +21,8 @@ async def operator_rows(reader: Reader, ids: Collection[int] | None = None) -> d
         role="role",
         active="case when disabled_at is null then 1 else 0 end",
         presence="presence",
+        status_id="status_id",
+        hours_id="hours_id",
         capacity="capacity",
     )
     where = "" if ids is None else f" where id in ({in_list(ids)})"

@@ -24,7 +24,16 @@ from inbox.models.dialogs import (
 )
 from inbox.models.events import Command, ConsumerFault, ConsumerPosition, Due, Event, Meta
 from inbox.models.files import Attachment, Blob, Letter, LinkCard, RemoteImage
-from inbox.models.people import Operator, OperatorChannel, PresenceSpan, SignIn, SignInTry, Team, TeamMember
+from inbox.models.people import (
+    Operator,
+    OperatorChannel,
+    OperatorStatus,
+    PresenceSpan,
+    SignIn,
+    SignInTry,
+    Team,
+    TeamMember,
+)
 from inbox.models.personal import Draft, Follow, HandOver, HandOverDialog, Mention, Notice, NoticeLetter, ReadMark
 
 __all__ = [
@@ -70,6 +79,7 @@ __all__ = [
     "NoticeLetter",
     "Operator",
     "OperatorChannel",
+    "OperatorStatus",
     "PresenceSpan",
     "Reaction",
     "ReadMark",

@@ -18,7 +18,9 @@ class Operator(SQLModel, table=True):
     locale: str = string(default="")
     theme: str = string(default="system")
     density: str = string(default="normal")
-    presence: str = string(default="online")  # the chosen status: online, away, off
+    presence: str = string(default="online")  # the base of the chosen status: online, away, off
+    status_id: int = bigint(default=1)  # the chosen status; 1 is the built-in "online"
+    hours_id: int | None = bigint(null=True)  # the operator's own working hours; None: always
     capacity: int = integer(0)  # number of active dialogs that is enough for the operator; 0: no limit
     choices: str = string(default="{}")  # the preferences as JSON (inbox.people.preferences)
     created_at: int = bigint()
@@ -26,13 +28,34 @@ class Operator(SQLModel, table=True):
     __table_args__ = (UniqueConstraint("email"), LOGGED)
 
 
+class OperatorStatus(SQLModel, table=True):
+    """A status that operators choose. base: its presence (online, away, off); takes_new: new dialogs come (E12).
+
+    builtin: the name of a built-in status; while `name` is empty, the interface shows that name translated.
+    """
+
+    __tablename__ = "operator_status"
+    id: int | None = row_id()
+    builtin: str | None = string(null=True)
+    name: str = string(default="")
+    base: str = string()
+    takes_new: int = integer(0)
+    place: int = integer(0)
+    removed_at: int | None = bigint(null=True)
+    __table_args__ = (LOGGED,)
+
+
 class PresenceSpan(SQLModel, table=True):
-    """A stretch in which an operator's presence had one state: online, away, off. Its end is extended each minute."""
+    """A stretch in which an operator had one presence (online, away, off) and one status.
+
+    Its end is extended each minute. status_id: None in spans recorded before statuses existed.
+    """
 
     __tablename__ = "presence_span"
     id: int | None = row_id()
     operator_id: int = bigint()
     state: str = string()
+    status_id: int | None = bigint(null=True)
     from_at: int = bigint()
     until_at: int = bigint()
     __table_args__ = (Index(None, "operator_id", "from_at"),)

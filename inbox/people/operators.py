@@ -183,18 +183,6 @@ def set_preferences(tx: Tx, actor: Actor, **wanted: str | None) -> None:
     )
 
 
-PRESENCES = ("online", "away", "off")
-
-
-def set_presence(tx: Tx, actor: Actor, presence: str) -> None:
-    """Set the actor's status: online, away, off. All operators see it, and it stays until it is changed."""
-    require(actor, "own.change")
-    if presence not in PRESENCES:
-        raise Invalid("Unknown status.", field="presence", allowed=sorted(PRESENCES))
-    tx.sql("update operator set presence = :presence where id = :id", presence=presence, id=actor.id)
-    tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=actor.id or 0, place=EVERYBODY)
-
-
 async def find_by_email(reader: Reader, email: str) -> Account | None:
     """Return the account of an address, disabled ones included; None without one."""
     rows = await read_rows(

@@ -28,6 +28,7 @@ class Session:
     theme: str
     density: str
     presence: str
+    status_id: int
     seen_at: int
     remember: bool
     expires_at: int
@@ -67,6 +68,7 @@ class _SignIn(NamedTuple):
     theme: str
     density: str
     presence: str
+    status_id: int
 
 
 async def find_session(reader: Reader, token_hash: str, now: int) -> Session | None:
@@ -75,7 +77,7 @@ async def find_session(reader: Reader, token_hash: str, now: int) -> Session | N
         reader,
         _SignIn,
         "select s.id, s.operator_id, s.seen_at, s.created_at, s.remember, o.name, o.role, o.scope, o.email, o.locale,"
-        " o.theme, o.density, o.presence from session s join operator o on o.id = s.operator_id"
+        " o.theme, o.density, o.presence, o.status_id from session s join operator o on o.id = s.operator_id"
         " where s.token_hash = :token and o.disabled_at is null",
         token=token_hash,
     )
@@ -95,6 +97,7 @@ async def find_session(reader: Reader, token_hash: str, now: int) -> Session | N
         theme=row.theme,
         density=row.density,
         presence=row.presence,
+        status_id=row.status_id,
         seen_at=row.seen_at,
         remember=bool(row.remember),
         expires_at=expires_at,

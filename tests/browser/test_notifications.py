@@ -116,7 +116,7 @@ async def test_each_way_tells_of_an_assignment_a_message_and_a_mention_and_openi
 async def test_away_and_quiet_hours_are_silent_and_the_bell_collects_all_the_same(shop: Shop, desk: Page) -> None:
     page = desk
     await page.get_by_role("button", name=re.compile("моё меню")).click()
-    await page.get_by_role("menuitemradio", name="Перерыв").click()
+    await page.get_by_role("menuitemradio", name="Отошёл").click()
     await expect(page.locator(".me .dot.away")).to_be_visible()
     await page.evaluate("window.dispatchEvent(new Event('blur'))")
     await assigned(shop)

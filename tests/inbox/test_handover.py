@@ -11,7 +11,7 @@ from inbox.access import Actor
 from inbox.dialogs import assignment, drafts, episodes, handover, handover_steps
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
 from inbox.listing.workload import led_by
-from inbox.people import operators, teams
+from inbox.people import statuses, teams
 from tests.conftest import Cast
 
 
@@ -104,7 +104,7 @@ async def test_round_robin_gives_nothing_to_operators_who_are_offline(cast: Cast
 async def test_when_all_receivers_are_away_nothing_moves_and_the_reason_is_counted(cast: Cast) -> None:
     mine = await given(cast, cast.boris, 2)
     for one in (cast.anna, cast.vera):
-        await cast.store.write(lambda tx, one=one: operators.set_presence(tx, one, "off"))
+        await cast.store.write(lambda tx, one=one: statuses.set_presence(tx, one, "off"))
     number = await hand_over(cast, cast.boris, kind="turn", people=[cast.anna.id, cast.vera.id])
     assert set((await leaders(cast)).values()) == {cast.boris.id}
     assert (await shown(cast, number))["left"] == {"nobody-free": len(mine)}

@@ -18,7 +18,7 @@ from inbox.listing.notifications import page
 from inbox.messages import notes, replies
 from inbox.notifications import store as notifications
 from inbox.notifications import triggers
-from inbox.people import operators, preferences
+from inbox.people import operators, preferences, statuses
 from inbox.store import Tx
 from tests.conftest import Cast
 
@@ -228,7 +228,7 @@ async def waiting_for(cast: Cast, person: Actor) -> list[tuple[int, int, bool]]:
 async def test_unassigned_client_is_announced_to_all_on_shift_until_assigned(
     cast: Cast, reader: consumers.Consumer
 ) -> None:
-    await cast.store.write(lambda tx: operators.set_presence(tx, cast.vera, "off"))
+    await cast.store.write(lambda tx: statuses.set_presence(tx, cast.vera, "off"))
     dialog = await cast.writes("hello")
     await cast.writes("anybody there?")
     await reader.drain()

@@ -16,6 +16,7 @@ function comparable(state) {
     operators,
     channels,
     teams,
+    statuses,
     dialogs,
     marks,
     follows,
@@ -31,6 +32,7 @@ function comparable(state) {
     operators,
     channels,
     teams,
+    statuses,
     dialogs,
     follows,
     marks: mapped(dialogs, (_, id) => marks[id] ?? 0), // nothing was read of a dialog that came by an event

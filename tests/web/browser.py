@@ -25,6 +25,7 @@ KINDS = (
     "contact",
     "draft",
     "team",
+    "status",
     "follow",
     "mention",
     "choices",
@@ -119,6 +120,8 @@ class Screen:
                 self.put(kind, row["id"], rev(start), row)
         for row in start["teams"]:
             self.put("team", row["id"], rev(start), row)
+        for row in start["statuses"]:
+            self.put("status", row["id"], rev(start), row)
         for dialog_id in start["follows"]:
             self.put("follow", dialog_id, rev(start), {"on": True})
         for dialog_id, row in start["mentions"].items():

@@ -86,6 +86,11 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/api/teams"): (401, 403, 403, 403, 201),
     ("PATCH", "/api/teams/{team_id:int}"): BOSSES,
     ("POST", "/api/teams/{team_id:int}/removed"): BOSSES,
+    ("GET", "/api/statuses"): STAFF,
+    ("POST", "/api/statuses"): (401, 403, 403, 403, 201),
+    ("PATCH", "/api/statuses/{status_id:int}"): BOSSES,
+    ("POST", "/api/statuses/{status_id:int}/place"): BOSSES,
+    ("POST", "/api/statuses/{status_id:int}/removed"): BOSSES,
     ("GET", "/api/handovers"): STAFF,
     ("POST", "/api/handovers"): (401, 201, 201, 201, 201),
     ("POST", "/api/handovers/{hand_over_id:int}/undo"): (401, 200, 403, 200, 200),  # of Boris's dialogs
@@ -184,6 +189,7 @@ async def request(
         query = "select identity_id from message where dialog_id = :id and identity_id is not null"
         path = path.replace("{identity_id:int}", str((await cast.store.rows(query, id=dialog))[0][0]))
     path = path.replace("{team_id:int}", str(shown)).replace("{hand_over_id:int}", str(shown))
+    path = path.replace("{status_id:int}", "2")  # lunch, a built-in status
     if (method, path) == ("POST", "/api/dialogs"):
         contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=dialog))[0][0]
         body = {"key": key(), "channel_id": cast.telegram, "contact_id": contact, "text": "Добрый день"}
@@ -293,6 +299,8 @@ def body_for(path: str, last_no: int, person: Actor) -> dict[str, Any]:
         "/snooze": {"key": key(), "until": None},
         "/api/people": {"key": key(), "capacity": 12},
         "removed": {"key": key(), "removed": True},
+        "statuses/{status_id:int}/place": {"key": key(), "before": None},
+        "/api/statuses": {"key": key(), "name": key(), "base": "away"},
         "/api/teams": {"key": key(), "name": key()},
         "/api/bulk": {"key": key(), "steps": [{"act": "follow", "ids": [1]}]},
         "/api/handovers": {"key": key(), "kind": "turn", "people": [1, 2]},

@@ -42,6 +42,26 @@ async def test_chosen_presence_is_seen_by_all(server: Running, cast: Cast) -> No
     await mine.equals_fresh()
 
 
+async def test_chosen_status_is_seen_by_all_and_its_changes_arrive_live(server: Running, cast: Cast) -> None:
+    mine, other = [await server.screen(person) for person in (cast.boris, cast.anna)]
+    me, desk = str(cast.boris.id), other.browser
+    made = await desk.do("/api/statuses", name="Склад", base="away", takes_new=True)
+    status = made["status"]["id"]
+    assert made["status"] == (await desk.get("/api/statuses"))["statuses"][-1]
+    answer = await mine.browser.http.patch("/api/me", json={"key": key(), "status_id": status})
+    assert (answer.json()["presence"], answer.json()["status_id"]) == ("away", status)
+    await until(lambda: other.state["operator"][me]["status_id"] == status)
+    changed = await desk.http.patch(f"/api/statuses/{status}", json={"key": key(), "base": "online"})
+    assert changed.json()["status"]["base"] == "online"
+    await until(lambda: mine.state["me"][me]["presence"] == "online")
+    await desk.do(f"/api/statuses/{status}/place", before=1)
+    await desk.do(f"/api/statuses/{status}/removed", removed=True)
+    await until(lambda: mine.state["me"][me]["status_id"] == 1)
+    await mine.equals_fresh()
+    gone = await mine.browser.http.patch("/api/me", json={"key": key(), "status_id": status})
+    assert (gone.status_code, gone.json()["code"]) == (422, "status-gone")
+
+
 async def test_a_new_password_ends_other_sessions_and_a_sign_in_in_progress(server: Running, cast: Cast) -> None:
     mine, other = await server.seat(cast.boris), await server.seat(cast.boris)
     wrong = await mine.post("/api/me/password", current="wrong", new=NEW)

@@ -11,7 +11,7 @@ import websockets
 
 from inbox import eventlog
 from inbox.access import CLI, Actor
-from inbox.people import operators
+from inbox.people import operators, statuses
 from inbox.store import open_store
 from tests.conftest import Cast
 from tests.web.browser import greeting, until
@@ -115,7 +115,7 @@ async def test_presence_follows_the_operators_choice_and_idleness_only_lowers_it
     await second.look(None)  # one active browser is enough
     await until(lambda: boris.people.get(me) == "online")
     for state in ("away", "off", "online"):
-        await server.store.write(lambda tx, state=state: operators.set_presence(tx, cast.anna, state))  # type: ignore[misc]
+        await server.store.write(lambda tx, state=state: statuses.set_presence(tx, cast.anna, state))  # type: ignore[misc]
         await until(lambda state=state: boris.people.get(me) == state)  # type: ignore[misc]
 
 

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from inbox import listing
 from inbox.people.preferences import Preferences
-from web.api.schemas import Flag, Me, MentionMark, Out, Role, Team
+from web.api.schemas import Flag, Me, MentionMark, Out, Role, Status, Team
 from web.auth import setup_link
 from web.http.router import Api, Call
 from web.live.rows import own_row
@@ -20,6 +20,8 @@ class Operator(Out):
     role: Role
     active: Flag
     presence: Literal["online", "away", "off"]  # chosen by the operator; the live presence says who is connected
+    status_id: int
+    hours_id: int | None
     capacity: int
 
 
@@ -75,6 +77,7 @@ class Start(Out):
     operators: list[Operator]
     channels: list[Channel]
     teams: list[Team]
+    statuses: list[Status]
     follows: list[int]
     mentions: dict[str, MentionMark]
     counts: Counts

@@ -41,6 +41,19 @@ class Me(Out):
     theme: Literal["system", "light", "dark"]
     density: Literal["compact", "normal", "roomy"]
     presence: Literal["online", "away", "off"]
+    status_id: int
+
+
+class Status(Out):
+    """A status of operators. builtin: its built-in name, null for the company's own; `name` may be empty then."""
+
+    id: int
+    builtin: Literal["online", "lunch", "training", "away", "off"] | None
+    name: str
+    base: Literal["online", "away", "off"]
+    takes_new: Flag
+    place: int
+    removed: Flag
 
 
 class Team(Out):

@@ -8,10 +8,10 @@ import orjson
 from pydantic import Field
 from starlette.responses import Response
 
-from inbox.people import operators
+from inbox.people import operators, statuses
 from inbox.store import Tx
 from web.api import schemas
-from web.api.schemas import Locale, Me, NewPassword, Out
+from web.api.schemas import Id, Locale, Me, NewPassword, Out
 from web.auth import setup_link
 from web.http.router import Api, Call, In, Keyed, SignedOut
 from web.live.rows import own_row
@@ -40,7 +40,8 @@ class MeChange(Keyed):
     locale: Locale | None = None
     theme: Literal["system", "light", "dark"] | None = None
     density: Literal["compact", "normal", "roomy"] | None = None
-    presence: Literal["online", "away", "off"] | None = None
+    status_id: Id | None = None
+    presence: Literal["online", "away", "off"] | None = None  # the built-in status of this presence
 
 
 class SetupNeeded(Out):
@@ -105,15 +106,17 @@ async def sign_out(call: Call) -> Response:
 
 @api.route("PATCH", "/api/me", access="own.change", answers=schemas.Me, errors=(409,))
 async def change_me(call: Call, body: MeChange) -> dict[str, Any]:
-    """Change one's own language, theme and density."""
+    """Change one's own status, language, theme and density."""
     session = call.session
     assert session
     wanted = body.model_dump(exclude={"key"}, exclude_none=True)
-    looks = {name: value for name, value in wanted.items() if name != "presence"}
+    looks = {name: value for name, value in wanted.items() if name not in ("presence", "status_id")}
 
     def change(tx: Tx) -> dict[str, Any]:
-        if body.presence:
-            operators.set_presence(tx, call.actor, body.presence)
+        if body.status_id:
+            statuses.choose(tx, call.actor, body.status_id)
+        elif body.presence:
+            statuses.set_presence(tx, call.actor, body.presence)
         if looks:
             operators.set_preferences(tx, call.actor, **looks)
         return {}

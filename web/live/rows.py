@@ -14,7 +14,7 @@ from inbox import listing
 from inbox.dialogs import drafts
 from inbox.events import EventKind
 from inbox.listing import marks, notifications
-from inbox.people import preferences
+from inbox.people import preferences, statuses
 from inbox.people.sessions import Session
 from inbox.store import Reader
 
@@ -92,6 +92,7 @@ def counted_own() -> Collection[str]:
 
 register(
     SharedRows("operator", listing.operator_rows, 0),
+    SharedRows("status", statuses.rows, 0),
     SharedRows("channel", listing.channel_rows, 0),
     SharedRows("team", listing.team_rows, 1),
     SharedRows("dialog", listing.dialog_rows, 8),
@@ -135,4 +136,5 @@ def own_row(session: Session) -> dict[str, Any]:
         "theme": session.theme,
         "density": session.density,
         "presence": session.presence,
+        "status_id": session.status_id,
     }

@@ -1,404 +1,404 @@
 /* Okno, AGPL-3.0-or-later. Made by `make bundle` from js, css and vendor beside this folder; the licences of the libraries are in vendor. */
-var l_=Object.defineProperty;var v=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(o){throw n=[o],o}};var Ue=(e,t)=>{for(var n in t)l_(e,n,{get:t[n],enumerable:!0})};function us(e){e&&e.parentNode&&e.remove()}function ii(e,t,n){var o,a,i,l={},c=arguments.length;for(i in t)i=="key"?o=t[i]:i=="ref"&&typeof e!="function"?a=t[i]:l[i]=t[i];return c>2&&(l.children=c>3?mu.call(arguments,2):n),Ya(e,l,o,a,null)}function Ya(e,t,n,o,a){var i={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ga,__v:a||++pf,__i:-1,__u:0};return!a&&be.vnode&&be.vnode(i),i}function fu(){return{current:null}}function ds(e){return e.children}function kn(e,t){this.props=e,this.context=t,this.__g=0}function _o(e,t){if(t==null)return e.__&&_o(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:_o(e)}function p_(e){var t,n=e.__v,o=n.__e,a=[],i=[],l=e.__P;l&&((t=ps({constructor:Ga},n)).__v=n.__v+1,be.vnode&&be.vnode(t),hu(l,t,n,e.__n,l.namespaceURI,32&n.__u?[o]:null,a,o||_o(n),32&n.__u,i),t.__v=n.__v,t.__.__k[t.__i]=t,vf(a,t,i),n.__=n.__e=null,t.__e!=o&&ff(t))}function ff(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),ff(e)}function cf(e){(8&e.__g||(e.__g|=8,xo.push(e),si++))&&lu==be.debounceRendering||((lu=be.debounceRendering)||queueMicrotask)(hf)}function hf(){try{for(var e,t=1;xo.length;)xo.length>t&&xo.sort(df),e=xo.shift(),t=xo.length,8&e.__g&&p_(e)}finally{(si=xo.length)&&(lu||queueMicrotask)(hf)}}function $f(e,t,n,o,a,i,l,c,u,p,d){var $,m,h,k,x,y,b=o.__k||ri,N=t.length;for(u=d_(n,t,b,u,N),$=0;$<N;$++)(h=n.__k[$])!=null&&(m=~h.__i&&b[h.__i]||ai,h.__i=$,y=hu(e,h,m,a,i,l,c,u,p,d),k=h.__e,(m.ref!=h.ref||8&m.__u)&&(m.ref&&$u(m.ref,null,h,m),h.ref&&d.push(h.ref,h.__c||k,h)),x=x||k,4&h.__u?(u=gf(h,u,e,!m.__v),m.__e&&(m.__e=null)):typeof h.type=="function"&&y!==void 0?u=y:k&&(u=k.nextSibling),h.__u&=-21);return n.__e=x,u}function d_(e,t,n,o,a){var i,l,c,u,p,d,$,m,h,k=n.length,x=k,y=0,b=0,N=e.__k=Array(a);for(i=0;i<a;i++)(l=t[i])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=N[i]=Ya(null,l):du(l)?l=N[i]=Ya(ds,{children:l}):l.constructor===Ga&&l.__b?l=N[i]=Ya(l.type,l.props,l.key,l.ref,l.__v):N[i]=l,u=i+y,l.__=e,l.__b=e.__b+1,c=null,~(p=l.__i=m_(l,n,u,x))&&(x--,(c=n[p])&&(c.__u|=2)),c&&c.__v?(l.__u|=16,p==u-1?y--:p==u+1?y++:p!=u&&(p>u?y--:y++,b=1)):(~p||(a>k?y--:a<k&&y++),typeof l.type!="function"&&(l.__u|=4))):N[i]=null;if(b){for(d=[],$=[],i=0;i<a;i++)if((l=N[i])&&16&l.__u){for(y=0,m=d.length;y<m;)d[h=y+m>>1]<l.__i?y=h+1:m=h;d[y]=l.__i,$[i]=y+1}for(y=d.length;i--;)$[i]&&($[i]==y?y--:N[i].__u|=4)}if(x)for(i=0;i<k;i++)!(c=n[i])||2&c.__u||(c.__e==o&&(o=_o(c)),gu(c,c));return o}function gf(e,t,n,o){var a,i,l,c;if(typeof e.type=="function"){if(e.props.__P)return t;if(a=e.__k)for(i=0;i<a.length;i++)a[i]&&(a[i].__=e,t=gf(a[i],t,n,!1));return t}for(t&&!t.parentNode&&(t=_o(e))&&!t.parentNode&&(t=null),l=e.__e,c=t;c&&c.nodeType==8;)c=c.nextSibling;for(l!=c&&(!o&&n.moveBefore&&l.parentNode?n.moveBefore(l,t):n.insertBefore(l,t||null)),t=l;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function m_(e,t,n,o){var a,i=e.key,l=e.type,c=t[n],u=c&&!(2&c.__u);if(c===null&&i==null||u&&i==c.key&&l==c.type)return n;if(o>(u?1:0)){for(a=n-1;a>=0;a--)if((c=t[a])&&!(2&c.__u)&&i==c.key&&l==c.type)return a;for(a=n+1;a<t.length;a++)if((c=t[a])&&!(2&c.__u)&&i==c.key&&l==c.type)return a}return-1}function uf(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function ti(e,t,n,o,a){var i,l;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||uf(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||uf(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(l=cu[t]||(cu[t]=f_(t)),(e.__a||(e.__a={}))[t]=pu,i=t!=(t=t.replace(mf,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,l,i):e.removeEventListener(t,l,i));else{if(a=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function f_(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[ni]==null)t[ni]=pu++;else if(t[ni]<this.__a[e])return;return n(be.event?be.event(t):t)}}}function hu(e,t,n,o,a,i,l,c,u,p){var d,$,m,h,k,x,y,b,N,F,oe,_t,Vt,et,ye,tt,te,se,Y=t.type;if(t.constructor!==Ga)return null;128&n.__u&&(u=32&n.__u,d=n.__c.__z)&&(t.__u|=u,$=i=[],d.nodeType==8?c=oi(d,i):i.push(d),c=i[0]||c),(d=be.__b)&&d(t);e:if(typeof Y=="function"){m=l.length;try{if(b=t.props,N=(d=Y.prototype)&&d.render,F=(d=Y.contextType)&&o[d.__c],oe=d?F?F.props.value:d.__:o,(h=n.__c)?(t.__c=h,2&h.__g&&(h.__g|=1)):(N?t.__c=h=new Y(b,oe):(t.__c=h=new kn(b,oe),h.constructor=Y,h.render=$_),F&&F.sub(h),h.state||(h.state={}),h.__n=o,h.__g|=8,h.__h=[],h.__k=[]),N&&(h.__s||(h.__s=h.state),Y.getDerivedStateFromProps&&(h.__s==h.state&&(h.__s=ps({},h.__s)),ps(h.__s,Y.getDerivedStateFromProps(b,h.__s)))),k=h.props,x=h.state,h.__v=t,n.__c){if(b!==k&&N&&!Y.getDerivedStateFromProps&&h.componentWillReceiveProps&&h.componentWillReceiveProps(b,oe),t.__v==n.__v&&!(8&h.__g)||!(4&h.__g)&&h.shouldComponentUpdate&&h.shouldComponentUpdate(b,h.__s,oe)===!1){t.__v!=n.__v&&(h.props=b,h.state=h.__s,h.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(de){de&&(de.__=t)}),ri.push.apply(h.__h,h.__k),h.__k=[],h.__h.length&&l.push(h),c=_o(n);break e}h.componentWillUpdate&&h.componentWillUpdate(b,h.__s,oe),N&&h.componentDidUpdate&&h.__h.push(function(){h.componentDidUpdate(k,x,y)})}else N&&!Y.getDerivedStateFromProps&&h.componentWillMount&&h.componentWillMount(),N&&h.componentDidMount&&h.__h.push(h.componentDidMount);h.context=oe,h.props=b,h.__P=e,h.__g&=-5,_t=be.__r,Vt=N?25:0;do h.__g&=-9,_t&&_t(t),d=h.render(h.props,h.state=h.__s,h.context);while(8&h.__g&&++Vt<25);N&&(ri.push.apply(h.__h,h.__k),h.__k=[]),h.state=h.__s,h.getChildContext&&(o=ps({},o,h.getChildContext())),N&&n.__c&&h.getSnapshotBeforeUpdate&&(y=h.getSnapshotBeforeUpdate(k,x)),et=d&&d.type===ds&&d.key==null?d.props.children:d,b.__P&&(d=c,a=(e=b.__P).namespaceURI,u=i=null,n.props&&n.props.__P!=e&&(n.__k.some(function(de){de&&gu(de,de)}),n.__k=null),c=n.__k?_o(n,0):null),c=$f(e,du(et)?et:[et],t,n,o,a,i,l,c,u,p),b.__P&&(t.__e=null,c=d),t.__u&=-161,$&&$.some(us),h.__h.length&&l.push(h),1&h.__g&&(h.__g&=-4)}catch(de){if(l.length=m,t.__v=null,u||i)if(de&&de.then){if(t.__u|=128|u,i){for(~(te=i.indexOf(c||void 0))||(te=i.length);(se=i[te-1])&&se.nodeType==8;)te--;for(;te<i.length;te++)if(se=i[te])if(i[te]=null,ye){if(se==tt)break}else{if(se.nodeType!=8)break;se.data.startsWith("$s")&&(tt=oi(ye=se))}}if(!ye){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;ye=c}(d=oi(ye=t.__c.__z||(t.__c.__z=ye)))?(t.__e=ye,c=d):t.__e=c,c=c&&c.nextSibling}else i&&i.some(us);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),de&&de.then||bf(t),be.__e(de,t,n)}}else c=t.__e=h_(n.__e,t,n,o,a,i,l,u,p,e);return(d=be.diffed)&&d(t),c}function oi(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function bf(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(bf))}function vf(e,t,n){for(var o=0;o<n.length;)$u(n[o++],n[o++],n[o++]);be.__c&&be.__c(t,e),e.some(function(a){try{e=a.__h,a.__h=[],e.some(function(i){i.call(a)})}catch(i){be.__e(i,a.__v)}})}function h_(e,t,n,o,a,i,l,c,u,p){var d,$,m,h,k,x,y,b,N=n.props||ai,F=t.props,oe=t.type;if(oe=="svg"?a="http://www.w3.org/2000/svg":oe=="math"?a="http://www.w3.org/1998/Math/MathML":a||(a="http://www.w3.org/1999/xhtml"),i){for(d=0;d<i.length;d++)if((k=i[d])&&(oe?k.localName==oe:k.nodeType==3)){e=k,i[d]=null;break}}if(!e){if(b=p.ownerDocument||document,!oe)return b.createTextNode(F);e=b.createElementNS(a,oe,F.is?F:p),c&&(be.__m&&be.__m(t,i),c=!1),i=null}if(oe){if(p=oe=="template"&&e.content||e,i=oe=="textarea"&&F.defaultValue!=null?null:i&&mu.call(p.childNodes),!c&&i)for(N={},d=0;d<e.attributes.length;d++)N[(k=e.attributes[d]).name]=k.value;for(d in N)k=N[d],d=="dangerouslySetInnerHTML"?m=k:d=="children"||d in F||d=="value"&&"defaultValue"in F||d=="checked"&&"defaultChecked"in F||ti(e,d,null,k,a);for(d in F)k=F[d],d=="children"?h=k:d=="dangerouslySetInnerHTML"?$=k:d=="value"?x=k:d=="checked"?y=k:c&&typeof k!="function"||N[d]===k||ti(e,d,k,N[d],a);$?(c||m&&($.__html==m.__html||$.__html==e.innerHTML)||(e.innerHTML=$.__html),t.__k=[]):(m&&(e.textContent=""),(oe=="foreignObject"||a=="http://www.w3.org/1998/Math/MathML"&&u_.test(oe))&&(a="http://www.w3.org/1999/xhtml"),$f(p,du(h)?h:[h],t,n,o,a,i,l,i?i[0]:n.__k&&_o(n,0),c,u),i&&i.some(us)),c&&oe!="textarea"||(d="value",oe=="progress"&&x==null?e.removeAttribute(d):x==null||x===e[d]&&(oe!="progress"||x)||ti(e,d,x,N[d],a),d="checked",y!=null&&y!=e[d]&&ti(e,d,y,N[d],a))}else N===F||c&&e.data==F||(e.data=F);return e}function $u(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(a){be.__e(a,n)}}function gu(e,t,n){var o,a,i,l;if(be.unmount&&be.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||$u(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(c){be.__e(c,t)}o.__P=o.__n=null}if(o=e.__k)for(l=0;l<o.length;l++)o[l]&&gu(o[l],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(a=oi(o,i=[]))&&(o==e.__e&&i.some(us),us(a),us(o)),n||us(e.__e),e.__e=e.__c=e.__=null}function $_(e,t,n){return this.constructor(e,n)}function wf(e,t){var n,o,a,i;be.__&&be.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=Ya(ds,{children:[e]}),a=[],i=[],hu(t,t.__k,o||ai,ai,t.namespaceURI,o?null:t.firstChild?mu.call(t.childNodes):null,a,o?o.__e:t.firstChild,n,i),vf(a,t.__k,i),t.__k.props.children=null}var be,pf,uu,xo,lu,si,df,ni,mf,pu,cu,c_,Ga,ai,ri,u_,du,mu,ps,ms=v(()=>{Ga=Symbol.for("pv"),ai={},ri=[],u_=/^m(i|n|o|s|text|space)$/,du=Array.isArray,mu=ri.slice,ps=Object.assign;be={__e:function(e,t,n,o){for(var a,i,l;t=t.__;)if((a=t.__c)&&!(1&a.__g)){a.__g|=4;try{if((l=(i=a.constructor)&&i.getDerivedStateFromError)&&a.setState(i.getDerivedStateFromError(e)),a.componentDidCatch&&(a.componentDidCatch(e,o||{}),l=1),l&&8&a.__g)return void(a.__g|=2)}catch(c){e=c}}throw si=0,e}},pf=0,uu=function(e){return e!=null&&e.constructor===Ga},kn.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=ps({},this.state)),typeof e=="function"&&(e=e(ps({},n),this.props)),e&&(ps(n,e),this.__v&&(t&&this.__k.push(t),cf(this)))},kn.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),cf(this))},kn.prototype.render=ds,xo=[],si=0,df=function(e,t){return e.__v.__b-t.__v.__b},ni=Symbol(),mf=/(PointerCapture)$|Capture$/i,pu=0,cu={},c_=0});function ci(e,t){Fe.__h&&Fe.__h(He,e,li||t),li=0;var n=He.__H||(He.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function g(e){return li=1,g_(Nf,e)}function g_(e,t,n){var o=ci(Us++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):Nf(void 0,t),function(i){var l=(o.__N||o.__)[0],c=o.t(l,i);vu(l,c)||(o.__N=[c,o.__[1]],o.__c.setState({}))}],o.__c=He,!He.__f)){He.__f=!0;var a=He.shouldComponentUpdate;He.shouldComponentUpdate=function(i,l,c){var u=this.__H;if(!u)return!0;var p=!1,d=this.props!=i;if(u.__.some(function(m){m.__N&&(p=!0,vu(m.__[0],m.__N[0])||(d=!0))}),a){var $=a.call(this,i,l,c);return p?$||d:$}return!p||d}}return o.__}function I(e,t){var n=ci(Us++,3);!Fe.__s&&yu(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,He.__H.__h.push(n))}function R(e,t){var n=ci(Us++,4);!Fe.__s&&yu(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,He.__h.push(n))}function E(e){return li=5,In(function(){return{current:e}},[])}function In(e,t){var n=ci(Us++,7);return yu(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function b_(){var e;do{for(;e=wu.shift();)try{Va(e)}catch(n){Fe.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Af.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Va),t.__h.some(ku),t.__h=[]}catch(n){t.__h=[],Fe.__e(n,e.__v)}}}while(wu.length)}function v_(e){var t,n=function(){clearTimeout(o),Ef&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);Ef&&(t=requestAnimationFrame(n))}function Of(e){e!=1&&kf==Fe.requestAnimationFrame||((kf=Fe.requestAnimationFrame)||v_)(b_)}function Va(e){var t=He,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),He=t}function ku(e){var t=He;e.__c=e.__(),He=t}function yu(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!vu(n,e[o])})}function Nf(e,t){return typeof t=="function"?t(e):t}var Us,He,bu,kf,vu,li,Af,wu,Fe,yf,xf,_f,Sf,Cf,Tf,Ef,j=v(()=>{ms();vu=Object.is,li=0,Af=[],wu=[],Fe=be,yf=Fe.__b,xf=Fe.__r,_f=Fe.diffed,Sf=Fe.__c,Cf=Fe.unmount,Tf=Fe.__;Fe.__b=function(e){He=null,yf&&yf(e)},Fe.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Tf&&Tf(e,t)},Fe.__r=function(e){xf&&xf(e),Us=0;var t=(He=e.__c).__H;t&&(bu==He?He.__h=[]:(t.__h.some(Va),t.__h.some(ku),Us=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),bu=He},Fe.diffed=function(e){_f&&_f(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Of(Af.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),bu=He=null},Fe.__c=function(e,t){t.some(function(n){try{n.__h.some(Va),n.__h=n.__h.filter(function(o){return!o.__||ku(o)})}catch(o){n.__h=[function(){throw o}]}}),Sf&&Sf(e,t)},Fe.unmount=function(e){Cf&&Cf(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(a){try{if(a.__P&&a.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}a.__P=n,Of(wu.push(a))}else Va(a)}catch(i){t=i}}),o.__H=void 0,t&&Fe.__e(t,o.__v))};Ef=typeof requestAnimationFrame=="function"});function mi(){if(Rn>1){Rn--;return}let e,t=!1;for((function(){let n=ui;for(ui=void 0;n!==void 0;){let o=n.S;if(o.v===n.v)for(let a=o.t;a!==void 0;a=a.x)a.i===n.i&&(a.i=o.i);n=n.o}})();Qa!==void 0;){let n=Qa;for(Qa=void 0,pi++;n!==void 0;){let o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&Mf(n))try{n.c()}catch(a){t||(e=a,t=!0)}n=o}}if(pi=0,Rn--,t)throw e}function fs(e){if(Rn>0)return e();xu=++k_,Rn++;try{return e()}finally{mi()}}function ht(e){let t=Ae,n=Ja;Ae=void 0,Ja=void 0;try{return e()}finally{Ae=t,Ja=n}}function Pf(e){if(Ae===void 0)return;let t=e.n;if(t===void 0||t.t!==Ae)return t={i:0,S:e,p:Ae.s,n:void 0,t:Ae,e:void 0,x:void 0,r:t},Ae.s!==void 0&&(Ae.s.n=t),Ae.s=t,e.n=t,32&Ae.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=Ae.s,t.n=void 0,Ae.s.n=t,Ae.s=t),t}function nt(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}function _(e,t){return new nt(e,t)}function Mf(e){for(let t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function Df(e){for(let t=e.s;t!==void 0;t=t.n){let n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function zf(e){let t,n=e.s;for(;n!==void 0;){let o=n.p;n.i===-1?(n.S.U(n),o!==void 0&&(o.n=n.n),n.n!==void 0&&(n.n.p=o)):t=n,n.S.n=n.r,n.r!==void 0&&(n.r=void 0),n=o}e.s=t}function hs(e,t){nt.call(this,void 0,t),this.x=e,this.s=void 0,this.g=di-1,this.f=4}function $e(e,t){return new hs(e,t)}function Lf(e){let t=e.j;if(e.j=void 0,typeof t=="function"){Rn++;let n=Ae;Ae=void 0;try{t()}catch(o){throw e.f&=-2,e.f|=8,_u(e),o}finally{Ae=n,mi()}}}function _u(e){for(let t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,Lf(e)}function y_(e){if(Ae!==this)throw new Error("Out-of-order effect");zf(this),Ae=e,this.f&=-2;try{8&this.f&&_u(this)}finally{mi()}}function Hs(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,Ja&&Ja.push(this)}function ie(e,t){let n=new Hs(e,t);try{n.c()}catch(a){throw n.d(),a}let o=n.d.bind(n);return o[Symbol.dispose]=o,o}var w_,Ae,Ja,Qa,ui,Rn,pi,k_,xu,di,Su=v(()=>{w_=Symbol.for("preact-signals");Rn=0,pi=0,k_=0,xu=0,di=0;nt.prototype.brand=w_;nt.prototype.h=function(){return!0};nt.prototype.S=function(e){let t=this.t;t!==e&&e.e===void 0&&(e.x=t,this.t=e,t!==void 0?t.e=e:ht(()=>{var n;(n=this.W)==null||n.call(this)}))};nt.prototype.U=function(e){if(this.t!==void 0){let t=e.e,n=e.x;t!==void 0&&(t.x=n,e.e=void 0),n!==void 0&&(n.e=t,e.x=void 0),e===this.t&&(this.t=n,n===void 0&&ht(()=>{var o;(o=this.Z)==null||o.call(this)}))}};nt.prototype.subscribe=function(e){return ie(()=>{let t=this.value;ht(()=>e(t))},{name:"sub"})};nt.prototype.valueOf=function(){return this.value};nt.prototype.toString=function(){return this.value+""};nt.prototype.toJSON=function(){return this.value};nt.prototype.peek=function(){return ht(()=>this.value)};Object.defineProperty(nt.prototype,"value",{get(){let e=Pf(this);return e!==void 0&&(e.i=this.i),this.v},set(e){if(e!==this.v){if(pi>100)throw new Error("Cycle detected");(function(t){Rn!==0&&pi===0&&t.l!==xu&&(t.l=xu,ui={S:t,v:t.v,i:t.i,o:ui})})(this),this.v=e,this.i++,di++,Rn++;try{for(let t=this.t;t!==void 0;t=t.x)t.t.N()}finally{mi()}}}});hs.prototype=new nt;hs.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===di))return!0;if(this.g=di,this.f|=1,this.i>0&&!Mf(this))return this.f&=-2,!0;let e=Ae;try{Df(this),Ae=this;let t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(t){this.v=t,this.f|=16,this.i++}return Ae=e,zf(this),this.f&=-2,!0};hs.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(let t=this.s;t!==void 0;t=t.n)t.S.S(t)}nt.prototype.S.call(this,e)};hs.prototype.U=function(e){if(this.t!==void 0&&(nt.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(let t=this.s;t!==void 0;t=t.n)t.S.U(t)}};hs.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(let e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(hs.prototype,"value",{get(){if(1&this.f)throw new Error("Cycle detected");let e=Pf(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});Hs.prototype.c=function(){let e=this.S();try{if(8&this.f||this.x===void 0)return;let t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};Hs.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,Lf(this),Df(this),Rn++;let e=Ae;return Ae=this,y_.bind(this,e)};Hs.prototype.N=function(){2&this.f||(this.f|=2,this.u=Qa,Qa=this)};Hs.prototype.d=function(){this.f|=8,1&this.f||_u(this)};Hs.prototype.dispose=function(){this.d()}});function Ys(e,t){be[e]=t.bind(null,be[e]||(()=>{}))}function Xa(e){if(fi){let t=fi;fi=void 0,t()}fi=e&&e.S()}function Bf({data:e}){let t=S_(e);t.name="ReactiveDom",t.value=e;let[n,o]=In(()=>{let a=this,i=this.__v;for(;i=i.__;)if(i.__c){i.__c.__$f|=4;break}let l=$e(()=>{let d=t.value.value;return d===0?0:d===!0?"":d||""}),c=$e(()=>!Array.isArray(l.value)&&!uu(l.value)),u=ie(function(){if(this.N=Ff,c.value){let d=l.value;a.__v&&a.__v.__e&&a.__v.__e.nodeType===3&&(a.__v.__e.data=d)}}),p=this.__$u.d;return this.__$u.d=function(){u(),p.call(this)},[c,l]},[]);return n.value?o.peek():o.value}function __(e,t,n,o){let a=t in e&&e.ownerSVGElement===void 0,i=_(n);return{o:(l,c)=>{i.value=l,o=c},d:ie(function(){this.N=Ff;let l=i.value.value;o[t]!==l&&(o[t]=l,a?e[t]=l:l!=null&&(l!==!1||t[4]==="-")?e.setAttribute(t,l):e.removeAttribute(t))})}}function S_(e,t){return In(()=>_(e,t),[])}function T_(){fs(()=>{let e;for(;e=Rf.shift();)If.call(e)})}function Ff(){Rf.push(this)===1&&(be.requestAnimationFrame||C_)(T_)}var x_,If,hi,fi,Rf,C_,X=v(()=>{ms();j();Su();Su();x_=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__,Rf=[];ie(function(){If=this.N})();Bf.displayName="ReactiveTextNode";Object.defineProperties(nt.prototype,{constructor:{configurable:!0,value:ii(ds,null).constructor},type:{configurable:!0,value:Bf},props:{configurable:!0,get(){let e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Ys("__b",(e,t)=>{if(Xa(),hi=void 0,typeof t.type=="string"){let n,o=t.props;for(let a in o){if(a==="children")continue;let i=o[a];i instanceof nt&&(n||(t.__np=n={}),n[a]=i,o[a]=i.peek())}}e(t)});Ys("__r",(e,t)=>{if(e(t),t.type!==ds){Xa();let n,o=t.__c;o&&(o.__$f&=-2,n=o.__$u,n===void 0&&(o.__$u=n=(function(a,i){let l;return ie(function(){l=this},{name:i}),l.c=a,l})((function(a){return function(){var i;x_&&((i=this.y)==null||i.call(this)),a.__$f|=1,a.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.name:""))),hi=o,Xa(n)}});Ys("__e",(e,t,n,o)=>{Xa(),hi=void 0,e(t,n,o)});Ys("diffed",(e,t)=>{Xa(),hi=void 0;let n;if(typeof t.type=="string"&&(n=t.__e)){let o=t.__np,a=t.props,i=n.U;if(i)for(let l in i){let c=i[l];c===void 0||o&&l in o||(c.d(),i[l]=void 0)}if(o){i||(i={},n.U=i);for(let l in o){let c=i[l],u=o[l];c===void 0?(c=__(n,l,u,a),i[l]=c):c.o(u,a)}}}e(t)});Ys("unmount",(e,t)=>{if(typeof t.type=="string"){let n=t.__e;if(n){let a=n.U;if(a){n.U=void 0;for(let i in a){let l=a[i];l&&l.d()}}}let o=t.__np;if(o){let a=t.props;for(let i in o)a[i]=o[i]}t.__np=void 0}else{let n=t.__c;if(n){n.__$f|=8;let o=n.__$u;o&&(n.__$u=void 0,o.d())}}e(t)});Ys("__h",(e,t,n,o)=>{o<3&&(t.__$f|=2),e(t,n,o)});kn.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;let n=this.__$u,o=n&&n.s!==void 0;for(let a in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){let a=2&this.__$f;if(!(o||a||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.__$f)return!0;for(let a in e)if(a!=="__source"&&e[a]!==this.props[a])return!0;for(let a in this.props)if(!(a in e))return!0;return!1};C_=e=>{queueMicrotask(()=>{queueMicrotask(e)})}});function So(){if(crypto.randomUUID)return crypto.randomUUID();let e=crypto.getRandomValues(new Uint8Array(16));e[6]=e[6]&15|64,e[8]=e[8]&63|128;let t=[...e].map(n=>n.toString(16).padStart(2,"0")).join("");return[t.slice(0,8),t.slice(8,12),t.slice(12,16),t.slice(16,20),t.slice(20)].join("-")}var $i=v(()=>{});async function Za(e){let t=E_.includes(e)?e:Tu(),o=await(await fetch(new URL(`../../i18n/${t}.json`,import.meta.url))).json();Wf=new Intl.PluralRules(t),document.documentElement.lang=t,Cu.value=o,We.value=t}function s(e,t){return jf(Cu.value[e]||e,t)}function O(e,t,n,o){let a=Cu.value[e],i=Array.isArray(a)?a[O_(n)]:n===1?e:t;return jf(i,{n,...o})}function O_(e){let t=Wf.select(e);return We.value!=="ru"?t==="one"?0:1:{one:0,few:1}[t]??2}function jf(e,t){return t?e.replace(/\{(\w+)\}/g,(n,o)=>t[o]??n):e}function St(e,t){return e.split(/(\{\w+\})/).map(n=>{let o=/^\{(\w+)\}$/.exec(n);return o&&o[1]in t?t[o[1]]:n})}var Cu,We,Wf,E_,Tu,S=v(()=>{X();Cu=_({}),We=_("en"),Wf=new Intl.PluralRules("en"),E_=["ru","en"],Tu=()=>navigator.language.toLowerCase().startsWith("ru")?"ru":"en"});async function xe(e,t,n){let o,a=n===void 0?void 0:JSON.stringify(n);try{o=await fetch(t,{method:e,headers:n===void 0?{}:{"Content-Type":"application/json"},body:a,keepalive:a!==void 0&&a.length<P_,signal:AbortSignal.timeout(A_)})}catch(c){throw new ve(0,c.name==="TimeoutError"?"timeout":"offline")}let i=await M_(o);if(o.ok)return i;let l=i?.code??`http-${o.status}`;throw o.status===401&&l!=="wrong-password"&&ge.value==="in"&&(ge.value="expired"),new ve(o.status,l,i??{})}async function M_(e){if(e.status===204)return null;try{return await e.json()}catch{return null}}async function ce(e,t,{method:n="POST",key:o=So()}={}){try{return await xe(n,e,{...t,key:o})}catch(a){if(!a.offline)throw a;return await new Promise(i=>setTimeout(i,N_)),xe(n,e,{...t,key:o})}}function G(e){if(e.offline&&e.status===0)return e.code==="timeout"?s("The server did not answer within 10 seconds."):s("No connection to the server.");let t={"not-found":()=>s("This no longer exists, or you have no access to it."),forbidden:()=>s("You do not have permission to do this."),"signed-out":()=>s("Your session has expired."),"key-reused":()=>s("This was already sent with a different text."),"cannot-answer":()=>s("This colleague cannot reply in this channel."),"team-cannot-answer":()=>s("Nobody in this team can reply in this channel."),"team-gone":()=>s("This team no longer exists."),"team-exists":()=>s("A team with this name already exists."),"rate-limited":()=>s("Too many attempts. Try again in a few minutes."),"no-candidates":()=>s("Nobody can take these conversations."),"operator-gone":()=>s("This no longer exists, or you have no access to it."),closed:()=>s("The conversation is closed."),"invalid-time":()=>s("Choose a time within the next year."),"nothing-to-undo":()=>s("Nothing to undo: this has been changed since."),"too-late":()=>s("More than 7 days have passed, this can no longer be undone."),"client-not-started":()=>s("The client must write first in this channel."),"no-address":()=>s("The client has no address in this channel."),"address-wrong":()=>s("Emails cannot be sent to this address."),"invalid-subject":()=>s("This subject cannot be sent."),"cannot-check":()=>s("This platform cannot tell whether the message arrived."),"not-uncertain":()=>s("The delivery state is already known."),"edit-in-progress":()=>s("An earlier change to this message is still being sent. Try again in a moment."),"not-supported":()=>s("This channel does not support this."),"channel-removed":()=>s("The channel was disconnected."),blocked:()=>s("The client has blocked us."),invalid:()=>s("The server did not accept these values. Check them and try again."),"search-busy":()=>s("Your earlier searches are still running. Try again in a moment."),"too-slow":()=>s("The search took too long. Try a rarer word, or several words."),"no-space":()=>s("The server's disk is full."),"read-only":()=>s("The server cannot save anything: its disk is read-only."),"disk-fault":()=>s("The server cannot save anything: its disk fails."),"database-damaged":()=>s("The server cannot save anything: its database is damaged.")}[e.code];return t?t():s("Something went wrong. Try again. Code {code}.",{code:e.status||e.code})}var A_,N_,ge,ve,P_,W,Z=v(()=>{X();$i();S();A_=1e4,N_=700,ge=_("unknown"),ve=class extends Error{constructor(t,n,o={}){super(n),this.status=t,this.code=n,this.detail=o}get offline(){return this.status===0||[502,503,504].includes(this.status)}},P_=16384;W=e=>xe("GET",e)});function Uf(e){var t=Kf.get(this);return t||(t=new Map,Kf.set(this,t)),(t=qf(this,t.get(e)||(t.set(e,t=(function(n){for(var o,a,i=1,l="",c="",u=[0],p=function(m){i===1&&(m||(l=l.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,m,l):i===3&&(m||l)?(u.push(3,m,l),i=2):i===2&&l==="..."&&m?u.push(4,m,0):i===2&&l&&!m?u.push(5,0,!0,l):i>=5&&((l||!m&&i===5)&&(u.push(i,0,l,a),i=6),m&&(u.push(i,m,0,a),i=6)),l=""},d=0;d<n.length;d++){d&&(i===1&&p(),p(d));for(var $=0;$<n[d].length;$++)o=n[d][$],i===1?o==="<"?(p(),u=[u],i=3):l+=o:i===4?l==="--"&&o===">"?(i=1,l=""):l=o+l[0]:c?o===c?c="":l+=o:o==='"'||o==="'"?c=o:o===">"?(p(),i=1):i&&(o==="="?(i=5,a=l,l=""):o==="/"&&(i<5||n[d][$+1]===">")?(p(),i===3&&(u=u[0]),i=u,(u=u[0]).push(2,0,i),i=0):o===" "||o==="	"||o===`
-`||o==="\r"?(p(),i=2):l+=o),i===3&&l==="!--"&&(i=4,u=u[0])}return p(),u})(e)),t),arguments,[])).length>1?t:t[0]}var qf,Kf,Hf=v(()=>{qf=function(e,t,n,o){var a;t[0]=0;for(var i=1;i<t.length;i++){var l=t[i++],c=t[i]?(t[0]|=l?1:2,n[t[i++]]):t[++i];l===3?o[0]=c:l===4?o[1]=Object.assign(o[1]||{},c):l===5?(o[1]=o[1]||{})[t[++i]]=c:l===6?o[1][t[++i]]+=c+"":l?(a=e.apply(c,qf(e,c,n,["",null])),o.push(a),c[0]?t[0]|=2:(t[i-2]=0,t[i]=a)):o.push(c)}return o},Kf=new Map});var r,A=v(()=>{ms();Hf();r=Uf.bind(function(...t){return this[0]=3,ii(...t)})});var D_,Yf,Co,er=v(()=>{D_=["mine","unassigned","all","waiting","unread","mentions","following","snoozed","closed","failed"],Yf=e=>D_.includes(e)||/^team-[1-9]\d{0,14}$/.test(e??""),Co=e=>e.startsWith("team-")?Number(e.slice(5)):null});function Ct(e,t){return e==="snoozed"||e==="mentions"?"urgent":e==="closed"?t==="oldest"?"oldest":"newest":t}function Eo(e,t,n){let o=Co(t);return o===null?B_[t](e,n):To(e)&&e.team_id===o}function F_(e){return e.waiting_since===null?gi-e.last_at:e.due_at??e.waiting_since+z_}function Eu(e,t,n,o){if(t==="snoozed")return[e.snooze?.until??gi,e.id];if(t==="mentions"){let a=o.mentions[e.id];return[-((a?.no!=null?gi:0)+(a?.at??0)),-e.id]}return W_[Ct(t,n)](e,o)}function Jf(e,t,n,o,a){if(!Eo(e,t,o))return null;let i=Eu(e,t,n,o);return a&&Ou(i,a)>0?null:[i[0],i[1],e.id]}function Gs(e,t,n,o,a){return Qf(e,t,n,o,a).map(i=>i[2])}function Qf(e,t,n,o,a){let i=[];for(let l in e){let c=Jf(e[l],t,n,o,a);c&&i.push(c)}return i.sort(Ou)}function Xf(){let e=null;return(t,n,o,a,i)=>{let l=e&&e.view===n&&e.sort===o&&e.edge===i&&U_(e.who,a,n,o),c=l?H_(e.dialogs,t):null,u=c&&c.size<=K_?Y_(e.entries,c,t,n,o,a,i):Qf(t,n,o,a,i),p=l&&V_(e.entries,u)?e.ids:u.map(d=>d[2]);return e={dialogs:t,view:n,sort:o,who:a,edge:i,entries:u,ids:p},p}}function U_(e,t,n,o){return o==="assignee"&&e.operators!==t.operators?!1:e.id===t.id&&(q_[n]??[]).every(a=>e[a]===t[a])}function H_(e,t){let n=new Set;if(e===t)return n;for(let o in t)t[o]!==e[o]&&n.add(Number(o));for(let o in e)o in t||n.add(Number(o));return n}function Y_(e,t,n,o,a,i,l){if(!t.size)return e;let c=e.filter(u=>!t.has(u[2]));for(let u of t){let p=n[u]&&Jf(n[u],o,a,i,l);p&&c.splice(G_(c,p),0,p)}return c}function G_(e,t){let n=0,o=e.length;for(;n<o;){let a=n+o>>1;Ou(e[a],t)<0?n=a+1:o=a}return n}function Zf(e,t,{busy:n,keep:o}){if(e===t)return{shown:e,queued:[]};if(!n)return{shown:Q_(e,t,o),queued:[]};let a=new Set(e),i=J_(a,t),l=[],c=[];return t.forEach((u,p)=>{a.has(u)||(p>i?l.push(u):c.push(u))}),{shown:l.length?[...e,...l]:e,queued:c}}function J_(e,t){for(let n=t.length-1;n>=0;n-=1)if(e.has(t[n]))return n;return-1}function Q_(e,t,n){if(n===null||t.includes(n))return t;let o=e.indexOf(n);if(o<0)return t;let a=[...t];return a.splice(Math.min(o,a.length),0,n),a}function eh(e,t,n){let o=new Map(n.map((a,i)=>[a,i]));if(o.has(e.id))return o.get(e.id);for(let a=Math.max(0,t.indexOf(e.id));a<t.length;a+=1)if(o.has(t[a]))return o.get(t[a]);return null}var gi,z_,L_,I_,Vf,To,R_,B_,Gf,W_,j_,Ou,K_,q_,V_,Jt=v(()=>{er();gi=10**14,z_=60*6e4,L_=720*60*6e4,I_=40,Vf=["urgent","newest","oldest","longest","client","assignee"];To=e=>e.state==="open"&&!e.snooze,R_=(e,t)=>e.client_count>(t.marks[e.id]??1/0),B_={mine:(e,t)=>To(e)&&e.assignee_id===t.id,unassigned:e=>To(e)&&e.assignee_id===null,all:To,waiting:e=>To(e)&&e.waiting_since!==null,unread:(e,t)=>To(e)&&R_(e,t)&&(e.assignee_id===t.id||e.assignee_id===null||!!t.follows[e.id]),mentions:(e,t)=>{let n=t.mentions[e.id];return!!n&&(n.no!==null||n.at>Date.now()-L_)},following:(e,t)=>e.state==="open"&&!!t.follows[e.id],snoozed:e=>e.state==="open"&&!!e.snooze,closed:e=>e.state==="closed",failed:e=>e.state==="open"&&!!e.failed};Gf=e=>[...e??""].slice(0,I_).join("");W_={urgent:e=>[F_(e),e.id],newest:e=>[-e.last_at,-e.id],oldest:e=>[e.last_at,e.id],longest:e=>[e.waiting_since??gi+e.last_at,e.id],client:e=>[Gf(e.name),e.id],assignee:(e,t)=>[Gf(t.operators[e.assignee_id]?.name),e.id]};j_=(e,t)=>e<t?-1:e>t?1:0,Ou=(e,t)=>j_(e[0],t[0])||e[1]-t[1];K_=64;q_={unread:["marks","follows"],following:["follows"],mentions:["mentions"]};V_=(e,t)=>e===t||e.length===t.length&&e.every((n,o)=>n[2]===t[o][2])});function Tt(e,{map:t=null,put:n=(l,c,u)=>{l[t][c]=u},leaves:o=t?[t]:[],accepts:a=X_,snapshot:i=Z_}){Bn.set(e,{map:t,write:n,leaves:o,accepts:a,snapshot:i})}function oh({k:e,of:t}){if(e==="gone")return Bn.get(t)?.leaves??[];let n=Bn.get(e)?.map;return n?[n]:[]}function Et(e,...t){let n={...e};for(let o of t)n[o]={...e[o]};return n}function bi(e,t,n){return(e.revs[t]??-1)>n?!1:(e.revs[t]=n,!0)}function yn(e,t,n,o,a){let i=Bn.get(t);i?.accepts(e,a)&&bi(e,t+n,o)&&i.write(e,n,a)}function ah(e,t,n,o){let a=Bn.get(t);if(a&&bi(e,t+n,o))for(let i of a.leaves)delete e[i][n]}function rh(e,t,n){for(let[o,{snapshot:a}]of Bn)for(let[i,l]of a(t))yn(e,o,i,n,l)}var Bn,X_,Z_,th,Au,nh,sh,vi=v(()=>{Bn=new Map,X_=()=>!0,Z_=()=>[];th=e=>Bn.get(e).map,Au=()=>[...Bn.values()].map(e=>e.map).filter(Boolean),nh=()=>Object.fromEntries(Au().map(e=>[e,{}]));sh=(e,t,n,o)=>Bn.get(t).write(e,n,o)});function wi(){return{ready:!1,cursor:null,company:"",version:"",demo:!1,me:null,choices:null,counts:n0,room:lh,recent:[],revs:{},views:{},...nh()}}function ch(e,t){let n=_0[t.t];return n?n(e,t):e}function ph(e){let t=Object.keys(e.items).map(Number).sort((n,o)=>n-o);for(let n=1;n<t.length;n+=1)if(t[n]!==t[n-1]+1)return t[n-1];return null}function o0(e,t,n){e.operators[t]=n,e.me?.id===t&&(e.me={...e.me,name:n.name,role:n.role,presence:n.presence})}function s0(e,t,n){n.at||n.no?e.mentions[t]={no:n.no??null,at:n.at??0}:delete e.mentions[t]}function a0(e,t,n){let o=e.logs[n.dialog_id];e.logs[n.dialog_id]={...o,items:{...o.items,[n.no]:n},seen:Math.max(o.seen,n.no)}}function r0(e,t){let n=e.logs[t.dialog_id];return!n||n.loaded&&t.no<Nu(n)||n.later&&t.no>Pu(n)}function Nu(e){let t=1/0;for(let n in e.items)t=Math.min(t,Number(n));return t}function Pu(e){let t=0;for(let n in e.items)t=Math.max(t,Number(n));return t}function i0(e,{data:t,reset:n}){let o=n?{...wi(),recent:e.recent}:e,a=Et(o,"revs",...Au()),i=Vs(t.cursor);return Object.assign(a,{ready:!0,cursor:t.cursor,company:t.company,version:t.version,demo:t.demo,me:t.me,counts:t.counts}),rh(a,t,i),a}function l0(e,{view:t,sort:n,data:o}){let a=Et(e,"dialogs","marks","mentions","revs","views"),i=Vs(o.cursor);for(let c of o.items)yn(a,"dialog",c.id,i,c);for(let c in o.marks)yn(a,"mark",Number(c),i,{read_no:o.marks[c]});for(let[c,u]of dh(o))yn(a,"mention",c,i,u);let l=o.items.at(-1);return a.views[xn(t,n)]={loaded:!0,next:o.next,edge:o.next&&l?Eu(l,t,n,Oo(a)):null},a}function c0(e,{data:t}){let n=Et(e,"dialogs","marks","contacts","logs","revs"),o=Vs(t.cursor),{id:a}=t.dialog;return yn(n,"dialog",a,o,t.dialog),yn(n,"mark",a,o,{read_no:t.mark}),yn(n,"contact",t.contact.id,o,t.contact),n.logs[a]?.later&&fh(n,a),zu(n,a,o,t.messages,{more:!!t.more,later:!1}),n}function u0(e,{id:t,data:n}){if(!e.logs[t])return e;let o=Et(e,"logs","revs");fh(o,t);let a=n.messages.at(-1)?.no??0;return zu(o,t,Vs(n.cursor),n.messages,{more:!!n.more,later:a<(e.dialogs[t]?.last_no??0)}),o}function zu(e,t,n,o,a){let i=e.logs[t]??Mu(),l={...i.items};for(let c of o)bi(e,"message"+c.id,n)&&(l[c.no]=c);e.logs[t]={...i,items:l,loaded:!0,seen:Math.max(i.seen,o.at(-1)?.no??0),...a}}function mh(e,t,n){let o=e.logs[t],a=Object.keys(o.items).map(Number).sort((c,u)=>c-u),i=a.length-ih;if(i<=0)return;let l={...o.items};for(let c of n==="before"?a.slice(-i):a.slice(0,i))delete e.revs["message"+l[c].id],delete l[c];e.logs[t]={...o,items:l,...n==="before"?{later:!0}:{more:!0}}}function fh(e,t){let{seen:n}=e.logs[t];hh(e,t),e.logs[t]={...Mu(),seen:n}}function p0(e,t,n){let[o,a]=[t[0]?.no,t.at(-1)?.no];return!t.length||!Object.keys(e.items).length?!0:n==="before"?a+1>=Nu(e)&&o<=Pu(e):o-1<=Pu(e)&&a>=Nu(e)}function d0(e,{id:t,data:n,side:o}){if(!e.logs[t]||o&&!p0(e.logs[t],n.messages,o))return e;let a=Et(e,"logs","revs"),{later:i}=a.logs[t],l=o==="before"?{more:!!n.more}:{later:i&&!!n.more};return zu(a,t,Vs(n.cursor),n.messages,l),o&&mh(a,t,o),a}function m0(e,{id:t}){let n=Et(e,"logs","revs");n.recent=[t,...e.recent.filter(o=>o!==t)].slice(0,e0),n.logs[t]??=Mu();for(let o in n.logs)n.recent.includes(Number(o))||hh(n,o);return n}function hh(e,t){for(let n of Object.values(e.logs[t].items))delete e.revs["message"+n.id];delete e.logs[t]}function f0(e,t){let n=Et(e,"revs",...new Set(t.rows.flatMap(oh)));for(let o of t.rows)o.k==="gone"?ah(n,o.of,o.id,o.rev):yn(n,o.k,o.id,o.rev,o.row);if(n.cursor=t.cursor,t.rows.some(o=>o.k==="message"))for(let o in n.logs)Object.keys(n.logs[o].items).length>ih*2&&mh(n,o,"after");return Object.keys(n.dialogs).length>n.room?h0(n):n}function h0(e){let t=Et(e,"dialogs","marks"),n=new Set(t.recent);for(let o in t.views){let[a,i]=o.split(":");for(let l of Gs(t.dialogs,a,i,Oo(t),t.views[o].edge))n.add(l)}for(let o in t.dialogs)if(!n.has(Number(o))){for(let a of["dialog","mark"])delete t.revs[a+o];delete t.dialogs[o],delete t.marks[o]}return t.room=Math.max(lh,n.size+t0),t}function $0(e,{dialog:t,message:n,sentAtRev:o}){let a=Et(e,"dialogs","logs");if(t&&(e.revs["dialog"+t.id]??-1)===o&&(a.dialogs[t.id]=t),n){let i=e.logs[n.dialog_id];i&&!i.later&&!i.items[n.no]&&(a.logs[n.dialog_id]={...i,items:{...i.items,[n.no]:n},seen:Math.max(i.seen,n.no)})}return a}function g0(e,{id:t,client_no:n}){if((e.marks[t]??0)>=n)return e;let o=Et(e,"marks");return o.marks[t]=n,o}function b0(e,{data:t}){let n=Et(e,"notices","revs");for(let o of t.items)yn(n,"notice",o.id,Vs(t.cursor),o);return n}function v0(e,{row:t}){return{...e,choices:t}}function w0(e,{id:t,read_no:n}){let o=Et(e,"marks");return o.marks[t]=n,o}function k0(e,{row:t}){return{...e,me:{...e.me,...t}}}function y0(e,{row:t}){let n=Et(e,"contacts");return n.contacts[t.id]=t,n}function x0(e,{id:t,on:n}){let o=Et(e,"follows");return sh(o,"follow",t,{on:n}),o}var e0,ih,lh,t0,n0,Oo,Vs,uh,pn,Mu,Du,dh,xn,_0,_n=v(()=>{Jt();vi();vi();e0=8,ih=360,lh=3e3,t0=500,n0={mine:0,unassigned:0,all:0,mine_unread:0,waiting:0,unread:0,mentions:0,following:0,snoozed:0,failed:0,notices:0,teams:{}},Oo=e=>({id:e.me?.id,marks:e.marks,follows:e.follows,mentions:e.mentions,operators:e.operators});Vs=e=>Number(String(e).split(":").pop()),uh=(e,t)=>{let n=e.marks[t.id];return n===void 0?0:Math.max(0,t.client_count-n)};pn=e=>Object.values(e.items).sort((t,n)=>t.no-n.no),Mu=()=>({items:{},more:!1,later:!1,loaded:!1,seen:0}),Du=(e=[])=>e.map(t=>[t.id,t]);Tt("dialog",{map:"dialogs",leaves:["dialogs","logs","marks"]});Tt("mark",{map:"marks",put:(e,t,n)=>{e.marks[t]=n.read_no}});Tt("contact",{map:"contacts"});Tt("operator",{map:"operators",put:o0,snapshot:e=>Du(e.operators)});Tt("channel",{map:"channels",snapshot:e=>Du(e.channels)});Tt("team",{map:"teams",snapshot:e=>Du(e.teams)});Tt("follow",{map:"follows",put:(e,t,n)=>{n.on?e.follows[t]=!0:delete e.follows[t]},snapshot:e=>(e.follows??[]).map(t=>[t,{on:!0}])});Tt("mention",{map:"mentions",put:s0,snapshot:e=>dh(e)});Tt("me",{put:(e,t,n)=>{e.me={...e.me,...n}}});Tt("counts",{put:(e,t,n)=>{e.counts=n}});Tt("choices",{put:(e,t,n)=>{e.choices=n},snapshot:e=>[[0,e.choices]]});Tt("notice",{map:"notices",put:(e,t,n)=>{n.id?e.notices[t]=n:delete e.notices[t]}});Tt("message",{map:"logs",put:a0,leaves:[],accepts:(e,t)=>!r0(e,t)});dh=({mentions:e={}})=>Object.entries(e).map(([t,n])=>[Number(t),n]);xn=(e,t)=>`${e}:${t}`;_0={start:i0,page:l0,dialog:c0,around:u0,log:d0,opened:m0,rows:f0,result:$0,read:g0,unreadFrom:w0,me:k0,choices:v0,bell:b0,contact:y0,follow:x0,forget:()=>wi()}});function q(e){z.value=ch(z.value,e)}var z,S0,Fn,V,Ao,je,Ne,ot,me,ki,ae,dt,Wn,tr,No,nr,T,Js,Po,Qs,Ie,P=v(()=>{X();_n();vi();z=_(wi());S0={},Fn=e=>$e(()=>z.value[th(e)]??S0),V=Fn("dialog"),Ao=Fn("mark"),je=Fn("operator"),Ne=Fn("channel"),ot=Fn("message"),me=$e(()=>z.value.counts),ki=$e(()=>z.value.views),ae=$e(()=>z.value.choices),dt=Fn("team"),Wn=Fn("follow"),tr=Fn("mention"),No=()=>Oo({me:T.value,marks:Ao.value,follows:Wn.value,mentions:tr.value,operators:je.value}),nr=Fn("notice"),T=$e(()=>z.value.me),Js=$e(()=>me.value.mine_unread+me.value.unassigned),Po=e=>z.value.revs["dialog"+e]??-1,Qs=e=>uh({marks:Ao.value},e),Ie=e=>Ne.value[e.channel_id]});function gh(e){yi.peek().startsWith("/inbox")&&($h=yi.peek()),yi.value=e}function L(e,{replace:t=!1}={}){e!==Iu()&&(history[t?"replaceState":"pushState"](null,"",e),gh(e))}var Iu,yi,Lu,C,$h,Sn,D,xi,$t,_i,J=v(()=>{X();er();Iu=()=>location.pathname+location.search,yi=_(Iu()),Lu=e=>/^\d{1,15}$/.test(e??"")?Number(e):null,C=$e(()=>{let e=new URL(yi.value,location.origin),[,t,n,o]=e.pathname.split("/"),a={view:Yf(n)?n:"mine",dialog:null,at:null,q:"",section:null,id:null};return t==="login"||t==="setup"?{...a,page:t}:t==="search"?{...a,page:t,q:e.searchParams.get("q")??""}:t==="settings"?{...a,page:t,section:n||null}:t==="clients"?{...a,page:t,id:Lu(n)}:t&&t!=="inbox"?{...a,page:"nowhere"}:{...a,page:"inbox",dialog:Lu(o),at:Lu(e.searchParams.get("m"))}}),$h="/inbox/mine",Sn=()=>$h;D=(e,t,n)=>t?`/inbox/${e}/${t}${n?`?m=${n}`:""}`:`/inbox/${e}`,xi=e=>e?`/search?${new URLSearchParams({q:e})}`:"/search",$t=e=>e?`/settings/${e}`:"/settings",_i=e=>`/clients/${e}`;window.addEventListener("popstate",()=>gh(Iu()));document.addEventListener("click",e=>{let t=e.target.closest?.("a[href^='/inbox'], a[href^='/search'], a[href^='/settings'], a[href^='/clients']");!t||e.defaultPrevented||e.button||e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),L(t.getAttribute("href")))})});function kh(e){e(),requestAnimationFrame(()=>requestAnimationFrame(e))}function $s(){Si+=1;let e=Si;kh(()=>{e===Si&&(Ci=performance.now())})}function Wu(){Si+=1,Ci=-Ti}var Ti,bh,Ci,vh,wh,Ru,Fu,Bu,Si,yh,xh,_h,gs,Ei,jn=v(()=>{X();J();P();Ti=700,bh=0,Ci=-Ti,vh=0,wh=0,Ru=0,Fu=!1,Bu=$e(()=>{let{page:e,dialog:t}=C.value;return e==="inbox"&&t&&ot.value[t]?.loaded?t:null});ie(()=>{let e=Bu.value;Fu=!1,kh(()=>{Bu.peek()===e&&(bh=performance.now())})});for(let e of["keydown","pointerdown","click"])window.addEventListener(e,t=>{vh=t.timeStamp,e!=="pointerdown"&&(Ru=e==="click"?t.detail:0,Ru===1&&(wh=t.timeStamp))},{capture:!0});Si=0,yh=()=>{Fu=!0};xh=e=>e-bh>=Ti,_h=e=>Bu.peek()!==null&&xh(e),gs=()=>vh-Ci<Ti||Ru>1&&Ci>=wh,Ei=()=>Fu||xh(performance.now())});function O0(e,t){let n=[...e],o=[];for(;n.length+1>T0;){let a=Math.min(...n.map(ju));if(a>ju(t))break;o.push(...n.splice(n.findIndex(i=>ju(i)===a),1))}return o}function ue(e,{icon:t="check",undo:n=null,action:o=null,label:a="",alert:i=!1,ms:l=C0,silent:c=!1,more:u=null,keep:p=!1}={}){Sh+=1;let d={id:Sh,text:e,icon:t,alert:i,silent:c,more:u,keep:p,label:n?s("Undo"):a,run:n??o,undo:!!n},$=c?[]:O0(Kn.value.filter(m=>!m.silent),d);return Kn.value=[...Kn.value.filter(m=>!$.includes(m)),d],n&&!c&&(qn.value=[{id:d.id,text:e,icon:t,at:Date.now(),run:n},...qn.peek()].slice(0,E0)),setTimeout(()=>Oi(d.id),l),d.id}function Oi(e){Kn.value=Kn.value.filter(t=>t.id!==e)}function Ku(e){Oi(e),qn.value=qn.peek().filter(t=>t.id!==e)}function or(e){Wu(),e.undo??!0?Ku(e.id):Oi(e.id),e.run()}function Eh(e){Wu(),Oi(e.id),e.more.run()}function Ai(){let e=Kn.value.findLast(t=>t.undo);e&&or(e)}var C0,T0,Sh,Kn,qn,E0,ju,Ch,fe,Th,Re=v(()=>{X();S();jn();C0=8e3,T0=3,Sh=0,Kn=_([]),qn=_([]),E0=50,ju=e=>e.keep?2:e.run||e.alert?1:0;Ch=(e,t)=>ue("",{undo:e,ms:t,silent:!0}),fe=(e,t)=>ue(e,{icon:"circle-alert",alert:!0,...t});Th=()=>{qn.value=[]}});function qu(e,t,n){localStorage.setItem("okno."+e,t),t===n?delete document.documentElement.dataset[e]:document.documentElement.dataset[e]=t}async function Tn(e){localStorage.setItem("okno.lang",e),await Za(e),await Mi({locale:e})}async function Mo(e){Dt.value=e,await Mi({theme:e})}async function Xs(e){dn.value=e,await Mi({density:e})}async function Mi(e){if(ge.value!=="in"){sr={...sr,...e};return}try{q({t:"me",row:await ce("/api/me",e,{method:"PATCH"})})}catch(t){fe(G(t))}}async function Di(){if(Object.keys(sr).length)try{await ce("/api/me",sr,{method:"PATCH"}),sr={}}catch{}}async function Uu(){let{locale:e,theme:t,density:n}=T.peek();Dt.value=t,dn.value=n,e&&localStorage.setItem("okno.lang",e),e&&e!==We.peek()&&await Za(e)}var Dt,Oh,Ni,dn,Pi,Cn,Qt,gt,Ah,Nh,sr,A0,Ye=v(()=>{X();Z();P();S();Jt();Re();Dt=_(localStorage.getItem("okno.theme")??"system"),Oh=_(matchMedia("(prefers-color-scheme: dark)").matches);matchMedia("(prefers-color-scheme: dark)").addEventListener("change",e=>{Oh.value=e.matches});Ni=$e(()=>Dt.value==="dark"||Dt.value==="system"&&Oh.value),dn=_(localStorage.getItem("okno.density")??"normal"),Pi=_(localStorage.getItem("okno.text")??"normal"),Cn=_(localStorage.getItem("okno.side")==="hidden"),Qt=_(localStorage.getItem("okno.card")==="hidden"),gt=_(Vf.includes(localStorage.getItem("okno.sort"))?localStorage.getItem("okno.sort"):"urgent");ie(()=>{qu("theme",Dt.value,"system")});ie(()=>{qu("density",dn.value,"normal")});ie(()=>{qu("text",Pi.value,"normal")});ie(()=>{localStorage.setItem("okno.side",Cn.value?"hidden":"shown")});ie(()=>{localStorage.setItem("okno.card",Qt.value?"hidden":"shown")});ie(()=>{localStorage.setItem("okno.sort",gt.value)});Ah=()=>localStorage.getItem("okno.lang");Nh=e=>Mi({presence:e});sr={};A0=$e(()=>T.value&&[T.value.locale,T.value.theme,T.value.density].join());ie(()=>{A0.value&&ht(()=>{Uu()})})});function Gu(e){Un=e,Hn=!0,Qu()}function Vu(){Hn=!1,clearTimeout(Yu),st?.close(),st=null,bs=0,zt.value="on"}function Ju(){st?.readyState===WebSocket.OPEN&&st.send(JSON.stringify({t:"hello",cursor:Un.cursor(),build:Un.build}))}function Mh(e){st?.readyState===WebSocket.OPEN&&st.send(JSON.stringify(e))}function Qu(){if(clearTimeout(Yu),!Hn||st&&st.readyState<=WebSocket.OPEN)return;let e=location.protocol==="https:"?"wss:":"ws:",t=new WebSocket(`${e}//${location.host}/api/live`);st=t,Hu=Date.now(),t.addEventListener("open",()=>{t===st&&Ju()}),t.addEventListener("message",n=>{t===st&&L0(JSON.parse(n.data))}),t.addEventListener("close",n=>{t===st&&Dh(n.code)})}function L0(e){if(Hu=Date.now(),e.t==="ping"){st.send('{"t":"pong"}');return}if(e.t==="welcome"){Un.signal(e),Xu();return}e.t==="resync"&&Un.resync(),e.t==="events"?Un.events(e):Un.signal(e)}function I0(){if(!Hn)return;let e=st;st=null,e?.close(),Li()}function Xu(){zi=0;let e=bs>0;bs=0,zt.value="on",Un.back(e)}function Dh(e){if(st=null,!Hn)return;if(bs||=Date.now(),e===Ph.signedOut){Hn=!1,Un.signedOut();return}let t=e===Ph.tooSlow?0:Math.min(P0,N0*2**zi);zi+=1,Yu=setTimeout(Qu,t*(.5+Math.random()/2))}function Li(){zi=0,Qu()}var N0,P0,M0,D0,z0,Ph,zt,st,Un,zi,bs,Hu,Yu,Hn,vs=v(()=>{X();N0=1e3,P0=3e4,M0=45e3,D0=2e3,z0=5e3,Ph={signedOut:4401,foreign:4403,tooSlow:4408},zt=_("on"),st=null,Un=null,zi=0,bs=0,Hu=0,Yu=0,Hn=!1;setInterval(()=>{if(!Hn)return;if(st?.readyState===WebSocket.OPEN&&Date.now()-Hu>M0){let t=st;Dh(0),t.close()}let e=bs?Date.now()-bs:0;zt.value=e>z0?"off":e>D0?"grey":"on"},500);window.addEventListener("online",I0);window.addEventListener("offline",()=>{Hn&&(bs||=Date.now())});document.addEventListener("visibilitychange",()=>{!document.hidden&&Hn&&!st&&Li()})});function jh(e){e.t==="welcome"&&(Fh=Date.now(),Ii.value={},Ri.value={},zo.value={},Wi()),e.t==="presence"&&(Ii.value=zh(Ii.peek(),e.people,t=>t==="off")),e.t==="here"&&(Ri.value=zh(Ri.peek(),{[e.dialog]:e.people},t=>!t.length)),e.t==="typing"&&B0(e.dialog)}function zh(e,t,n){let o={...e,...t};for(let a in t)n(t[a])&&delete o[a];return o}function B0(e){let t=Date.now()+ep;zo.value={...zo.peek(),[e]:t},setTimeout(()=>{zo.peek()[e]===t&&Kh(e)},ep)}function Kh(e){if(!(e in zo.peek()))return;let{[e]:t,...n}=zo.peek();zo.value=n}function qh(e){for(let t of e)t.k==="message"&&t.row.kind==="in"&&Kh(t.row.dialog_id)}function Yh(e,t,n){let o=Date.now();Do.value=n.trim()?{dialog:e,mode:t,at:o}:null,Do.value&&(o-tp>=Zu&&Wi(),setTimeout(()=>{Do.peek()?.at===o&&(Do.value=null)},ep-Zu))}function np(){Do.value=null}function Wi(){if(clearTimeout(Lh),ge.peek()!=="in")return;let e=tp+Zu-Date.now();if(e>0){Lh=setTimeout(Wi,e);return}tp=Date.now(),Mh(JSON.parse(Hh.peek()))}function op(){Bi.value=!1,clearTimeout(Ih),Ih=setTimeout(()=>{Bi.value=!0},R0)}var Zu,ep,R0,Ii,Ri,zo,Rh,Bh,Fi,Fh,Wh,Uh,Bi,Do,tp,Lh,Ih,Hh,ws=v(()=>{X();Z();vs();J();P();Zu=2e3,ep=6e3,R0=5*6e4,Ii=_({}),Ri=_({}),zo=_({}),Rh=e=>Ii.value[e]??"off",Bh=e=>(Ri.value[e]??[]).filter(t=>t.id!==T.value?.id),Fi=e=>e in zo.value,Fh=0,Wh=()=>Fh;Uh=_(!document.hidden),Bi=_(!1),Do=_(null),tp=0,Lh=0,Ih=0,Hh=$e(()=>{let{page:e,dialog:t}=C.value,n=e==="inbox"&&Uh.value&&!Bi.value?t:null,o=Do.value&&Do.value.dialog===n?Do.value.mode:null;return JSON.stringify({t:"look",dialog:n,typing:o,idle:Bi.value})});ie(()=>{Hh.value&&zt.value==="on"&&Wi()});for(let e of["keydown","pointerdown","pointermove","wheel"])window.addEventListener(e,op,{passive:!0,capture:!0});document.addEventListener("visibilitychange",()=>{Uh.value=!document.hidden,document.hidden||op()});op()});function Zs(e,...t){for(let n of ar[e])n(...t)}async function Yn(e,t){if(Ke.value[e]?.busy)return!1;Ke.value={...Ke.value,[e]:{busy:!0}};try{await t();let{[e]:n,...o}=Ke.value;return Ke.value=o,!0}catch(n){if(!(n instanceof ve))throw n;return Ke.value={...Ke.value,[e]:{busy:!1,problem:n}},!1}}async function ks(){let e=await W("/api/start");ge.value="in",Vh.value=Date.now(),fs(()=>{q({t:"start",data:e,reset:!0}),Zs("snapshot",e,{entered:!0})}),await Uu(),Zs("entered",e.me.id),Gu(e$),Qh.postMessage(e.me.id)}function Ki(){Vu(),ge.value="out",Ke.value={},q({t:"forget"})}function Xh(){ge.value="in",Gu(e$),Zs("online")}async function o$(){let{view:e,dialog:t}=C.peek(),n=Ct(e,gt.peek());try{let o=await W("/api/start");if(o.build!==Zh&&!t$.some(l=>l())){location.reload();return}let a=await W0(e,n),i=t?await W(`/api/dialogs/${t}`).catch(()=>null):null;fs(()=>{q({t:"start",data:o,reset:!0}),Zs("snapshot",o,{entered:!1});for(let l of a)q({t:"page",view:e,sort:n,data:l});t&&q({t:"opened",id:t}),i&&q({t:"dialog",data:i})}),Ju(),Xu()}catch(o){if(!(o instanceof ve))throw o;o.offline&&setTimeout(o$,3e3)}}async function W0(e,t){let{dialogs:n,views:o}=z.peek(),a=o[xn(e,t)],i=a?.loaded?Gs(n,e,t,Oo(z.peek()),a.edge).length:0,l=[await W(ji(e,t,null))];for(let c=l[0].items.length;c<i&&l.length<F0&&l.at(-1).next;c+=l.at(-1).items.length)l.push(await W(ji(e,t,l.at(-1).next)));return l}function ji(e,t,n){let o=new URLSearchParams({view:e,sort:t,limit:n?"100":"50"});return n&&o.set("after",n),`/api/dialogs?${o}`}function ys(e,t){let n=z.peek().views[xn(e,t)];return n?.loaded&&!n.next?null:Yn(`page:${xn(e,t)}`,async()=>{let o=await W(ji(e,t,n?.next));q({t:"page",view:e,sort:t,data:o})})}async function rr(e,{unread:t=!0}={}){q({t:"opened",id:e}),!z.peek().logs[e].loaded&&(await Yn(`dialog:${e}`,async()=>{let n=await W(`/api/dialogs/${e}`),o=t?await j0(e,n):null;fs(()=>{q({t:"dialog",data:n}),o&&q({t:"around",id:e,data:o})})}),i$())}async function j0(e,{mark:t,dialog:n,messages:o,more:a}){let i=Math.min(...o.map(c=>c.client_no??1/0));if(!a||t>=n.client_count||i<=t+1)return null;let{no:l}=await W(`/api/dialogs/${e}/place?client_no=${t+1}`);return l?W(a$(e,l)):null}async function K0(e,t){await rr(e,{unread:!1});let n=z.peek().logs[e];!n?.loaded||n.items[t]||t>(z.peek().dialogs[e]?.last_no??0)||await Yn(`around:${e}`,async()=>{q({t:"around",id:e,data:await W(a$(e,t))})})}function sp(e){let t=z.peek().logs[e];if(!t?.later)return null;let n=Math.max(...Object.keys(t.items).map(Number));return Yn(`newer:${e}`,async()=>{q({t:"log",id:e,side:"after",data:await W(`/api/dialogs/${e}/messages?after=${n}&limit=${r$}`)})})}function ap(e){let t=z.peek().logs[e];if(!t?.loaded||!t.more)return null;let n=Math.min(...Object.keys(t.items).map(Number));return Yn(`older:${e}`,async()=>{q({t:"log",id:e,side:"before",data:await W(`/api/dialogs/${e}/messages?before=${n}&limit=${r$}`)})})}function i$(){for(let e of z.peek().recent){let t=z.peek().logs[e],n=t?.loaded?ph(t):null;n!==null&&Yn(`hole:${e}`,async()=>{q({t:"log",id:e,side:"after",data:await W(`/api/dialogs/${e}/messages?after=${n}&limit=40`)})})}}function l$(e){let t=n=>q({t:"rows",cursor:z.peek().cursor,rows:[{k:"mark",id:e.id,rev:0,row:{read_no:n}}]});if(e.opened_at>=Vh.peek()){t(0);return}Yn("mark",async()=>{t((await W(`/api/dialogs/${e.id}`)).mark)})}async function c$(e){let t=e.id,n=e.client_count;if(!((z.peek().marks[t]??0)>=n)){q({t:"read",id:t,client_no:n});try{await xe("POST",`/api/dialogs/${t}/read`,{client_no:n})}catch{}}}function q0(){for(let o of Object.keys(Ke.value)){if(!Ke.value[o].problem?.offline)continue;let{[o]:a,...i}=Ke.value;Ke.value=i}let{view:e,dialog:t}=C.peek(),n=Ct(e,gt.peek());z.peek().views[xn(e,n)]?.loaded||ys(e,n),t&&!z.peek().logs[t]?.loaded&&rr(t)}var Ke,Vh,ar,Jh,ea,En,ta,Qh,Zh,e$,t$,n$,F0,s$,Gh,a$,qi,r$,Ge=v(()=>{X();Z();Jt();vs();ws();Ye();_n();J();P();Ke=_({}),Vh=_(0),ar={snapshot:[],entered:[],rows:[],online:[]},Jh=e=>{ar.snapshot.push(e)},ea=e=>{ar.entered.push(e)},En=e=>{ar.rows.push(e)},ta=e=>{ar.online.push(e)};Qh=new BroadcastChannel("okno");Qh.addEventListener("message",e=>{ge.peek()==="out"||!z.peek().me||e.data===z.peek().me.id||(Vu(),ks().catch(()=>location.reload()))});Zh=new URL(import.meta.url).pathname.split("/")[2],e$={build:Zh,cursor:()=>z.peek().cursor,events:e=>{let t=z.peek();q({t:"rows",cursor:e.cursor,rows:e.rows}),qh(e.rows),Zs("rows",e.rows,t,z.peek()),i$()},signal:jh,resync:()=>{o$()},back:()=>{q0(),Zs("online")},signedOut:()=>{ge.value="expired"}},t$=[],n$=e=>{t$.push(e)};F0=10;s$=(e,t)=>Yn(`page:${xn(e,t)}`,async()=>{q({t:"page",view:e,sort:t,data:await W(ji(e,t,null))})});Gh=40,a$=(e,t)=>`/api/dialogs/${e}/messages?before=${t+Gh/2}&limit=${Gh}`,qi=e=>Yn(`dialog:${e}`,async()=>{q({t:"dialog",data:await W(`/api/dialogs/${e}`)})}),r$=60;ie(()=>{let{page:e,view:t,dialog:n,at:o}=C.value,a=Ct(t,gt.value);ge.value!=="in"||e!=="inbox"||ht(()=>{z.value.views[xn(t,a)]?.loaded||ys(t,a),n&&o?K0(n,o):n&&rr(n)})})});var w,Pe,re=v(()=>{X();w=_(null),Pe=_(!1)});var p$,ip,na,Hi,Gn,oa,ir,Lo=v(()=>{p$=new Map,ip=new Map,na=e=>{p$.set(e.page,e)},Hi=e=>p$.get(e),Gn=e=>{ip.set(e.id,{when:()=>!0,...e})},oa=()=>[...ip.values()].filter(e=>e.when()),ir=e=>ip.get(e)});function d$(e){let t=String(e).replace(/[«»"“”]/g," ").split(/\s+/).filter(o=>/[\p{L}\p{N}]/u.test(o));return t.length?(t.length>1?[t[0],t[1]]:[t[0]]).map(o=>[...o.replace(/^[^\p{L}\p{N}]+/u,"")][0]).join("").toUpperCase():"?"}function Xt(e){let t=0;for(let n of String(e))t=(t*31+n.codePointAt(0))%9973;return"h"+(1+t%8)}function sa(e){let[t,n]=String(e).split(/\s+/);return n?`${t} ${[...n][0]}.`:t}var Io,H,Ee=v(()=>{P();S();Io=e=>String(e).split(/\s+/)[0],H=e=>je.value[e]?.name??s("Former colleague")});function xs(e){let t=Object.values(Ne.value).filter(o=>o.kind===e.kind&&o.health!=="removed"),n=Ne.value[e.channel_id];return t.length>1&&n?`${_e(e.kind)} · ${n.name}`:_e(e.kind)}var G0,f,aa,m$,_e,f$,we,U,Yi,Ft,Zt,he,M=v(()=>{A();S();Ee();P();G0=new URL("../../icons.svg",import.meta.url).pathname,f=({name:e,size:t=""})=>r`<svg class=${"i "+t} aria-hidden="true"><use href=${`${G0}#${e}`} /></svg>`,aa=({big:e})=>r`<svg class=${e?"mark big":"mark"} viewBox="0 0 26 26" aria-hidden="true">
+var w_=Object.defineProperty;var v=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(s){throw n=[s],s}};var je=(e,t)=>{for(var n in t)w_(e,n,{get:t[n],enumerable:!0})};function ps(e){e&&e.parentNode&&e.remove()}function mi(e,t,n){var s,a,i,l={},c=arguments.length;for(i in t)i=="key"?s=t[i]:i=="ref"&&typeof e!="function"?a=t[i]:l[i]=t[i];return c>2&&(l.children=c>3?wu.call(arguments,2):n),Qa(e,l,s,a,null)}function Qa(e,t,n,s,a){var i={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Xa,__v:a||++$f,__i:-1,__u:0};return!a&&be.vnode&&be.vnode(i),i}function ku(){return{current:null}}function fs(e){return e.children}function xn(e,t){this.props=e,this.context=t,this.__g=0}function To(e,t){if(t==null)return e.__&&To(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:To(e)}function x_(e){var t,n=e.__v,s=n.__e,a=[],i=[],l=e.__P;l&&((t=ms({constructor:Xa},n)).__v=n.__v+1,be.vnode&&be.vnode(t),yu(l,t,n,e.__n,l.namespaceURI,32&n.__u?[s]:null,a,s||To(n),32&n.__u,i),t.__v=n.__v,t.__.__k[t.__i]=t,_f(a,t,i),n.__=n.__e=null,t.__e!=s&&vf(t))}function vf(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),vf(e)}function ff(e){(8&e.__g||(e.__g|=8,Co.push(e),ui++))&&hu==be.debounceRendering||((hu=be.debounceRendering)||queueMicrotask)(wf)}function wf(){try{for(var e,t=1;Co.length;)Co.length>t&&Co.sort(gf),e=Co.shift(),t=Co.length,8&e.__g&&x_(e)}finally{(ui=Co.length)&&(hu||queueMicrotask)(wf)}}function kf(e,t,n,s,a,i,l,c,u,d,p){var $,m,h,w,x,y,b=s.__k||pi,N=t.length;for(u=__(n,t,b,u,N),$=0;$<N;$++)(h=n.__k[$])!=null&&(m=~h.__i&&b[h.__i]||di,h.__i=$,y=yu(e,h,m,a,i,l,c,u,d,p),w=h.__e,(m.ref!=h.ref||8&m.__u)&&(m.ref&&xu(m.ref,null,h,m),h.ref&&p.push(h.ref,h.__c||w,h)),x=x||w,4&h.__u?(u=yf(h,u,e,!m.__v),m.__e&&(m.__e=null)):typeof h.type=="function"&&y!==void 0?u=y:w&&(u=w.nextSibling),h.__u&=-21);return n.__e=x,u}function __(e,t,n,s,a){var i,l,c,u,d,p,$,m,h,w=n.length,x=w,y=0,b=0,N=e.__k=Array(a);for(i=0;i<a;i++)(l=t[i])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=N[i]=Qa(null,l):vu(l)?l=N[i]=Qa(fs,{children:l}):l.constructor===Xa&&l.__b?l=N[i]=Qa(l.type,l.props,l.key,l.ref,l.__v):N[i]=l,u=i+y,l.__=e,l.__b=e.__b+1,c=null,~(d=l.__i=S_(l,n,u,x))&&(x--,(c=n[d])&&(c.__u|=2)),c&&c.__v?(l.__u|=16,d==u-1?y--:d==u+1?y++:d!=u&&(d>u?y--:y++,b=1)):(~d||(a>w?y--:a<w&&y++),typeof l.type!="function"&&(l.__u|=4))):N[i]=null;if(b){for(p=[],$=[],i=0;i<a;i++)if((l=N[i])&&16&l.__u){for(y=0,m=p.length;y<m;)p[h=y+m>>1]<l.__i?y=h+1:m=h;p[y]=l.__i,$[i]=y+1}for(y=p.length;i--;)$[i]&&($[i]==y?y--:N[i].__u|=4)}if(x)for(i=0;i<w;i++)!(c=n[i])||2&c.__u||(c.__e==s&&(s=To(c)),_u(c,c));return s}function yf(e,t,n,s){var a,i,l,c;if(typeof e.type=="function"){if(e.props.__P)return t;if(a=e.__k)for(i=0;i<a.length;i++)a[i]&&(a[i].__=e,t=yf(a[i],t,n,!1));return t}for(t&&!t.parentNode&&(t=To(e))&&!t.parentNode&&(t=null),l=e.__e,c=t;c&&c.nodeType==8;)c=c.nextSibling;for(l!=c&&(!s&&n.moveBefore&&l.parentNode?n.moveBefore(l,t):n.insertBefore(l,t||null)),t=l;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function S_(e,t,n,s){var a,i=e.key,l=e.type,c=t[n],u=c&&!(2&c.__u);if(c===null&&i==null||u&&i==c.key&&l==c.type)return n;if(s>(u?1:0)){for(a=n-1;a>=0;a--)if((c=t[a])&&!(2&c.__u)&&i==c.key&&l==c.type)return a;for(a=n+1;a<t.length;a++)if((c=t[a])&&!(2&c.__u)&&i==c.key&&l==c.type)return a}return-1}function hf(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function ii(e,t,n,s,a){var i,l;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.cssText=s=""),s)for(t in s)n&&t in n||hf(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||hf(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(l=$u[t]||($u[t]=C_(t)),(e.__a||(e.__a={}))[t]=bu,i=t!=(t=t.replace(bf,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,l,i):e.removeEventListener(t,l,i));else{if(a=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function C_(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[li]==null)t[li]=bu++;else if(t[li]<this.__a[e])return;return n(be.event?be.event(t):t)}}}function yu(e,t,n,s,a,i,l,c,u,d){var p,$,m,h,w,x,y,b,N,F,oe,St,Vt,et,ye,tt,te,ae,G=t.type;if(t.constructor!==Xa)return null;128&n.__u&&(u=32&n.__u,p=n.__c.__z)&&(t.__u|=u,$=i=[],p.nodeType==8?c=ci(p,i):i.push(p),c=i[0]||c),(p=be.__b)&&p(t);e:if(typeof G=="function"){m=l.length;try{if(b=t.props,N=(p=G.prototype)&&p.render,F=(p=G.contextType)&&s[p.__c],oe=p?F?F.props.value:p.__:s,(h=n.__c)?(t.__c=h,2&h.__g&&(h.__g|=1)):(N?t.__c=h=new G(b,oe):(t.__c=h=new xn(b,oe),h.constructor=G,h.render=E_),F&&F.sub(h),h.state||(h.state={}),h.__n=s,h.__g|=8,h.__h=[],h.__k=[]),N&&(h.__s||(h.__s=h.state),G.getDerivedStateFromProps&&(h.__s==h.state&&(h.__s=ms({},h.__s)),ms(h.__s,G.getDerivedStateFromProps(b,h.__s)))),w=h.props,x=h.state,h.__v=t,n.__c){if(b!==w&&N&&!G.getDerivedStateFromProps&&h.componentWillReceiveProps&&h.componentWillReceiveProps(b,oe),t.__v==n.__v&&!(8&h.__g)||!(4&h.__g)&&h.shouldComponentUpdate&&h.shouldComponentUpdate(b,h.__s,oe)===!1){t.__v!=n.__v&&(h.props=b,h.state=h.__s,h.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(pe){pe&&(pe.__=t)}),pi.push.apply(h.__h,h.__k),h.__k=[],h.__h.length&&l.push(h),c=To(n);break e}h.componentWillUpdate&&h.componentWillUpdate(b,h.__s,oe),N&&h.componentDidUpdate&&h.__h.push(function(){h.componentDidUpdate(w,x,y)})}else N&&!G.getDerivedStateFromProps&&h.componentWillMount&&h.componentWillMount(),N&&h.componentDidMount&&h.__h.push(h.componentDidMount);h.context=oe,h.props=b,h.__P=e,h.__g&=-5,St=be.__r,Vt=N?25:0;do h.__g&=-9,St&&St(t),p=h.render(h.props,h.state=h.__s,h.context);while(8&h.__g&&++Vt<25);N&&(pi.push.apply(h.__h,h.__k),h.__k=[]),h.state=h.__s,h.getChildContext&&(s=ms({},s,h.getChildContext())),N&&n.__c&&h.getSnapshotBeforeUpdate&&(y=h.getSnapshotBeforeUpdate(w,x)),et=p&&p.type===fs&&p.key==null?p.props.children:p,b.__P&&(p=c,a=(e=b.__P).namespaceURI,u=i=null,n.props&&n.props.__P!=e&&(n.__k.some(function(pe){pe&&_u(pe,pe)}),n.__k=null),c=n.__k?To(n,0):null),c=kf(e,vu(et)?et:[et],t,n,s,a,i,l,c,u,d),b.__P&&(t.__e=null,c=p),t.__u&=-161,$&&$.some(ps),h.__h.length&&l.push(h),1&h.__g&&(h.__g&=-4)}catch(pe){if(l.length=m,t.__v=null,u||i)if(pe&&pe.then){if(t.__u|=128|u,i){for(~(te=i.indexOf(c||void 0))||(te=i.length);(ae=i[te-1])&&ae.nodeType==8;)te--;for(;te<i.length;te++)if(ae=i[te])if(i[te]=null,ye){if(ae==tt)break}else{if(ae.nodeType!=8)break;ae.data.startsWith("$s")&&(tt=ci(ye=ae))}}if(!ye){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;ye=c}(p=ci(ye=t.__c.__z||(t.__c.__z=ye)))?(t.__e=ye,c=p):t.__e=c,c=c&&c.nextSibling}else i&&i.some(ps);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),pe&&pe.then||xf(t),be.__e(pe,t,n)}}else c=t.__e=T_(n.__e,t,n,s,a,i,l,u,d,e);return(p=be.diffed)&&p(t),c}function ci(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function xf(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(xf))}function _f(e,t,n){for(var s=0;s<n.length;)xu(n[s++],n[s++],n[s++]);be.__c&&be.__c(t,e),e.some(function(a){try{e=a.__h,a.__h=[],e.some(function(i){i.call(a)})}catch(i){be.__e(i,a.__v)}})}function T_(e,t,n,s,a,i,l,c,u,d){var p,$,m,h,w,x,y,b,N=n.props||di,F=t.props,oe=t.type;if(oe=="svg"?a="http://www.w3.org/2000/svg":oe=="math"?a="http://www.w3.org/1998/Math/MathML":a||(a="http://www.w3.org/1999/xhtml"),i){for(p=0;p<i.length;p++)if((w=i[p])&&(oe?w.localName==oe:w.nodeType==3)){e=w,i[p]=null;break}}if(!e){if(b=d.ownerDocument||document,!oe)return b.createTextNode(F);e=b.createElementNS(a,oe,F.is?F:d),c&&(be.__m&&be.__m(t,i),c=!1),i=null}if(oe){if(d=oe=="template"&&e.content||e,i=oe=="textarea"&&F.defaultValue!=null?null:i&&wu.call(d.childNodes),!c&&i)for(N={},p=0;p<e.attributes.length;p++)N[(w=e.attributes[p]).name]=w.value;for(p in N)w=N[p],p=="dangerouslySetInnerHTML"?m=w:p=="children"||p in F||p=="value"&&"defaultValue"in F||p=="checked"&&"defaultChecked"in F||ii(e,p,null,w,a);for(p in F)w=F[p],p=="children"?h=w:p=="dangerouslySetInnerHTML"?$=w:p=="value"?x=w:p=="checked"?y=w:c&&typeof w!="function"||N[p]===w||ii(e,p,w,N[p],a);$?(c||m&&($.__html==m.__html||$.__html==e.innerHTML)||(e.innerHTML=$.__html),t.__k=[]):(m&&(e.textContent=""),(oe=="foreignObject"||a=="http://www.w3.org/1998/Math/MathML"&&y_.test(oe))&&(a="http://www.w3.org/1999/xhtml"),kf(d,vu(h)?h:[h],t,n,s,a,i,l,i?i[0]:n.__k&&To(n,0),c,u),i&&i.some(ps)),c&&oe!="textarea"||(p="value",oe=="progress"&&x==null?e.removeAttribute(p):x==null||x===e[p]&&(oe!="progress"||x)||ii(e,p,x,N[p],a),p="checked",y!=null&&y!=e[p]&&ii(e,p,y,N[p],a))}else N===F||c&&e.data==F||(e.data=F);return e}function xu(e,t,n,s){try{typeof e=="function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(a){be.__e(a,n)}}function _u(e,t,n){var s,a,i,l;if(be.unmount&&be.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||xu(s,null,t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(c){be.__e(c,t)}s.__P=s.__n=null}if(s=e.__k)for(l=0;l<s.length;l++)s[l]&&_u(s[l],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(a=ci(s,i=[]))&&(s==e.__e&&i.some(ps),ps(a),ps(s)),n||ps(e.__e),e.__e=e.__c=e.__=null}function E_(e,t,n){return this.constructor(e,n)}function Sf(e,t){var n,s,a,i;be.__&&be.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=Qa(fs,{children:[e]}),a=[],i=[],yu(t,t.__k,s||di,di,t.namespaceURI,s?null:t.firstChild?wu.call(t.childNodes):null,a,s?s.__e:t.firstChild,n,i),_f(a,t.__k,i),t.__k.props.children=null}var be,$f,gu,Co,hu,ui,gf,li,bf,bu,$u,k_,Xa,di,pi,y_,vu,wu,ms,hs=v(()=>{Xa=Symbol.for("pv"),di={},pi=[],y_=/^m(i|n|o|s|text|space)$/,vu=Array.isArray,wu=pi.slice,ms=Object.assign;be={__e:function(e,t,n,s){for(var a,i,l;t=t.__;)if((a=t.__c)&&!(1&a.__g)){a.__g|=4;try{if((l=(i=a.constructor)&&i.getDerivedStateFromError)&&a.setState(i.getDerivedStateFromError(e)),a.componentDidCatch&&(a.componentDidCatch(e,s||{}),l=1),l&&8&a.__g)return void(a.__g|=2)}catch(c){e=c}}throw ui=0,e}},$f=0,gu=function(e){return e!=null&&e.constructor===Xa},xn.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=ms({},this.state)),typeof e=="function"&&(e=e(ms({},n),this.props)),e&&(ms(n,e),this.__v&&(t&&this.__k.push(t),ff(this)))},xn.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),ff(this))},xn.prototype.render=fs,Co=[],ui=0,gf=function(e,t){return e.__v.__b-t.__v.__b},li=Symbol(),bf=/(PointerCapture)$|Capture$/i,bu=0,$u={},k_=0});function hi(e,t){Ke.__h&&Ke.__h(Ye,e,fi||t),fi=0;var n=Ye.__H||(Ye.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function g(e){return fi=1,O_(Lf,e)}function O_(e,t,n){var s=hi(Ys++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):Lf(void 0,t),function(i){var l=(s.__N||s.__)[0],c=s.t(l,i);Cu(l,c)||(s.__N=[c,s.__[1]],s.__c.setState({}))}],s.__c=Ye,!Ye.__f)){Ye.__f=!0;var a=Ye.shouldComponentUpdate;Ye.shouldComponentUpdate=function(i,l,c){var u=this.__H;if(!u)return!0;var d=!1,p=this.props!=i;if(u.__.some(function(m){m.__N&&(d=!0,Cu(m.__[0],m.__N[0])||(p=!0))}),a){var $=a.call(this,i,l,c);return d?$||p:$}return!d||p}}return s.__}function I(e,t){var n=hi(Ys++,3);!Ke.__s&&Ou(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,Ye.__H.__h.push(n))}function R(e,t){var n=hi(Ys++,4);!Ke.__s&&Ou(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,Ye.__h.push(n))}function E(e){return fi=5,Wn(function(){return{current:e}},[])}function Wn(e,t){var n=hi(Ys++,7);return Ou(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function A_(){var e;do{for(;e=Tu.shift();)try{Za(e)}catch(n){Ke.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=zf.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Za),t.__h.some(Eu),t.__h=[]}catch(n){t.__h=[],Ke.__e(n,e.__v)}}}while(Tu.length)}function N_(e){var t,n=function(){clearTimeout(s),Mf&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);Mf&&(t=requestAnimationFrame(n))}function Df(e){e!=1&&Cf==Ke.requestAnimationFrame||((Cf=Ke.requestAnimationFrame)||N_)(A_)}function Za(e){var t=Ye,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),Ye=t}function Eu(e){var t=Ye;e.__c=e.__(),Ye=t}function Ou(e,t){return!e||e.length!=t.length||t.some(function(n,s){return!Cu(n,e[s])})}function Lf(e,t){return typeof t=="function"?t(e):t}var Ys,Ye,Su,Cf,Cu,fi,zf,Tu,Ke,Tf,Ef,Of,Af,Nf,Pf,Mf,W=v(()=>{hs();Cu=Object.is,fi=0,zf=[],Tu=[],Ke=be,Tf=Ke.__b,Ef=Ke.__r,Of=Ke.diffed,Af=Ke.__c,Nf=Ke.unmount,Pf=Ke.__;Ke.__b=function(e){Ye=null,Tf&&Tf(e)},Ke.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Pf&&Pf(e,t)},Ke.__r=function(e){Ef&&Ef(e),Ys=0;var t=(Ye=e.__c).__H;t&&(Su==Ye?Ye.__h=[]:(t.__h.some(Za),t.__h.some(Eu),Ys=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Su=Ye},Ke.diffed=function(e){Of&&Of(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Df(zf.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Su=Ye=null},Ke.__c=function(e,t){t.some(function(n){try{n.__h.some(Za),n.__h=n.__h.filter(function(s){return!s.__||Eu(s)})}catch(s){n.__h=[function(){throw s}]}}),Af&&Af(e,t)},Ke.unmount=function(e){Nf&&Nf(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(a){try{if(a.__P&&a.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}a.__P=n,Df(Tu.push(a))}else Za(a)}catch(i){t=i}}),s.__H=void 0,t&&Ke.__e(t,s.__v))};Mf=typeof requestAnimationFrame=="function"});function vi(){if(jn>1){jn--;return}let e,t=!1;for((function(){let n=$i;for($i=void 0;n!==void 0;){let s=n.S;if(s.v===n.v)for(let a=s.t;a!==void 0;a=a.x)a.i===n.i&&(a.i=s.i);n=n.o}})();tr!==void 0;){let n=tr;for(tr=void 0,gi++;n!==void 0;){let s=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&Rf(n))try{n.c()}catch(a){t||(e=a,t=!0)}n=s}}if(gi=0,jn--,t)throw e}function $s(e){if(jn>0)return e();Au=++M_,jn++;try{return e()}finally{vi()}}function $t(e){let t=Ne,n=er;Ne=void 0,er=void 0;try{return e()}finally{Ne=t,er=n}}function If(e){if(Ne===void 0)return;let t=e.n;if(t===void 0||t.t!==Ne)return t={i:0,S:e,p:Ne.s,n:void 0,t:Ne,e:void 0,x:void 0,r:t},Ne.s!==void 0&&(Ne.s.n=t),Ne.s=t,e.n=t,32&Ne.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=Ne.s,t.n=void 0,Ne.s.n=t,Ne.s=t),t}function nt(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}function _(e,t){return new nt(e,t)}function Rf(e){for(let t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function Bf(e){for(let t=e.s;t!==void 0;t=t.n){let n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function Ff(e){let t,n=e.s;for(;n!==void 0;){let s=n.p;n.i===-1?(n.S.U(n),s!==void 0&&(s.n=n.n),n.n!==void 0&&(n.n.p=s)):t=n,n.S.n=n.r,n.r!==void 0&&(n.r=void 0),n=s}e.s=t}function gs(e,t){nt.call(this,void 0,t),this.x=e,this.s=void 0,this.g=bi-1,this.f=4}function $e(e,t){return new gs(e,t)}function Wf(e){let t=e.j;if(e.j=void 0,typeof t=="function"){jn++;let n=Ne;Ne=void 0;try{t()}catch(s){throw e.f&=-2,e.f|=8,Nu(e),s}finally{Ne=n,vi()}}}function Nu(e){for(let t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,Wf(e)}function D_(e){if(Ne!==this)throw new Error("Out-of-order effect");Ff(this),Ne=e,this.f&=-2;try{8&this.f&&Nu(this)}finally{vi()}}function Gs(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,er&&er.push(this)}function le(e,t){let n=new Gs(e,t);try{n.c()}catch(a){throw n.d(),a}let s=n.d.bind(n);return s[Symbol.dispose]=s,s}var P_,Ne,er,tr,$i,jn,gi,M_,Au,bi,Pu=v(()=>{P_=Symbol.for("preact-signals");jn=0,gi=0,M_=0,Au=0,bi=0;nt.prototype.brand=P_;nt.prototype.h=function(){return!0};nt.prototype.S=function(e){let t=this.t;t!==e&&e.e===void 0&&(e.x=t,this.t=e,t!==void 0?t.e=e:$t(()=>{var n;(n=this.W)==null||n.call(this)}))};nt.prototype.U=function(e){if(this.t!==void 0){let t=e.e,n=e.x;t!==void 0&&(t.x=n,e.e=void 0),n!==void 0&&(n.e=t,e.x=void 0),e===this.t&&(this.t=n,n===void 0&&$t(()=>{var s;(s=this.Z)==null||s.call(this)}))}};nt.prototype.subscribe=function(e){return le(()=>{let t=this.value;$t(()=>e(t))},{name:"sub"})};nt.prototype.valueOf=function(){return this.value};nt.prototype.toString=function(){return this.value+""};nt.prototype.toJSON=function(){return this.value};nt.prototype.peek=function(){return $t(()=>this.value)};Object.defineProperty(nt.prototype,"value",{get(){let e=If(this);return e!==void 0&&(e.i=this.i),this.v},set(e){if(e!==this.v){if(gi>100)throw new Error("Cycle detected");(function(t){jn!==0&&gi===0&&t.l!==Au&&(t.l=Au,$i={S:t,v:t.v,i:t.i,o:$i})})(this),this.v=e,this.i++,bi++,jn++;try{for(let t=this.t;t!==void 0;t=t.x)t.t.N()}finally{vi()}}}});gs.prototype=new nt;gs.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===bi))return!0;if(this.g=bi,this.f|=1,this.i>0&&!Rf(this))return this.f&=-2,!0;let e=Ne;try{Bf(this),Ne=this;let t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(t){this.v=t,this.f|=16,this.i++}return Ne=e,Ff(this),this.f&=-2,!0};gs.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(let t=this.s;t!==void 0;t=t.n)t.S.S(t)}nt.prototype.S.call(this,e)};gs.prototype.U=function(e){if(this.t!==void 0&&(nt.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(let t=this.s;t!==void 0;t=t.n)t.S.U(t)}};gs.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(let e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(gs.prototype,"value",{get(){if(1&this.f)throw new Error("Cycle detected");let e=If(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});Gs.prototype.c=function(){let e=this.S();try{if(8&this.f||this.x===void 0)return;let t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};Gs.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,Wf(this),Bf(this),jn++;let e=Ne;return Ne=this,D_.bind(this,e)};Gs.prototype.N=function(){2&this.f||(this.f|=2,this.u=tr,tr=this)};Gs.prototype.d=function(){this.f|=8,1&this.f||Nu(this)};Gs.prototype.dispose=function(){this.d()}});function Vs(e,t){be[e]=t.bind(null,be[e]||(()=>{}))}function nr(e){if(wi){let t=wi;wi=void 0,t()}wi=e&&e.S()}function qf({data:e}){let t=I_(e);t.name="ReactiveDom",t.value=e;let[n,s]=Wn(()=>{let a=this,i=this.__v;for(;i=i.__;)if(i.__c){i.__c.__$f|=4;break}let l=$e(()=>{let p=t.value.value;return p===0?0:p===!0?"":p||""}),c=$e(()=>!Array.isArray(l.value)&&!gu(l.value)),u=le(function(){if(this.N=Uf,c.value){let p=l.value;a.__v&&a.__v.__e&&a.__v.__e.nodeType===3&&(a.__v.__e.data=p)}}),d=this.__$u.d;return this.__$u.d=function(){u(),d.call(this)},[c,l]},[]);return n.value?s.peek():s.value}function L_(e,t,n,s){let a=t in e&&e.ownerSVGElement===void 0,i=_(n);return{o:(l,c)=>{i.value=l,s=c},d:le(function(){this.N=Uf;let l=i.value.value;s[t]!==l&&(s[t]=l,a?e[t]=l:l!=null&&(l!==!1||t[4]==="-")?e.setAttribute(t,l):e.removeAttribute(t))})}}function I_(e,t){return Wn(()=>_(e,t),[])}function B_(){$s(()=>{let e;for(;e=Kf.shift();)jf.call(e)})}function Uf(){Kf.push(this)===1&&(be.requestAnimationFrame||R_)(B_)}var z_,jf,ki,wi,Kf,R_,X=v(()=>{hs();W();Pu();Pu();z_=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__,Kf=[];le(function(){jf=this.N})();qf.displayName="ReactiveTextNode";Object.defineProperties(nt.prototype,{constructor:{configurable:!0,value:mi(fs,null).constructor},type:{configurable:!0,value:qf},props:{configurable:!0,get(){let e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Vs("__b",(e,t)=>{if(nr(),ki=void 0,typeof t.type=="string"){let n,s=t.props;for(let a in s){if(a==="children")continue;let i=s[a];i instanceof nt&&(n||(t.__np=n={}),n[a]=i,s[a]=i.peek())}}e(t)});Vs("__r",(e,t)=>{if(e(t),t.type!==fs){nr();let n,s=t.__c;s&&(s.__$f&=-2,n=s.__$u,n===void 0&&(s.__$u=n=(function(a,i){let l;return le(function(){l=this},{name:i}),l.c=a,l})((function(a){return function(){var i;z_&&((i=this.y)==null||i.call(this)),a.__$f|=1,a.setState({})}})(s),typeof t.type=="function"?t.type.displayName||t.type.name:""))),ki=s,nr(n)}});Vs("__e",(e,t,n,s)=>{nr(),ki=void 0,e(t,n,s)});Vs("diffed",(e,t)=>{nr(),ki=void 0;let n;if(typeof t.type=="string"&&(n=t.__e)){let s=t.__np,a=t.props,i=n.U;if(i)for(let l in i){let c=i[l];c===void 0||s&&l in s||(c.d(),i[l]=void 0)}if(s){i||(i={},n.U=i);for(let l in s){let c=i[l],u=s[l];c===void 0?(c=L_(n,l,u,a),i[l]=c):c.o(u,a)}}}e(t)});Vs("unmount",(e,t)=>{if(typeof t.type=="string"){let n=t.__e;if(n){let a=n.U;if(a){n.U=void 0;for(let i in a){let l=a[i];l&&l.d()}}}let s=t.__np;if(s){let a=t.props;for(let i in s)a[i]=s[i]}t.__np=void 0}else{let n=t.__c;if(n){n.__$f|=8;let s=n.__$u;s&&(n.__$u=void 0,s.d())}}e(t)});Vs("__h",(e,t,n,s)=>{s<3&&(t.__$f|=2),e(t,n,s)});xn.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;let n=this.__$u,s=n&&n.s!==void 0;for(let a in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){let a=2&this.__$f;if(!(s||a||4&this.__$f)||1&this.__$f)return!0}else if(!(s||4&this.__$f)||3&this.__$f)return!0;for(let a in e)if(a!=="__source"&&e[a]!==this.props[a])return!0;for(let a in this.props)if(!(a in e))return!0;return!1};R_=e=>{queueMicrotask(()=>{queueMicrotask(e)})}});function Eo(){if(crypto.randomUUID)return crypto.randomUUID();let e=crypto.getRandomValues(new Uint8Array(16));e[6]=e[6]&15|64,e[8]=e[8]&63|128;let t=[...e].map(n=>n.toString(16).padStart(2,"0")).join("");return[t.slice(0,8),t.slice(8,12),t.slice(12,16),t.slice(16,20),t.slice(20)].join("-")}var yi=v(()=>{});async function or(e){let t=F_.includes(e)?e:Du(),s=await(await fetch(new URL(`../../i18n/${t}.json`,import.meta.url))).json();Hf=new Intl.PluralRules(t),document.documentElement.lang=t,Mu.value=s,qe.value=t}function o(e,t){return Yf(Mu.value[e]||e,t)}function O(e,t,n,s){let a=Mu.value[e],i=Array.isArray(a)?a[W_(n)]:n===1?e:t;return Yf(i,{n,...s})}function W_(e){let t=Hf.select(e);return qe.value!=="ru"?t==="one"?0:1:{one:0,few:1}[t]??2}function Yf(e,t){return t?e.replace(/\{(\w+)\}/g,(n,s)=>t[s]??n):e}function Ct(e,t){return e.split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);return s&&s[1]in t?t[s[1]]:n})}var Mu,qe,Hf,F_,Du,S=v(()=>{X();Mu=_({}),qe=_("en"),Hf=new Intl.PluralRules("en"),F_=["ru","en"],Du=()=>navigator.language.toLowerCase().startsWith("ru")?"ru":"en"});async function xe(e,t,n){let s,a=n===void 0?void 0:JSON.stringify(n);try{s=await fetch(t,{method:e,headers:n===void 0?{}:{"Content-Type":"application/json"},body:a,keepalive:a!==void 0&&a.length<q_,signal:AbortSignal.timeout(j_)})}catch(c){throw new ve(0,c.name==="TimeoutError"?"timeout":"offline")}let i=await U_(s);if(s.ok)return i;let l=i?.code??`http-${s.status}`;throw s.status===401&&l!=="wrong-password"&&ge.value==="in"&&(ge.value="expired"),new ve(s.status,l,i??{})}async function U_(e){if(e.status===204)return null;try{return await e.json()}catch{return null}}async function se(e,t,{method:n="POST",key:s=Eo()}={}){try{return await xe(n,e,{...t,key:s})}catch(a){if(!a.offline)throw a;return await new Promise(i=>setTimeout(i,K_)),xe(n,e,{...t,key:s})}}function H(e){if(e.offline&&e.status===0)return e.code==="timeout"?o("The server did not answer within 10 seconds."):o("No connection to the server.");let t={"not-found":()=>o("This no longer exists, or you have no access to it."),forbidden:()=>o("You do not have permission to do this."),"signed-out":()=>o("Your session has expired."),"key-reused":()=>o("This was already sent with a different text."),"cannot-answer":()=>o("This colleague cannot reply in this channel."),"team-cannot-answer":()=>o("Nobody in this team can reply in this channel."),"team-gone":()=>o("This team no longer exists."),"team-exists":()=>o("A team with this name already exists."),"rate-limited":()=>o("Too many attempts. Try again in a few minutes."),"no-candidates":()=>o("Nobody can take these conversations."),"operator-gone":()=>o("This no longer exists, or you have no access to it."),closed:()=>o("The conversation is closed."),"invalid-time":()=>o("Choose a time within the next year."),"nothing-to-undo":()=>o("Nothing to undo: this has been changed since."),"too-late":()=>o("More than 7 days have passed, this can no longer be undone."),"client-not-started":()=>o("The client must write first in this channel."),"no-address":()=>o("The client has no address in this channel."),"address-wrong":()=>o("Emails cannot be sent to this address."),"invalid-subject":()=>o("This subject cannot be sent."),"cannot-check":()=>o("This platform cannot tell whether the message arrived."),"not-uncertain":()=>o("The delivery state is already known."),"edit-in-progress":()=>o("An earlier change to this message is still being sent. Try again in a moment."),"not-supported":()=>o("This channel does not support this."),"channel-removed":()=>o("The channel was disconnected."),blocked:()=>o("The client has blocked us."),invalid:()=>o("The server did not accept these values. Check them and try again."),"search-busy":()=>o("Your earlier searches are still running. Try again in a moment."),"too-slow":()=>o("The search took too long. Try a rarer word, or several words."),"no-space":()=>o("The server's disk is full."),"read-only":()=>o("The server cannot save anything: its disk is read-only."),"disk-fault":()=>o("The server cannot save anything: its disk fails."),"database-damaged":()=>o("The server cannot save anything: its database is damaged.")}[e.code];return t?t():o("Something went wrong. Try again. Code {code}.",{code:e.status||e.code})}var j_,K_,ge,ve,q_,j,Z=v(()=>{X();yi();S();j_=1e4,K_=700,ge=_("unknown"),ve=class extends Error{constructor(t,n,s={}){super(n),this.status=t,this.code=n,this.detail=s}get offline(){return this.status===0||[502,503,504].includes(this.status)}},q_=16384;j=e=>xe("GET",e)});function Jf(e){var t=Gf.get(this);return t||(t=new Map,Gf.set(this,t)),(t=Vf(this,t.get(e)||(t.set(e,t=(function(n){for(var s,a,i=1,l="",c="",u=[0],d=function(m){i===1&&(m||(l=l.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,m,l):i===3&&(m||l)?(u.push(3,m,l),i=2):i===2&&l==="..."&&m?u.push(4,m,0):i===2&&l&&!m?u.push(5,0,!0,l):i>=5&&((l||!m&&i===5)&&(u.push(i,0,l,a),i=6),m&&(u.push(i,m,0,a),i=6)),l=""},p=0;p<n.length;p++){p&&(i===1&&d(),d(p));for(var $=0;$<n[p].length;$++)s=n[p][$],i===1?s==="<"?(d(),u=[u],i=3):l+=s:i===4?l==="--"&&s===">"?(i=1,l=""):l=s+l[0]:c?s===c?c="":l+=s:s==='"'||s==="'"?c=s:s===">"?(d(),i=1):i&&(s==="="?(i=5,a=l,l=""):s==="/"&&(i<5||n[p][$+1]===">")?(d(),i===3&&(u=u[0]),i=u,(u=u[0]).push(2,0,i),i=0):s===" "||s==="	"||s===`
+`||s==="\r"?(d(),i=2):l+=s),i===3&&l==="!--"&&(i=4,u=u[0])}return d(),u})(e)),t),arguments,[])).length>1?t:t[0]}var Vf,Gf,Qf=v(()=>{Vf=function(e,t,n,s){var a;t[0]=0;for(var i=1;i<t.length;i++){var l=t[i++],c=t[i]?(t[0]|=l?1:2,n[t[i++]]):t[++i];l===3?s[0]=c:l===4?s[1]=Object.assign(s[1]||{},c):l===5?(s[1]=s[1]||{})[t[++i]]=c:l===6?s[1][t[++i]]+=c+"":l?(a=e.apply(c,Vf(e,c,n,["",null])),s.push(a),c[0]?t[0]|=2:(t[i-2]=0,t[i]=a)):s.push(c)}return s},Gf=new Map});var r,A=v(()=>{hs();Qf();r=Jf.bind(function(...t){return this[0]=3,mi(...t)})});var H_,Xf,Oo,sr=v(()=>{H_=["mine","unassigned","all","waiting","unread","mentions","following","snoozed","closed","failed"],Xf=e=>H_.includes(e)||/^team-[1-9]\d{0,14}$/.test(e??""),Oo=e=>e.startsWith("team-")?Number(e.slice(5)):null});function Tt(e,t){return e==="snoozed"||e==="mentions"?"urgent":e==="closed"?t==="oldest"?"oldest":"newest":t}function No(e,t,n){let s=Oo(t);return s===null?Q_[t](e,n):Ao(e)&&e.team_id===s}function X_(e){return e.waiting_since===null?xi-e.last_at:e.due_at??e.waiting_since+Y_}function zu(e,t,n,s){if(t==="snoozed")return[e.snooze?.until??xi,e.id];if(t==="mentions"){let a=s.mentions[e.id];return[-((a?.no!=null?xi:0)+(a?.at??0)),-e.id]}return Z_[Tt(t,n)](e,s)}function th(e,t,n,s,a){if(!No(e,t,s))return null;let i=zu(e,t,n,s);return a&&Lu(i,a)>0?null:[i[0],i[1],e.id]}function Js(e,t,n,s,a){return nh(e,t,n,s,a).map(i=>i[2])}function nh(e,t,n,s,a){let i=[];for(let l in e){let c=th(e[l],t,n,s,a);c&&i.push(c)}return i.sort(Lu)}function oh(){let e=null;return(t,n,s,a,i)=>{let l=e&&e.view===n&&e.sort===s&&e.edge===i&&o0(e.who,a,n,s),c=l?s0(e.dialogs,t):null,u=c&&c.size<=t0?a0(e.entries,c,t,n,s,a,i):nh(t,n,s,a,i),d=l&&i0(e.entries,u)?e.ids:u.map(p=>p[2]);return e={dialogs:t,view:n,sort:s,who:a,edge:i,entries:u,ids:d},d}}function o0(e,t,n,s){return s==="assignee"&&e.operators!==t.operators?!1:e.id===t.id&&(n0[n]??[]).every(a=>e[a]===t[a])}function s0(e,t){let n=new Set;if(e===t)return n;for(let s in t)t[s]!==e[s]&&n.add(Number(s));for(let s in e)s in t||n.add(Number(s));return n}function a0(e,t,n,s,a,i,l){if(!t.size)return e;let c=e.filter(u=>!t.has(u[2]));for(let u of t){let d=n[u]&&th(n[u],s,a,i,l);d&&c.splice(r0(c,d),0,d)}return c}function r0(e,t){let n=0,s=e.length;for(;n<s;){let a=n+s>>1;Lu(e[a],t)<0?n=a+1:s=a}return n}function sh(e,t,{busy:n,keep:s}){if(e===t)return{shown:e,queued:[]};if(!n)return{shown:c0(e,t,s),queued:[]};let a=new Set(e),i=l0(a,t),l=[],c=[];return t.forEach((u,d)=>{a.has(u)||(d>i?l.push(u):c.push(u))}),{shown:l.length?[...e,...l]:e,queued:c}}function l0(e,t){for(let n=t.length-1;n>=0;n-=1)if(e.has(t[n]))return n;return-1}function c0(e,t,n){if(n===null||t.includes(n))return t;let s=e.indexOf(n);if(s<0)return t;let a=[...t];return a.splice(Math.min(s,a.length),0,n),a}function ah(e,t,n){let s=new Map(n.map((a,i)=>[a,i]));if(s.has(e.id))return s.get(e.id);for(let a=Math.max(0,t.indexOf(e.id));a<t.length;a+=1)if(s.has(t[a]))return s.get(t[a]);return null}var xi,Y_,G_,V_,eh,Ao,J_,Q_,Zf,Z_,e0,Lu,t0,n0,i0,Jt=v(()=>{sr();xi=10**14,Y_=60*6e4,G_=720*60*6e4,V_=40,eh=["urgent","newest","oldest","longest","client","assignee"];Ao=e=>e.state==="open"&&!e.snooze,J_=(e,t)=>e.client_count>(t.marks[e.id]??1/0),Q_={mine:(e,t)=>Ao(e)&&e.assignee_id===t.id,unassigned:e=>Ao(e)&&e.assignee_id===null,all:Ao,waiting:e=>Ao(e)&&e.waiting_since!==null,unread:(e,t)=>Ao(e)&&J_(e,t)&&(e.assignee_id===t.id||e.assignee_id===null||!!t.follows[e.id]),mentions:(e,t)=>{let n=t.mentions[e.id];return!!n&&(n.no!==null||n.at>Date.now()-G_)},following:(e,t)=>e.state==="open"&&!!t.follows[e.id],snoozed:e=>e.state==="open"&&!!e.snooze,closed:e=>e.state==="closed",failed:e=>e.state==="open"&&!!e.failed};Zf=e=>[...e??""].slice(0,V_).join("");Z_={urgent:e=>[X_(e),e.id],newest:e=>[-e.last_at,-e.id],oldest:e=>[e.last_at,e.id],longest:e=>[e.waiting_since??xi+e.last_at,e.id],client:e=>[Zf(e.name),e.id],assignee:(e,t)=>[Zf(t.operators[e.assignee_id]?.name),e.id]};e0=(e,t)=>e<t?-1:e>t?1:0,Lu=(e,t)=>e0(e[0],t[0])||e[1]-t[1];t0=64;n0={unread:["marks","follows"],following:["follows"],mentions:["mentions"]};i0=(e,t)=>e===t||e.length===t.length&&e.every((n,s)=>n[2]===t[s][2])});function gt(e,{map:t=null,put:n=(l,c,u)=>{l[t][c]=u},leaves:s=t?[t]:[],accepts:a=u0,snapshot:i=d0}){Kn.set(e,{map:t,write:n,leaves:s,accepts:a,snapshot:i})}function lh({k:e,of:t}){if(e==="gone")return Kn.get(t)?.leaves??[];let n=Kn.get(e)?.map;return n?[n]:[]}function Et(e,...t){let n={...e};for(let s of t)n[s]={...e[s]};return n}function _i(e,t,n){return(e.revs[t]??-1)>n?!1:(e.revs[t]=n,!0)}function _n(e,t,n,s,a){let i=Kn.get(t);i?.accepts(e,a)&&_i(e,t+n,s)&&i.write(e,n,a)}function uh(e,t,n,s){let a=Kn.get(t);if(a&&_i(e,t+n,s))for(let i of a.leaves)delete e[i][n]}function dh(e,t,n){for(let[s,{snapshot:a}]of Kn)for(let[i,l]of a(t))_n(e,s,i,n,l)}var Kn,u0,d0,rh,Iu,ih,ch,Si=v(()=>{Kn=new Map,u0=()=>!0,d0=()=>[];rh=e=>Kn.get(e).map,Iu=()=>[...Kn.values()].map(e=>e.map).filter(Boolean),ih=()=>Object.fromEntries(Iu().map(e=>[e,{}]));ch=(e,t,n,s)=>Kn.get(t).write(e,n,s)});function Ci(){return{ready:!1,cursor:null,company:"",version:"",demo:!1,me:null,choices:null,counts:f0,room:mh,recent:[],revs:{},views:{},...ih()}}function fh(e,t){let n=L0[t.t];return n?n(e,t):e}function $h(e){let t=Object.keys(e.items).map(Number).sort((n,s)=>n-s);for(let n=1;n<t.length;n+=1)if(t[n]!==t[n-1]+1)return t[n-1];return null}function h0(e,t,n){if(e.operators[t]=n,e.me?.id!==t)return;let{name:s,role:a,presence:i,status_id:l}=n;e.me={...e.me,name:s,role:a,presence:i,status_id:l}}function $0(e,t,n){n.at||n.no?e.mentions[t]={no:n.no??null,at:n.at??0}:delete e.mentions[t]}function g0(e,t,n){let s=e.logs[n.dialog_id];e.logs[n.dialog_id]={...s,items:{...s.items,[n.no]:n},seen:Math.max(s.seen,n.no)}}function b0(e,t){let n=e.logs[t.dialog_id];return!n||n.loaded&&t.no<Ru(n)||n.later&&t.no>Bu(n)}function Ru(e){let t=1/0;for(let n in e.items)t=Math.min(t,Number(n));return t}function Bu(e){let t=0;for(let n in e.items)t=Math.max(t,Number(n));return t}function v0(e,{data:t,reset:n}){let s=n?{...Ci(),recent:e.recent}:e,a=Et(s,"revs",...Iu()),i=Qs(t.cursor);return Object.assign(a,{ready:!0,cursor:t.cursor,company:t.company,version:t.version,demo:t.demo,me:t.me,counts:t.counts}),dh(a,t,i),a}function w0(e,{view:t,sort:n,data:s}){let a=Et(e,"dialogs","marks","mentions","revs","views"),i=Qs(s.cursor);for(let c of s.items)_n(a,"dialog",c.id,i,c);for(let c in s.marks)_n(a,"mark",Number(c),i,{read_no:s.marks[c]});for(let[c,u]of gh(s))_n(a,"mention",c,i,u);let l=s.items.at(-1);return a.views[Sn(t,n)]={loaded:!0,next:s.next,edge:s.next&&l?zu(l,t,n,Po(a)):null},a}function k0(e,{data:t}){let n=Et(e,"dialogs","marks","contacts","logs","revs"),s=Qs(t.cursor),{id:a}=t.dialog;return _n(n,"dialog",a,s,t.dialog),_n(n,"mark",a,s,{read_no:t.mark}),_n(n,"contact",t.contact.id,s,t.contact),n.logs[a]?.later&&vh(n,a),Wu(n,a,s,t.messages,{more:!!t.more,later:!1}),n}function y0(e,{id:t,data:n}){if(!e.logs[t])return e;let s=Et(e,"logs","revs");vh(s,t);let a=n.messages.at(-1)?.no??0;return Wu(s,t,Qs(n.cursor),n.messages,{more:!!n.more,later:a<(e.dialogs[t]?.last_no??0)}),s}function Wu(e,t,n,s,a){let i=e.logs[t]??Fu(),l={...i.items};for(let c of s)_i(e,"message"+c.id,n)&&(l[c.no]=c);e.logs[t]={...i,items:l,loaded:!0,seen:Math.max(i.seen,s.at(-1)?.no??0),...a}}function bh(e,t,n){let s=e.logs[t],a=Object.keys(s.items).map(Number).sort((c,u)=>c-u),i=a.length-ph;if(i<=0)return;let l={...s.items};for(let c of n==="before"?a.slice(-i):a.slice(0,i))delete e.revs["message"+l[c].id],delete l[c];e.logs[t]={...s,items:l,...n==="before"?{later:!0}:{more:!0}}}function vh(e,t){let{seen:n}=e.logs[t];wh(e,t),e.logs[t]={...Fu(),seen:n}}function x0(e,t,n){let[s,a]=[t[0]?.no,t.at(-1)?.no];return!t.length||!Object.keys(e.items).length?!0:n==="before"?a+1>=Ru(e)&&s<=Bu(e):s-1<=Bu(e)&&a>=Ru(e)}function _0(e,{id:t,data:n,side:s}){if(!e.logs[t]||s&&!x0(e.logs[t],n.messages,s))return e;let a=Et(e,"logs","revs"),{later:i}=a.logs[t],l=s==="before"?{more:!!n.more}:{later:i&&!!n.more};return Wu(a,t,Qs(n.cursor),n.messages,l),s&&bh(a,t,s),a}function S0(e,{id:t}){let n=Et(e,"logs","revs");n.recent=[t,...e.recent.filter(s=>s!==t)].slice(0,p0),n.logs[t]??=Fu();for(let s in n.logs)n.recent.includes(Number(s))||wh(n,s);return n}function wh(e,t){for(let n of Object.values(e.logs[t].items))delete e.revs["message"+n.id];delete e.logs[t]}function C0(e,t){let n=Et(e,"revs",...new Set(t.rows.flatMap(lh)));for(let s of t.rows)s.k==="gone"?uh(n,s.of,s.id,s.rev):_n(n,s.k,s.id,s.rev,s.row);if(n.cursor=t.cursor,t.rows.some(s=>s.k==="message"))for(let s in n.logs)Object.keys(n.logs[s].items).length>ph*2&&bh(n,s,"after");return Object.keys(n.dialogs).length>n.room?T0(n):n}function T0(e){let t=Et(e,"dialogs","marks"),n=new Set(t.recent);for(let s in t.views){let[a,i]=s.split(":");for(let l of Js(t.dialogs,a,i,Po(t),t.views[s].edge))n.add(l)}for(let s in t.dialogs)if(!n.has(Number(s))){for(let a of["dialog","mark"])delete t.revs[a+s];delete t.dialogs[s],delete t.marks[s]}return t.room=Math.max(mh,n.size+m0),t}function E0(e,{dialog:t,message:n,sentAtRev:s}){let a=Et(e,"dialogs","logs");if(t&&(e.revs["dialog"+t.id]??-1)===s&&(a.dialogs[t.id]=t),n){let i=e.logs[n.dialog_id];i&&!i.later&&!i.items[n.no]&&(a.logs[n.dialog_id]={...i,items:{...i.items,[n.no]:n},seen:Math.max(i.seen,n.no)})}return a}function O0(e,{id:t,client_no:n}){if((e.marks[t]??0)>=n)return e;let s=Et(e,"marks");return s.marks[t]=n,s}function A0(e,{data:t}){let n=Et(e,"notices","revs");for(let s of t.items)_n(n,"notice",s.id,Qs(t.cursor),s);return n}function N0(e,{row:t}){return{...e,choices:t}}function P0(e,{id:t,read_no:n}){let s=Et(e,"marks");return s.marks[t]=n,s}function M0(e,{row:t}){return{...e,me:{...e.me,...t}}}function D0(e,{row:t}){let n=Et(e,"contacts");return n.contacts[t.id]=t,n}function z0(e,{id:t,on:n}){let s=Et(e,"follows");return ch(s,"follow",t,{on:n}),s}var p0,ph,mh,m0,f0,Po,Qs,hh,fn,Fu,Ti,gh,Sn,L0,Cn=v(()=>{Jt();Si();Si();p0=8,ph=360,mh=3e3,m0=500,f0={mine:0,unassigned:0,all:0,mine_unread:0,waiting:0,unread:0,mentions:0,following:0,snoozed:0,failed:0,notices:0,teams:{}},Po=e=>({id:e.me?.id,marks:e.marks,follows:e.follows,mentions:e.mentions,operators:e.operators});Qs=e=>Number(String(e).split(":").pop()),hh=(e,t)=>{let n=e.marks[t.id];return n===void 0?0:Math.max(0,t.client_count-n)};fn=e=>Object.values(e.items).sort((t,n)=>t.no-n.no),Fu=()=>({items:{},more:!1,later:!1,loaded:!1,seen:0}),Ti=(e=[])=>e.map(t=>[t.id,t]);gt("dialog",{map:"dialogs",leaves:["dialogs","logs","marks"]});gt("mark",{map:"marks",put:(e,t,n)=>{e.marks[t]=n.read_no}});gt("contact",{map:"contacts"});gt("operator",{map:"operators",put:h0,snapshot:e=>Ti(e.operators)});gt("channel",{map:"channels",snapshot:e=>Ti(e.channels)});gt("team",{map:"teams",snapshot:e=>Ti(e.teams)});gt("status",{map:"statuses",snapshot:e=>Ti(e.statuses)});gt("follow",{map:"follows",put:(e,t,n)=>{n.on?e.follows[t]=!0:delete e.follows[t]},snapshot:e=>(e.follows??[]).map(t=>[t,{on:!0}])});gt("mention",{map:"mentions",put:$0,snapshot:e=>gh(e)});gt("me",{put:(e,t,n)=>{e.me={...e.me,...n}}});gt("counts",{put:(e,t,n)=>{e.counts=n}});gt("choices",{put:(e,t,n)=>{e.choices=n},snapshot:e=>[[0,e.choices]]});gt("notice",{map:"notices",put:(e,t,n)=>{n.id?e.notices[t]=n:delete e.notices[t]}});gt("message",{map:"logs",put:g0,leaves:[],accepts:(e,t)=>!b0(e,t)});gh=({mentions:e={}})=>Object.entries(e).map(([t,n])=>[Number(t),n]);Sn=(e,t)=>`${e}:${t}`;L0={start:v0,page:w0,dialog:k0,around:y0,log:_0,opened:S0,rows:C0,result:E0,read:O0,unreadFrom:P0,me:M0,choices:N0,bell:A0,contact:D0,follow:z0,forget:()=>Ci()}});function q(e){z.value=fh(z.value,e)}var z,I0,Tn,V,Mo,Le,Pe,ot,me,Ei,re,mt,qn,Un,ar,Do,rr,T,Xs,zo,Zs,We,P=v(()=>{X();Cn();Si();z=_(Ci());I0={},Tn=e=>$e(()=>z.value[rh(e)]??I0),V=Tn("dialog"),Mo=Tn("mark"),Le=Tn("operator"),Pe=Tn("channel"),ot=Tn("message"),me=$e(()=>z.value.counts),Ei=$e(()=>z.value.views),re=$e(()=>z.value.choices),mt=Tn("team"),qn=Tn("status"),Un=Tn("follow"),ar=Tn("mention"),Do=()=>Po({me:T.value,marks:Mo.value,follows:Un.value,mentions:ar.value,operators:Le.value}),rr=Tn("notice"),T=$e(()=>z.value.me),Xs=$e(()=>me.value.mine_unread+me.value.unassigned),zo=e=>z.value.revs["dialog"+e]??-1,Zs=e=>hh({marks:Mo.value},e),We=e=>Pe.value[e.channel_id]});function yh(e){Oi.peek().startsWith("/inbox")&&(kh=Oi.peek()),Oi.value=e}function L(e,{replace:t=!1}={}){e!==Ku()&&(history[t?"replaceState":"pushState"](null,"",e),yh(e))}var Ku,Oi,ju,C,kh,En,D,Ai,bt,Ni,J=v(()=>{X();sr();Ku=()=>location.pathname+location.search,Oi=_(Ku()),ju=e=>/^\d{1,15}$/.test(e??"")?Number(e):null,C=$e(()=>{let e=new URL(Oi.value,location.origin),[,t,n,s]=e.pathname.split("/"),a={view:Xf(n)?n:"mine",dialog:null,at:null,q:"",section:null,id:null};return t==="login"||t==="setup"?{...a,page:t}:t==="search"?{...a,page:t,q:e.searchParams.get("q")??""}:t==="settings"?{...a,page:t,section:n||null}:t==="clients"?{...a,page:t,id:ju(n)}:t&&t!=="inbox"?{...a,page:"nowhere"}:{...a,page:"inbox",dialog:ju(s),at:ju(e.searchParams.get("m"))}}),kh="/inbox/mine",En=()=>kh;D=(e,t,n)=>t?`/inbox/${e}/${t}${n?`?m=${n}`:""}`:`/inbox/${e}`,Ai=e=>e?`/search?${new URLSearchParams({q:e})}`:"/search",bt=e=>e?`/settings/${e}`:"/settings",Ni=e=>`/clients/${e}`;window.addEventListener("popstate",()=>yh(Ku()));document.addEventListener("click",e=>{let t=e.target.closest?.("a[href^='/inbox'], a[href^='/search'], a[href^='/settings'], a[href^='/clients']");!t||e.defaultPrevented||e.button||e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),L(t.getAttribute("href")))})});function Ch(e){e(),requestAnimationFrame(()=>requestAnimationFrame(e))}function bs(){Pi+=1;let e=Pi;Ch(()=>{e===Pi&&(Mi=performance.now())})}function Yu(){Pi+=1,Mi=-Di}var Di,xh,Mi,_h,Sh,qu,Hu,Uu,Pi,Th,Eh,Oh,vs,zi,Hn=v(()=>{X();J();P();Di=700,xh=0,Mi=-Di,_h=0,Sh=0,qu=0,Hu=!1,Uu=$e(()=>{let{page:e,dialog:t}=C.value;return e==="inbox"&&t&&ot.value[t]?.loaded?t:null});le(()=>{let e=Uu.value;Hu=!1,Ch(()=>{Uu.peek()===e&&(xh=performance.now())})});for(let e of["keydown","pointerdown","click"])window.addEventListener(e,t=>{_h=t.timeStamp,e!=="pointerdown"&&(qu=e==="click"?t.detail:0,qu===1&&(Sh=t.timeStamp))},{capture:!0});Pi=0,Th=()=>{Hu=!0};Eh=e=>e-xh>=Di,Oh=e=>Uu.peek()!==null&&Eh(e),vs=()=>_h-Mi<Di||qu>1&&Mi>=Sh,zi=()=>Hu||Eh(performance.now())});function W0(e,t){let n=[...e],s=[];for(;n.length+1>B0;){let a=Math.min(...n.map(Gu));if(a>Gu(t))break;s.push(...n.splice(n.findIndex(i=>Gu(i)===a),1))}return s}function ue(e,{icon:t="check",undo:n=null,action:s=null,label:a="",alert:i=!1,ms:l=R0,silent:c=!1,more:u=null,keep:d=!1}={}){Ah+=1;let p={id:Ah,text:e,icon:t,alert:i,silent:c,more:u,keep:d,label:n?o("Undo"):a,run:n??s,undo:!!n},$=c?[]:W0(Yn.value.filter(m=>!m.silent),p);return Yn.value=[...Yn.value.filter(m=>!$.includes(m)),p],n&&!c&&(Gn.value=[{id:p.id,text:e,icon:t,at:Date.now(),run:n},...Gn.peek()].slice(0,F0)),setTimeout(()=>Li(p.id),l),p.id}function Li(e){Yn.value=Yn.value.filter(t=>t.id!==e)}function Vu(e){Li(e),Gn.value=Gn.peek().filter(t=>t.id!==e)}function ir(e){Yu(),e.undo??!0?Vu(e.id):Li(e.id),e.run()}function Mh(e){Yu(),Li(e.id),e.more.run()}function Ii(){let e=Yn.value.findLast(t=>t.undo);e&&ir(e)}var R0,B0,Ah,Yn,Gn,F0,Gu,Nh,fe,Ph,Ie=v(()=>{X();S();Hn();R0=8e3,B0=3,Ah=0,Yn=_([]),Gn=_([]),F0=50,Gu=e=>e.keep?2:e.run||e.alert?1:0;Nh=(e,t)=>ue("",{undo:e,ms:t,silent:!0}),fe=(e,t)=>ue(e,{icon:"circle-alert",alert:!0,...t});Ph=()=>{Gn.value=[]}});function Ju(e,t,n){localStorage.setItem("okno."+e,t),t===n?delete document.documentElement.dataset[e]:document.documentElement.dataset[e]=t}async function An(e){localStorage.setItem("okno.lang",e),await or(e),await Fi({locale:e})}async function Lo(e){Dt.value=e,await Fi({theme:e})}async function ea(e){hn.value=e,await Fi({density:e})}async function Fi(e){if(ge.value!=="in"){lr={...lr,...e};return}try{q({t:"me",row:await se("/api/me",e,{method:"PATCH"})})}catch(t){fe(H(t))}}async function Wi(){if(Object.keys(lr).length)try{await se("/api/me",lr,{method:"PATCH"}),lr={}}catch{}}async function Qu(){let{locale:e,theme:t,density:n}=T.peek();Dt.value=t,hn.value=n,e&&localStorage.setItem("okno.lang",e),e&&e!==qe.peek()&&await or(e)}var Dt,Dh,Ri,hn,Bi,On,Qt,vt,zh,Lh,lr,j0,Ge=v(()=>{X();Z();P();S();Jt();Ie();Dt=_(localStorage.getItem("okno.theme")??"system"),Dh=_(matchMedia("(prefers-color-scheme: dark)").matches);matchMedia("(prefers-color-scheme: dark)").addEventListener("change",e=>{Dh.value=e.matches});Ri=$e(()=>Dt.value==="dark"||Dt.value==="system"&&Dh.value),hn=_(localStorage.getItem("okno.density")??"normal"),Bi=_(localStorage.getItem("okno.text")??"normal"),On=_(localStorage.getItem("okno.side")==="hidden"),Qt=_(localStorage.getItem("okno.card")==="hidden"),vt=_(eh.includes(localStorage.getItem("okno.sort"))?localStorage.getItem("okno.sort"):"urgent");le(()=>{Ju("theme",Dt.value,"system")});le(()=>{Ju("density",hn.value,"normal")});le(()=>{Ju("text",Bi.value,"normal")});le(()=>{localStorage.setItem("okno.side",On.value?"hidden":"shown")});le(()=>{localStorage.setItem("okno.card",Qt.value?"hidden":"shown")});le(()=>{localStorage.setItem("okno.sort",vt.value)});zh=()=>localStorage.getItem("okno.lang");Lh=e=>Fi({status_id:e});lr={};j0=$e(()=>T.value&&[T.value.locale,T.value.theme,T.value.density].join());le(()=>{j0.value&&$t(()=>{Qu()})})});function ed(e){Vn=e,Jn=!0,od()}function td(){Jn=!1,clearTimeout(Zu),st?.close(),st=null,ws=0,zt.value="on"}function nd(){st?.readyState===WebSocket.OPEN&&st.send(JSON.stringify({t:"hello",cursor:Vn.cursor(),build:Vn.build}))}function Rh(e){st?.readyState===WebSocket.OPEN&&st.send(JSON.stringify(e))}function od(){if(clearTimeout(Zu),!Jn||st&&st.readyState<=WebSocket.OPEN)return;let e=location.protocol==="https:"?"wss:":"ws:",t=new WebSocket(`${e}//${location.host}/api/live`);st=t,Xu=Date.now(),t.addEventListener("open",()=>{t===st&&nd()}),t.addEventListener("message",n=>{t===st&&G0(JSON.parse(n.data))}),t.addEventListener("close",n=>{t===st&&Bh(n.code)})}function G0(e){if(Xu=Date.now(),e.t==="ping"){st.send('{"t":"pong"}');return}if(e.t==="welcome"){Vn.signal(e),sd();return}e.t==="resync"&&Vn.resync(),e.t==="events"?Vn.events(e):Vn.signal(e)}function V0(){if(!Jn)return;let e=st;st=null,e?.close(),Ki()}function sd(){ji=0;let e=ws>0;ws=0,zt.value="on",Vn.back(e)}function Bh(e){if(st=null,!Jn)return;if(ws||=Date.now(),e===Ih.signedOut){Jn=!1,Vn.signedOut();return}let t=e===Ih.tooSlow?0:Math.min(q0,K0*2**ji);ji+=1,Zu=setTimeout(od,t*(.5+Math.random()/2))}function Ki(){ji=0,od()}var K0,q0,U0,H0,Y0,Ih,zt,st,Vn,ji,ws,Xu,Zu,Jn,ks=v(()=>{X();K0=1e3,q0=3e4,U0=45e3,H0=2e3,Y0=5e3,Ih={signedOut:4401,foreign:4403,tooSlow:4408},zt=_("on"),st=null,Vn=null,ji=0,ws=0,Xu=0,Zu=0,Jn=!1;setInterval(()=>{if(!Jn)return;if(st?.readyState===WebSocket.OPEN&&Date.now()-Xu>U0){let t=st;Bh(0),t.close()}let e=ws?Date.now()-ws:0;zt.value=e>Y0?"off":e>H0?"grey":"on"},500);window.addEventListener("online",V0);window.addEventListener("offline",()=>{Jn&&(ws||=Date.now())});document.addEventListener("visibilitychange",()=>{!document.hidden&&Jn&&!st&&Ki()})});function Yh(e){e.t==="welcome"&&(Uh=Date.now(),qi.value={},Ui.value={},Ro.value={},Gi()),e.t==="presence"&&(qi.value=Fh(qi.peek(),e.people,t=>t==="off")),e.t==="here"&&(Ui.value=Fh(Ui.peek(),{[e.dialog]:e.people},t=>!t.length)),e.t==="typing"&&Q0(e.dialog)}function Fh(e,t,n){let s={...e,...t};for(let a in t)n(t[a])&&delete s[a];return s}function Q0(e){let t=Date.now()+rd;Ro.value={...Ro.peek(),[e]:t},setTimeout(()=>{Ro.peek()[e]===t&&Gh(e)},rd)}function Gh(e){if(!(e in Ro.peek()))return;let{[e]:t,...n}=Ro.peek();Ro.value=n}function Vh(e){for(let t of e)t.k==="message"&&t.row.kind==="in"&&Gh(t.row.dialog_id)}function Xh(e,t,n){let s=Date.now();Io.value=n.trim()?{dialog:e,mode:t,at:s}:null,Io.value&&(s-id>=ad&&Gi(),setTimeout(()=>{Io.peek()?.at===s&&(Io.value=null)},rd-ad))}function ld(){Io.value=null}function Gi(){if(clearTimeout(Wh),ge.peek()!=="in")return;let e=id+ad-Date.now();if(e>0){Wh=setTimeout(Gi,e);return}id=Date.now(),Rh(JSON.parse(Qh.peek()))}function cd(){Hi.value=!1,clearTimeout(jh),jh=setTimeout(()=>{Hi.value=!0},J0)}var ad,rd,J0,qi,Ui,Ro,Kh,qh,Yi,Uh,Hh,Jh,Hi,Io,id,Wh,jh,Qh,ys=v(()=>{X();Z();ks();J();P();ad=2e3,rd=6e3,J0=5*6e4,qi=_({}),Ui=_({}),Ro=_({}),Kh=e=>qi.value[e]??"off",qh=e=>(Ui.value[e]??[]).filter(t=>t.id!==T.value?.id),Yi=e=>e in Ro.value,Uh=0,Hh=()=>Uh;Jh=_(!document.hidden),Hi=_(!1),Io=_(null),id=0,Wh=0,jh=0,Qh=$e(()=>{let{page:e,dialog:t}=C.value,n=e==="inbox"&&Jh.value&&!Hi.value?t:null,s=Io.value&&Io.value.dialog===n?Io.value.mode:null;return JSON.stringify({t:"look",dialog:n,typing:s,idle:Hi.value})});le(()=>{Qh.value&&zt.value==="on"&&Gi()});for(let e of["keydown","pointerdown","pointermove","wheel"])window.addEventListener(e,cd,{passive:!0,capture:!0});document.addEventListener("visibilitychange",()=>{Jh.value=!document.hidden,document.hidden||cd()});cd()});function ta(e,...t){for(let n of cr[e])n(...t)}async function Qn(e,t){if(Ue.value[e]?.busy)return!1;Ue.value={...Ue.value,[e]:{busy:!0}};try{await t();let{[e]:n,...s}=Ue.value;return Ue.value=s,!0}catch(n){if(!(n instanceof ve))throw n;return Ue.value={...Ue.value,[e]:{busy:!1,problem:n}},!1}}async function xs(){let e=await j("/api/start");ge.value="in",e$.value=Date.now(),$s(()=>{q({t:"start",data:e,reset:!0}),ta("snapshot",e,{entered:!0})}),await Qu(),ta("entered",e.me.id),ed(a$),n$.postMessage(e.me.id)}function Ji(){td(),ge.value="out",Ue.value={},q({t:"forget"})}function o$(){ge.value="in",ed(a$),ta("online")}async function l$(){let{view:e,dialog:t}=C.peek(),n=Tt(e,vt.peek());try{let s=await j("/api/start");if(s.build!==s$&&!r$.some(l=>l())){location.reload();return}let a=await Z0(e,n),i=t?await j(`/api/dialogs/${t}`).catch(()=>null):null;$s(()=>{q({t:"start",data:s,reset:!0}),ta("snapshot",s,{entered:!1});for(let l of a)q({t:"page",view:e,sort:n,data:l});t&&q({t:"opened",id:t}),i&&q({t:"dialog",data:i})}),nd(),sd()}catch(s){if(!(s instanceof ve))throw s;s.offline&&setTimeout(l$,3e3)}}async function Z0(e,t){let{dialogs:n,views:s}=z.peek(),a=s[Sn(e,t)],i=a?.loaded?Js(n,e,t,Po(z.peek()),a.edge).length:0,l=[await j(Vi(e,t,null))];for(let c=l[0].items.length;c<i&&l.length<X0&&l.at(-1).next;c+=l.at(-1).items.length)l.push(await j(Vi(e,t,l.at(-1).next)));return l}function Vi(e,t,n){let s=new URLSearchParams({view:e,sort:t,limit:n?"100":"50"});return n&&s.set("after",n),`/api/dialogs?${s}`}function _s(e,t){let n=z.peek().views[Sn(e,t)];return n?.loaded&&!n.next?null:Qn(`page:${Sn(e,t)}`,async()=>{let s=await j(Vi(e,t,n?.next));q({t:"page",view:e,sort:t,data:s})})}async function ur(e,{unread:t=!0}={}){q({t:"opened",id:e}),!z.peek().logs[e].loaded&&(await Qn(`dialog:${e}`,async()=>{let n=await j(`/api/dialogs/${e}`),s=t?await eS(e,n):null;$s(()=>{q({t:"dialog",data:n}),s&&q({t:"around",id:e,data:s})})}),p$())}async function eS(e,{mark:t,dialog:n,messages:s,more:a}){let i=Math.min(...s.map(c=>c.client_no??1/0));if(!a||t>=n.client_count||i<=t+1)return null;let{no:l}=await j(`/api/dialogs/${e}/place?client_no=${t+1}`);return l?j(u$(e,l)):null}async function tS(e,t){await ur(e,{unread:!1});let n=z.peek().logs[e];!n?.loaded||n.items[t]||t>(z.peek().dialogs[e]?.last_no??0)||await Qn(`around:${e}`,async()=>{q({t:"around",id:e,data:await j(u$(e,t))})})}function ud(e){let t=z.peek().logs[e];if(!t?.later)return null;let n=Math.max(...Object.keys(t.items).map(Number));return Qn(`newer:${e}`,async()=>{q({t:"log",id:e,side:"after",data:await j(`/api/dialogs/${e}/messages?after=${n}&limit=${d$}`)})})}function dd(e){let t=z.peek().logs[e];if(!t?.loaded||!t.more)return null;let n=Math.min(...Object.keys(t.items).map(Number));return Qn(`older:${e}`,async()=>{q({t:"log",id:e,side:"before",data:await j(`/api/dialogs/${e}/messages?before=${n}&limit=${d$}`)})})}function p$(){for(let e of z.peek().recent){let t=z.peek().logs[e],n=t?.loaded?$h(t):null;n!==null&&Qn(`hole:${e}`,async()=>{q({t:"log",id:e,side:"after",data:await j(`/api/dialogs/${e}/messages?after=${n}&limit=40`)})})}}function m$(e){let t=n=>q({t:"rows",cursor:z.peek().cursor,rows:[{k:"mark",id:e.id,rev:0,row:{read_no:n}}]});if(e.opened_at>=e$.peek()){t(0);return}Qn("mark",async()=>{t((await j(`/api/dialogs/${e.id}`)).mark)})}async function f$(e){let t=e.id,n=e.client_count;if(!((z.peek().marks[t]??0)>=n)){q({t:"read",id:t,client_no:n});try{await xe("POST",`/api/dialogs/${t}/read`,{client_no:n})}catch{}}}function nS(){for(let s of Object.keys(Ue.value)){if(!Ue.value[s].problem?.offline)continue;let{[s]:a,...i}=Ue.value;Ue.value=i}let{view:e,dialog:t}=C.peek(),n=Tt(e,vt.peek());z.peek().views[Sn(e,n)]?.loaded||_s(e,n),t&&!z.peek().logs[t]?.loaded&&ur(t)}var Ue,e$,cr,t$,na,Nn,oa,n$,s$,a$,r$,i$,X0,c$,Zh,u$,Qi,d$,Ve=v(()=>{X();Z();Jt();ks();ys();Ge();Cn();J();P();Ue=_({}),e$=_(0),cr={snapshot:[],entered:[],rows:[],online:[]},t$=e=>{cr.snapshot.push(e)},na=e=>{cr.entered.push(e)},Nn=e=>{cr.rows.push(e)},oa=e=>{cr.online.push(e)};n$=new BroadcastChannel("okno");n$.addEventListener("message",e=>{ge.peek()==="out"||!z.peek().me||e.data===z.peek().me.id||(td(),xs().catch(()=>location.reload()))});s$=new URL(import.meta.url).pathname.split("/")[2],a$={build:s$,cursor:()=>z.peek().cursor,events:e=>{let t=z.peek();q({t:"rows",cursor:e.cursor,rows:e.rows}),Vh(e.rows),ta("rows",e.rows,t,z.peek()),p$()},signal:Yh,resync:()=>{l$()},back:()=>{nS(),ta("online")},signedOut:()=>{ge.value="expired"}},r$=[],i$=e=>{r$.push(e)};X0=10;c$=(e,t)=>Qn(`page:${Sn(e,t)}`,async()=>{q({t:"page",view:e,sort:t,data:await j(Vi(e,t,null))})});Zh=40,u$=(e,t)=>`/api/dialogs/${e}/messages?before=${t+Zh/2}&limit=${Zh}`,Qi=e=>Qn(`dialog:${e}`,async()=>{q({t:"dialog",data:await j(`/api/dialogs/${e}`)})}),d$=60;le(()=>{let{page:e,view:t,dialog:n,at:s}=C.value,a=Tt(t,vt.value);ge.value!=="in"||e!=="inbox"||$t(()=>{z.value.views[Sn(t,a)]?.loaded||_s(t,a),n&&s?tS(n,s):n&&ur(n)})})});var k,Me,ie=v(()=>{X();k=_(null),Me=_(!1)});var $$,md,sa,Zi,Pn,aa,dr,Bo=v(()=>{$$=new Map,md=new Map,sa=e=>{$$.set(e.page,e)},Zi=e=>$$.get(e),Pn=e=>{md.set(e.id,{when:()=>!0,...e})},aa=()=>[...md.values()].filter(e=>e.when()),dr=e=>md.get(e)});function g$(e){let t=String(e).replace(/[«»"“”]/g," ").split(/\s+/).filter(s=>/[\p{L}\p{N}]/u.test(s));return t.length?(t.length>1?[t[0],t[1]]:[t[0]]).map(s=>[...s.replace(/^[^\p{L}\p{N}]+/u,"")][0]).join("").toUpperCase():"?"}function Xt(e){let t=0;for(let n of String(e))t=(t*31+n.codePointAt(0))%9973;return"h"+(1+t%8)}function ra(e){let[t,n]=String(e).split(/\s+/);return n?`${t} ${[...n][0]}.`:t}var Fo,Y,Ee=v(()=>{P();S();Fo=e=>String(e).split(/\s+/)[0],Y=e=>Le.value[e]?.name??o("Former colleague")});function Ss(e){let t=Object.values(Pe.value).filter(s=>s.kind===e.kind&&s.health!=="removed"),n=Pe.value[e.channel_id];return t.length>1&&n?`${_e(e.kind)} · ${n.name}`:_e(e.kind)}var rS,f,ia,b$,_e,v$,we,U,el,Ft,Zt,he,M=v(()=>{A();S();Ee();P();rS=new URL("../../icons.svg",import.meta.url).pathname,f=({name:e,size:t=""})=>r`<svg class=${"i "+t} aria-hidden="true"><use href=${`${rS}#${e}`} /></svg>`,ia=({big:e})=>r`<svg class=${e?"mark big":"mark"} viewBox="0 0 26 26" aria-hidden="true">
 <rect class="fr" width="26" height="26" rx="7" />
 <rect class="p" x="5" y="5" width="7.2" height="7.2" rx="1.8" />
 <rect class="p2" x="13.8" y="5" width="7.2" height="7.2" rx="1.8" />
 <rect class="p2" x="5" y="13.8" width="7.2" height="7.2" rx="1.8" />
 <rect class="lit" x="13.8" y="13.8" width="7.2" height="7.2" rx="1.8" />
-</svg>`,m$={telegram:()=>s("Telegram"),vk:()=>s("VK"),email:()=>s("Email"),phone:()=>s("Phone")},_e=e=>m$[e]?m$[e]():e;f$=({dialog:e})=>{let[t,...n]=xs(e).split(" · ");return n.length?r`<span class="only-roomy">${t} · </span>${n.join(" · ")}`:t},we=({kind:e,size:t="",named:n})=>r`<span class=${`ch ${e} ${t}`} role=${n?"img":null} aria-label=${n?_e(e):null}
+</svg>`,b$={telegram:()=>o("Telegram"),vk:()=>o("VK"),email:()=>o("Email"),phone:()=>o("Phone")},_e=e=>b$[e]?b$[e]():e;v$=({dialog:e})=>{let[t,...n]=Ss(e).split(" · ");return n.length?r`<span class="only-roomy">${t} · </span>${n.join(" · ")}`:t},we=({kind:e,size:t="",named:n})=>r`<span class=${`ch ${e} ${t}`} role=${n?"img":null} aria-label=${n?_e(e):null}
 aria-hidden=${n?null:"true"}>
 <${f} name=${"ch-"+e} />
-</span>`,U=({name:e,face:t,size:n="",children:o})=>r`<span class=${`av ${Xt(e)} ${n}`} aria-hidden="true">
-${d$(e)}
+</span>`,U=({name:e,face:t,size:n="",children:s})=>r`<span class=${`av ${Xt(e)} ${n}`} aria-hidden="true">
+${g$(e)}
 ${t&&r`<img key=${t} src=${`/avatars/${t}`} alt="" loading="lazy" draggable=${!1} />`}
-${o}
-</span>`,Yi=({size:e=""})=>r`<span class=${`av none ${e}`} aria-hidden="true"><${f} name="user-round" size="s" /></span>`,Ft=({of:e})=>r`<span class="keys">${e.map(t=>r`<kbd>${t}</kbd>`)}</span>`,Zt=({width:e})=>r`<svg class="skw" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+${s}
+</span>`,el=({size:e=""})=>r`<span class=${`av none ${e}`} aria-hidden="true"><${f} name="user-round" size="s" /></span>`,Ft=({of:e})=>r`<span class="keys">${e.map(t=>r`<kbd>${t}</kbd>`)}</span>`,Zt=({width:e})=>r`<svg class="skw" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
 <rect width=${e} height="8" rx="2" />
-</svg>`,he=({icon:e,title:t,text:n,children:o})=>r`<div class="empty"><span class="eic"><${f} name=${e} size="l" /></span>
-<b>${t}</b>${n&&r`<span>${n}</span>`}${o}</div>`});var V0,ne,mt=v(()=>{X();V0=15e3,ne=_(Date.now());setInterval(()=>{ne.value=Date.now()},V0);document.addEventListener("visibilitychange",()=>{document.hidden||(ne.value=Date.now())})});function On(e){let t=We.value+JSON.stringify(e);return lp.has(t)||lp.set(t,new Intl.DateTimeFormat(We.value==="ru"?"ru-RU":"en-GB",e)),lp.get(t)}function v$(e,t){try{let n=new Intl.NumberFormat(We.value==="ru"?"ru-RU":"en-GB",{style:"currency",currency:t,trailingZeroDisplay:"stripIfInteger"});return n.format(e/10**n.resolvedOptions().maximumFractionDigits)}catch{return`${e/100} ${t??""}`.trim()}}function Wt(e){let t=e,n=0;for(;t>=1e3&&n<g$.length-1;)t/=1024,n+=1;let o=n>1&&t<10?1:0;return`${new Intl.NumberFormat(We.value==="ru"?"ru-RU":"en-GB",{maximumFractionDigits:o}).format(t)} ${g$[n]()}`}function Ot(e,t=Date.now()){return On(Gi(e,t)?{day:"numeric",month:"long"}:{day:"numeric",month:"long",year:"numeric"}).format(e)}function _s(e,t){let n=lr(e,t);return n<=0?Q(e):n===1?s("yesterday"):n<7?On({weekday:"short"}).format(e):On(Gi(e,t)?{day:"numeric",month:"short"}:{day:"2-digit",month:"2-digit",year:"2-digit"}).format(e)}function Vi(e,t){let n=lr(e,t);return n===0?s("Today"):n===1?s("Yesterday"):Ot(e,t)}function jt(e,t){let n=lr(e,t);return n<=0?s("today"):n===1?s("yesterday"):Ot(e,t)}function Je(e,t=Date.now()){let n=-lr(e,t);if(n===0)return s("today at {time}",{time:Q(e)});if(n===1)return s("tomorrow at {time}",{time:Q(e)});let o=On(Gi(e,t)?{weekday:"short",day:"numeric",month:"long"}:{day:"numeric",month:"long",year:"numeric"}).format(e);return s("{day} at {time}",{day:o,time:Q(e)})}function Jn(e){let t=Math.max(1,Math.floor(e/b$));if(t<60)return s("{n} min",{n:t});let n=Math.floor(e/cp);return n<24?t%60&&n<10?s("{h} h {m} min",{h:n,m:t%60}):s("{h} h",{h:n}):O("{n} day","{n} days",Math.floor(e/up))}function w$(e,t){let n=Math.floor((t-e)/1e3);return n<5?s("just now"):n<60?O("{n} second ago","{n} seconds ago",n):t-e<cp?O("{n} minute ago","{n} minutes ago",Math.floor(n/60)):lr(e,t)===0?s("at {time}",{time:Q(e)}):Ve(e)}function k$(e){let t=On({month:"long",year:"numeric"}).format(e).replace(/\s*г\.$/,"");return t[0].toUpperCase()+t.slice(1)}function y$(e,t=Date.now()){let n=e-t<2*up?{weekday:"short"}:{day:"numeric",month:"short"};return`${On(n).format(e)}, ${Q(e)}`}var b$,cp,up,lp,h$,lr,Gi,$$,pe,Lt,Q,Ve,g$,Vn,Qn,x$,le=v(()=>{S();b$=6e4,cp=60*b$,up=24*cp,lp=new Map;h$=e=>new Date(e).setHours(0,0,0,0),lr=(e,t)=>Math.round((h$(t)-h$(e))/up),Gi=(e,t)=>new Date(e).getFullYear()===new Date(t).getFullYear(),$$={ru:new Intl.NumberFormat("ru-RU"),en:new Intl.NumberFormat("en-GB")},pe=e=>($$[We.value]??$$.en).format(e).replaceAll(","," ");Lt=e=>new Date(e).toDateString(),Q=e=>On({hour:"2-digit",minute:"2-digit"}).format(e),Ve=e=>On({dateStyle:"long",timeStyle:"short"}).format(e),g$=[()=>s("B"),()=>s("KB"),()=>s("MB"),()=>s("GB")];Vn=e=>`${Math.floor(e/60)}:${String(Math.floor(e%60)).padStart(2,"0")}`;Qn=(e,t=Date.now())=>On(!t||Gi(e,t)?{weekday:"short",day:"numeric",month:"long"}:{day:"numeric",month:"long",year:"numeric"}).format(e);x$=()=>Array.from({length:7},(e,t)=>{let n=On({weekday:"short"}).format(new Date(2024,0,t+1));return n[0].toUpperCase()+n.slice(1,2)})});function dp(e){let t=en.peek().filter(n=>!e.includes(n));t.length!==en.peek().length&&(en.value=t)}function _$(e){cr.value=e,setTimeout(()=>{cr.peek()===e&&(cr.value=[])},J0)}function S$(e,t,n){let o=Oo(e),a=t.filter(l=>e.dialogs[l]&&!Eo(e.dialogs[l],n,o));if(!a.length)return null;let i=a.filter(l=>e.dialogs[l].assignee_id===e.me.id);return i.length?{view:"mine",ids:i}:{view:"unassigned",ids:a}}var J0,en,cr,ra,pp,Ji=v(()=>{Ge();X();Jt();_n();J0=1600,en=_([]),cr=_([]),ra=_(null),pp=(e,t)=>To(e)&&e.waiting_since!==null&&(e.assignee_id===null||e.assignee_id===t);En((e,t,n)=>{let o=n.me?.id,a=e.filter(({k:l,id:c,row:u})=>l==="dialog"&&pp(u,o)&&!(t.dialogs[c]&&pp(t.dialogs[c],o))&&!en.peek().includes(c)),i=en.peek().filter(l=>n.dialogs[l]&&pp(n.dialogs[l],o));(a.length||i.length!==en.peek().length)&&(en.value=[...i,...a.map(({id:l})=>l)])})});async function Xi(){ia.value!=="unsupported"&&(ia.value=await Notification.requestPermission())}function A$(e,t,n,o){if(ia.value!=="granted")return!1;let a=new Notification(e,{body:t,tag:`okno-${n}`,silent:!0});return a.addEventListener("click",()=>{window.focus(),a.close(),o()}),!0}var ia,ur,Qi,C$,T$,E$,O$,mp=v(()=>{X();ia=_("Notification"in window?Notification.permission:"unsupported"),ur=_(!1);navigator.locks?.request("okno.leader",()=>new Promise(()=>{ur.value=!0}));navigator.locks||(ur.value=!0);Qi="okno.focus",C$=crypto.randomUUID?.()??String(Math.random()),T$=()=>{localStorage.setItem(Qi,C$)},E$=()=>{localStorage.getItem(Qi)===C$&&localStorage.removeItem(Qi)};window.addEventListener("focus",T$);window.addEventListener("blur",E$);window.addEventListener("pagehide",E$);document.hasFocus()&&T$();O$=()=>localStorage.getItem(Qi)!==null});var Q0,X0,N$,Z0,P$,tn,Ro=v(()=>{S();Q0={"token-wrong":()=>s("the platform rejects the token"),"other-poller":()=>s("another program receives this bot's messages"),"webhook-set":()=>s("a webhook is set on the bot"),"settings-wrong":()=>s("the stored settings cannot be used"),"secrets-unreadable":()=>s("the stored token cannot be decrypted with the current key"),network:()=>s("the platform cannot be reached"),"server-error":()=>s("the platform has a problem"),"answer-broken":()=>s("unexpected response from the platform"),"rate-limited":()=>s("the platform asks to wait"),"storage-failed":()=>s("messages cannot be stored"),"internal-error":()=>s("the connector failed, the log has the details"),"history-gap":()=>s("the platform lost some events; the rest was loaded from its history"),"longpoll-off":()=>s("Long Poll is off in the community's settings"),"password-wrong":()=>s("the mail server rejects the name or the password"),"certificate-wrong":()=>s("the mail server's certificate cannot be trusted"),"tls-missing":()=>s("the mail server offers no secure connection"),"tls-failed":()=>s("a secure connection to the mail server failed"),"folder-missing":()=>s("the mailbox has no such folder"),"mailbox-full":()=>s("the mailbox is full, clients' emails are rejected"),"server-unreachable":()=>s("the mail server cannot be reached"),"blocked-by-client":()=>s("the client has blocked the bot"),"client-gone":()=>s("the client's account no longer exists"),"kicked-from-group":()=>s("the bot is no longer in the group"),"no-permission":()=>s("the bot may not write there"),"too-late":()=>s("the platform no longer allows changes"),"reaction-refused":()=>s("the platform does not accept this reaction here"),"never-arrived":()=>s("the platform says it does not have it"),"message-gone":()=>s("the client no longer has the message"),"client-not-started":()=>s("the client must write first"),"chat-not-found":()=>s("the platform does not know this chat"),"text-too-long":()=>s("the text is too long for this channel"),"text-empty":()=>s("the text is empty"),"not-allowed-by-client":()=>s("the client has not allowed messages from the community"),"client-privacy":()=>s("the client's privacy settings block it"),blacklisted:()=>s("the client is on the community's blacklist"),"too-many-files":()=>s("too many files for one message"),"file-missing":()=>s("a file is no longer stored here"),"file-too-large":()=>s("the file is too large for this channel"),"address-wrong":()=>s("emails cannot be sent to this address"),"address-refused":()=>s("the mail server does not know this address or rejects it"),"sender-refused":()=>s("the mail server does not allow this mailbox to send"),"recipient-mailbox-full":()=>s("the client's mailbox is full"),bounced:()=>s("the email bounced"),"email-too-large":()=>s("the email with its files is too large"),postponed:()=>s("the mail server asks to try again later"),"header-unsafe":()=>s("the email headers contain unsafe characters"),"partly-sent":()=>s("only part of it was sent"),"gave-up":()=>s("could not be sent in time"),"no-answer":()=>s("the connection broke before a response came"),"server-stopped":()=>s("the server stopped during the send"),"server-crashed":()=>s("the server ended during the send")},X0={"auto-replied":()=>s("auto-reply"),"auto-generated":()=>s("sent by a program"),"auto-notified":()=>s("notification"),bounce:()=>s("an email bounced"),report:()=>s("mail server report"),own:()=>s("sent from our own address"),"empty-return-path":()=>s("no replies expected"),list:()=>s("mailing list"),bulk:()=>s("bulk email")},N$=e=>X0[e]?.()??s("sent by a program"),Z0={"too-large":()=>s("larger than the limit"),"too-many":()=>s("too many files in one message"),"file-gone":()=>s("the platform no longer has it"),refused:()=>s("the platform refused it"),"gave-up":()=>s("could not be downloaded in time")},P$=e=>Z0[e]?.()??(e||s("could not be downloaded")),tn=(e,t)=>Q0[e]?.()??(t||s("the platform refused it"))});function la(){return!fp.value&&!hp&&(hp=!0,W("/api/command-line").then(e=>{fp.value=e},()=>{hp=!1})),fp.value}var fp,hp,ca,M$,Zi=v(()=>{X();Z();fp=_(null),hp=!1;ca=(e,t)=>`${e.program} ${t} ${e.options}`,M$=e=>`'${e.replaceAll("'","'\\''")}'`});function z$(e){let t=e.by_id===null?s("Someone"):Io(H(e.by_id)),{what:n,to:o}=e.data;if(n==="in"&&e.count>1)return O("{n} new message","{n} new messages",e.count);let a=n==="assigned"?o===null?s("no assignee now"):s("assignee is {name}",{name:H(o)}):(D$[n]??D$.in)(t);return e.count>1?`${a} · ${O("{n} event","{n} events",e.count)}`:a}function nS(e){return e.kind==="fault"?s("Conversations are complete, but a notification may be missing. Okno tries again by itself and after each start. If this line stays, update Okno; this command on the server names the cause: {command}",{command:tS()}):e.kind==="channel"?e.data.state==="up"?s("Outage from {from} to {until}",{from:Q(e.data.since),until:Q(e.data.until)}):s("Since {time}. Replies wait in the queue.",{time:Q(e.data.since)}):e.kind==="test"?s("You pressed “Check” in the settings"):e.data.late?s("Announced late, Okno was not running at that time"):e.text?s("“{text}”",{text:e.text}):e.kind==="assigned"&&e.by_id!==null?s("Assigned by {name}",{name:H(e.by_id)}):e.kind==="mention"?e.name:e.kind==="unsnoozed"?s("Snoozed until now"):""}function pr(e){let t=e.name||s("A client"),n=e.by_id===null?s("Someone"):H(e.by_id);return{plain:(L$[e.kind]??L$.message)(e,t,n),strong:e.kind==="mention"||e.kind==="handover"?n:e.name,text:nS(e),icon:eS[e.kind]??"bell",face:(e.kind==="mention"||e.kind==="handover")&&e.by_id!==null?n:null}}function el(e){return e.kind==="channel"?"/inbox/all":e.kind==="test"||!e.dialog_id?"/settings/notices":e.count>1&&(e.kind==="assigned"||e.kind==="handover")?"/inbox/mine":D("all",e.dialog_id,e.kind==="mention"||e.kind==="failed"?e.no:void 0)}var eS,D$,L$,I$,tS,dr,$p=v(()=>{Ro();Zi();le();S();Ee();J();eS={assigned:"user-round-plus",unsnoozed:"alarm-clock",failed:"circle-alert",test:"bell-ring",followed:"eye",message:"message-square-text",handover:"forward",mention:"at-sign",unassigned:"message-circle",channel:"plug",fault:"circle-alert",sla_warning:"hourglass",sla_breach:"flame"},D$={in:()=>s("new message"),out:e=>s("{who} replied",{who:e}),note:e=>s("{who} left a note",{who:e}),closed:e=>s("{who} closed it",{who:e}),reopened:e=>s("{who} reopened it",{who:e}),snoozed:e=>s("{who} snoozed it",{who:e}),unsnoozed:e=>s("{who} unsnoozed it",{who:e})};L$={message:(e,t)=>`${t}: ${z$(e)}`,unassigned:(e,t)=>s("New conversation: {name}",{name:t}),channel:({data:e})=>e.state==="up"?s("{name} works again",{name:e.name}):s("{name} receives no messages: {cause}",{name:e.name,cause:tn(e.code,e.detail)}),fault:({data:e})=>O("{n} event could not be processed","{n} events could not be processed",e.count),followed:(e,t)=>`${t}: ${z$(e)}`,assigned:(e,t)=>e.count>1?O("{n} conversation assigned to you","{n} conversations assigned to you",e.count):s("Assigned to you: {name}",{name:t}),handover:(e,t,n)=>O("{who} handed you {n} conversation","{who} handed you {n} conversations",e.count,{who:n}),mention:(e,t,n)=>s("{who} mentioned you",{who:n}),unsnoozed:(e,t)=>s("Back from snooze: {name}",{name:t}),failed:(e,t)=>e.data.state==="uncertain"?s("{name}: reply delivery uncertain",{name:t}):s("{name}: the reply was not sent",{name:t}),sla_warning:({data:e,at:t},n)=>s("{name}: reply due at {time}",{name:n,time:I$(e.due_at,t)}),sla_breach:({data:e,at:t},n)=>e.stage>100?s("{name}: still no reply, {percent} % of the target has passed",{name:n,percent:e.stage}):s("{name}: reply overdue since {time}",{name:n,time:I$(e.due_at,t)}),test:()=>s("This is what a notification looks like")},I$=(e,t)=>Lt(e)===Lt(t)?Q(e):Je(e,t),tS=()=>{let e=la();return e?ca(e,"check"):"okno check"};dr=e=>e.kind==="failed"||e.kind==="fault"||e.kind==="sla_breach"||e.kind==="channel"&&e.data.state==="down"});function aS(){Xn??=new AudioContext,Xn.state==="suspended"&&Xn.resume().catch(()=>{})}function rS(e,t=new Date){if(!e?.on)return!1;let n=l=>Number(l.slice(0,2))*60+Number(l.slice(3)),[o,a,i]=[t.getHours()*60+t.getMinutes(),n(e.since),n(e.until)];return a<=i?o>=a&&o<i:o>=a||o<i}function tl(e){let t=(ae.peek()?.sounds.volume??0)/100;if(!t||!Xn||Xn.state!=="running")return!1;for(let[n,o,a]of oS[e])iS(n,Xn.currentTime+o,a,t*t*sS);return!0}function iS(e,t,n,o){let a=Xn.createOscillator(),i=Xn.createGain();a.type="sine",a.frequency.value=e,i.gain.setValueAtTime(0,t),i.gain.linearRampToValueAtTime(o,t+.012),i.gain.exponentialRampToValueAtTime(1e-4,t+n),a.connect(i).connect(Xn.destination),a.start(t),a.stop(t+n+.02)}var oS,sS,Xn,gp,bp=v(()=>{P();oS={message:[[659,0,.12],[880,.09,.2]],assigned:[[523,0,.12],[659,.1,.12],[784,.2,.26]],alarm:[[440,0,.16],[349,.17,.16],[440,.34,.24]]},sS=.3,Xn=null;for(let e of["pointerdown","keydown"])window.addEventListener(e,aS,{capture:!0,passive:!0});gp=()=>T.peek()?.presence==="online"&&!rS(ae.peek()?.quiet)});async function mr(e=!1){let t=e?Bo.peek()?.next:null;Bo.value={...Bo.peek(),busy:!0,problem:null};try{let n=new URLSearchParams({limit:"50",...Zn.peek()&&{only:Zn.peek()},...t&&{before:t}}),o=await W(`/api/notices?${n}`);q({t:"bell",data:o}),Bo.value={busy:!1,next:o.next}}catch(n){if(!(n instanceof ve))throw n;Bo.value={...Bo.peek(),busy:!1,problem:n}}}function B$(e){Zn.value=e,mr()}async function ol(e,t){let n=Date.now();for(let o of t){let a=nr.peek()[o];a&&a.read_at===null&&q({t:"bell",data:{cursor:`:${z.peek().revs["notice"+o]??0}`,items:[{...a,read_at:n}]}})}try{await xe("POST","/api/notices/read",e)}catch{}}function sl(e){dS(e),L(el(e))}function j$(e){e&&me.peek().notices&&ol({dialog_id:e},wp.peek().filter(t=>W$(t,e)).map(t=>t.id))}function fS(){let e=[...vp.keys()].map(t=>nr.peek()[t]).filter(t=>t&&t.read_at===null);if(vp=new Map,K$=0,!!e.length){if(Date.now()-Wh()<cS&&e.length>1){q$(e.length);return}for(let t of[hS,$S,gS])try{t(e)}catch(n){console.warn("notice",t.name,n)}}}function hS(e){if(nl.peek())return;let t=l=>C.peek().page==="inbox"&&!en.peek().includes(l.dialog_id),n=l=>l.kind==="followed"||l.kind==="message"&&C.peek().page==="inbox"||l.kind==="unassigned"&&t(l),o=e.filter(l=>kp(l,"app")&&!n(l)),a=o.filter(l=>l.kind==="unassigned");a.length>1&&ue(O("{n} new conversation","{n} new conversations",a.length),{icon:"message-circle",label:s("Open"),action:()=>L(D("unassigned"))});let i=a.length>1?o.filter(l=>l.kind!=="unassigned"):o;if(i.length>2){q$(i.length);return}for(let l of i){let{plain:c,icon:u}=pr(l);(dr(l)?fe:ue)(c,{icon:u,label:l.dialog_id?s("Open"):"",action:l.dialog_id?()=>sl(l):null})}}function $S(e){let t=e.filter(a=>kp(a,"sound")&&(a.kind==="test"||gp()));if(!t.length||!ur.peek()||t.every(a=>a.kind==="unassigned")&&Date.now()-R$<uS)return;R$=Date.now();let o=t.map(a=>dr(a)?"alarm":pS[a.kind]??"assigned");tl(["alarm","assigned","message"].find(a=>o.includes(a)))}function gS(e){if(ur.peek())for(let t of e){if(!kp(t,"desktop")||t.kind!=="test"&&(O$()||!gp()))continue;let{plain:n,text:o}=pr(t);A$(n,o,t.id,()=>sl(t))}}async function Y$(){await Xi(),await xe("POST","/api/notices/test",{})}var lS,cS,uS,pS,Bo,Zn,nl,wp,dS,F$,W$,mS,vp,K$,kp,q$,U$,H$,R$,yp=v(()=>{Ge();X();Z();Ji();mp();ws();S();$p();J();bp();P();Re();lS=700,cS=3e3,uS=3e3,pS={message:"message",followed:"message",unassigned:"message"},Bo=_(null),Zn=_(""),nl=_(!1),wp=$e(()=>Object.values(nr.value).filter(e=>!Zn.value||e.kind===Zn.value).sort((e,t)=>t.at-e.at||t.id-e.id));dS=e=>ol({ids:[e.id]},[e.id]),F$=()=>ol({all:!0},Object.keys(nr.peek()));W$=(e,t)=>!!t&&e.dialog_id===t&&(e.count===1||e.kind!=="assigned"&&e.kind!=="handover"),mS=e=>C.peek().page==="inbox"&&W$(e,C.peek().dialog)&&document.hasFocus()&&!document.hidden;ie(()=>{let{page:e,dialog:t}=C.value;e==="inbox"&&t&&z.value.ready&&ht(()=>j$(t))});window.addEventListener("focus",()=>{C.peek().page==="inbox"&&j$(C.peek().dialog)});vp=new Map,K$=0;En((e,t)=>{for(let{k:n,id:o,row:a}of e){if(n!=="notice"||!a.id||a.read_at!==null)continue;let i=t.notices[o];if(!(i&&i.read_at===null&&i.at>=a.at)){if(mS(a)){ol({ids:[o]},[o]);continue}vp.set(o,a),K$||=setTimeout(fS,lS)}}});kp=(e,t)=>e.kind==="test"||ae.peek().notices[e.kind]?.[t],q$=e=>ue(O("{n} notification while you were away","{n} notifications while you were away",e),{icon:"bell",label:s("Show"),action:()=>U$()}),U$=()=>{},H$=e=>{U$=e};R$=0});function nn(e,t){let[n,o]=g(!1);return I(()=>{if(o(!1),!t)return;let a=setTimeout(()=>o(!0),e);return()=>clearTimeout(a)},[e,t]),t&&n}function ke(){let e=E(document.activeElement);R(()=>()=>{e.current?.isConnected&&e.current.focus({preventScroll:!0})},[])}function bt(e){let t=E(null);return I(()=>{let n=o=>{t.current&&!t.current.contains(o.target)&&!o.target.closest("[aria-expanded='true']")&&e()};return document.addEventListener("pointerdown",n),()=>document.removeEventListener("pointerdown",n)}),t}function al(e){let t=E(matchMedia(e)),[n,o]=g(t.current.matches);return I(()=>{let a=()=>o(t.current.matches);return t.current.addEventListener("change",a),()=>t.current.removeEventListener("change",a)},[]),n}function ft(e){if(e.key!=="Tab")return;let t=[...e.currentTarget.querySelectorAll("button, input, a[href], textarea")].filter(o=>!o.disabled),n=e.shiftKey?t[0]:t.at(-1);document.activeElement===n&&(e.preventDefault(),(e.shiftKey?t.at(-1):t[0]).focus())}var ze=v(()=>{j()});function V$(){let e=me.value.notices??0,t=w.value==="bell",n=e?O("Notifications: {n} new","Notifications: {n} new",e):s("Notifications");return r`<button type="button" class="ib bellb" aria-label=${n} title=${s("Notifications")}
-aria-haspopup="dialog" aria-expanded=${String(t)} onClick=${()=>t?fr():ua()}>
+</svg>`,he=({icon:e,title:t,text:n,children:s})=>r`<div class="empty"><span class="eic"><${f} name=${e} size="l" /></span>
+<b>${t}</b>${n&&r`<span>${n}</span>`}${s}</div>`});var iS,ne,ft=v(()=>{X();iS=15e3,ne=_(Date.now());setInterval(()=>{ne.value=Date.now()},iS);document.addEventListener("visibilitychange",()=>{document.hidden||(ne.value=Date.now())})});function Mn(e){let t=qe.value+JSON.stringify(e);return fd.has(t)||fd.set(t,new Intl.DateTimeFormat(qe.value==="ru"?"ru-RU":"en-GB",e)),fd.get(t)}function _$(e,t){try{let n=new Intl.NumberFormat(qe.value==="ru"?"ru-RU":"en-GB",{style:"currency",currency:t,trailingZeroDisplay:"stripIfInteger"});return n.format(e/10**n.resolvedOptions().maximumFractionDigits)}catch{return`${e/100} ${t??""}`.trim()}}function Wt(e){let t=e,n=0;for(;t>=1e3&&n<y$.length-1;)t/=1024,n+=1;let s=n>1&&t<10?1:0;return`${new Intl.NumberFormat(qe.value==="ru"?"ru-RU":"en-GB",{maximumFractionDigits:s}).format(t)} ${y$[n]()}`}function Ot(e,t=Date.now()){return Mn(tl(e,t)?{day:"numeric",month:"long"}:{day:"numeric",month:"long",year:"numeric"}).format(e)}function Cs(e,t){let n=pr(e,t);return n<=0?Q(e):n===1?o("yesterday"):n<7?Mn({weekday:"short"}).format(e):Mn(tl(e,t)?{day:"numeric",month:"short"}:{day:"2-digit",month:"2-digit",year:"2-digit"}).format(e)}function nl(e,t){let n=pr(e,t);return n===0?o("Today"):n===1?o("Yesterday"):Ot(e,t)}function jt(e,t){let n=pr(e,t);return n<=0?o("today"):n===1?o("yesterday"):Ot(e,t)}function Qe(e,t=Date.now()){let n=-pr(e,t);if(n===0)return o("today at {time}",{time:Q(e)});if(n===1)return o("tomorrow at {time}",{time:Q(e)});let s=Mn(tl(e,t)?{weekday:"short",day:"numeric",month:"long"}:{day:"numeric",month:"long",year:"numeric"}).format(e);return o("{day} at {time}",{day:s,time:Q(e)})}function Zn(e){let t=Math.max(1,Math.floor(e/x$));if(t<60)return o("{n} min",{n:t});let n=Math.floor(e/hd);return n<24?t%60&&n<10?o("{h} h {m} min",{h:n,m:t%60}):o("{h} h",{h:n}):O("{n} day","{n} days",Math.floor(e/$d))}function S$(e,t){let n=Math.floor((t-e)/1e3);return n<5?o("just now"):n<60?O("{n} second ago","{n} seconds ago",n):t-e<hd?O("{n} minute ago","{n} minutes ago",Math.floor(n/60)):pr(e,t)===0?o("at {time}",{time:Q(e)}):Je(e)}function C$(e){let t=Mn({month:"long",year:"numeric"}).format(e).replace(/\s*г\.$/,"");return t[0].toUpperCase()+t.slice(1)}function T$(e,t=Date.now()){let n=e-t<2*$d?{weekday:"short"}:{day:"numeric",month:"short"};return`${Mn(n).format(e)}, ${Q(e)}`}var x$,hd,$d,fd,w$,pr,tl,k$,de,Lt,Q,Je,y$,Xn,eo,E$,ce=v(()=>{S();x$=6e4,hd=60*x$,$d=24*hd,fd=new Map;w$=e=>new Date(e).setHours(0,0,0,0),pr=(e,t)=>Math.round((w$(t)-w$(e))/$d),tl=(e,t)=>new Date(e).getFullYear()===new Date(t).getFullYear(),k$={ru:new Intl.NumberFormat("ru-RU"),en:new Intl.NumberFormat("en-GB")},de=e=>(k$[qe.value]??k$.en).format(e).replaceAll(","," ");Lt=e=>new Date(e).toDateString(),Q=e=>Mn({hour:"2-digit",minute:"2-digit"}).format(e),Je=e=>Mn({dateStyle:"long",timeStyle:"short"}).format(e),y$=[()=>o("B"),()=>o("KB"),()=>o("MB"),()=>o("GB")];Xn=e=>`${Math.floor(e/60)}:${String(Math.floor(e%60)).padStart(2,"0")}`;eo=(e,t=Date.now())=>Mn(!t||tl(e,t)?{weekday:"short",day:"numeric",month:"long"}:{day:"numeric",month:"long",year:"numeric"}).format(e);E$=()=>Array.from({length:7},(e,t)=>{let n=Mn({weekday:"short"}).format(new Date(2024,0,t+1));return n[0].toUpperCase()+n.slice(1,2)})});function bd(e){let t=en.peek().filter(n=>!e.includes(n));t.length!==en.peek().length&&(en.value=t)}function O$(e){mr.value=e,setTimeout(()=>{mr.peek()===e&&(mr.value=[])},lS)}function A$(e,t,n){let s=Po(e),a=t.filter(l=>e.dialogs[l]&&!No(e.dialogs[l],n,s));if(!a.length)return null;let i=a.filter(l=>e.dialogs[l].assignee_id===e.me.id);return i.length?{view:"mine",ids:i}:{view:"unassigned",ids:a}}var lS,en,mr,la,gd,ol=v(()=>{Ve();X();Jt();Cn();lS=1600,en=_([]),mr=_([]),la=_(null),gd=(e,t)=>Ao(e)&&e.waiting_since!==null&&(e.assignee_id===null||e.assignee_id===t);Nn((e,t,n)=>{let s=n.me?.id,a=e.filter(({k:l,id:c,row:u})=>l==="dialog"&&gd(u,s)&&!(t.dialogs[c]&&gd(t.dialogs[c],s))&&!en.peek().includes(c)),i=en.peek().filter(l=>n.dialogs[l]&&gd(n.dialogs[l],s));(a.length||i.length!==en.peek().length)&&(en.value=[...i,...a.map(({id:l})=>l)])})});async function al(){ca.value!=="unsupported"&&(ca.value=await Notification.requestPermission())}function z$(e,t,n,s){if(ca.value!=="granted")return!1;let a=new Notification(e,{body:t,tag:`okno-${n}`,silent:!0});return a.addEventListener("click",()=>{window.focus(),a.close(),s()}),!0}var ca,fr,sl,N$,P$,M$,D$,vd=v(()=>{X();ca=_("Notification"in window?Notification.permission:"unsupported"),fr=_(!1);navigator.locks?.request("okno.leader",()=>new Promise(()=>{fr.value=!0}));navigator.locks||(fr.value=!0);sl="okno.focus",N$=crypto.randomUUID?.()??String(Math.random()),P$=()=>{localStorage.setItem(sl,N$)},M$=()=>{localStorage.getItem(sl)===N$&&localStorage.removeItem(sl)};window.addEventListener("focus",P$);window.addEventListener("blur",M$);window.addEventListener("pagehide",M$);document.hasFocus()&&P$();D$=()=>localStorage.getItem(sl)!==null});var cS,uS,L$,dS,I$,tn,Wo=v(()=>{S();cS={"token-wrong":()=>o("the platform rejects the token"),"other-poller":()=>o("another program receives this bot's messages"),"webhook-set":()=>o("a webhook is set on the bot"),"settings-wrong":()=>o("the stored settings cannot be used"),"secrets-unreadable":()=>o("the stored token cannot be decrypted with the current key"),network:()=>o("the platform cannot be reached"),"server-error":()=>o("the platform has a problem"),"answer-broken":()=>o("unexpected response from the platform"),"rate-limited":()=>o("the platform asks to wait"),"storage-failed":()=>o("messages cannot be stored"),"internal-error":()=>o("the connector failed, the log has the details"),"history-gap":()=>o("the platform lost some events; the rest was loaded from its history"),"longpoll-off":()=>o("Long Poll is off in the community's settings"),"password-wrong":()=>o("the mail server rejects the name or the password"),"certificate-wrong":()=>o("the mail server's certificate cannot be trusted"),"tls-missing":()=>o("the mail server offers no secure connection"),"tls-failed":()=>o("a secure connection to the mail server failed"),"folder-missing":()=>o("the mailbox has no such folder"),"mailbox-full":()=>o("the mailbox is full, clients' emails are rejected"),"server-unreachable":()=>o("the mail server cannot be reached"),"blocked-by-client":()=>o("the client has blocked the bot"),"client-gone":()=>o("the client's account no longer exists"),"kicked-from-group":()=>o("the bot is no longer in the group"),"no-permission":()=>o("the bot may not write there"),"too-late":()=>o("the platform no longer allows changes"),"reaction-refused":()=>o("the platform does not accept this reaction here"),"never-arrived":()=>o("the platform says it does not have it"),"message-gone":()=>o("the client no longer has the message"),"client-not-started":()=>o("the client must write first"),"chat-not-found":()=>o("the platform does not know this chat"),"text-too-long":()=>o("the text is too long for this channel"),"text-empty":()=>o("the text is empty"),"not-allowed-by-client":()=>o("the client has not allowed messages from the community"),"client-privacy":()=>o("the client's privacy settings block it"),blacklisted:()=>o("the client is on the community's blacklist"),"too-many-files":()=>o("too many files for one message"),"file-missing":()=>o("a file is no longer stored here"),"file-too-large":()=>o("the file is too large for this channel"),"address-wrong":()=>o("emails cannot be sent to this address"),"address-refused":()=>o("the mail server does not know this address or rejects it"),"sender-refused":()=>o("the mail server does not allow this mailbox to send"),"recipient-mailbox-full":()=>o("the client's mailbox is full"),bounced:()=>o("the email bounced"),"email-too-large":()=>o("the email with its files is too large"),postponed:()=>o("the mail server asks to try again later"),"header-unsafe":()=>o("the email headers contain unsafe characters"),"partly-sent":()=>o("only part of it was sent"),"gave-up":()=>o("could not be sent in time"),"no-answer":()=>o("the connection broke before a response came"),"server-stopped":()=>o("the server stopped during the send"),"server-crashed":()=>o("the server ended during the send")},uS={"auto-replied":()=>o("auto-reply"),"auto-generated":()=>o("sent by a program"),"auto-notified":()=>o("notification"),bounce:()=>o("an email bounced"),report:()=>o("mail server report"),own:()=>o("sent from our own address"),"empty-return-path":()=>o("no replies expected"),list:()=>o("mailing list"),bulk:()=>o("bulk email")},L$=e=>uS[e]?.()??o("sent by a program"),dS={"too-large":()=>o("larger than the limit"),"too-many":()=>o("too many files in one message"),"file-gone":()=>o("the platform no longer has it"),refused:()=>o("the platform refused it"),"gave-up":()=>o("could not be downloaded in time")},I$=e=>dS[e]?.()??(e||o("could not be downloaded")),tn=(e,t)=>cS[e]?.()??(t||o("the platform refused it"))});function ua(){return!wd.value&&!kd&&(kd=!0,j("/api/command-line").then(e=>{wd.value=e},()=>{kd=!1})),wd.value}var wd,kd,da,R$,rl=v(()=>{X();Z();wd=_(null),kd=!1;da=(e,t)=>`${e.program} ${t} ${e.options}`,R$=e=>`'${e.replaceAll("'","'\\''")}'`});function F$(e){let t=e.by_id===null?o("Someone"):Fo(Y(e.by_id)),{what:n,to:s}=e.data;if(n==="in"&&e.count>1)return O("{n} new message","{n} new messages",e.count);let a=n==="assigned"?s===null?o("no assignee now"):o("assignee is {name}",{name:Y(s)}):(B$[n]??B$.in)(t);return e.count>1?`${a} · ${O("{n} event","{n} events",e.count)}`:a}function fS(e){return e.kind==="fault"?o("Conversations are complete, but a notification may be missing. Okno tries again by itself and after each start. If this line stays, update Okno; this command on the server names the cause: {command}",{command:mS()}):e.kind==="channel"?e.data.state==="up"?o("Outage from {from} to {until}",{from:Q(e.data.since),until:Q(e.data.until)}):o("Since {time}. Replies wait in the queue.",{time:Q(e.data.since)}):e.kind==="test"?o("You pressed “Check” in the settings"):e.data.late?o("Announced late, Okno was not running at that time"):e.text?o("“{text}”",{text:e.text}):e.kind==="assigned"&&e.by_id!==null?o("Assigned by {name}",{name:Y(e.by_id)}):e.kind==="mention"?e.name:e.kind==="unsnoozed"?o("Snoozed until now"):""}function hr(e){let t=e.name||o("A client"),n=e.by_id===null?o("Someone"):Y(e.by_id);return{plain:(W$[e.kind]??W$.message)(e,t,n),strong:e.kind==="mention"||e.kind==="handover"?n:e.name,text:fS(e),icon:pS[e.kind]??"bell",face:(e.kind==="mention"||e.kind==="handover")&&e.by_id!==null?n:null}}function il(e){return e.kind==="channel"?"/inbox/all":e.kind==="test"||!e.dialog_id?"/settings/notices":e.count>1&&(e.kind==="assigned"||e.kind==="handover")?"/inbox/mine":D("all",e.dialog_id,e.kind==="mention"||e.kind==="failed"?e.no:void 0)}var pS,B$,W$,j$,mS,$r,yd=v(()=>{Wo();rl();ce();S();Ee();J();pS={assigned:"user-round-plus",unsnoozed:"alarm-clock",failed:"circle-alert",test:"bell-ring",followed:"eye",message:"message-square-text",handover:"forward",mention:"at-sign",unassigned:"message-circle",channel:"plug",fault:"circle-alert",sla_warning:"hourglass",sla_breach:"flame"},B$={in:()=>o("new message"),out:e=>o("{who} replied",{who:e}),note:e=>o("{who} left a note",{who:e}),closed:e=>o("{who} closed it",{who:e}),reopened:e=>o("{who} reopened it",{who:e}),snoozed:e=>o("{who} snoozed it",{who:e}),unsnoozed:e=>o("{who} unsnoozed it",{who:e})};W$={message:(e,t)=>`${t}: ${F$(e)}`,unassigned:(e,t)=>o("New conversation: {name}",{name:t}),channel:({data:e})=>e.state==="up"?o("{name} works again",{name:e.name}):o("{name} receives no messages: {cause}",{name:e.name,cause:tn(e.code,e.detail)}),fault:({data:e})=>O("{n} event could not be processed","{n} events could not be processed",e.count),followed:(e,t)=>`${t}: ${F$(e)}`,assigned:(e,t)=>e.count>1?O("{n} conversation assigned to you","{n} conversations assigned to you",e.count):o("Assigned to you: {name}",{name:t}),handover:(e,t,n)=>O("{who} handed you {n} conversation","{who} handed you {n} conversations",e.count,{who:n}),mention:(e,t,n)=>o("{who} mentioned you",{who:n}),unsnoozed:(e,t)=>o("Back from snooze: {name}",{name:t}),failed:(e,t)=>e.data.state==="uncertain"?o("{name}: reply delivery uncertain",{name:t}):o("{name}: the reply was not sent",{name:t}),sla_warning:({data:e,at:t},n)=>o("{name}: reply due at {time}",{name:n,time:j$(e.due_at,t)}),sla_breach:({data:e,at:t},n)=>e.stage>100?o("{name}: still no reply, {percent} % of the target has passed",{name:n,percent:e.stage}):o("{name}: reply overdue since {time}",{name:n,time:j$(e.due_at,t)}),test:()=>o("This is what a notification looks like")},j$=(e,t)=>Lt(e)===Lt(t)?Q(e):Qe(e,t),mS=()=>{let e=ua();return e?da(e,"check"):"okno check"};$r=e=>e.kind==="failed"||e.kind==="fault"||e.kind==="sla_breach"||e.kind==="channel"&&e.data.state==="down"});function gS(){to??=new AudioContext,to.state==="suspended"&&to.resume().catch(()=>{})}function bS(e,t=new Date){if(!e?.on)return!1;let n=l=>Number(l.slice(0,2))*60+Number(l.slice(3)),[s,a,i]=[t.getHours()*60+t.getMinutes(),n(e.since),n(e.until)];return a<=i?s>=a&&s<i:s>=a||s<i}function ll(e){let t=(re.peek()?.sounds.volume??0)/100;if(!t||!to||to.state!=="running")return!1;for(let[n,s,a]of hS[e])vS(n,to.currentTime+s,a,t*t*$S);return!0}function vS(e,t,n,s){let a=to.createOscillator(),i=to.createGain();a.type="sine",a.frequency.value=e,i.gain.setValueAtTime(0,t),i.gain.linearRampToValueAtTime(s,t+.012),i.gain.exponentialRampToValueAtTime(1e-4,t+n),a.connect(i).connect(to.destination),a.start(t),a.stop(t+n+.02)}var hS,$S,to,xd,_d=v(()=>{P();hS={message:[[659,0,.12],[880,.09,.2]],assigned:[[523,0,.12],[659,.1,.12],[784,.2,.26]],alarm:[[440,0,.16],[349,.17,.16],[440,.34,.24]]},$S=.3,to=null;for(let e of["pointerdown","keydown"])window.addEventListener(e,gS,{capture:!0,passive:!0});xd=()=>T.peek()?.presence==="online"&&!bS(re.peek()?.quiet)});async function gr(e=!1){let t=e?jo.peek()?.next:null;jo.value={...jo.peek(),busy:!0,problem:null};try{let n=new URLSearchParams({limit:"50",...no.peek()&&{only:no.peek()},...t&&{before:t}}),s=await j(`/api/notices?${n}`);q({t:"bell",data:s}),jo.value={busy:!1,next:s.next}}catch(n){if(!(n instanceof ve))throw n;jo.value={...jo.peek(),busy:!1,problem:n}}}function q$(e){no.value=e,gr()}async function ul(e,t){let n=Date.now();for(let s of t){let a=rr.peek()[s];a&&a.read_at===null&&q({t:"bell",data:{cursor:`:${z.peek().revs["notice"+s]??0}`,items:[{...a,read_at:n}]}})}try{await xe("POST","/api/notices/read",e)}catch{}}function dl(e){_S(e),L(il(e))}function Y$(e){e&&me.peek().notices&&ul({dialog_id:e},Cd.peek().filter(t=>H$(t,e)).map(t=>t.id))}function CS(){let e=[...Sd.keys()].map(t=>rr.peek()[t]).filter(t=>t&&t.read_at===null);if(Sd=new Map,G$=0,!!e.length){if(Date.now()-Hh()<kS&&e.length>1){V$(e.length);return}for(let t of[TS,ES,OS])try{t(e)}catch(n){console.warn("notice",t.name,n)}}}function TS(e){if(cl.peek())return;let t=l=>C.peek().page==="inbox"&&!en.peek().includes(l.dialog_id),n=l=>l.kind==="followed"||l.kind==="message"&&C.peek().page==="inbox"||l.kind==="unassigned"&&t(l),s=e.filter(l=>Td(l,"app")&&!n(l)),a=s.filter(l=>l.kind==="unassigned");a.length>1&&ue(O("{n} new conversation","{n} new conversations",a.length),{icon:"message-circle",label:o("Open"),action:()=>L(D("unassigned"))});let i=a.length>1?s.filter(l=>l.kind!=="unassigned"):s;if(i.length>2){V$(i.length);return}for(let l of i){let{plain:c,icon:u}=hr(l);($r(l)?fe:ue)(c,{icon:u,label:l.dialog_id?o("Open"):"",action:l.dialog_id?()=>dl(l):null})}}function ES(e){let t=e.filter(a=>Td(a,"sound")&&(a.kind==="test"||xd()));if(!t.length||!fr.peek()||t.every(a=>a.kind==="unassigned")&&Date.now()-K$<yS)return;K$=Date.now();let s=t.map(a=>$r(a)?"alarm":xS[a.kind]??"assigned");ll(["alarm","assigned","message"].find(a=>s.includes(a)))}function OS(e){if(fr.peek())for(let t of e){if(!Td(t,"desktop")||t.kind!=="test"&&(D$()||!xd()))continue;let{plain:n,text:s}=hr(t);z$(n,s,t.id,()=>dl(t))}}async function X$(){await al(),await xe("POST","/api/notices/test",{})}var wS,kS,yS,xS,jo,no,cl,Cd,_S,U$,H$,SS,Sd,G$,Td,V$,J$,Q$,K$,Ed=v(()=>{Ve();X();Z();ol();vd();ys();S();yd();J();_d();P();Ie();wS=700,kS=3e3,yS=3e3,xS={message:"message",followed:"message",unassigned:"message"},jo=_(null),no=_(""),cl=_(!1),Cd=$e(()=>Object.values(rr.value).filter(e=>!no.value||e.kind===no.value).sort((e,t)=>t.at-e.at||t.id-e.id));_S=e=>ul({ids:[e.id]},[e.id]),U$=()=>ul({all:!0},Object.keys(rr.peek()));H$=(e,t)=>!!t&&e.dialog_id===t&&(e.count===1||e.kind!=="assigned"&&e.kind!=="handover"),SS=e=>C.peek().page==="inbox"&&H$(e,C.peek().dialog)&&document.hasFocus()&&!document.hidden;le(()=>{let{page:e,dialog:t}=C.value;e==="inbox"&&t&&z.value.ready&&$t(()=>Y$(t))});window.addEventListener("focus",()=>{C.peek().page==="inbox"&&Y$(C.peek().dialog)});Sd=new Map,G$=0;Nn((e,t)=>{for(let{k:n,id:s,row:a}of e){if(n!=="notice"||!a.id||a.read_at!==null)continue;let i=t.notices[s];if(!(i&&i.read_at===null&&i.at>=a.at)){if(SS(a)){ul({ids:[s]},[s]);continue}Sd.set(s,a),G$||=setTimeout(CS,wS)}}});Td=(e,t)=>e.kind==="test"||re.peek().notices[e.kind]?.[t],V$=e=>ue(O("{n} notification while you were away","{n} notifications while you were away",e),{icon:"bell",label:o("Show"),action:()=>J$()}),J$=()=>{},Q$=e=>{J$=e};K$=0});function nn(e,t){let[n,s]=g(!1);return I(()=>{if(s(!1),!t)return;let a=setTimeout(()=>s(!0),e);return()=>clearTimeout(a)},[e,t]),t&&n}function ke(){let e=E(document.activeElement);R(()=>()=>{e.current?.isConnected&&e.current.focus({preventScroll:!0})},[])}function wt(e){let t=E(null);return I(()=>{let n=s=>{t.current&&!t.current.contains(s.target)&&!s.target.closest("[aria-expanded='true']")&&e()};return document.addEventListener("pointerdown",n),()=>document.removeEventListener("pointerdown",n)}),t}function pl(e){let t=E(matchMedia(e)),[n,s]=g(t.current.matches);return I(()=>{let a=()=>s(t.current.matches);return t.current.addEventListener("change",a),()=>t.current.removeEventListener("change",a)},[]),n}function ht(e){if(e.key!=="Tab")return;let t=[...e.currentTarget.querySelectorAll("button, input, a[href], textarea")].filter(s=>!s.disabled),n=e.shiftKey?t[0]:t.at(-1);document.activeElement===n&&(e.preventDefault(),(e.shiftKey?t.at(-1):t[0]).focus())}var Re=v(()=>{W()});function eg(){let e=me.value.notices??0,t=k.value==="bell",n=e?O("Notifications: {n} new","Notifications: {n} new",e):o("Notifications");return r`<button type="button" class="ib bellb" aria-label=${n} title=${o("Notifications")}
+aria-haspopup="dialog" aria-expanded=${String(t)} onClick=${()=>t?br():pa()}>
 <${f} name="bell" size="m" />
-${e>0&&r`<span class="count" aria-hidden="true">${e>99?"99+":pe(e)}</span>`}
-</button>`}function J$(){return w.value!=="bell"?null:r`<${vS} />`}function vS(){let e=bt(fr),t=E(null);ke(),I(()=>(t.current.focus({preventScroll:!0}),mr(),nl.value=!0,()=>{nl.value=!1}),[]);let n=()=>{fr(),L($t("notices"))};return r`<section class="bellp" role="dialog" aria-label=${s("Notifications")} ref=${e}>
+${e>0&&r`<span class="count" aria-hidden="true">${e>99?"99+":de(e)}</span>`}
+</button>`}function tg(){return k.value!=="bell"?null:r`<${NS} />`}function NS(){let e=wt(br),t=E(null);ke(),I(()=>(t.current.focus({preventScroll:!0}),gr(),cl.value=!0,()=>{cl.value=!1}),[]);let n=()=>{br(),L(bt("notices"))};return r`<section class="bellp" role="dialog" aria-label=${o("Notifications")} ref=${e}>
 <header class="dhead">
-<h2 class="head2 grow" tabindex="-1" ref=${t}>${s("Notifications")}</h2>
-${(me.value.notices??0)>0&&r`<button type="button" class="btn small quiet" onClick=${F$}>${s("Mark all as read")}</button>`}
-<button type="button" class="ib small" aria-label=${s("Notification settings")}
-title=${s("Notification settings")} onClick=${n}>
+<h2 class="head2 grow" tabindex="-1" ref=${t}>${o("Notifications")}</h2>
+${(me.value.notices??0)>0&&r`<button type="button" class="btn small quiet" onClick=${U$}>${o("Mark all as read")}</button>`}
+<button type="button" class="ib small" aria-label=${o("Notification settings")}
+title=${o("Notification settings")} onClick=${n}>
 <${f} name="settings" size="m" />
 </button>
-<button type="button" class="ib small" aria-label=${s("Dismiss")} onClick=${fr}>
+<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${br}>
 <${f} name="x" size="m" />
 </button>
 </header>
-<div class="bchips" role="group" aria-label=${s("Filter notifications")}>
-${[["",s("All")],["mention",s("Mentions")],["failed",s("Not sent")]].map(([o,a])=>r`<button type="button" class="chip" key=${o} aria-pressed=${String(Zn.value===o)}
-onClick=${()=>B$(o)}>
+<div class="bchips" role="group" aria-label=${o("Filter notifications")}>
+${[["",o("All")],["mention",o("Mentions")],["failed",o("Not sent")]].map(([s,a])=>r`<button type="button" class="chip" key=${s} aria-pressed=${String(no.value===s)}
+onClick=${()=>q$(s)}>
 ${a}
 </button>`)}
 </div>
-<div class="scroll" role="group" tabindex="0" aria-label=${s("Notification list")}><${wS} /></div>
-<footer class="dfoot t12 dim">${s("Kept for 30 days. Opening a notification marks it as read.")}</footer>
-</section>`}function wS(){let{busy:e,problem:t,next:n}=Bo.value??{busy:!0},o=nn(150,!!e),a=wp.value,i=!Zn.value&&qn.value.length>0&&r`<${kS} />`,l=r`${t&&r`<div class="empty">
-<b>${s("Could not load notifications")}</b>
-<span>${G(t)}</span>
-<button type="button" class="btn" onClick=${()=>mr()}>${s("Retry")}</button>
+<div class="scroll" role="group" tabindex="0" aria-label=${o("Notification list")}><${PS} /></div>
+<footer class="dfoot t12 dim">${o("Kept for 30 days. Opening a notification marks it as read.")}</footer>
+</section>`}function PS(){let{busy:e,problem:t,next:n}=jo.value??{busy:!0},s=nn(150,!!e),a=Cd.value,i=!no.value&&Gn.value.length>0&&r`<${MS} />`,l=r`${t&&r`<div class="empty">
+<b>${o("Could not load notifications")}</b>
+<span>${H(t)}</span>
+<button type="button" class="btn" onClick=${()=>gr()}>${o("Retry")}</button>
 </div>`}`;return a.length?r`
 ${i}
 ${l}
-${xS(a).map(([c,u])=>r`
+${zS(a).map(([c,u])=>r`
 <h3 class="mh" key=${c}>${c}</h3>
-<ul>${u.map(p=>r`<${SS} row=${p} key=${p.id} />`)}</ul>
+<ul>${u.map(d=>r`<${IS} row=${d} key=${d.id} />`)}</ul>
 `)}
 ${n&&r`<div class="bmore">
-<button type="button" class="btn small" disabled=${e} onClick=${()=>mr(!0)}>
-${s("Show older ones")}
+<button type="button" class="btn small" disabled=${e} onClick=${()=>gr(!0)}>
+${o("Show older ones")}
 </button>
 </div>`}
 `:e?r`
 ${i}
-${o&&r`<ul aria-busy="true" aria-label=${s("Loading notifications")}>
+${s&&r`<ul aria-busy="true" aria-label=${o("Loading notifications")}>
 ${[70,54,62].map(c=>r`<li class="nb" aria-hidden="true">
 <span class="nic"></span>
 <span class="grow"><${Zt} width=${c} /><${Zt} width=${c/2} /></span>
 </li>`)}
 </ul>`}
-`:t?r`${i}${l}`:i||r`<${he} icon="bell" title=${s("No notifications")} text=${Zn.value?s("None of this kind in the last 30 days."):s("Activity in your conversations will appear here.")} />`}function kS(){let[e,t]=g(!1),n=qn.value.length-G$;return r`
-<h3 class="mh">${s("Can be undone")}</h3>
+`:t?r`${i}${l}`:i||r`<${he} icon="bell" title=${o("No notifications")} text=${no.value?o("None of this kind in the last 30 days."):o("Activity in your conversations will appear here.")} />`}function MS(){let[e,t]=g(!1),n=Gn.value.length-Z$;return r`
+<h3 class="mh">${o("Can be undone")}</h3>
 <ul>
-${qn.value.slice(0,e?void 0:G$).map(o=>r`<${yS} one=${o} key=${o.id} />`)}
+${Gn.value.slice(0,e?void 0:Z$).map(s=>r`<${DS} one=${s} key=${s.id} />`)}
 </ul>
 ${!e&&n>0&&r`<div class="bmore">
 <button type="button" class="btn small" onClick=${()=>t(!0)}>
 ${O("{n} more","{n} more",n)}
 </button>
 </div>`}
-`}function xS(e){let t=new Map;for(let n of e){let o=Vi(n.at,ne.value);t.set(o,[...t.get(o)??[],n])}return[...t]}function _S({plain:e,strong:t}){let n=t?e.indexOf(t):-1;return n<0?e:r`${e.slice(0,n)}<b class="b6">${t}</b>${e.slice(n+t.length)}`}function SS({row:e}){let{plain:t,strong:n,text:o,icon:a,face:i}=pr(e),l=c=>{c.button||c.metaKey||c.ctrlKey||c.shiftKey||(c.preventDefault(),fr(),sl(e))};return r`<li class="nb" data-unread=${e.read_at===null?"":null}>
-${i?r`<${U} name=${i} size="md" />`:r`<span class=${dr(e)?"nic bad":"nic"}><${f} name=${a} size="m" /></span>`}
+`}function zS(e){let t=new Map;for(let n of e){let s=nl(n.at,ne.value);t.set(s,[...t.get(s)??[],n])}return[...t]}function LS({plain:e,strong:t}){let n=t?e.indexOf(t):-1;return n<0?e:r`${e.slice(0,n)}<b class="b6">${t}</b>${e.slice(n+t.length)}`}function IS({row:e}){let{plain:t,strong:n,text:s,icon:a,face:i}=hr(e),l=c=>{c.button||c.metaKey||c.ctrlKey||c.shiftKey||(c.preventDefault(),br(),dl(e))};return r`<li class="nb" data-unread=${e.read_at===null?"":null}>
+${i?r`<${U} name=${i} size="md" />`:r`<span class=${$r(e)?"nic bad":"nic"}><${f} name=${a} size="m" /></span>`}
 <span class="grow">
-<a class="blk t13" href=${el(e)} onClick=${l}>
-${e.read_at===null&&r`<span class="vh">${s("New:")} </span>`}
-<${_S} plain=${t} strong=${n} />
+<a class="blk t13" href=${il(e)} onClick=${l}>
+${e.read_at===null&&r`<span class="vh">${o("New:")} </span>`}
+<${LS} plain=${t} strong=${n} />
 </a>
-${o&&r`<span class=${e.kind==="fault"?"t12 dim blk":"t12 dim blk cut2"}>${o}</span>`}
+${s&&r`<span class=${e.kind==="fault"?"t12 dim blk":"t12 dim blk cut2"}>${s}</span>`}
 </span>
 <time class="t12 dim num">${Q(e.at)}</time>
-</li>`}var fr,G$,bS,ua,yS,rl=v(()=>{X();j();A();re();Z();mt();le();S();yp();$p();J();P();Re();M();ze();fr=()=>{w.value=null},G$=5,bS=$e(()=>T.value?.id??null);ie(()=>{bS.value,ht(Th)});ua=()=>{w.value="bell"};H$(ua);yS=({one:e})=>r`<li class="nb">
+</li>`}var br,Z$,AS,pa,DS,ml=v(()=>{X();W();A();ie();Z();ft();ce();S();Ed();yd();J();P();Ie();M();Re();br=()=>{k.value=null},Z$=5,AS=$e(()=>T.value?.id??null);le(()=>{AS.value,$t(Ph)});pa=()=>{k.value="bell"};Q$(pa);DS=({one:e})=>r`<li class="nb">
 <span class="nic"><${f} name=${e.icon} size="m" /></span>
 <span class="grow">
 <span class="blk t13">${e.text}</span>
-<button type="button" class="link t12" aria-label=${s("Undo: {what}",{what:e.text})}
-onClick=${()=>or(e)}>
-${s("Undo")}
+<button type="button" class="link t12" aria-label=${o("Undo: {what}",{what:e.text})}
+onClick=${()=>ir(e)}>
+${o("Undo")}
 </button>
 </span>
 <time class="t12 dim num">${Q(e.at)}</time>
-</li>`});var Qe,eo=v(()=>{Qe=navigator.platform.startsWith("Mac")?"⌘":"Ctrl"});function ct(...e){for(let t of e)eg.set(t.id,{when:ES,...t})}function no(e){return[...[(e.ctrlKey||e.metaKey)&&"Ctrl",e.shiftKey&&"Shift"].filter(Boolean),e.code==="NumpadEnter"?"Enter":e.code].join("+")}var il,eg,ES,to,Cp,Tp,tg,Ep,ng,OS,og,Fo,AS,NS,sg,pa,ag,At=v(()=>{eo();S();il={everywhere:()=>s("Everywhere"),list:()=>s("List"),dialog:()=>s("Conversation"),field:()=>s("Text field"),log:()=>s("Messages"),go:()=>s("Go to")},eg=new Map;ES=()=>!0,to=()=>[...eg.values()],Cp=e=>!!e.when(),Tp={},tg=e=>{Tp=e??{}},Ep=e=>Tp[e.id],ng=(e,t)=>to().find(n=>n!==t&&n.key!==t.key&&Fo(n).includes(e)),OS=new Set(["Escape","Tab","Enter","Space","F6","AltLeft","AltRight"]),og=e=>!e.altKey&&!OS.has(e.code)&&!/^(Shift|Control|Meta)/.test(e.code)&&/^[A-Z][A-Za-z0-9]*$/.test(e.code),Fo=e=>[Tp[e.id]??e.key,...e.also??[]].filter(Boolean),AS={BracketLeft:"[",BracketRight:"]",Period:".",Slash:"/",Semicolon:";",ArrowUp:"↑",ArrowDown:"↓",ArrowLeft:"←",ArrowRight:"→",Escape:"Esc",Ctrl:Qe,Enter:"Enter"},NS=e=>AS[e]??e.replace(/^(Key|Digit)/,""),sg=e=>e.split(" ").map(t=>t==="Shift+Slash"?["?"]:t.split("+").map(NS));pa=(e,t)=>to().find(n=>(!t||n.anywhere)&&Fo(n).includes(e)&&Cp(n)),ag=e=>to().some(t=>Fo(t).some(n=>n.startsWith(e+" ")))});function Ce(e,t,{when:n=()=>!0,keys:o=!1,meanwhile:a=()=>null}={}){let i=_(null),l=null,c=()=>l||(ll.value+=1,l=e().then(d=>{i.value=d[t]}).catch(d=>{throw l=null,d}).finally(()=>{ll.value-=1}),l);ig.push(c);let u=o?DS:MS;return Object.assign(d=>r`<${u} view=${i} start=${c} when=${n} meanwhile=${a} props=${d} />`,{load:c})}function Wo(e,t,n){let o=Ce(t,n,{keys:!0});return Object.assign(()=>e.includes(w.value)?r`<${o} key=${w.value} />`:null,{load:o.load})}function Op(e){e().catch(t=>{console.warn("module",t),fe(s("Could not load this part of the page."),{label:s("Retry"),action:()=>Op(e)}),w.value=null})}function MS({view:e,start:t,when:n,meanwhile:o,props:a}){let i=!e.value&&n();return R(()=>{i&&Op(t)},[i]),e.value?r`<${e.value} ...${a} />`:o()}function DS({view:e,start:t,props:n}){let o=E(document.activeElement),a=E(null),i=E([]),l=E(""),c=e.value,u=()=>{o.current?.isConnected&&o.current.focus({preventScroll:!0})};return c&&a.current&&(l.current=a.current.value,u()),R(()=>{if(!c)return a.current.focus({preventScroll:!0}),Op(t),()=>{e.peek()||u()}},[]),R(()=>{c&&RS(l.current,i.current)},[!!c]),c?r`<${c} ...${n} />`:r`<input class="keycatch" ref=${a} inputmode="none" autocomplete="off" aria-label=${s("Loading…")}
-onKeyDown=${p=>IS(p,i.current)} />`}function IS(e,t){if(e.isComposing||e.key==="Escape")return;let{key:n,code:o,shiftKey:a}=e;t.push({key:n,code:o,shiftKey:a,letter:zS(e)}),/^(Enter|Tab|Arrow)/.test(n)&&(e.preventDefault(),e.stopPropagation())}function RS(e,t){let n=document.activeElement,o=LS(n);e&&o&&(n.setRangeText(e,n.selectionStart,n.selectionEnd,"end"),n.dispatchEvent(new Event("input",{bubbles:!0})));let a=t.splice(0).filter(i=>!(o&&(i.letter||i.key==="Backspace"))&&!["Shift","Control"].includes(i.key));a.length&&requestAnimationFrame(()=>{for(let{letter:i,...l}of a)document.activeElement.dispatchEvent(new KeyboardEvent("keydown",{...l,bubbles:!0,cancelable:!0}))})}function cl(e){if(!ll.peek()){e();return}let t=ll.subscribe(n=>{n||setTimeout(()=>{t(),e()})})}async function Ap(){for(let e of ig){await BS();try{await e()}catch{setTimeout(Ap,PS);return}}}var PS,rg,ig,ll,zS,LS,BS,on=v(()=>{X();j();A();S();Re();re();PS=5e3,rg=2e3,ig=[],ll=_(0);zS=e=>e.key.length===1&&!e.ctrlKey&&!e.metaKey,LS=e=>e.matches("input:not([type=checkbox]):not([type=radio]), textarea");BS=()=>new Promise(e=>{globalThis.requestIdleCallback?requestIdleCallback(e,{timeout:rg}):setTimeout(e,rg)})});function ul(e,t){let n=[...e],o=[],a=0;for(let[i,l]of t)i<a||(i>a&&o.push({text:n.slice(a,i).join(""),marked:!1}),o.push({text:n.slice(i,i+l).join(""),marked:!0}),a=i+l);return a<n.length&&o.push({text:n.slice(a).join(""),marked:!1}),o}var Np=v(()=>{});function FS(e){let t=V.peek()[e]?.name??s("the client");return t.length>lg?`${t.slice(0,lg-1).trimEnd()}…`:t}var lg,cg,Nt,hr,pl,dl,ug,pg,ml,fl,hl,dg,mg,$l,fg,hg,jo,gl,Ko=v(()=>{le();S();Ee();P();lg=40;cg=e=>e===null?s("until the client replies"):Je(e),Nt=e=>(t,...n)=>e(FS(t),...n),hr=Nt((e,t)=>s("Closed: {name} · {reason}",{name:e,reason:t})),pl=Nt(e=>s("Reopened: {name}",{name:e})),dl=Nt((e,t)=>s("Snoozed: {name} · {when}",{name:e,when:cg(t)})),ug=Nt(e=>s("Unsnoozed: {name}",{name:e})),pg=Nt(e=>s("No reply needed: {name}",{name:e})),ml=Nt((e,t)=>t?s("Following: {name}",{name:e}):s("No longer following: {name}",{name:e})),fl=Nt(e=>s("Marked as read: {name}",{name:e})),hl=Nt(e=>s("Marked as unread: {name}",{name:e})),dg=Nt(e=>s("Sent and closed: {name}",{name:e})),mg=Nt((e,t)=>s("Sent and snoozed: {name} · {when}",{name:e,when:cg(t??null)})),$l=Nt((e,t)=>s("Reply scheduled: {name} · {when}",{name:e,when:Je(t)})),fg=Nt(e=>s("Not sent, the text is back in the field: {name}",{name:e})),hg=Nt(e=>s("Not sent: {name}",{name:e})),jo=Nt((e,t)=>t===null?s("No assignee now: {name}",{name:e}):t===T.peek().id?s("You are the assignee: {name}",{name:e}):s("Assigned: {name} · {who}",{name:e,who:H(t)})),gl=Nt((e,t)=>t===null?s("Removed from the team: {name}",{name:e}):s("Assigned to a team: {name} · {team}",{name:e,team:t}))});async function Xe(e){try{return await e(),!0}catch(t){return fe(G(t)),!1}}async function It(e,t,n,o){let a=bl(e),i=Po(e);q({t:"result",dialog:{...a,...o},sentAtRev:i});try{let l=await ce(`/api/dialogs/${e}/${t}`,n);return q({t:"result",...l,sentAtRev:i}),l}catch(l){throw q({t:"result",dialog:a,sentAtRev:i}),l}}function An(e,t,n,o,{more:a,keep:i}={}){if(gs())return null;let l=Xe(t),c=ue(e,{icon:o,more:a,keep:i,undo:async()=>{await l&&await Xe(n)}});return l.then(u=>{u||Ku(c)}),l}function Pp(e,t){let n=bl(e).assignee_id;return n===t?null:An(jo(e,t),$g(e,t),$g(e,n),"user-round-check")}function qo(e){if(bl(e).state!=="closed")return null;let t={reason:bl(e).close_reason??"solved",comment:""},n=async()=>{t=(await It(e,"reopen",{},{state:"open",close_reason:null})).was??t},o=()=>It(e,"close",t,{state:"closed",waiting_since:null,snooze:null,close_reason:t.reason}),a=An(pl(e),n,o,"undo-2");return a&&C.peek().dialog===e&&$s(),a}async function ut(e){try{await navigator.clipboard.writeText(e),ue(s("Copied"))}catch{WS(e)?ue(s("Copied")):fe(s("The browser blocked copying"))}}function WS(e){let t=Object.assign(document.createElement("textarea"),{value:e,className:"vh"}),n=document.activeElement;document.body.append(t),t.select();let o=document.execCommand("copy");return t.remove(),n?.focus?.({preventScroll:!0}),o}async function Mp(e,t){await ce(`/api/contacts/${e.id}`,t,{method:"PATCH"}),q({t:"contact",row:{...e,...t}})}function kl(e){$r.value=e,w.value="photo"}async function yl(e,t,n){let o=await ce(`/api/contacts/${e.id}/identities`,{kind:t,external_id:n});q({t:"contact",row:o.contact}),ue(o.moved.length?O("Address added, {n} conversation added to the card","Address added, {n} conversations added to the card",o.moved.length):s("Address added"))}async function bg(){await Xe(async()=>{await xe("DELETE","/api/session"),w.value=null,Ki(),L("/login")})}var bl,$g,vl,wl,gg,$r,Be=v(()=>{re();X();Z();S();J();P();Ge();Re();Ko();jn();bl=e=>z.peek().dialogs[e];$g=(e,t)=>()=>It(e,"assignee",{operator_id:t},{assignee_id:t});vl=e=>Pp(e,T.peek().id);wl=e=>Xe(async()=>{q({t:"result",...await ce(`/api/messages/${e.id}/retry`,{})})}),gg=e=>Xe(async()=>{q({t:"result",...await ce(`/api/messages/${e.id}/check`,{})})});$r=_(null)});function HS(e){let t=/[а-яё]/i.test(e)?KS:jS,n=[...e].map(o=>t.get(o)??o).join("");return n===e?null:n}function vg(e){return[...US(e).matchAll(/[\p{L}\p{N}@№+]+/gu)].map(t=>({word:t[0],at:t.index}))}function YS(e,t){if(e.length<qS)return!1;let n=o=>t.slice(0,o);for(let o of[e.length-1,e.length,e.length+1])if(o<=t.length&&GS(e,n(o)))return!0;return!1}function GS(e,t){let n=0;for(;n<e.length&&n<t.length&&e[n]===t[n];)n+=1;return e.length===t.length?e.slice(n+1)===t.slice(n+1)||e[n]===t[n+1]&&e[n+1]===t[n]&&e.slice(n+2)===t.slice(n+2):e.length>t.length?e.slice(n+1)===t.slice(n):e.slice(n)===t.slice(n+1)}function VS(e,t){let n=t.find(({word:i})=>i.startsWith(e));if(n)return{score:n.at===0?4:3,mark:[n.at,e.length]};let o=e.length>1&&t.find(({word:i})=>i.includes(e));if(o)return{score:2,mark:[o.at+o.word.indexOf(e),e.length]};let a=t.find(({word:i})=>YS(e,i));return a?{score:1,mark:[a.at,Math.min(e.length,a.word.length)]}:null}function wg(e,t){let n=vg(t),o=vg(e).map(({word:a})=>VS(a,n));return!o.length||o.some(a=>!a)?null:{score:o.reduce((a,i)=>a+i.score,0)/o.length,marks:o.map(a=>a.mark).sort((a,i)=>a[0]-i[0])}}function da(e,t){let[n,o]=[e.slice(0,JS),t.slice(0,QS)],a=wg(n,o);if(a)return a;let i=HS(n),l=i&&wg(i,o);return l?{...l,score:l.score-.5}:null}function Dp(e,t,n){return t.map(o=>({item:o,fit:da(e,n(o))})).filter(o=>o.fit).sort((o,a)=>a.fit.score-o.fit.score)}var kg,yg,jS,KS,qS,US,JS,QS,zp=v(()=>{kg="qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~",yg="йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ",jS=new Map([...kg].map((e,t)=>[e,[...yg][t]])),KS=new Map([...yg].map((e,t)=>[e,[...kg][t]])),qS=4,US=e=>e.toLowerCase().replaceAll("ё","е");JS=200,QS=1e3});function xl(e,t,n=""){let o=Ss(e).assignee_id;if(o===t&&!n)return null;let a=(i,l)=>()=>It(e,"assignee",{operator_id:i,note:l},{assignee_id:i});return An(jo(e,t),a(t,n),a(o,""),"user-round-check")}function xg(e,t,n=""){let{team_id:o,assignee_id:a}=Ss(e),i=gl(e,t===null?null:Rp(t)),l=(c,u,p)=>()=>It(e,"team",{team_id:c,operator_id:u,note:p},{team_id:c,assignee_id:u});return An(i,l(t,t===null?a:null,n),l(o,a,""),"users-round")}function mn(e){let t=e.id===T.value.id?"online":Rh(e.id);return e.presence==="off"||t==="off"?"off":e.presence==="away"||t==="away"?"away":"online"}async function fa(e){try{let{people:t}=await W(e?`/api/people?dialog=${e}`:"/api/people");fn.value=Object.fromEntries(t.map(n=>[n.id,n]))}catch{}}async function _l(){Lp||gs()||(Lp=!0,await Xe(async()=>{let{dialog:e}=await ce("/api/dialogs/next",{});if(!e){ue(s("No unassigned conversations"));return}q({t:"rows",cursor:z.peek().cursor,rows:[{k:"dialog",id:e.id,rev:XS(),row:e}]}),$s(),L(D("mine",e.id));let t=()=>Xe(()=>It(e.id,"assignee",{operator_id:null},{assignee_id:null}));ue(jo(e.id,T.peek().id),{icon:"user-round-check",undo:t})}),Lp=!1)}function Sl(e,t,n=""){let o=Ss(e).snooze,a=o&&(o.until===null||o.until>Date.now())?Ip(e,o.until,o.reason):Sg(e);return An(dl(e,t),Ip(e,t,n),a,"alarm-clock")}function Uo(e){let t=Ss(e).snooze;return t?An(ug(e),Sg(e),Ip(e,t.until,t.reason),"alarm-clock"):null}function sn(e,t="solved",n=""){let o=Ss(e);if(o.state!=="open")return null;let{view:a}=C.peek(),i=Tg(e,a),l=async()=>{await t1(o)(),C.peek().page==="inbox"&&L(D(a,e))},c={label:s("Reason"),run:()=>{L(D(a,e)),w.value="finish"}},u=An(hr(e,Cl(t)),e1(e,t,n),l,"check",{more:c,keep:!0});return u&&C.peek().dialog===e&&Eg(a,i),u}function Bp(e){let{dialog:t,view:n}=C.peek();t===e&&Eg(n,Tg(e,n))}function Cg(e,t,n){let o={reason:Ss(e).close_reason??"solved",comment:""},a=l=>It(e,"close",l,{close_reason:l.reason}),i=async()=>{o=(await a({reason:t,comment:n})).was??o};return An(hr(e,Cl(t)),i,()=>a(o),"check")}function Tg(e,t){let n=z.peek().dialogs;return Gs(n,t,"urgent",No(),null).find(o=>o!==e)??null}function Eg(e,t){$s();let n=ae.peek()?.after_close??"next";n==="stay"||e==="closed"||L(n==="next"&&t?D(e,t):D(e))}function Tl(e){let t=Ss(e).waiting_since;if(!t)return null;let n=()=>It(e,"no-answer",{},{waiting_since:null});return An(pg(e),n,()=>It(e,"answer-after-all",{},{waiting_since:t}),"message-circle-off")}async function Cs(e,t=!Wn.peek()[e]){q({t:"follow",id:e,on:t});try{await ce(`/api/dialogs/${e}/follow`,{on:t}),ue(ml(e,t),{icon:"eye",undo:()=>Cs(e,!t)})}catch(n){q({t:"follow",id:e,on:!t}),fe(G(n))}}var Ss,Rp,_g,fn,Lp,XS,Ip,Sg,ma,Cl,ZS,e1,t1,Rt=v(()=>{X();Be();re();Ko();Z();ws();S();jn();Jt();J();P();Re();Ss=e=>V.peek()[e];Rp=e=>dt.value[e]?.name??s("Deleted team"),_g=e=>{let t=dt.value[e.team_id];return t&&!t.removed?t:null};fn=_(null);Lp=!1;XS=()=>Number(String(z.peek().cursor).split(":").pop()),Ip=(e,t,n)=>()=>It(e,"snooze",{until:t,reason:n},{snooze:{at:Date.now(),until:t,reason:n,by:T.peek().id}}),Sg=e=>()=>It(e,"unsnooze",{},{snooze:null});ma={solved:[()=>s("Resolved"),"check"],"no-reply":[()=>s("No reply"),"message-circle-off"],duplicate:[()=>s("Duplicate"),"copy"],spam:[()=>s("Spam"),"ban"],declined:[()=>s("Client declined"),"user-round-x"],other:[()=>s("Other reason"),"circle-question-mark"]},Cl=e=>(ma[e]??ma.solved)[0](),ZS=e=>({state:"closed",waiting_since:null,snooze:null,close_reason:e}),e1=(e,t,n)=>()=>It(e,"close",{reason:t,comment:n},ZS(t)),t1=({id:e,snooze:t,waiting_since:n})=>()=>It(e,"reopen",{},{state:"open",snooze:t,waiting_since:n,close_reason:null})});function Mg(){Nn.value="",oo.value=null,an.value=null}function Dg(e){if(Nn.value=e,clearTimeout(Og),e.trim().length<2){gr+=1,oo.value=null;return}Og=setTimeout(()=>o1(e),n1)}async function o1(e){gr+=1;let t=gr;try{let n=await W(`/api/search?${new URLSearchParams({q:e,limit:String(Fp)})}`);t===gr&&(oo.value={q:e,data:n})}catch(n){if(!(n instanceof ve))throw n;t===gr&&(oo.value={q:e,problem:n})}}function Ng(e){let t=Nn.value.trim();return t?Dp(t,e,zg).map(({item:n,fit:{marks:o}})=>Ag(n,o)):e.map(n=>Ag(n))}function Lg(e){let t=e.assignee_id===T.peek().id?"mine":"all",n={id:"open",icon:"message-square-text",text:s("Open"),run:()=>L(D(t,e.id))},o=i=>()=>{a1(e),i(e.id)},a=e.state==="open"?[e.assignee_id!==T.peek().id&&{id:"take",icon:"hand",text:s("Take it"),run:o(vl)},e.assignee_id===T.peek().id&&{id:"free",icon:"user-round",text:s("Remove the assignee"),run:o(i=>Pp(i,null))},{id:"close",icon:"check",text:s("Close"),run:o(sn)}]:[{id:"reopen",icon:"undo-2",text:s("Reopen"),run:o(qo)}];return[n,...a.filter(Boolean)]}function a1(e){V.peek()[e.id]||q({t:"result",dialog:e,sentAtRev:Po(e.id)})}function Ig(e,t=[]){return{id:"d:"+e.id,kind:"dialog",dialog:e,text:e.name,marks:t,acts:()=>Lg(e),run:()=>L(D("all",e.id))}}function r1(e){let t=e.dialog_id;return{id:"k:"+e.id,kind:"contact",contact:e,text:e.name,marks:e.marks,run:()=>{t&&L(D("all",t))}}}function i1(e){return{id:"m:"+e.id,kind:"message",message:e,text:e.text,marks:e.marks,acts:()=>Lg(e.dialog),run:()=>L(D("all",e.dialog_id,e.no))}}function l1(e){let t=Object.values(V.value);return Dp(e,t,o=>o.name).slice(0,Fp).map(({item:o,fit:{marks:a}})=>Ig(o,a))}function c1(e){return{dialogs:e.dialogs.map(n=>Ig(n)),contacts:e.contacts.map(r1),messages:e.messages.map(i1)}}function u1(){let e=Nn.value.trim(),t=s1(),n=[{id:"acts",title:s("Conversation actions"),items:Ng(t.filter(o=>Pg.has(o.group)))}];if(e){let o=oo.value?.data&&da(e,oo.value.q)?c1(oo.value.data):{dialogs:[],contacts:[],messages:[]},a=new Set(o.dialogs.map(i=>i.id));n.push({id:"dialogs",title:s("Conversations"),items:[...o.dialogs,...l1(e).filter(i=>!a.has(i.id))].slice(0,Fp)}),n.push({id:"contacts",title:s("Clients"),items:o.contacts}),n.push({id:"messages",title:s("Messages found"),items:o.messages})}return n.push({id:"go",title:s("Go to"),items:Ng(t.filter(o=>!Pg.has(o.group)))}),e&&n.push({id:"all",title:"",items:[{id:"search",kind:"search",icon:"search",text:s("Search everywhere: {q}",{q:e}),marks:[],run:()=>L(xi(e))}]}),n.filter(o=>o.items.length)}function p1(e){let t=Nn.value.trim(),n=e.acts().map(o=>({...o,id:"a:"+o.id,kind:"act",marks:t?da(t,o.text)?.marks:[]})).filter(o=>o.marks);return[{id:"actions",title:e.text,items:n}]}function Wp(e){w.value=null,requestAnimationFrame(()=>e.run())}function Bg(e){return e?.acts?(an.value=e,Nn.value="",!0):!1}function jp(){return an.value?(an.value=null,!0):!1}var n1,Fp,Nn,oo,an,gr,Og,s1,zg,Ag,Pg,Rg,Fg=v(()=>{X();Be();re();Z();At();S();zp();J();P();Rt();n1=150,Fp=5,Nn=_(""),oo=_(null),an=_(null),gr=0,Og=0;s1=()=>to().filter(e=>e.palette!==!1&&e.label&&Cp(e)),zg=e=>(e.title??e.label)(),Ag=(e,t=[])=>({id:"c:"+e.id,kind:"command",icon:e.icon??"chevron-right",text:zg(e),marks:t,command:e,run:e.run});Pg=new Set(["dialog","log"]);Rg=$e(()=>an.value?p1(an.value):u1())});function ha({one:e}){let[t]=Fo(e);return t?r`<${Kp} keys=${t} />`:null}var Kp,El=v(()=>{A();At();S();M();Kp=({keys:e})=>sg(e).map((t,n)=>r`${n>0&&r` <span class="then dim t12">${s("then")}</span> `}<${Ft} of=${t} />`)});var Wg={};Ue(Wg,{Palette:()=>d1});function m1(){let e=E(null),t=E(null),[n,o]=g({at:0,asked:""});g(Mg),ke(),R(()=>e.current.focus(),[]);let a=Rg.value,i=`${an.value?.id??""} ${Nn.value}`,l=n.asked===i?n.at:0,c=m=>o({at:m,asked:i}),u=a.flatMap(m=>m.items),p=u[Math.min(l,u.length-1)];I(()=>{t.current?.querySelector(".mi.on")?.scrollIntoView({block:"nearest"})},[l,a]);let d=()=>{w.value=null},$=m=>{if(m.isComposing)return;let h={ArrowDown:(l+1)%u.length,ArrowUp:(Math.min(l,u.length-1)-1+u.length)%u.length,PageDown:Math.min(u.length-1,l+8),PageUp:Math.max(0,l-8)}[m.key];if(h!==void 0&&u.length){m.preventDefault(),c(h);return}if(m.key==="Enter"&&p){m.preventDefault(),Wp(p);return}if(m.key==="Tab"&&!m.shiftKey&&Bg(p)){m.preventDefault(),m.stopPropagation();return}m.key==="Backspace"&&!Nn.value&&jp()&&m.preventDefault(),m.key==="Escape"&&jp()&&(m.preventDefault(),m.stopPropagation())};return r`<div class="over" onPointerDown=${m=>{m.target===m.currentTarget&&d()}}>
-<div class="dialog pal" role="dialog" aria-modal="true" aria-label=${s("Search and commands")}
-onKeyDown=${ft}>
+</li>`});var Xe,oo=v(()=>{Xe=navigator.platform.startsWith("Mac")?"⌘":"Ctrl"});function ct(...e){for(let t of e)ag.set(t.id,{when:FS,...t})}function ao(e){return[...[(e.ctrlKey||e.metaKey)&&"Ctrl",e.shiftKey&&"Shift"].filter(Boolean),e.code==="NumpadEnter"?"Enter":e.code].join("+")}var fl,ag,FS,so,Pd,Md,rg,Dd,ig,WS,lg,Ko,jS,KS,cg,ma,ug,At=v(()=>{oo();S();fl={everywhere:()=>o("Everywhere"),list:()=>o("List"),dialog:()=>o("Conversation"),field:()=>o("Text field"),log:()=>o("Messages"),go:()=>o("Go to")},ag=new Map;FS=()=>!0,so=()=>[...ag.values()],Pd=e=>!!e.when(),Md={},rg=e=>{Md=e??{}},Dd=e=>Md[e.id],ig=(e,t)=>so().find(n=>n!==t&&n.key!==t.key&&Ko(n).includes(e)),WS=new Set(["Escape","Tab","Enter","Space","F6","AltLeft","AltRight"]),lg=e=>!e.altKey&&!WS.has(e.code)&&!/^(Shift|Control|Meta)/.test(e.code)&&/^[A-Z][A-Za-z0-9]*$/.test(e.code),Ko=e=>[Md[e.id]??e.key,...e.also??[]].filter(Boolean),jS={BracketLeft:"[",BracketRight:"]",Period:".",Slash:"/",Semicolon:";",ArrowUp:"↑",ArrowDown:"↓",ArrowLeft:"←",ArrowRight:"→",Escape:"Esc",Ctrl:Xe,Enter:"Enter"},KS=e=>jS[e]??e.replace(/^(Key|Digit)/,""),cg=e=>e.split(" ").map(t=>t==="Shift+Slash"?["?"]:t.split("+").map(KS));ma=(e,t)=>so().find(n=>(!t||n.anywhere)&&Ko(n).includes(e)&&Pd(n)),ug=e=>so().some(t=>Ko(t).some(n=>n.startsWith(e+" ")))});function Se(e,t,{when:n=()=>!0,keys:s=!1,meanwhile:a=()=>null}={}){let i=_(null),l=null,c=()=>l||(hl.value+=1,l=e().then(p=>{i.value=p[t]}).catch(p=>{throw l=null,p}).finally(()=>{hl.value-=1}),l);pg.push(c);let u=s?HS:US;return Object.assign(p=>r`<${u} view=${i} start=${c} when=${n} meanwhile=${a} props=${p} />`,{load:c})}function qo(e,t,n){let s=Se(t,n,{keys:!0});return Object.assign(()=>e.includes(k.value)?r`<${s} key=${k.value} />`:null,{load:s.load})}function zd(e){e().catch(t=>{console.warn("module",t),fe(o("Could not load this part of the page."),{label:o("Retry"),action:()=>zd(e)}),k.value=null})}function US({view:e,start:t,when:n,meanwhile:s,props:a}){let i=!e.value&&n();return R(()=>{i&&zd(t)},[i]),e.value?r`<${e.value} ...${a} />`:s()}function HS({view:e,start:t,props:n}){let s=E(document.activeElement),a=E(null),i=E([]),l=E(""),c=e.value,u=()=>{s.current?.isConnected&&s.current.focus({preventScroll:!0})};return c&&a.current&&(l.current=a.current.value,u()),R(()=>{if(!c)return a.current.focus({preventScroll:!0}),zd(t),()=>{e.peek()||u()}},[]),R(()=>{c&&JS(l.current,i.current)},[!!c]),c?r`<${c} ...${n} />`:r`<input class="keycatch" ref=${a} inputmode="none" autocomplete="off" aria-label=${o("Loading…")}
+onKeyDown=${d=>VS(d,i.current)} />`}function VS(e,t){if(e.isComposing||e.key==="Escape")return;let{key:n,code:s,shiftKey:a}=e;t.push({key:n,code:s,shiftKey:a,letter:YS(e)}),/^(Enter|Tab|Arrow)/.test(n)&&(e.preventDefault(),e.stopPropagation())}function JS(e,t){let n=document.activeElement,s=GS(n);e&&s&&(n.setRangeText(e,n.selectionStart,n.selectionEnd,"end"),n.dispatchEvent(new Event("input",{bubbles:!0})));let a=t.splice(0).filter(i=>!(s&&(i.letter||i.key==="Backspace"))&&!["Shift","Control"].includes(i.key));a.length&&requestAnimationFrame(()=>{for(let{letter:i,...l}of a)document.activeElement.dispatchEvent(new KeyboardEvent("keydown",{...l,bubbles:!0,cancelable:!0}))})}function $l(e){if(!hl.peek()){e();return}let t=hl.subscribe(n=>{n||setTimeout(()=>{t(),e()})})}async function Ld(){for(let e of pg){await QS();try{await e()}catch{setTimeout(Ld,qS);return}}}var qS,dg,pg,hl,YS,GS,QS,on=v(()=>{X();W();A();S();Ie();ie();qS=5e3,dg=2e3,pg=[],hl=_(0);YS=e=>e.key.length===1&&!e.ctrlKey&&!e.metaKey,GS=e=>e.matches("input:not([type=checkbox]):not([type=radio]), textarea");QS=()=>new Promise(e=>{globalThis.requestIdleCallback?requestIdleCallback(e,{timeout:dg}):setTimeout(e,dg)})});function gl(e,t){let n=[...e],s=[],a=0;for(let[i,l]of t)i<a||(i>a&&s.push({text:n.slice(a,i).join(""),marked:!1}),s.push({text:n.slice(i,i+l).join(""),marked:!0}),a=i+l);return a<n.length&&s.push({text:n.slice(a).join(""),marked:!1}),s}var Id=v(()=>{});function XS(e){let t=V.peek()[e]?.name??o("the client");return t.length>mg?`${t.slice(0,mg-1).trimEnd()}…`:t}var mg,fg,Nt,vr,bl,vl,hg,$g,wl,kl,yl,gg,bg,xl,vg,wg,Uo,_l,Ho=v(()=>{ce();S();Ee();P();mg=40;fg=e=>e===null?o("until the client replies"):Qe(e),Nt=e=>(t,...n)=>e(XS(t),...n),vr=Nt((e,t)=>o("Closed: {name} · {reason}",{name:e,reason:t})),bl=Nt(e=>o("Reopened: {name}",{name:e})),vl=Nt((e,t)=>o("Snoozed: {name} · {when}",{name:e,when:fg(t)})),hg=Nt(e=>o("Unsnoozed: {name}",{name:e})),$g=Nt(e=>o("No reply needed: {name}",{name:e})),wl=Nt((e,t)=>t?o("Following: {name}",{name:e}):o("No longer following: {name}",{name:e})),kl=Nt(e=>o("Marked as read: {name}",{name:e})),yl=Nt(e=>o("Marked as unread: {name}",{name:e})),gg=Nt(e=>o("Sent and closed: {name}",{name:e})),bg=Nt((e,t)=>o("Sent and snoozed: {name} · {when}",{name:e,when:fg(t??null)})),xl=Nt((e,t)=>o("Reply scheduled: {name} · {when}",{name:e,when:Qe(t)})),vg=Nt(e=>o("Not sent, the text is back in the field: {name}",{name:e})),wg=Nt(e=>o("Not sent: {name}",{name:e})),Uo=Nt((e,t)=>t===null?o("No assignee now: {name}",{name:e}):t===T.peek().id?o("You are the assignee: {name}",{name:e}):o("Assigned: {name} · {who}",{name:e,who:Y(t)})),_l=Nt((e,t)=>t===null?o("Removed from the team: {name}",{name:e}):o("Assigned to a team: {name} · {team}",{name:e,team:t}))});async function Oe(e){try{return await e(),!0}catch(t){return fe(H(t)),!1}}async function It(e,t,n,s){let a=Sl(e),i=zo(e);q({t:"result",dialog:{...a,...s},sentAtRev:i});try{let l=await se(`/api/dialogs/${e}/${t}`,n);return q({t:"result",...l,sentAtRev:i}),l}catch(l){throw q({t:"result",dialog:a,sentAtRev:i}),l}}function Dn(e,t,n,s,{more:a,keep:i}={}){if(vs())return null;let l=Oe(t),c=ue(e,{icon:s,more:a,keep:i,undo:async()=>{await l&&await Oe(n)}});return l.then(u=>{u||Vu(c)}),l}function Rd(e,t){let n=Sl(e).assignee_id;return n===t?null:Dn(Uo(e,t),kg(e,t),kg(e,n),"user-round-check")}function Yo(e){if(Sl(e).state!=="closed")return null;let t={reason:Sl(e).close_reason??"solved",comment:""},n=async()=>{t=(await It(e,"reopen",{},{state:"open",close_reason:null})).was??t},s=()=>It(e,"close",t,{state:"closed",waiting_since:null,snooze:null,close_reason:t.reason}),a=Dn(bl(e),n,s,"undo-2");return a&&C.peek().dialog===e&&bs(),a}async function ut(e){try{await navigator.clipboard.writeText(e),ue(o("Copied"))}catch{ZS(e)?ue(o("Copied")):fe(o("The browser blocked copying"))}}function ZS(e){let t=Object.assign(document.createElement("textarea"),{value:e,className:"vh"}),n=document.activeElement;document.body.append(t),t.select();let s=document.execCommand("copy");return t.remove(),n?.focus?.({preventScroll:!0}),s}async function Bd(e,t){await se(`/api/contacts/${e.id}`,t,{method:"PATCH"}),q({t:"contact",row:{...e,...t}})}function El(e){wr.value=e,k.value="photo"}async function Ol(e,t,n){let s=await se(`/api/contacts/${e.id}/identities`,{kind:t,external_id:n});q({t:"contact",row:s.contact}),ue(s.moved.length?O("Address added, {n} conversation added to the card","Address added, {n} conversations added to the card",s.moved.length):o("Address added"))}async function xg(){await Oe(async()=>{await xe("DELETE","/api/session"),k.value=null,Ji(),L("/login")})}var Sl,kg,Cl,Tl,yg,wr,Be=v(()=>{ie();X();Z();S();J();P();Ve();Ie();Ho();Hn();Sl=e=>z.peek().dialogs[e];kg=(e,t)=>()=>It(e,"assignee",{operator_id:t},{assignee_id:t});Cl=e=>Rd(e,T.peek().id);Tl=e=>Oe(async()=>{q({t:"result",...await se(`/api/messages/${e.id}/retry`,{})})}),yg=e=>Oe(async()=>{q({t:"result",...await se(`/api/messages/${e.id}/check`,{})})});wr=_(null)});function s1(e){let t=/[а-яё]/i.test(e)?t1:e1,n=[...e].map(s=>t.get(s)??s).join("");return n===e?null:n}function _g(e){return[...o1(e).matchAll(/[\p{L}\p{N}@№+]+/gu)].map(t=>({word:t[0],at:t.index}))}function a1(e,t){if(e.length<n1)return!1;let n=s=>t.slice(0,s);for(let s of[e.length-1,e.length,e.length+1])if(s<=t.length&&r1(e,n(s)))return!0;return!1}function r1(e,t){let n=0;for(;n<e.length&&n<t.length&&e[n]===t[n];)n+=1;return e.length===t.length?e.slice(n+1)===t.slice(n+1)||e[n]===t[n+1]&&e[n+1]===t[n]&&e.slice(n+2)===t.slice(n+2):e.length>t.length?e.slice(n+1)===t.slice(n):e.slice(n)===t.slice(n+1)}function i1(e,t){let n=t.find(({word:i})=>i.startsWith(e));if(n)return{score:n.at===0?4:3,mark:[n.at,e.length]};let s=e.length>1&&t.find(({word:i})=>i.includes(e));if(s)return{score:2,mark:[s.at+s.word.indexOf(e),e.length]};let a=t.find(({word:i})=>a1(e,i));return a?{score:1,mark:[a.at,Math.min(e.length,a.word.length)]}:null}function Sg(e,t){let n=_g(t),s=_g(e).map(({word:a})=>i1(a,n));return!s.length||s.some(a=>!a)?null:{score:s.reduce((a,i)=>a+i.score,0)/s.length,marks:s.map(a=>a.mark).sort((a,i)=>a[0]-i[0])}}function fa(e,t){let[n,s]=[e.slice(0,l1),t.slice(0,c1)],a=Sg(n,s);if(a)return a;let i=s1(n),l=i&&Sg(i,s);return l?{...l,score:l.score-.5}:null}function Fd(e,t,n){return t.map(s=>({item:s,fit:fa(e,n(s))})).filter(s=>s.fit).sort((s,a)=>a.fit.score-s.fit.score)}var Cg,Tg,e1,t1,n1,o1,l1,c1,Wd=v(()=>{Cg="qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~",Tg="йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ",e1=new Map([...Cg].map((e,t)=>[e,[...Tg][t]])),t1=new Map([...Tg].map((e,t)=>[e,[...Cg][t]])),n1=4,o1=e=>e.toLowerCase().replaceAll("ё","е");l1=200,c1=1e3});function Al(e,t,n=""){let s=Ts(e).assignee_id;if(s===t&&!n)return null;let a=(i,l)=>()=>It(e,"assignee",{operator_id:i,note:l},{assignee_id:i});return Dn(Uo(e,t),a(t,n),a(s,""),"user-round-check")}function Eg(e,t,n=""){let{team_id:s,assignee_id:a}=Ts(e),i=_l(e,t===null?null:qd(t)),l=(c,u,d)=>()=>It(e,"team",{team_id:c,operator_id:u,note:d},{team_id:c,assignee_id:u});return Dn(i,l(t,t===null?a:null,n),l(s,a,""),"users-round")}function sn(e){let t=e.id===T.value.id?"online":Kh(e.id);return e.presence==="off"||t==="off"?"off":e.presence==="away"||t==="away"?"away":"online"}async function $a(e){try{let{people:t}=await j(e?`/api/people?dialog=${e}`:"/api/people");$n.value=Object.fromEntries(t.map(n=>[n.id,n]))}catch{}}async function Nl(){jd||vs()||(jd=!0,await Oe(async()=>{let{dialog:e}=await se("/api/dialogs/next",{});if(!e){ue(o("No unassigned conversations"));return}q({t:"rows",cursor:z.peek().cursor,rows:[{k:"dialog",id:e.id,rev:u1(),row:e}]}),bs(),L(D("mine",e.id));let t=()=>Oe(()=>It(e.id,"assignee",{operator_id:null},{assignee_id:null}));ue(Uo(e.id,T.peek().id),{icon:"user-round-check",undo:t})}),jd=!1)}function Pl(e,t,n=""){let s=Ts(e).snooze,a=s&&(s.until===null||s.until>Date.now())?Kd(e,s.until,s.reason):Ag(e);return Dn(vl(e,t),Kd(e,t,n),a,"alarm-clock")}function Go(e){let t=Ts(e).snooze;return t?Dn(hg(e),Ag(e),Kd(e,t.until,t.reason),"alarm-clock"):null}function an(e,t="solved",n=""){let s=Ts(e);if(s.state!=="open")return null;let{view:a}=C.peek(),i=Pg(e,a),l=async()=>{await m1(s)(),C.peek().page==="inbox"&&L(D(a,e))},c={label:o("Reason"),run:()=>{L(D(a,e)),k.value="finish"}},u=Dn(vr(e,Ml(t)),p1(e,t,n),l,"check",{more:c,keep:!0});return u&&C.peek().dialog===e&&Mg(a,i),u}function Ud(e){let{dialog:t,view:n}=C.peek();t===e&&Mg(n,Pg(e,n))}function Ng(e,t,n){let s={reason:Ts(e).close_reason??"solved",comment:""},a=l=>It(e,"close",l,{close_reason:l.reason}),i=async()=>{s=(await a({reason:t,comment:n})).was??s};return Dn(vr(e,Ml(t)),i,()=>a(s),"check")}function Pg(e,t){let n=z.peek().dialogs;return Js(n,t,"urgent",Do(),null).find(s=>s!==e)??null}function Mg(e,t){bs();let n=re.peek()?.after_close??"next";n==="stay"||e==="closed"||L(n==="next"&&t?D(e,t):D(e))}function Dl(e){let t=Ts(e).waiting_since;if(!t)return null;let n=()=>It(e,"no-answer",{},{waiting_since:null});return Dn($g(e),n,()=>It(e,"answer-after-all",{},{waiting_since:t}),"message-circle-off")}async function Es(e,t=!Un.peek()[e]){q({t:"follow",id:e,on:t});try{await se(`/api/dialogs/${e}/follow`,{on:t}),ue(wl(e,t),{icon:"eye",undo:()=>Es(e,!t)})}catch(n){q({t:"follow",id:e,on:!t}),fe(H(n))}}var Ts,qd,Og,$n,jd,u1,Kd,Ag,ha,Ml,d1,p1,m1,Rt=v(()=>{X();Be();ie();Ho();Z();ys();S();Hn();Jt();J();P();Ie();Ts=e=>V.peek()[e];qd=e=>mt.value[e]?.name??o("Deleted team"),Og=e=>{let t=mt.value[e.team_id];return t&&!t.removed?t:null};$n=_(null);jd=!1;u1=()=>Number(String(z.peek().cursor).split(":").pop()),Kd=(e,t,n)=>()=>It(e,"snooze",{until:t,reason:n},{snooze:{at:Date.now(),until:t,reason:n,by:T.peek().id}}),Ag=e=>()=>It(e,"unsnooze",{},{snooze:null});ha={solved:[()=>o("Resolved"),"check"],"no-reply":[()=>o("No reply"),"message-circle-off"],duplicate:[()=>o("Duplicate"),"copy"],spam:[()=>o("Spam"),"ban"],declined:[()=>o("Client declined"),"user-round-x"],other:[()=>o("Other reason"),"circle-question-mark"]},Ml=e=>(ha[e]??ha.solved)[0](),d1=e=>({state:"closed",waiting_since:null,snooze:null,close_reason:e}),p1=(e,t,n)=>()=>It(e,"close",{reason:t,comment:n},d1(t)),m1=({id:e,snooze:t,waiting_since:n})=>()=>It(e,"reopen",{},{state:"open",snooze:t,waiting_since:n,close_reason:null})});function Rg(){zn.value="",ro.value=null,rn.value=null}function Bg(e){if(zn.value=e,clearTimeout(Dg),e.trim().length<2){kr+=1,ro.value=null;return}Dg=setTimeout(()=>h1(e),f1)}async function h1(e){kr+=1;let t=kr;try{let n=await j(`/api/search?${new URLSearchParams({q:e,limit:String(Hd)})}`);t===kr&&(ro.value={q:e,data:n})}catch(n){if(!(n instanceof ve))throw n;t===kr&&(ro.value={q:e,problem:n})}}function Lg(e){let t=zn.value.trim();return t?Fd(t,e,Fg).map(({item:n,fit:{marks:s}})=>zg(n,s)):e.map(n=>zg(n))}function Wg(e){let t=e.assignee_id===T.peek().id?"mine":"all",n={id:"open",icon:"message-square-text",text:o("Open"),run:()=>L(D(t,e.id))},s=i=>()=>{g1(e),i(e.id)},a=e.state==="open"?[e.assignee_id!==T.peek().id&&{id:"take",icon:"hand",text:o("Take it"),run:s(Cl)},e.assignee_id===T.peek().id&&{id:"free",icon:"user-round",text:o("Remove the assignee"),run:s(i=>Rd(i,null))},{id:"close",icon:"check",text:o("Close"),run:s(an)}]:[{id:"reopen",icon:"undo-2",text:o("Reopen"),run:s(Yo)}];return[n,...a.filter(Boolean)]}function g1(e){V.peek()[e.id]||q({t:"result",dialog:e,sentAtRev:zo(e.id)})}function jg(e,t=[]){return{id:"d:"+e.id,kind:"dialog",dialog:e,text:e.name,marks:t,acts:()=>Wg(e),run:()=>L(D("all",e.id))}}function b1(e){let t=e.dialog_id;return{id:"k:"+e.id,kind:"contact",contact:e,text:e.name,marks:e.marks,run:()=>{t&&L(D("all",t))}}}function v1(e){return{id:"m:"+e.id,kind:"message",message:e,text:e.text,marks:e.marks,acts:()=>Wg(e.dialog),run:()=>L(D("all",e.dialog_id,e.no))}}function w1(e){let t=Object.values(V.value);return Fd(e,t,s=>s.name).slice(0,Hd).map(({item:s,fit:{marks:a}})=>jg(s,a))}function k1(e){return{dialogs:e.dialogs.map(n=>jg(n)),contacts:e.contacts.map(b1),messages:e.messages.map(v1)}}function y1(){let e=zn.value.trim(),t=$1(),n=[{id:"acts",title:o("Conversation actions"),items:Lg(t.filter(s=>Ig.has(s.group)))}];if(e){let s=ro.value?.data&&fa(e,ro.value.q)?k1(ro.value.data):{dialogs:[],contacts:[],messages:[]},a=new Set(s.dialogs.map(i=>i.id));n.push({id:"dialogs",title:o("Conversations"),items:[...s.dialogs,...w1(e).filter(i=>!a.has(i.id))].slice(0,Hd)}),n.push({id:"contacts",title:o("Clients"),items:s.contacts}),n.push({id:"messages",title:o("Messages found"),items:s.messages})}return n.push({id:"go",title:o("Go to"),items:Lg(t.filter(s=>!Ig.has(s.group)))}),e&&n.push({id:"all",title:"",items:[{id:"search",kind:"search",icon:"search",text:o("Search everywhere: {q}",{q:e}),marks:[],run:()=>L(Ai(e))}]}),n.filter(s=>s.items.length)}function x1(e){let t=zn.value.trim(),n=e.acts().map(s=>({...s,id:"a:"+s.id,kind:"act",marks:t?fa(t,s.text)?.marks:[]})).filter(s=>s.marks);return[{id:"actions",title:e.text,items:n}]}function Yd(e){k.value=null,requestAnimationFrame(()=>e.run())}function qg(e){return e?.acts?(rn.value=e,zn.value="",!0):!1}function Gd(){return rn.value?(rn.value=null,!0):!1}var f1,Hd,zn,ro,rn,kr,Dg,$1,Fg,zg,Ig,Kg,Ug=v(()=>{X();Be();ie();Z();At();S();Wd();J();P();Rt();f1=150,Hd=5,zn=_(""),ro=_(null),rn=_(null),kr=0,Dg=0;$1=()=>so().filter(e=>e.palette!==!1&&e.label&&Pd(e)),Fg=e=>(e.title??e.label)(),zg=(e,t=[])=>({id:"c:"+e.id,kind:"command",icon:e.icon??"chevron-right",text:Fg(e),marks:t,command:e,run:e.run});Ig=new Set(["dialog","log"]);Kg=$e(()=>rn.value?x1(rn.value):y1())});function ga({one:e}){let[t]=Ko(e);return t?r`<${Vd} keys=${t} />`:null}var Vd,zl=v(()=>{A();At();S();M();Vd=({keys:e})=>cg(e).map((t,n)=>r`${n>0&&r` <span class="then dim t12">${o("then")}</span> `}<${Ft} of=${t} />`)});var Hg={};je(Hg,{Palette:()=>_1});function S1(){let e=E(null),t=E(null),[n,s]=g({at:0,asked:""});g(Rg),ke(),R(()=>e.current.focus(),[]);let a=Kg.value,i=`${rn.value?.id??""} ${zn.value}`,l=n.asked===i?n.at:0,c=m=>s({at:m,asked:i}),u=a.flatMap(m=>m.items),d=u[Math.min(l,u.length-1)];I(()=>{t.current?.querySelector(".mi.on")?.scrollIntoView({block:"nearest"})},[l,a]);let p=()=>{k.value=null},$=m=>{if(m.isComposing)return;let h={ArrowDown:(l+1)%u.length,ArrowUp:(Math.min(l,u.length-1)-1+u.length)%u.length,PageDown:Math.min(u.length-1,l+8),PageUp:Math.max(0,l-8)}[m.key];if(h!==void 0&&u.length){m.preventDefault(),c(h);return}if(m.key==="Enter"&&d){m.preventDefault(),Yd(d);return}if(m.key==="Tab"&&!m.shiftKey&&qg(d)){m.preventDefault(),m.stopPropagation();return}m.key==="Backspace"&&!zn.value&&Gd()&&m.preventDefault(),m.key==="Escape"&&Gd()&&(m.preventDefault(),m.stopPropagation())};return r`<div class="over" onPointerDown=${m=>{m.target===m.currentTarget&&p()}}>
+<div class="dialog pal" role="dialog" aria-modal="true" aria-label=${o("Search and commands")}
+onKeyDown=${ht}>
 <div class="hrow palin">
 <${f} name="search" />
-<input class="palq" ref=${e} value=${Nn.value} role="combobox" aria-expanded="true"
-aria-controls="pallist" aria-autocomplete="list" aria-activedescendant=${p?"pal-"+p.id:null}
-aria-label=${s("Command, client or message text")}
-placeholder=${an.value?s("Action"):s("Command, client or message text")} autocomplete="off"
-spellcheck="false" onInput=${m=>Dg(m.currentTarget.value)} onKeyDown=${$} />
-<${f1} />
+<input class="palq" ref=${e} value=${zn.value} role="combobox" aria-expanded="true"
+aria-controls="pallist" aria-autocomplete="list" aria-activedescendant=${d?"pal-"+d.id:null}
+aria-label=${o("Command, client or message text")}
+placeholder=${rn.value?o("Action"):o("Command, client or message text")} autocomplete="off"
+spellcheck="false" onInput=${m=>Bg(m.currentTarget.value)} onKeyDown=${$} />
+<${C1} />
 </div>
-<div class="palbody" id="pallist" role="listbox" aria-label=${s("Results")} ref=${t}>
-${a.map(m=>r`<div role="group" aria-label=${m.title||s("Search")} key=${m.id}>
+<div class="palbody" id="pallist" role="listbox" aria-label=${o("Results")} ref=${t}>
+${a.map(m=>r`<div role="group" aria-label=${m.title||o("Search")} key=${m.id}>
 ${m.title&&r`<div class="mh" role="presentation">${m.title}</div>`}
-${m.items.map(h=>r`<${h1} key=${h.id} item=${h} on=${h===p}
+${m.items.map(h=>r`<${T1} key=${h.id} item=${h} on=${h===d}
 onLook=${()=>c(u.indexOf(h))} />`)}
 </div>`)}
-${!u.length&&r`<p class="palno">${s("Nothing found")}</p>`}
+${!u.length&&r`<p class="palno">${o("Nothing found")}</p>`}
 </div>
-${oo.value?.problem&&r`<p class="palno" role="status">${s("Could not search clients and messages. Try again.")}</p>`}
+${ro.value?.problem&&r`<p class="palno" role="status">${o("Could not search clients and messages. Try again.")}</p>`}
 <div class="palfoot">
-<span><span class="keys"><kbd>↑</kbd><kbd>↓</kbd></span> ${s("choose")}</span>
-<span><span class="keys"><kbd>Enter</kbd></span> ${s("run")}</span>
-${p?.acts&&!an.value&&r`<span><span class="keys"><kbd>Tab</kbd></span> ${s("actions")}</span>`}
-<span class="hrow end"><span class="keys"><kbd>Esc</kbd></span> ${an.value?s("back"):s("dismiss")}</span>
+<span><span class="keys"><kbd>↑</kbd><kbd>↓</kbd></span> ${o("choose")}</span>
+<span><span class="keys"><kbd>Enter</kbd></span> ${o("run")}</span>
+${d?.acts&&!rn.value&&r`<span><span class="keys"><kbd>Tab</kbd></span> ${o("actions")}</span>`}
+<span class="hrow end"><span class="keys"><kbd>Esc</kbd></span> ${rn.value?o("back"):o("dismiss")}</span>
 </div>
-<div class="vh" role="status">${p?"":s("Nothing found")}</div>
+<div class="vh" role="status">${d?"":o("Nothing found")}</div>
 </div>
-</div>`}function f1(){let e=an.value?.text??V.value[C.value.dialog]?.name;return e?r`<span class="tag plain lg cut palwhere">${e}</span>`:null}function h1({item:e,on:t,onLook:n}){let o={dialog:g1,contact:b1,message:v1}[e.kind]??$1;return r`<div class=${t?"mi on":"mi"} role="option" id=${"pal-"+e.id} aria-selected=${String(t)}
+</div>`}function C1(){let e=rn.value?.text??V.value[C.value.dialog]?.name;return e?r`<span class="tag plain lg cut palwhere">${e}</span>`:null}function T1({item:e,on:t,onLook:n}){let s={dialog:O1,contact:A1,message:N1}[e.kind]??E1;return r`<div class=${t?"mi on":"mi"} role="option" id=${"pal-"+e.id} aria-selected=${String(t)}
 onPointerMove=${t?null:n} onPointerDown=${a=>a.preventDefault()}
-onClick=${()=>Wp(e)}>
-<${o} item=${e} />
-</div>`}function b1({item:e}){let[t]=e.contact.identities;return r`
+onClick=${()=>Yd(e)}>
+<${s} item=${e} />
+</div>`}function A1({item:e}){let[t]=e.contact.identities;return r`
 <${U} name=${e.contact.name} size="sm" />
-<span class="cut"><${Ol} item=${e} /></span>
+<span class="cut"><${Ll} item=${e} /></span>
 ${t&&r`<span class="hrow end tight dim t12">
 <${we} kind=${t.kind} named />
 <span class="cut">${t.label||_e(t.kind)}</span>
 </span>`}
-`}function v1({item:e}){let{message:t}=e,n=t.operator_id?H(t.operator_id):t.dialog.name;return r`
+`}function N1({item:e}){let{message:t}=e,n=t.operator_id?Y(t.operator_id):t.dialog.name;return r`
 <${f} name="message-square-text" />
-<span class="cut"><${Ol} item=${e} /></span>
+<span class="cut"><${Ll} item=${e} /></span>
 <span class="hrow end dim t12 palwho">${n}, ${jt(t.created_at,ne.value)}</span>
-`}var d1,Ol,$1,g1,jg=v(()=>{j();A();re();mt();le();S();Np();Fg();Ee();J();P();M();ze();El();d1=()=>w.value==="palette"?r`<${m1} />`:null;Ol=({item:e})=>ul(e.text,e.marks??[]).map(t=>t.marked?r`<b class="b6">${t.text}</b>`:t.text),$1=({item:e})=>r`
+`}var _1,Ll,E1,O1,Yg=v(()=>{W();A();ie();ft();ce();S();Id();Ug();Ee();J();P();M();Re();zl();_1=()=>k.value==="palette"?r`<${S1} />`:null;Ll=({item:e})=>gl(e.text,e.marks??[]).map(t=>t.marked?r`<b class="b6">${t.text}</b>`:t.text),E1=({item:e})=>r`
 <${f} name=${e.icon} />
-<span class="cut"><${Ol} item=${e} /></span>
-${e.command&&r`<span class="hrow end tight"><${ha} one=${e.command} /></span>`}
-`,g1=({item:e})=>r`
+<span class="cut"><${Ll} item=${e} /></span>
+${e.command&&r`<span class="hrow end tight"><${ga} one=${e.command} /></span>`}
+`,O1=({item:e})=>r`
 <${U} name=${e.dialog.name} size="sm" />
-<span class="cut"><${Ol} item=${e} /></span>
+<span class="cut"><${Ll} item=${e} /></span>
 <span class="hrow end tight dim t12">
-${s("No. {number}",{number:pe(e.dialog.number)})}
+${o("No. {number}",{number:de(e.dialog.number)})}
 <${we} kind=${e.dialog.kind} named />
 </span>
-`});var at,so=v(()=>{at=(e,t=document)=>t.querySelector(e)});function Up(e){L(xi(e),{replace:!0}),clearTimeout(qp),qp=setTimeout(()=>Al(e),w1)}async function Al(e){if(clearTimeout(qp),Pn.peek()?.q===e&&Pn.peek().data)return;br+=1;let t=br;if(!e.trim()){Pn.value=null,Ts.value=!1;return}Ts.value=!0;try{let n=await W(`/api/search?${new URLSearchParams({q:e})}`);t===br&&(Pn.value={q:e,data:n})}catch(n){if(!(n instanceof ve))throw n;t===br&&(Pn.value={q:e,problem:n})}t===br&&(Ts.value=!1)}var w1,Pn,Ts,br,qp,Kg,qg=v(()=>{X();Z();J();w1=200,Pn=_(null),Ts=_(!1),br=0,qp=0;Kg=e=>{Pn.value=null,Al(e)}});function Hg({dialog_id:e,data:t}){let n=V.value[e],o=(t.links??[]).find(a=>/^https?:\/\//.test(a));return n?.kind==="vk"?{name:s("VK"),url:o??"https://vk.com/im"}:n?.kind==="telegram"&&/^@\w+$/.test(n.label)?{name:s("Telegram"),url:`https://t.me/${n.label.slice(1)}`}:null}var Ug,vt,Es=v(()=>{S();P();Ug={photo:()=>s("Photo"),video:()=>s("Video"),video_note:()=>s("Video note"),voice:()=>s("Voice message"),audio:()=>s("Audio"),document:()=>s("File"),sticker:()=>s("Sticker"),animation:()=>s("Animation"),location:()=>s("Location"),contact:()=>s("Contact"),poll:()=>s("Poll"),dice:()=>s("Dice"),venue:()=>s("Place"),story:()=>s("Story"),game:()=>s("Game"),invoice:()=>s("Invoice"),service:()=>s("Service message"),unknown:()=>s("Unknown message"),unreadable:()=>s("Could not be read")},vt=e=>Ug[e]?.()??Ug.unknown()});function ao({state:e}){let t=k1[e];return t?r`
+`});var at,io=v(()=>{at=(e,t=document)=>t.querySelector(e)});function Qd(e){L(Ai(e),{replace:!0}),clearTimeout(Jd),Jd=setTimeout(()=>Il(e),P1)}async function Il(e){if(clearTimeout(Jd),Ln.peek()?.q===e&&Ln.peek().data)return;yr+=1;let t=yr;if(!e.trim()){Ln.value=null,Os.value=!1;return}Os.value=!0;try{let n=await j(`/api/search?${new URLSearchParams({q:e})}`);t===yr&&(Ln.value={q:e,data:n})}catch(n){if(!(n instanceof ve))throw n;t===yr&&(Ln.value={q:e,problem:n})}t===yr&&(Os.value=!1)}var P1,Ln,Os,yr,Jd,Gg,Vg=v(()=>{X();Z();J();P1=200,Ln=_(null),Os=_(!1),yr=0,Jd=0;Gg=e=>{Ln.value=null,Il(e)}});function Qg({dialog_id:e,data:t}){let n=V.value[e],s=(t.links??[]).find(a=>/^https?:\/\//.test(a));return n?.kind==="vk"?{name:o("VK"),url:s??"https://vk.com/im"}:n?.kind==="telegram"&&/^@\w+$/.test(n.label)?{name:o("Telegram"),url:`https://t.me/${n.label.slice(1)}`}:null}var Jg,kt,As=v(()=>{S();P();Jg={photo:()=>o("Photo"),video:()=>o("Video"),video_note:()=>o("Video note"),voice:()=>o("Voice message"),audio:()=>o("Audio"),document:()=>o("File"),sticker:()=>o("Sticker"),animation:()=>o("Animation"),location:()=>o("Location"),contact:()=>o("Contact"),poll:()=>o("Poll"),dice:()=>o("Dice"),venue:()=>o("Place"),story:()=>o("Story"),game:()=>o("Game"),invoice:()=>o("Invoice"),service:()=>o("Service message"),unknown:()=>o("Unknown message"),unreadable:()=>o("Could not be read")},kt=e=>Jg[e]?.()??Jg.unknown()});function lo({state:e}){let t=M1[e];return t?r`
 <span class=${e==="read"?"read":""} data-state=${e} title=${t[1]()}>
 <${f} name=${t[0]} size="s" />
 </span>
 <span class="vh">${t[1]()}</span>
-`:null}var k1,Hp=v(()=>{A();S();M();k1={queued:["clock",()=>s("sending")],sending:["clock",()=>s("sending")],sent:["check",()=>s("sent")],delivered:["check-check",()=>s("delivered")],read:["check-check",()=>s("read")],failed:["circle-alert",()=>s("failed")],uncertain:["circle-question-mark",()=>s("delivery uncertain")],cancelled:["ban",()=>s("cancelled")],waiting:["cloud-off",()=>s("queued")]}});function Mn({since:e,short:t}){let n=Math.max(0,ne.value-e),o=n>Yg?"bad":n>Yg*y1?"warn":"";return r`<span class=${"sla "+o} title=${t?s("waiting {span}",{span:Jn(n)}):null}>
-<${f} name=${o==="bad"?"flame":"hourglass"} size="s" />
-${t?r`<span class="vh">${s("waiting")} </span>${Jn(n)}`:s("waiting {span}",{span:Jn(n)})}
-</span>`}function Pl({dialog:e,draft:t}){if(Fi(e.id))return r`<span class="cut typing">${s("typing…")}</span>`;if(t)return r`<span class="cut"><span class="draft">${s("Draft:")}</span> ${t}</span>`;let n=e.preview;if(!n)return r`<span class="cut dim">${s("No messages")}</span>`;let o=n.content==="text"?n.text||s("File"):[vt(n.content),n.text].filter(Boolean).join(": ");if(n.kind==="in")return r`<span class="cut">${o}</span>`;let a=n.operator_id===T.value.id?s("You:"):n.operator_id?Io(H(n.operator_id))+":":"",i=n.kind==="note"?r`<${f} name="lock" size="s" />`:r`<${ao} state=${n.state} />`;return r`<span class="pvs">${i}</span><span class="cut"><span class="you">${a}</span> ${o}</span>`}function Yp(e,t){return[e.name,_e(e.kind),t?O("{n} unread","{n} unread",t):"",e.failed?s("not sent"):"",e.snooze?s("snoozed"):e.waiting_since?s("waiting {span}",{span:Jn(ne.value-e.waiting_since)}):""].filter(Boolean).join(", ")}function x1({dialog:e,count:t,draft:n,view:o,picked:a}){let i=Vg(e,o);return r`
-<${Jg} dialog=${e} picked=${a} />
+`:null}var M1,Xd=v(()=>{A();S();M();M1={queued:["clock",()=>o("sending")],sending:["clock",()=>o("sending")],sent:["check",()=>o("sent")],delivered:["check-check",()=>o("delivered")],read:["check-check",()=>o("read")],failed:["circle-alert",()=>o("failed")],uncertain:["circle-question-mark",()=>o("delivery uncertain")],cancelled:["ban",()=>o("cancelled")],waiting:["cloud-off",()=>o("queued")]}});function In({since:e,short:t}){let n=Math.max(0,ne.value-e),s=n>Xg?"bad":n>Xg*D1?"warn":"";return r`<span class=${"sla "+s} title=${t?o("waiting {span}",{span:Zn(n)}):null}>
+<${f} name=${s==="bad"?"flame":"hourglass"} size="s" />
+${t?r`<span class="vh">${o("waiting")} </span>${Zn(n)}`:o("waiting {span}",{span:Zn(n)})}
+</span>`}function Bl({dialog:e,draft:t}){if(Yi(e.id))return r`<span class="cut typing">${o("typing…")}</span>`;if(t)return r`<span class="cut"><span class="draft">${o("Draft:")}</span> ${t}</span>`;let n=e.preview;if(!n)return r`<span class="cut dim">${o("No messages")}</span>`;let s=n.content==="text"?n.text||o("File"):[kt(n.content),n.text].filter(Boolean).join(": ");if(n.kind==="in")return r`<span class="cut">${s}</span>`;let a=n.operator_id===T.value.id?o("You:"):n.operator_id?Fo(Y(n.operator_id))+":":"",i=n.kind==="note"?r`<${f} name="lock" size="s" />`:r`<${lo} state=${n.state} />`;return r`<span class="pvs">${i}</span><span class="cut"><span class="you">${a}</span> ${s}</span>`}function Zd(e,t){return[e.name,_e(e.kind),t?O("{n} unread","{n} unread",t):"",e.failed?o("not sent"):"",e.snooze?o("snoozed"):e.waiting_since?o("waiting {span}",{span:Zn(ne.value-e.waiting_since)}):""].filter(Boolean).join(", ")}function z1({dialog:e,count:t,draft:n,view:s,picked:a}){let i=eb(e,s);return r`
+<${tb} dialog=${e} picked=${a} />
 <span class="grow">
 <span class="who">
 <span class="nm cut">${e.name}</span>
-<span class="tm">${_s(e.last_at,ne.value)}</span>
+<span class="tm">${Cs(e.last_at,ne.value)}</span>
 </span>
 <span class="pv">
-<${Pl} dialog=${e} draft=${n} />
-<span class="hrow tight end"><${Dl} count=${t} called=${Gg(e.id)} /></span>
+<${Bl} dialog=${e} draft=${n} />
+<span class="hrow tight end"><${Wl} count=${t} called=${Zg(e.id)} /></span>
 </span>
 <span class="ft">
-${e.failed?r`<${Ml} />`:""}
-${e.snooze?r`<${Nl} snooze=${e.snooze} />`:e.waiting_since&&r`<${Mn} since=${e.waiting_since} />`}
-<span class="t11 dim num">${s("No. {number}",{number:pe(e.number)})}</span>
+${e.failed?r`<${Fl} />`:""}
+${e.snooze?r`<${Rl} snooze=${e.snooze} />`:e.waiting_since&&r`<${In} since=${e.waiting_since} />`}
+<span class="t11 dim num">${o("No. {number}",{number:de(e.number)})}</span>
 ${i&&r`<${U} name=${i} size="xs" />`}
 </span>
 </span>
-`}function _1({dialog:e,count:t,draft:n,view:o,picked:a}){let i=Vg(e,o);return r`
-<${Jg} dialog=${e} picked=${a} size="md2" />
+`}function L1({dialog:e,count:t,draft:n,view:s,picked:a}){let i=eb(e,s);return r`
+<${tb} dialog=${e} picked=${a} size="md2" />
 <span class="grow">
 <span class="who">
 <span class="nm cut">${e.name}</span>
 <span class="hrow tight end">
-${e.failed?r`<${Ml} />`:e.snooze?r`<${Nl} snooze=${e.snooze} />`:e.waiting_since&&r`<${Mn} since=${e.waiting_since} short />`}
-<span class="tm">${_s(e.last_at,ne.value)}</span>
+${e.failed?r`<${Fl} />`:e.snooze?r`<${Rl} snooze=${e.snooze} />`:e.waiting_since&&r`<${In} since=${e.waiting_since} short />`}
+<span class="tm">${Cs(e.last_at,ne.value)}</span>
 </span>
 </span>
 <span class="pv">
-<${Pl} dialog=${e} draft=${n} />
+<${Bl} dialog=${e} draft=${n} />
 <span class="hrow tight end">
-<${Dl} count=${t} called=${Gg(e.id)} />
+<${Wl} count=${t} called=${Zg(e.id)} />
 ${i&&r`<${U} name=${i} size="xs" />`}
 </span>
 </span>
 </span>
-`}function Qg({look:e,dialog:t,count:n,draft:o,view:a,current:i,stop:l,picked:c}){let u=S1[e];return r`<a class=${`dlg ${e}`} href=${D(a,t.id)} data-id=${t.id}
+`}function nb({look:e,dialog:t,count:n,draft:s,view:a,current:i,stop:l,picked:c}){let u=I1[e];return r`<a class=${`dlg ${e}`} href=${D(a,t.id)} data-id=${t.id}
 data-unread=${n>0?"":null} data-picked=${c||null} draggable=${!1}
-aria-current=${i?"true":null} aria-label=${Yp(t,n)} tabindex=${l?0:-1}>
-<${u} dialog=${t} count=${n} draft=${o} view=${a} picked=${c} />
-</a>`}var Yg,y1,Nl,Ml,Dl,Gg,Vg,Jg,S1,$a=v(()=>{A();mt();le();ws();S();Es();Ee();J();P();M();Hp();Yg=60*6e4,y1=.7;Nl=({snooze:e})=>r`<span class="sla" title=${e.reason||null}>
+aria-current=${i?"true":null} aria-label=${Zd(t,n)} tabindex=${l?0:-1}>
+<${u} dialog=${t} count=${n} draft=${s} view=${a} picked=${c} />
+</a>`}var Xg,D1,Rl,Fl,Wl,Zg,eb,tb,I1,ba=v(()=>{A();ft();ce();ys();S();As();Ee();J();P();M();Xd();Xg=60*6e4,D1=.7;Rl=({snooze:e})=>r`<span class="sla" title=${e.reason||null}>
 <${f} name="alarm-clock" size="s" />
-${e.until===null?s("until the client replies"):Je(e.until)}
-</span>`;Ml=()=>r`<span class="sla bad"><${f} name="circle-alert" size="s" />${s("not sent")}</span>`;Dl=({count:e,called:t})=>r`
-${t&&r`<span class="called" title=${s("You were mentioned")}><${f} name="at-sign" size="s" /></span>`}
+${e.until===null?o("until the client replies"):Qe(e.until)}
+</span>`;Fl=()=>r`<span class="sla bad"><${f} name="circle-alert" size="s" />${o("not sent")}</span>`;Wl=({count:e,called:t})=>r`
+${t&&r`<span class="called" title=${o("You were mentioned")}><${f} name="at-sign" size="s" /></span>`}
 ${e>0&&r`<span class="count">${e>99?"99+":e}</span>`}
-`,Gg=e=>tr.value[e]?.no!=null,Vg=(e,t)=>t!=="mine"&&e.assignee_id!==null?H(e.assignee_id):null,Jg=({dialog:e,picked:t,size:n})=>t?r`<span class=${`av pickedav ${n??""}`} aria-hidden="true">
+`,Zg=e=>ar.value[e]?.no!=null,eb=(e,t)=>t!=="mine"&&e.assignee_id!==null?Y(e.assignee_id):null,tb=({dialog:e,picked:t,size:n})=>t?r`<span class=${`av pickedav ${n??""}`} aria-hidden="true">
 <${f} name="check" />
 <${we} kind=${e.kind} />
 </span>`:r`<${U} name=${e.name} face=${e.avatar} size=${n??""}>
 <${we} kind=${e.kind} />
-<//>`;S1={cards:x1,rows:_1}});var tb={};Ue(tb,{Search:()=>T1});function T1(){let{q:e}=C.value,[t,n]=g("all"),o=E(null);I(()=>{Al(e)},[e]),R(()=>{o.current.focus(),o.current.select()},[]);let a=Pn.value?.q===e?Pn.value:null,i=a?.data??(Ts.value?Pn.value?.data:null),l=c=>{c.key!=="ArrowDown"&&c.key!=="Enter"||(c.preventDefault(),at(".srh")?.focus())};return r`<main class="main page" id="main">
+<//>`;I1={cards:z1,rows:L1}});var rb={};je(rb,{Search:()=>B1});function B1(){let{q:e}=C.value,[t,n]=g("all"),s=E(null);I(()=>{Il(e)},[e]),R(()=>{s.current.focus(),s.current.select()},[]);let a=Ln.value?.q===e?Ln.value:null,i=a?.data??(Os.value?Ln.value?.data:null),l=c=>{c.key!=="ArrowDown"&&c.key!=="Enter"||(c.preventDefault(),at(".srh")?.focus())};return r`<main class="main page" id="main">
 <header class="bar1 srbar">
-<a class="ib only-phone" href=${Sn()} aria-label=${s("Back to the list")}><${f} name="arrow-left" /></a>
+<a class="ib only-phone" href=${En()} aria-label=${o("Back to the list")}><${f} name="arrow-left" /></a>
 <form class="srin" role="search" onSubmit=${c=>c.preventDefault()}>
 <${f} name="search" />
-<input class="palq" id="q" ref=${o} type="text" inputmode="search" enterkeyhint="search" autocomplete="off"
-spellcheck="false" maxlength="200" aria-label=${s("Search in conversations, clients and messages")}
-placeholder=${s("Word, name, address or No.")} value=${e} onInput=${c=>Up(c.target.value)}
+<input class="palq" id="q" ref=${s} type="text" inputmode="search" enterkeyhint="search" autocomplete="off"
+spellcheck="false" maxlength="200" aria-label=${o("Search in conversations, clients and messages")}
+placeholder=${o("Word, name, address or No.")} value=${e} onInput=${c=>Qd(c.target.value)}
 onKeyDown=${l} />
-${e&&r`<button type="button" class="ib small" aria-label=${s("Clear")} onClick=${()=>{Up(""),o.current.focus()}}>
+${e&&r`<button type="button" class="ib small" aria-label=${o("Clear")} onClick=${()=>{Qd(""),s.current.focus()}}>
 <${f} name="x" size="m" />
 </button>`}
 </form>
-<h1 class="vh">${e?s("Search: {q}",{q:e}):s("Search")}</h1>
+<h1 class="vh">${e?o("Search: {q}",{q:e}):o("Search")}</h1>
 </header>
-${i&&r`<${A1} data=${i} tab=${t} pick=${n} />`}
+${i&&r`<${j1} data=${i} tab=${t} pick=${n} />`}
 <div class="srgrid">
-<div class="scroll" role="group" tabindex="0" aria-label=${s("Search results")}
-aria-busy=${Ts.value?"true":null} onKeyDown=${O1}>
-<div class="srbody"><${N1} q=${e} data=${i} problem=${a?.problem} tab=${t} pick=${n} /></div>
+<div class="scroll" role="group" tabindex="0" aria-label=${o("Search results")}
+aria-busy=${Os.value?"true":null} onKeyDown=${W1}>
+<div class="srbody"><${K1} q=${e} data=${i} problem=${a?.problem} tab=${t} pick=${n} /></div>
 </div>
 </div>
-<div class="vh" aria-live="polite">${a?.data?O("{n} found","{n} found",Gp(a.data)):""}</div>
-</main>`}function O1(e){let t=[...e.currentTarget.querySelectorAll(".srh")],n=t.indexOf(document.activeElement),o={ArrowDown:n+1,ArrowUp:n-1}[e.key];n<0||o===void 0||(e.preventDefault(),o<0?document.getElementById("q").focus():t[Math.min(o,t.length-1)].focus())}function A1({data:e,tab:t,pick:n}){return r`<div class="bar2 tabsrow">
-<div class="tabs flat" role="group" aria-label=${s("Search in")}>
-${C1.map(([o,a])=>r`<button type="button" class="tab" aria-current=${t===o?"page":null}
-onClick=${()=>n(o)}>
-${a()} <span class="n">${pe(E1(e,o))}</span>
+<div class="vh" aria-live="polite">${a?.data?O("{n} found","{n} found",ep(a.data)):""}</div>
+</main>`}function W1(e){let t=[...e.currentTarget.querySelectorAll(".srh")],n=t.indexOf(document.activeElement),s={ArrowDown:n+1,ArrowUp:n-1}[e.key];n<0||s===void 0||(e.preventDefault(),s<0?document.getElementById("q").focus():t[Math.min(s,t.length-1)].focus())}function j1({data:e,tab:t,pick:n}){return r`<div class="bar2 tabsrow">
+<div class="tabs flat" role="group" aria-label=${o("Search in")}>
+${R1.map(([s,a])=>r`<button type="button" class="tab" aria-current=${t===s?"page":null}
+onClick=${()=>n(s)}>
+${a()} <span class="n">${de(F1(e,s))}</span>
 </button>`)}
 </div>
-</div>`}function N1({q:e,data:t,problem:n,tab:o,pick:a}){let i=nn(300,Ts.value&&!t);if(n)return r`<${he} icon="unplug" title=${s("Search failed")} text=${G(n)}>
-<button type="button" class="btn" onClick=${()=>Kg(e)}>${s("Retry")}</button>
-<//>`;if(!e.trim())return r`<${he} icon="search" title=${s("What are you looking for?")} text=${s("Words in any form, names, addresses, conversation numbers. Quotes find an exact phrase, a minus excludes a word.")} />`;if(!t)return i?r`<p class="t12 dim srq">${s("Searching…")}</p>`:null;if(!Gp(t))return r`<${he} icon="search" title=${s("Nothing found")} text=${s("Try fewer or different words.")} />`;let l=p=>(o==="all"||o===p)&&t[p].length>0,c=p=>o==="all"?t[p].slice(0,Xg):t[p],u=(p,d)=>o==="all"&&t[p].length>Xg&&r`<button type="button" class="link t13 srall" onClick=${()=>a(p)}>
-${d}
-: ${pe(t[p].length)}
+</div>`}function K1({q:e,data:t,problem:n,tab:s,pick:a}){let i=nn(300,Os.value&&!t);if(n)return r`<${he} icon="unplug" title=${o("Search failed")} text=${H(n)}>
+<button type="button" class="btn" onClick=${()=>Gg(e)}>${o("Retry")}</button>
+<//>`;if(!e.trim())return r`<${he} icon="search" title=${o("What are you looking for?")} text=${o("Words in any form, names, addresses, conversation numbers. Quotes find an exact phrase, a minus excludes a word.")} />`;if(!t)return i?r`<p class="t12 dim srq">${o("Searching…")}</p>`:null;if(!ep(t))return r`<${he} icon="search" title=${o("Nothing found")} text=${o("Try fewer or different words.")} />`;let l=d=>(s==="all"||s===d)&&t[d].length>0,c=d=>s==="all"?t[d].slice(0,ob):t[d],u=(d,p)=>s==="all"&&t[d].length>ob&&r`<button type="button" class="link t13 srall" onClick=${()=>a(d)}>
+${p}
+: ${de(t[d].length)}
 </button>`;return r`
 ${t.other_layout&&r`<p class="t12 dim srq">
-${s("Nothing found for “{typed}”. Showing “{read}”, typed in the wrong keyboard layout.",{typed:t.text,read:t.other_layout})}
+${o("Nothing found for “{typed}”. Showing “{read}”, typed in the wrong keyboard layout.",{typed:t.text,read:t.other_layout})}
 </p>`}
 ${l("dialogs")&&r`
-<h2 class="rules-h">${s("Conversations")}</h2>
+<h2 class="rules-h">${o("Conversations")}</h2>
 <ul class="card">
-${c("dialogs").map(p=>r`<${P1} key=${p.id} dialog=${p} />`)}
+${c("dialogs").map(d=>r`<${q1} key=${d.id} dialog=${d} />`)}
 </ul>
-${u("dialogs",s("All conversations found"))}
+${u("dialogs",o("All conversations found"))}
 `}
 ${l("contacts")&&r`
-<h2 class="rules-h">${s("Clients")}</h2>
-<ul class="card">${c("contacts").map(p=>r`<${M1} key=${p.id} contact=${p} />`)}</ul>
-${u("contacts",s("All clients found"))}
+<h2 class="rules-h">${o("Clients")}</h2>
+<ul class="card">${c("contacts").map(d=>r`<${U1} key=${d.id} contact=${d} />`)}</ul>
+${u("contacts",o("All clients found"))}
 `}
 ${l("messages")&&r`
-<h2 class="rules-h">${s("Messages found")}</h2>
-<ul class="card">${c("messages").map(p=>r`<${D1} key=${p.id} message=${p} />`)}</ul>
-${u("messages",s("All messages found"))}
+<h2 class="rules-h">${o("Messages found")}</h2>
+<ul class="card">${c("messages").map(d=>r`<${H1} key=${d.id} message=${d} />`)}</ul>
+${u("messages",o("All messages found"))}
 `}
-${o!=="all"&&!t[o].length&&r`<${he} icon="search" title=${s("Nothing found")} />`}
-`}function P1({dialog:e}){return r`<li>
+${s!=="all"&&!t[s].length&&r`<${he} icon="search" title=${o("Nothing found")} />`}
+`}function q1({dialog:e}){return r`<li>
 <a class="srh" href=${D("all",e.id)}>
 <${U} name=${e.name} face=${e.avatar}><${we} kind=${e.kind} named /><//>
 <span class="grow">
 <span class="hrow">
 <b class="b6 cut">${e.name}</b>
-${e.waiting_since&&r`<${Mn} since=${e.waiting_since} />`}
-${e.state==="closed"&&r`<span class="tag plain">${s("closed")}</span>`}
+${e.waiting_since&&r`<${In} since=${e.waiting_since} />`}
+${e.state==="closed"&&r`<span class="tag plain">${o("closed")}</span>`}
 </span>
 <span class="t13 mut blk srx">
-${[s("No. {number}",{number:pe(e.number)}),e.title].filter(Boolean).join(" · ")}
+${[o("No. {number}",{number:de(e.number)}),e.title].filter(Boolean).join(" · ")}
 </span>
 </span>
-<span class="t12 dim srm">${eb(e.last_at)}</span>
+<span class="t12 dim srm">${ab(e.last_at)}</span>
 </a>
-</li>`}function M1({contact:e}){let t=r`
+</li>`}function U1({contact:e}){let t=r`
 <${U} name=${e.name} />
 <span class="grow">
-<span class="hrow"><b class="b6 cut"><${Zg} text=${e.name} marks=${e.marks} /></b></span>
+<span class="hrow"><b class="b6 cut"><${sb} text=${e.name} marks=${e.marks} /></b></span>
 <span class="t13 mut blk srx">${e.identities.map(n=>n.label).join(" · ")}</span>
 </span>
 ${e.identities.map(n=>r`<${we} kind=${n.kind} named />`)}
 `;return r`<li>
 ${e.dialog_id?r`<a class="srh" href=${D("all",e.dialog_id)}>${t}</a>`:r`<span class="srh">${t}</span>`}
-</li>`}function D1({message:e}){let{dialog:t}=e,n=e.operator_id?H(e.operator_id):"",o=e.kind==="note"?`${s("Note")} · ${n}`:e.kind==="out"&&n?`${n} → ${t.name}`:t.name,a=e.kind==="note"?r`<span class="nic"><${f} name="lock" size="m" /></span>`:r`<${we} kind=${t.kind} size="mid" named />`;return r`<li>
+</li>`}function H1({message:e}){let{dialog:t}=e,n=e.operator_id?Y(e.operator_id):"",s=e.kind==="note"?`${o("Note")} · ${n}`:e.kind==="out"&&n?`${n} → ${t.name}`:t.name,a=e.kind==="note"?r`<span class="nic"><${f} name="lock" size="m" /></span>`:r`<${we} kind=${t.kind} size="mid" named />`;return r`<li>
 <a class="srh" href=${D("all",t.id,e.no)}>
 ${a}
 <span class="grow">
-<span class="hrow"><b class="b6 cut">${o}</b></span>
-<span class="t13 mut blk srx"><${Zg} text=${e.text} marks=${e.marks} /></span>
+<span class="hrow"><b class="b6 cut">${s}</b></span>
+<span class="t13 mut blk srx"><${sb} text=${e.text} marks=${e.marks} /></span>
 </span>
-<span class="t12 dim srm">${eb(e.created_at)}</span>
+<span class="t12 dim srm">${ab(e.created_at)}</span>
 </a>
-</li>`}var Xg,C1,Gp,E1,Zg,eb,nb=v(()=>{j();so();A();Z();mt();le();S();Np();Ee();J();qg();M();ze();$a();Xg=5,C1=[["all",()=>s("Everything")],["dialogs",()=>s("Conversations")],["contacts",()=>s("Clients")],["messages",()=>s("Messages found")]];Gp=e=>e.dialogs.length+e.contacts.length+e.messages.length,E1=(e,t)=>t==="all"?Gp(e):e[t].length;Zg=({text:e,marks:t})=>ul(e,t).map(n=>n.marked?r`<mark>${n.text}</mark>`:n.text),eb=e=>`${jt(e,ne.value)}, ${Q(e)}`});function rt({label:e,place:t,across:n=!1,children:o}){let a=bt(Vp);return ke(),R(()=>{(a.current.querySelector("[aria-checked='true']")??a.current.querySelector("button")).focus({preventScroll:!0})},[]),r`<div class=${"menu pop "+t} role="menu" aria-label=${e} ref=${a}
-onKeyDown=${i=>I1(i,n)}>
-${o}
-</div>`}function I1(e,t){let n=[...e.currentTarget.querySelectorAll("button")],o=n.indexOf(document.activeElement),[a,i]=[(o+1)%n.length,(o-1+n.length)%n.length],l=t?{ArrowRight:a,ArrowLeft:i}:{},c={ArrowDown:a,ArrowUp:i,Home:0,End:n.length-1,...l}[e.key];e.key==="Tab"&&Vp(),c!==void 0&&(e.preventDefault(),e.stopPropagation(),n[c].focus())}var Vp,B,ro=v(()=>{j();A();re();M();ze();Vp=()=>{w.value=null};B=({icon:e,checked:t,onPick:n,stay:o,children:a})=>r`<button type="button" class="mi" tabindex="-1"
+</li>`}var ob,R1,ep,F1,sb,ab,ib=v(()=>{W();io();A();Z();ft();ce();S();Id();Ee();J();Vg();M();Re();ba();ob=5,R1=[["all",()=>o("Everything")],["dialogs",()=>o("Conversations")],["contacts",()=>o("Clients")],["messages",()=>o("Messages found")]];ep=e=>e.dialogs.length+e.contacts.length+e.messages.length,F1=(e,t)=>t==="all"?ep(e):e[t].length;sb=({text:e,marks:t})=>gl(e,t).map(n=>n.marked?r`<mark>${n.text}</mark>`:n.text),ab=e=>`${jt(e,ne.value)}, ${Q(e)}`});function rt({label:e,place:t,across:n=!1,children:s}){let a=wt(tp);return ke(),R(()=>{(a.current.querySelector("[aria-checked='true']")??a.current.querySelector("button")).focus({preventScroll:!0})},[]),r`<div class=${"menu pop "+t} role="menu" aria-label=${e} ref=${a}
+onKeyDown=${i=>V1(i,n)}>
+${s}
+</div>`}function V1(e,t){let n=[...e.currentTarget.querySelectorAll("button")],s=n.indexOf(document.activeElement),[a,i]=[(s+1)%n.length,(s-1+n.length)%n.length],l=t?{ArrowRight:a,ArrowLeft:i}:{},c={ArrowDown:a,ArrowUp:i,Home:0,End:n.length-1,...l}[e.key];e.key==="Tab"&&tp(),c!==void 0&&(e.preventDefault(),e.stopPropagation(),n[c].focus())}var tp,B,co=v(()=>{W();A();ie();M();Re();tp=()=>{k.value=null};B=({icon:e,checked:t,onPick:n,stay:s,children:a})=>r`<button type="button" class="mi" tabindex="-1"
 role=${t===void 0?"menuitem":"menuitemradio"}
-aria-checked=${t===void 0?null:String(t)} onClick=${()=>{o||Vp(),n()}}>
+aria-checked=${t===void 0?null:String(t)} onClick=${()=>{s||tp(),n()}}>
 <${f} name=${t?"check":e} size="m" />
 ${a}
-</button>`});function ab(){return w.value!=="me"?null:r`<${rt} label=${s("My menu")} place="popme">
-${Jp.map(([e,t,n])=>r`<button type="button" class="mi" tabindex="-1" role="menuitemradio" key=${e}
-aria-checked=${String(T.value.presence===e)} onClick=${()=>{w.value=null,Nh(e)}}>
-<span class="dotbox"><span class=${"dot "+n}></span></span>
-${t()}
-${T.value.presence===e&&r`<span class="mend"><${f} name="check" size="m" /></span>`}
+</button>`});var np,ln,J1,_r,cb,Q1,jl,Sr=v(()=>{S();P();np={online:()=>o("Online"),lunch:()=>o("Lunch"),training:()=>o("Training"),away:()=>o("Away"),off:()=>o("Off shift")},ln=e=>e?.name||(np[e?.builtin]??np.off)(),J1={online:"on",away:"away",off:"off"},_r=e=>`dot ${J1[e]??"off"}`,cb=e=>np[e.builtin]?.()??"",Q1=(e,t)=>e.place-t.place||e.id-t.id,jl=()=>Object.values(qn.value).filter(e=>!e.removed).sort(Q1)});function db(){return k.value!=="me"?null:r`<${rt} label=${o("My menu")} place="popme">
+${jl().map(e=>r`<button type="button" class="mi" tabindex="-1" role="menuitemradio" key=${e.id}
+aria-checked=${String(T.value.status_id===e.id)} onClick=${()=>{k.value=null,Lh(e.id)}}>
+<span class="dotbox"><span class=${_r(e.base)}></span></span>
+<span class="cut">${ln(e)}</span>
+${T.value.status_id===e.id&&r`<span class="mend"><${f} name="check" size="m" /></span>`}
 </button>`)}
 <div class="msep" role="separator"></div>
-<${B} icon="bell" onPick=${ua}>
-${s("Notifications")}
+<${B} icon="bell" onPick=${pa}>
+${o("Notifications")}
 ${me.value.notices>0&&r`<span class="count mend">${me.value.notices}</span>`}
 <//>
-<${B} icon="settings" onPick=${()=>L($t("looks"))}>${s("My settings")}<//>
+<${B} icon="settings" onPick=${()=>L(bt("looks"))}>${o("My settings")}<//>
 <div class="msep" role="separator"></div>
-<div class="mh" role="presentation">${s("Language")}</div>
-<${B} icon="languages" checked=${We.value==="ru"} onPick=${()=>Tn("ru")}>
+<div class="mh" role="presentation">${o("Language")}</div>
+<${B} icon="languages" checked=${qe.value==="ru"} onPick=${()=>An("ru")}>
 <span lang="ru">Русский</span>
 <//>
-<${B} icon="languages" checked=${We.value==="en"} onPick=${()=>Tn("en")}>
+<${B} icon="languages" checked=${qe.value==="en"} onPick=${()=>An("en")}>
 <span lang="en">English</span>
 <//>
-<div class="mh" role="presentation">${s("Theme")}</div>
-<${B} icon="sun-moon" checked=${Dt.value==="system"} onPick=${()=>Mo("system")} stay>
-${s("System")}
+<div class="mh" role="presentation">${o("Theme")}</div>
+<${B} icon="sun-moon" checked=${Dt.value==="system"} onPick=${()=>Lo("system")} stay>
+${o("System")}
 <//>
-<${B} icon="sun" checked=${Dt.value==="light"} onPick=${()=>Mo("light")} stay>${s("Light")}<//>
-<${B} icon="moon" checked=${Dt.value==="dark"} onPick=${()=>Mo("dark")} stay>${s("Dark")}<//>
-<div class="mh" role="presentation">${s("Density")}</div>
-<${B} icon="rows-4" checked=${dn.value==="compact"} onPick=${()=>Xs("compact")} stay>
-${s("Compact")}
+<${B} icon="sun" checked=${Dt.value==="light"} onPick=${()=>Lo("light")} stay>${o("Light")}<//>
+<${B} icon="moon" checked=${Dt.value==="dark"} onPick=${()=>Lo("dark")} stay>${o("Dark")}<//>
+<div class="mh" role="presentation">${o("Density")}</div>
+<${B} icon="rows-4" checked=${hn.value==="compact"} onPick=${()=>ea("compact")} stay>
+${o("Compact")}
 <//>
-<${B} icon="rows-3" checked=${dn.value==="normal"} onPick=${()=>Xs("normal")} stay>
-${s("Normal")}
+<${B} icon="rows-3" checked=${hn.value==="normal"} onPick=${()=>ea("normal")} stay>
+${o("Normal")}
 <//>
-<${B} icon="menu" checked=${dn.value==="roomy"} onPick=${()=>Xs("roomy")} stay>
-${s("Comfortable")}
+<${B} icon="menu" checked=${hn.value==="roomy"} onPick=${()=>ea("roomy")} stay>
+${o("Comfortable")}
 <//>
 <div class="msep" role="separator"></div>
-<${B} icon="users-round" onPick=${()=>{w.value="handover"}}>
-${s("Hand over my conversations")}
+<${B} icon="users-round" onPick=${()=>{k.value="handover"}}>
+${o("Hand over my conversations")}
 <//>
-<${B} icon="keyboard" onPick=${()=>{w.value="shortcuts"}}>
-${s("Keyboard shortcuts")}
+<${B} icon="keyboard" onPick=${()=>{k.value="shortcuts"}}>
+${o("Keyboard shortcuts")}
 <kbd>?</kbd>
 <//>
-<${B} icon="log-out" onPick=${bg}>${s("Sign out")}<//>
-<//>`}var R1,sb,Jp,Qp,B1,F1,rb,Xp=v(()=>{A();Be();re();S();Ye();J();P();rl();M();ro();R1={operator:()=>s("Operator"),supervisor:()=>s("Supervisor"),administrator:()=>s("Administrator")},sb=e=>R1[e]?.()??"",Jp=[["online",()=>s("Online"),"on"],["away",()=>s("Away"),"away"],["off",()=>s("Off shift"),"off"]],Qp=()=>Jp.find(([e])=>e===T.value.presence)??Jp[0],B1=()=>{w.value=w.value==="me"?null:"me"},F1=({children:e})=>r`<button type="button" class=${e?"mebtn":"ib"} aria-haspopup="menu"
-aria-expanded=${String(w.value==="me")} aria-label=${s("{name}: my menu",{name:T.value.name})}
-title=${Qp()[1]()} onClick=${B1}>
-<${U} name=${T.value.name} size="md"><span class=${"dot "+Qp()[2]}></span><//>
+<${B} icon="log-out" onPick=${xg}>${o("Sign out")}<//>
+<//>`}var X1,ub,op,Z1,eC,pb,sp=v(()=>{A();Be();ie();S();Ge();J();P();ml();M();co();Sr();X1={operator:()=>o("Operator"),supervisor:()=>o("Supervisor"),administrator:()=>o("Administrator")},ub=e=>X1[e]?.()??"",op=()=>qn.value[T.value.status_id]??{builtin:T.value.presence,base:T.value.presence},Z1=()=>{k.value=k.value==="me"?null:"me"},eC=({children:e})=>r`<button type="button" class=${e?"mebtn":"ib"} aria-haspopup="menu"
+aria-expanded=${String(k.value==="me")} aria-label=${o("{name}: my menu",{name:T.value.name})}
+title=${ln(op())} onClick=${Z1}>
+<${U} name=${T.value.name} size="md"><span class=${_r(op().base)}></span><//>
 ${e}
-</button>`;rb=()=>r`<div class="me">
-<${F1}>
+</button>`;pb=()=>r`<div class="me">
+<${eC}>
 <span class="grow">
 <span class="nmx cut">${T.value.name}</span>
 <br />
-<span class="t12 dim">${Qp()[1]()}</span>
+<span class="t12 dim">${ln(op())}</span>
 </span>
 <//>
-<${V$} />
-</div>`});function ib(e){if(wr.some(([n])=>n===e))return s("Inbox");let t=Co(e);return t!==null?dt.value[t]?.name??s("Team"):kr.find(([n])=>n===e)[1]()}var wr,kr,Ho,zl,ga=v(()=>{X();S();er();P();wr=[["mine",()=>s("Mine")],["unassigned",()=>s("Unassigned")],["all",()=>s("All")]],kr=[["waiting",()=>s("Waiting for us"),"hourglass"],["unread",()=>s("Unread"),"mail-open"],["mentions",()=>s("Mentions"),"at-sign"],["following",()=>s("Following"),"eye"],["snoozed",()=>s("Snoozed"),"alarm-clock"],["failed",()=>s("Not sent"),"circle-alert"],["closed",()=>s("Closed"),"archive"]],Ho=$e(()=>Object.values(dt.value).filter(e=>!e.removed).sort((e,t)=>e.name.localeCompare(t.name))),zl=e=>Co(e)===null?me.value[e]:me.value.teams?.[Co(e)]??0});function io(e,t){try{localStorage.setItem(e,JSON.stringify(t))}catch{}}function As(e){localStorage.removeItem(e)}function ba(e){let t=[];for(let n=0;n<localStorage.length;n+=1){let o=localStorage.key(n);if(o.startsWith(e))try{t.push([o.slice(e.length),JSON.parse(localStorage.getItem(o))])}catch{}}return t}var Il=v(()=>{});function db(e){td.value=e.created_at-Date.now()}function Ns(e){let t=ae.peek()?.undo??{messenger:4,email:10};return(e==="email"?t.email:t.messenger)*1e3}var U1,td,Yo,mb,hn,$n,va,gn=v(()=>{X();P();U1=6e4,td=_(0);Yo=e=>e+td.peek(),mb=({kind:e,delivery:t})=>e==="out"&&t?.state==="queued"&&!t.attempts,hn=e=>e.delivery.not_before-td.value,$n=e=>mb(e)&&e.delivery.not_before-e.created_at>U1,va=(e,t=Date.now())=>mb(e)&&!$n(e)&&e.delivery.not_before>e.created_at&&hn(e)>t});function hb(e){let t={...wa.peek()[e.dialog_id]};if($n(e))t[e.id]=e;else if(t[e.id])delete t[e.id];else return;wa.value={...wa.peek(),[e.dialog_id]:t}}async function gb(e){try{let{messages:t}=await W(`/api/dialogs/${e}/planned`);wa.value={...wa.peek(),[e]:Object.fromEntries(t.map(n=>[n.id,n]))}}catch(t){if(!(t instanceof ve))throw t}}var wa,fb,$b,Rl=v(()=>{Ge();X();Z();gn();wa=_({}),fb=e=>Object.values(wa.value[e]??{}).sort((t,n)=>t.delivery.not_before-n.delivery.not_before);En(e=>{for(let t of e)t.k==="message"&&hb(t.row)});$b=hb});function G1(e){ka=`okno.out.${e}.`;let t=Date.now()-H1;it.value=ba(ka).map(([,n])=>({...n,phase:V1(n,t)})).sort((n,o)=>n.at-o.at),Go()}function V1(e,t){return e.phase==="held"||e.phase==="refused"?e.phase:e.at<t?"stale":"queued"}function od(e,t,n,o,a=[],i={}){let l={key:So(),dialog_id:e,kind:t,text:n,seen:o,files:a,more:i,at:Date.now(),phase:"queued"};return io(ka+l.key,l),it.value=[...it.value,l],Go(),l.key}function X1(e,t){yr.set(e,t),yr.size>Q1&&yr.delete(yr.keys().next().value)}function xr(e,t){it.value=it.value.map(o=>o.key===e?{...o,...t}:o);let n=it.value.find(o=>o.key===e);n&&io(ka+e,n)}function ya(e){As(ka+e),it.value=it.value.filter(t=>t.key!==e)}function Bl(e,t={}){xr(e,{...t,phase:"queued",at:Date.now()}),Go()}function Go(){if(ge.value!=="in"||!ka)return;let e=new Set;for(let t of it.value)e.has(t.dialog_id)||(t.phase==="queued"&&Z1(t),["queued","sending","held"].includes(t.phase)&&e.add(t.dialog_id))}async function Z1(e){xr(e.key,{phase:"sending"});let t=Po(e.dialog_id),{key:n,kind:o,text:a,seen:i}=e,l=(e.files??[]).map(c=>c.token);try{let c=await xe("POST",`/api/dialogs/${e.dialog_id}/messages`,{...eC(e.more),key:n,kind:o,text:a,seen:i,files:l});db(c.message),$b(c.message),X1(n,c.message),q({t:"result",...c,sentAtRev:t}),kb.set(`${e.dialog_id}.${o}`,Date.now()),ya(n),Go()}catch(c){tC(e,c)}}function eC(e={}){if(!e.not_before||e.not_before>Date.now())return e;let{not_before:t,...n}=e;return n}function tC(e,t){t.offline||t.status===401||t.status===429||t.status>=500?xr(e.key,{phase:"queued",tries:(e.tries??0)+1,code:t.code}):t.code==="conversation-changed"?xr(e.key,{phase:"held",came:t.detail.messages,last_no:t.detail.last_no}):(xr(e.key,{phase:"refused",code:t.code}),Go())}var H1,Y1,it,ka,bb,nd,vb,wb,kb,J1,yb,xb,Q1,yr,_b,Sb,lo=v(()=>{Ge();X();Z();Il();$i();Rl();P();gn();H1=3600*1e3,Y1=5e3,it=_([]),ka="";bb=e=>it.value.filter(t=>t.dialog_id===e),nd=({phase:e})=>["held","refused","stale"].includes(e),vb=e=>it.value.some(t=>t.dialog_id===e&&nd(t)),wb=e=>it.value.find(t=>t.dialog_id===e&&t.phase==="held"),kb=new Map,J1=5e3,yb=(e,t)=>bb(e).some(n=>n.kind===t)||Date.now()-(kb.get(`${e}.${t}`)??0)<J1,xb=(e,t,n)=>bb(e).some(o=>o.kind===t&&o.text===n.trim());Q1=50,yr=new Map,_b=e=>yr.get(e);Sb=e=>Bl(e.key,{seen:e.last_no,came:void 0});ea(G1);ta(Go);setInterval(()=>{it.value.some(e=>e.phase==="queued")&&Go()},Y1);window.addEventListener("online",Go)});function Cb(e){_r.set(e,{upto:z.peek().logs[e]?.seen??0,since:new Map})}function Tb(e,t){let n=_r.get(e);n&&(n.upto=Math.max(n.upto,t))}function Eb(e,t){let n=_r.get(e);if(!n)return;sd(n);let o=new Set(t);for(let a of n.since.keys())o.has(a)||n.since.delete(a);for(let a of o)a>n.upto&&!n.since.has(a)&&n.since.set(a,Date.now())}function sd(e){let t=Date.now()-nC;for(let[n,o]of e.since)o>t||(e.upto=Math.max(e.upto,n),e.since.delete(n))}function Ob(e,t,n){let o=z.peek().logs[e]?.items??{},a=t;for(;a<n&&o[a+1]&&!oC(o[a+1]);)a+=1;return a}function Vo(e){let t=_r.get(e);return t?(sd(t),Ob(e,t.upto,Math.max(t.upto,...t.since.keys()))):null}function Ab(e,t){let n=_r.get(e);return n?(sd(n),Ob(e,t,n.upto)):t}var nC,_r,oC,Ps=v(()=>{P();nC=1e3,_r=new Map;oC=({kind:e,author:t,delivery:n})=>(e==="out"||e==="note")&&t.operator_id!==z.peek().me?.id&&n?.state!=="cancelled"});function iC(e){Fl=`okno.draft.${e}.`;let t=ba(Fl).map(([n,o])=>[n,typeof o=="string"?{text:o,at:0,dirty:!0}:o]);wt.value=Object.fromEntries(t),Jo.value={}}function Qo(e,t){let n={...wt.value};t&&(Kl(t)||t.dirty)?(n[e]=t,io(Fl+e,t)):(delete n[e],As(Fl+e)),wt.value=n}function cd(e,t){let n=wt.peek()[e];Lb(e);let o={text:"",...n,seen:lC(e,n),...t,at:n?.at??0,dirty:!0};if(!Kl(o)&&!n?.at&&!Ms.has(e)&&!Wl.has(e)){Qo(e,null);return}Qo(e,o),clearTimeout(Ms.get(e)),Ms.set(e,setTimeout(()=>ud(e),sC))}function lC(e,t){let n=Number(e.split(".")[0]),o=t&&Kl(t)?t.seen??null:null;return o===null?Vo(n):Ab(n,o)}function Mb(e,t){let n=bn(e,t);clearTimeout(Ms.get(n)),Ms.delete(n),Lb(n),Qo(n,null)}function Db(){for(let e in wt.peek())wt.peek()[e].dirty&&ud(e)}async function ud(e){clearTimeout(Ms.get(e)),Ms.delete(e);let t=wt.peek()[e];if(!t?.dirty||ge.peek()!=="in")return;let[n,o]=e.split("."),a=Sr(t);Wl.set(e,{what:a,until:Date.now()+aC});try{let{at:i}=await xe("PUT",`/api/dialogs/${n}/draft`,{mode:o,text:t.text,head:jl(t),seen:t.seen??null});zb(e,a,i)}catch(i){i.status===404&&Qo(e,null)}}function zb(e,t,n){let o=wt.peek()[e];o&&Qo(e,{...o,at:n,dirty:Sr(o)!==t})}function cC(e){for(let t in e)for(let n in e[t])rd(Number(t),n,e[t][n]);for(let t in wt.peek()){let[n,o]=t.split(".");!e[n]?.[o]&&!(Wl.get(t)?.until>Date.now())&&rd(Number(n),o,void 0)}}function uC(e,t){for(let n of rC)rd(e,n,t[n])}function rd(e,t,n){let o=bn(e,t),a=wt.peek()[o],i=Wl.get(o);if(!n){if(!a||a.dirty)return;if(yb(e,t)){Qo(o,{...a,dirty:!0}),ud(o);return}Qo(o,null);return}if(i?.what===Sr(n)){zb(o,i.what,n.at);return}n.at<=(a?.at??0)||a?.dirty&&a.at||!a&&xb(e,t,n.text)||(a&&Kl(a)&&Sr(a)!==Sr(n)&&(Jo.value={...Jo.value,[o]:{text:a.text,head:jl(a),seen:a.seen??null}}),Qo(o,{text:n.text,head:n.head,at:n.at,seen:n.seen??null,dirty:!1}))}function Lb(e){if(!(e in Jo.peek()))return;let{[e]:t,...n}=Jo.peek();Jo.value=n}var sC,aC,rC,wt,ad,Jo,Fl,Ms,Wl,jl,Sr,Kl,bn,Bt,id,ld,Nb,Dn,Kt,Xo,Pb,Ib,Rb,qt=v(()=>{Ge();X();Z();Il();lo();Ps();sC=800,aC=5e3,rC=["reply","note"],wt=_({}),ad=_({}),Jo=_({}),Fl="",Ms=new Map,Wl=new Map,jl=e=>{let{subject:t=null,cc:n="",bcc:o="",to:a=null}=e?.head??{};return t!==null||n||o||a?{subject:t,cc:n,bcc:o,to:a}:null},Sr=e=>JSON.stringify([e.text,jl(e)]),Kl=e=>!!(e.text.trim()||jl(e));bn=(e,t)=>`${e}.${t}`,Bt=(e,t)=>wt.value[bn(e,t)]?.text??"",id=e=>wt.value[bn(e,"reply")]?.head??null,ld=(e,t)=>wt.peek()[bn(e,t)]?.seen??null,Nb=(e,t)=>wt.value[bn(e,t)]?.dirty===!1,Dn=e=>ad.value[e]??"reply",Kt=(e,t)=>{ad.value={...ad.value,[e]:t}};Xo=(e,t,n,o=null)=>cd(bn(e,t),{text:n.trim()?n:"",...o!==null&&{seen:o}}),Pb=(e,t)=>cd(bn(e,"reply"),{head:t});Ib=(e,t)=>Jo.value[bn(e,t)],Rb=(e,t)=>cd(bn(e,t),Jo.peek()[bn(e,t)]);Jh((e,{entered:t})=>{t&&iC(e.me.id),cC(e.drafts)});ea(Db);ta(Db);En(e=>{for(let t of e)t.k==="draft"&&uC(t.id,t.row)})});function es(){Zo=!1,dC()&&requestAnimationFrame(()=>{!Zo&&!w.peek()&&!Sa(document.activeElement)&&Cr()?.focus({preventScroll:!0})})}function mC(e){let t=Cr();t.focus({preventScroll:!0}),t.setRangeText(e,t.selectionStart,t.selectionEnd,"end"),t.dispatchEvent(new Event("input",{bubbles:!0}))}function Ul(){clearTimeout(xa?.timer),xa=null}function Hb(){let{run:e,still:t}=xa;Ul(),t()&&e()}function Yl(e,t,{settled:n=!0,pause:o=!0}={}){if(Gl(e)||n&&!_h(e.timeStamp))return;if(!o||!_a(e)){t();return}let{dialog:a}=C.peek();xa={letter:e.key,run:t,still:()=>C.peek().dialog===a&&!w.peek(),timer:setTimeout(Hb,dd)}}function Gl(e){let t=e.timeStamp-pd<dd;return _a(e)&&(pd=e.timeStamp),t}function ql(e){e.preventDefault(),e.stopImmediatePropagation()}function fC(e){let t=Sa(e.target),n=pa(no(e),t),o=e.ctrlKey||e.metaKey;(t?Wb.get(e.code)===e.target&&!(o&&(n||e.key==="Enter")):n?.walks||!(n||_a(e)||e.key==="Enter"||e.key===" "))||ql(e)}function hC(e){if(_a(e)&&/\p{L}/u.test(e.key)){let{letter:t}=xa;if(Ul(),pd=e.timeStamp,pa(no(e))?.id==="undo"||!Cr()){ql(e);return}mC(t),e.stopImmediatePropagation()}else e.key==="Escape"?(Ul(),ql(e)):(_a(e)||e.key==="Enter")&&(ql(e),Hb(),requestAnimationFrame(()=>$C(e)))}function $C({code:e,key:t}){let n=document.activeElement;!w.peek()||!n?.closest("[role=dialog], [role=menu]")||(t==="Enter"?n.click():n.dispatchEvent(new KeyboardEvent("keydown",{code:e,key:t,bubbles:!0,cancelable:!0})))}function gC(e){return Zo||!_a(e)||Sa(e.target)||w.peek()||Pe.peek()||e.isComposing||!Fb&&jb.some(t=>t())?!1:C.peek().page==="inbox"&&!!(C.peek().dialog&&Cr())}function bC(e){if(ge.peek()==="in"){if(e.repeat){fC(e);return}if(Wb.set(e.code,e.target),xa){hC(e);return}["Tab","Escape","F6"].includes(e.key)&&(Zo=!0),gC(e)&&(Cr().focus({preventScroll:!0}),e.stopImmediatePropagation())}}var dd,pC,Bb,Zo,Fb,pd,xa,Wb,jb,Kb,Sa,qb,Hl,Cr,Ub,dC,_a,ts=v(()=>{re();Z();At();jn();J();dd=300,pC="input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]",Bb=".dock .comp textarea",Zo=!1,Fb=!1,pd=-dd,xa=null,Wb=new Map,jb=[],Kb=e=>{jb.push(e)},Sa=e=>!!e?.closest?.(pC),qb=()=>Zo,Hl=()=>{Zo=!0},Cr=()=>document.querySelector(Bb),Ub=e=>e.target,dC=()=>matchMedia("(min-width: 720px) and (hover: hover)").matches,_a=e=>/^[\p{L}\p{N}]$/u.test(e.key)&&!e.ctrlKey&&!e.metaKey&&!e.altKey;window.addEventListener("keydown",bC,{capture:!0});window.addEventListener("pointerdown",e=>{Zo=!1,Fb=!!Ub(e)?.closest?.("#talk"),Ul()},{capture:!0});document.addEventListener("focusin",e=>{Ub(e)?.matches?.(Bb)&&(Zo=!1)})});function _d(e,t=9){let n=[{id:"hour",at:Math.ceil((e+36e5)/6e4)*6e4}];return pt(e,0,18)-e>36e5&&n.push({id:"evening",at:pt(e,0,18)}),n.push({id:"tomorrow",at:pt(e,1,t)}),Er(e)>1&&n.push({id:"monday",at:pt(e,Er(e),9)}),n}function nv(e,t){let o=(new Date(e,t,1).getDay()+6)%7,a=new Date(e,t+1,0).getDate(),i=[...Array(o).fill(null),...Array.from({length:a},(l,c)=>new Date(e,t,c+1).getTime())];for(;i.length%7;)i.push(null);return Array.from({length:i.length/7},(l,c)=>i.slice(c*7,c*7+7))}function ov(e){let t=/^\s*(\d{1,2})[:.\s]?(\d{2})\s*$/.exec(e);if(!t)return null;let[n,o]=[Number(t[1]),Number(t[2])];return n<24&&o<60?[n,o]:null}var pt,Er,tv,Or=v(()=>{pt=(e,t,n,o=0)=>{let a=new Date(e);return a.setDate(a.getDate()+t),a.setHours(n,o,0,0)},Er=e=>(1-new Date(e).getDay()+7)%7||7;tv=e=>[..._d(e,10),{id:"client",at:null}]});function uo(e){let{dialog:t}=C.peek();t&&(Kt(t,e),cl(()=>requestAnimationFrame(()=>at(".comp textarea")?.focus())))}var Ql=v(()=>{J();so();on();qt()});function xC(e,t){let n=`@${t.name}`.toLocaleLowerCase(),o=e.toLocaleLowerCase();for(let a=o.indexOf(n);a>=0;a=o.indexOf(n,a+1))if(!yC.test(o[a+n.length]??""))return!0;return!1}function av(e,t){let n=/(^|[\s(«"])@([\p{L}\p{N}. -]{0,40})$/u.exec(e.slice(0,t));return n&&{from:t-n[2].length-1,query:n[2]}}function rv(e){let t=e.trim().toLocaleLowerCase(),n=({name:o})=>o.toLocaleLowerCase().startsWith(t)||o.toLocaleLowerCase().split(/\s+/).some(a=>a.startsWith(t));return sv().filter(n).sort((o,a)=>o.name.localeCompare(a.name)).slice(0,8)}var sv,yC,Xl,Zl=v(()=>{P();sv=()=>Object.values(je.value).filter(e=>e.active&&e.id!==T.value.id),yC=/[\p{L}\p{N}]/u;Xl=e=>e.includes("@")?sv().filter(t=>xC(e,t)):[]});function Ht(e,{open:t,...n}){t!==void 0&&(Sd.value={...Sd.peek(),[e]:t}),Object.keys(n).length&&Pb(e,{...id(e),...n})}function Td(e){for(let n of["cc","bcc"]){let o=cn(e[n]).find(a=>!Cd(a));if(o)return{field:n,value:o}}return cn(e.cc).length+cn(e.bcc).length>SC?{field:"cc",value:null}:null}function cv(e){let{subject:t,cc:n,bcc:o,to:a}=ec(e),i={subject:t??null,cc:cn(n),bcc:cn(o),to:a??null};return i.subject!==null||i.to||i.cc.length||i.bcc.length?i:void 0}var _C,SC,Sd,ec,iv,cn,Cd,lv,Ar=v(()=>{X();qt();_C=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^\s@.,;:<>()"\\/]+(\.[^\s@.,;:<>()"\\/]+)+$/i,SC=20,Sd=_({}),ec=e=>({...id(e),open:!!Sd.value[e]});iv=e=>Ht(e,{open:!1}),cn=e=>[...new Set((e??"").split(/[,;\s]+/).map(t=>t.trim().toLowerCase()).filter(Boolean))],Cd=e=>e.length<=254&&_C.test(e),lv=e=>Td(ec(e))});function po(e,t,n){let{[`${e}.${t}`]:o,...a}=Ed.peek();Ed.value=n===null?a:{...a,[`${e}.${t}`]:n}}var Ed,Ds,Nr=v(()=>{X();Ed=_({}),Ds=(e,t)=>Ed.value[`${e}.${t}`]??null});function TC(e){mo=`okno.up.${e}.`,Me.value=[...ba(mo).map(([,t])=>t),...EC()],zs.value={},os.value={}}function EC(){try{return JSON.parse(sessionStorage.getItem(dv())??"[]").map(e=>({...e,state:"refused",code:e.state==="refused"?e.code:"lost"}))}catch{return[]}}function Pr(e,t,n,o="reply"){let a=Math.min(n.max_file||Od,Od),i=(n.max_files||10)-Ze(e,o).filter(c=>c.state!=="refused").length,l=[...t].map(c=>{let u={id:So(),dialog_id:e,mode:o,name:c.name||"image.png",size:c.size,type:c.type,state:"waiting",share:0,source:c,seen:Vo(e)};return c.size>a?{...u,state:"refused",code:"too-large",limit:a}:c.size?i<=0?{...u,state:"refused",code:"too-many",limit:n.max_files||10}:(i-=1,u):{...u,state:"refused",code:"empty"}});Me.value=[...Me.value,...l],Pa()}function ns(e,t){return Me.value=Me.value.map(n=>n.id===e?{...n,...t}:n),Me.value.find(n=>n.id===e)}function Pa(){if(ge.peek()!=="in")return;let e=Me.peek().filter(t=>t.state==="uploading").length;for(let t of Me.peek().filter(n=>n.state==="waiting").slice(0,Math.max(0,CC-e)))OC(t)}function OC(e){let t=new XMLHttpRequest;tc.set(e.id,t),ns(e.id,{state:"uploading",share:0}),t.open("POST",`/api/uploads?${new URLSearchParams({name:e.name})}`),t.setRequestHeader("Content-Type",e.type||"application/octet-stream"),t.responseType="json",t.upload.onprogress=n=>{n.lengthComputable&&ns(e.id,{share:Math.floor(n.loaded/n.total*100)})},t.onload=()=>uv(e,t.status,t.response),t.onerror=()=>uv(e,0,null),t.send(e.source)}function uv(e,t,n){if(tc.delete(e.id),t===401&&(ge.value="expired"),t===201){let i=ns(e.id,{state:"done",share:100,file:n.file,source:void 0});i&&io(mo+e.id,i)}else t===413?ns(e.id,{state:"refused",code:"too-large",limit:n?.limit??Od}):ns(e.id,{state:"failed",code:t?n?.code??`http-${t}`:"offline"});Pa();let{dialog_id:o,mode:a="reply"}=Me.peek().find(i=>i.id===e.id)??e;os.peek()[o]?.mode===a&&!fo(Ze(o,a))&&!zn(Ze(o,a)).length&&Yt(o),fv(o,a)}function fv(e,t){let n=zs.peek()[e];if(n===void 0||n.mode!==(t??"reply"))return;let o=Ze(e,n.mode);fo(o)||(Yt(e),pv?.(e,n))}function Yt(e){for(let t of[zs,os]){if(t.peek()[e]===void 0)continue;let{[e]:n,...o}=t.peek();t.value=o}}function oc(e,t){Yt(e);for(let n of Ze(e,t))n.state==="failed"&&ns(n.id,{state:"waiting",code:void 0});Pa()}function hv(e,t){Me.value=Me.value.map(n=>n.dialog_id===e?{...n,dialog_id:t}:n);for(let n of Me.value)n.dialog_id===t&&n.state==="done"&&io(mo+n.id,n)}function sc(e,t){for(let n of zn(Ze(e,t)))Nd(n.id)}function $v(e){ns(e,{state:"waiting",code:void 0}),Pa()}function AC(){for(let e of Me.peek())e.state==="failed"&&e.code==="offline"&&ns(e.id,{state:"waiting"});Pa()}function Nd(e){let t=Me.peek().find(n=>n.id===e);tc.get(e)?.abort(),tc.delete(e),As(mo+e),Me.value=Me.value.filter(n=>n.id!==e),!zn(Ze(t.dialog_id,t.mode??"reply")).length&&os.peek()[t.dialog_id]&&Yt(t.dialog_id),t.file&&fetch(`/api/uploads/${t.file.token}`,{method:"DELETE"}).catch(()=>{}),Pa(),fv(t.dialog_id,t.mode)}function ac(e,t){let n=Ze(e,t).filter(o=>o.state==="done");for(let o of n)As(mo+o.id);return Me.value=Me.value.filter(o=>!n.includes(o)),n.map(o=>o.file)}function rc(e,t,n="reply",o=null,a=[]){let i=t.map(c=>({id:So(),dialog_id:e,mode:n,name:c.name,size:c.size,state:"done",share:100,file:c,seen:o}));for(let c of i)io(mo+c.id,c);let l=a.map(c=>({id:So(),dialog_id:e,mode:n,name:c.name,size:c.size,state:"refused",code:"gone"}));Me.value=[...Me.value,...i,...l]}var CC,Od,Me,zs,os,mo,pv,tc,dv,mv,Ze,fo,zn,Ad,nc,Ma=v(()=>{Ge();X();Z();Il();$i();Ps();CC=2,Od=25*1024*1024,Me=_([]),zs=_({}),os=_({}),mo="",pv=null,tc=new Map;dv=()=>`${mo}unfinished`;ie(()=>{if(!Me.value.length&&!mo)return;let e=Me.value.filter(t=>t.state!=="done").map(({source:t,share:n,...o})=>o);try{sessionStorage.setItem(dv(),JSON.stringify(e))}catch{}});mv=e=>{pv=e},Ze=(e,t="reply")=>Me.value.filter(n=>n.dialog_id===e&&(n.mode??"reply")===t),fo=e=>e.some(t=>t.state==="waiting"||t.state==="uploading");n$(()=>fo(Me.peek()));zn=e=>e.filter(t=>t.state==="failed"||t.state==="refused");Ad=(e,t)=>{zs.value={...zs.value,[e]:t}};nc=(e,t)=>{os.value={...os.value,[e]:t}};ea(TC);ta(AC)});function PC(e,t){let n=Ze(e,t).map(o=>o.seen??null).filter(o=>o!==null);return ld(e,t)??(n.length?Math.min(...n):Vo(e)??0)}function Pd(e,t,n={}){if(n.then&&gs())return;let o={mode:t,how:n,seen:PC(e,t)};fo(Ze(e,t))?Ad(e,o):vv(e,o)}function vv(e,t){let{mode:n,how:o,seen:a}=t,i=Bt(e,n).trim(),l=Ze(e,n),c=zn(l);if(!i&&c.length===l.length)return;if(Yt(e),c.length){nc(e,t),MC(e);return}let u=ac(e,n),p=od(e,n,i,a,u,n==="note"?DC(e,i):zC(e,o));Mb(e,n),po(e,n,null),n==="reply"&&(iv(e),xv(e,p,o)),o.then==="close"&&Bp(e),z.peek().logs[e]?.later&&qi(e)}function wv(e,t){oc(e,t.mode),Ad(e,t)}function MC(e){if(C.peek().dialog===e)return;let t=z.peek().dialogs[e]?.name??s("the client");fe(s("Not sent to {name} yet: a file was not uploaded",{name:t}),{action:()=>lc(e),label:s("Open"),ms:Sv})}function kv(e,t){sc(e,t.mode),Pd(e,t.mode,t.how)}function ic(e,t,n,o){if(gs())return;let a=Ns(z.peek().dialogs[e]?.kind)||void 0,i=od(e,"reply",t,n,[],Md({undo_ms:a,...o}));xv(e,i,o),o.then==="close"&&Bp(e)}function DC(e,t){let n=Xl(t).map(o=>o.id);return Md({reply_to_no:Ds(e,"note"),mentions:n.length?n:void 0})}function zC(e,{then:t,at:n}){let o=z.peek().dialogs[e],a=!!(o&&Ie(o)?.can?.subject);return Md({reply_to_no:Ds(e,"reply"),letter:a?cv(e):void 0,formatted:a,undo_ms:n?void 0:Ns(o?.kind)||void 0,not_before:n?Yo(n):void 0,then:t})}function xv(e,t,{then:n,at:o,snooze_until:a}){let i=()=>{_v(t,n,e)};n==="close"?ue(dg(e),{keep:!0,undo:i}):n==="snooze"?ue(mg(e,a),{icon:"alarm-clock",undo:i}):o?ue($l(e,o),{icon:"calendar-clock",undo:i}):Ns(z.peek().dialogs[e]?.kind)&&Ch(i,Ns(z.peek().dialogs[e]?.kind)+NC)}function _v(e,t,n){let o=it.peek().find(i=>i.key===e);if(o&&o.phase!=="sending"){ss(o);return}if(!o){let i=_b(e);i&&vn(i,t,n);return}let a=ie(()=>{it.value.find(l=>l.key===e)?.phase!=="sending"&&ht(()=>queueMicrotask(()=>{a(),_v(e,t,n)}))})}function LC({dialog_id:e,phase:t}){if(C.peek().dialog===e)return;let n=z.peek().dialogs[e]?.name??s("the client"),o=t==="held"?s("Not sent to {name} yet: the conversation changed while you were writing",{name:n}):s("Not sent to {name}",{name:n});fe(o,{action:()=>lc(e),label:s("Open"),ms:Sv})}async function vn(e,t=e.data.then,n=e.dialog_id){let o;try{o=await ce(`/api/messages/${e.id}/cancel`,{})}catch(a){if(a.code!=="already-sent"){Xe(()=>{throw a});return}fe(s("Already sent")),t&&await Xe(()=>ce(`/api/dialogs/${n}/${t==="close"?"reopen":"unsnooze"}`,{}))&&lc(n);return}q({t:"result",message:o.message}),Cv(n,"reply",e.data.typed??e.text,e.no,o.files,IC(e.files??[],o.files)),po(n,"reply",e.reply_to_no),e.letter&&Ht(n,{subject:e.letter.subject,cc:e.letter.copies.join(", "),bcc:e.letter.blind.join(", "),to:e.letter.recipients[0]}),ue(fg(n),{icon:"undo-2"})}function IC(e,t){let n=t.map(o=>o.name);return e.filter(o=>{let a=n.indexOf(o.name);return a>=0&&n.splice(a,1),a<0})}function Cv(e,t,n,o,a=[],i=[]){let l=Bt(e,t),c=Math.max(o,ld(e,t)??0);Kt(e,t),Xo(e,t,l&&l!==n?[n,l].filter(Boolean).join(`
-`):n,c),rc(e,a,t,c,i),lc(e),uo(t)}function ss(e){let{more:t={}}=e;ya(e.key),Cv(e.dialog_id,e.kind,e.text,e.last_no??e.seen,bv(e)?[]:e.files??[],bv(e)?e.files??[]:[]),t.reply_to_no&&po(e.dialog_id,e.kind,t.reply_to_no),t.letter&&Ht(e.dialog_id,{subject:t.letter.subject??void 0,cc:t.letter.cc.join(", "),bcc:t.letter.bcc.join(", "),to:t.letter.to??void 0})}function Tv(e){ya(e.key),ue(hg(e.dialog_id),{icon:"x",undo:()=>ss(e)})}var NC,Md,yv,Sv,gv,bv,lc,Dd,ho=v(()=>{X();Be();Ql();Ko();Z();Zl();qt();S();Ar();jn();lo();Nr();J();Ps();P();Ge();Re();gn();Rt();Ma();NC=500;mv(vv);Md=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t!=null&&t!==!1));yv=e=>!!(e&&!e.blocked_at&&Ie(e)&&Ie(e).health!=="removed");Sv=6e4,gv=new Map;ie(()=>{for(let e of it.value.filter(nd))gv.get(e.key)!==e.phase&&(gv.set(e.key,e.phase),ht(()=>LC(e)))});bv=e=>e.phase==="refused"&&e.code==="file-gone";lc=e=>{C.peek().dialog!==e&&L(D(C.peek().view,e))};Dd=(e,t)=>Xe(async()=>{let n=await ce(`/api/messages/${e.id}/plan`,{not_before:t&&Yo(t)});q({t:"result",...n})})});function cc(){let[e,t]=g(!1),[n,o]=g(""),a=E(null),i=E(0);return R(()=>{e&&a.current?.focus()},[e]),{on:e,setOn:t,text:n,setText:o,field:a,seen:i,ready:c=>{let u=n.trim();return e&&!u?(a.current?.focus(),!1):(c(e?u:null,i.current),!0)}}}function uc({dialog:e,telling:t}){if(!yv(e))return null;let{on:n,setOn:o,text:a,setText:i,field:l,seen:c}=t,u=p=>{a.trim()||(c.current=Vo(e.id)??0),i(p)};return r`
+<${eg} />
+</div>`});function mb(e){if(Cr.some(([n])=>n===e))return o("Inbox");let t=Oo(e);return t!==null?mt.value[t]?.name??o("Team"):Tr.find(([n])=>n===e)[1]()}var Cr,Tr,Vo,Kl,va=v(()=>{X();S();sr();P();Cr=[["mine",()=>o("Mine")],["unassigned",()=>o("Unassigned")],["all",()=>o("All")]],Tr=[["waiting",()=>o("Waiting for us"),"hourglass"],["unread",()=>o("Unread"),"mail-open"],["mentions",()=>o("Mentions"),"at-sign"],["following",()=>o("Following"),"eye"],["snoozed",()=>o("Snoozed"),"alarm-clock"],["failed",()=>o("Not sent"),"circle-alert"],["closed",()=>o("Closed"),"archive"]],Vo=$e(()=>Object.values(mt.value).filter(e=>!e.removed).sort((e,t)=>e.name.localeCompare(t.name))),Kl=e=>Oo(e)===null?me.value[e]:me.value.teams?.[Oo(e)]??0});function uo(e,t){try{localStorage.setItem(e,JSON.stringify(t))}catch{}}function Ps(e){localStorage.removeItem(e)}function wa(e){let t=[];for(let n=0;n<localStorage.length;n+=1){let s=localStorage.key(n);if(s.startsWith(e))try{t.push([s.slice(e.length),JSON.parse(localStorage.getItem(s))])}catch{}}return t}var Ul=v(()=>{});function bb(e){ip.value=e.created_at-Date.now()}function Ms(e){let t=re.peek()?.undo??{messenger:4,email:10};return(e==="email"?t.email:t.messenger)*1e3}var aC,ip,Jo,vb,gn,bn,ka,vn=v(()=>{X();P();aC=6e4,ip=_(0);Jo=e=>e+ip.peek(),vb=({kind:e,delivery:t})=>e==="out"&&t?.state==="queued"&&!t.attempts,gn=e=>e.delivery.not_before-ip.value,bn=e=>vb(e)&&e.delivery.not_before-e.created_at>aC,ka=(e,t=Date.now())=>vb(e)&&!bn(e)&&e.delivery.not_before>e.created_at&&gn(e)>t});function kb(e){let t={...ya.peek()[e.dialog_id]};if(bn(e))t[e.id]=e;else if(t[e.id])delete t[e.id];else return;ya.value={...ya.peek(),[e.dialog_id]:t}}async function xb(e){try{let{messages:t}=await j(`/api/dialogs/${e}/planned`);ya.value={...ya.peek(),[e]:Object.fromEntries(t.map(n=>[n.id,n]))}}catch(t){if(!(t instanceof ve))throw t}}var ya,wb,yb,Hl=v(()=>{Ve();X();Z();vn();ya=_({}),wb=e=>Object.values(ya.value[e]??{}).sort((t,n)=>t.delivery.not_before-n.delivery.not_before);Nn(e=>{for(let t of e)t.k==="message"&&kb(t.row)});yb=kb});function lC(e){xa=`okno.out.${e}.`;let t=Date.now()-rC;it.value=wa(xa).map(([,n])=>({...n,phase:cC(n,t)})).sort((n,s)=>n.at-s.at),Qo()}function cC(e,t){return e.phase==="held"||e.phase==="refused"?e.phase:e.at<t?"stale":"queued"}function cp(e,t,n,s,a=[],i={}){let l={key:Eo(),dialog_id:e,kind:t,text:n,seen:s,files:a,more:i,at:Date.now(),phase:"queued"};return uo(xa+l.key,l),it.value=[...it.value,l],Qo(),l.key}function pC(e,t){Er.set(e,t),Er.size>dC&&Er.delete(Er.keys().next().value)}function Or(e,t){it.value=it.value.map(s=>s.key===e?{...s,...t}:s);let n=it.value.find(s=>s.key===e);n&&uo(xa+e,n)}function _a(e){Ps(xa+e),it.value=it.value.filter(t=>t.key!==e)}function Yl(e,t={}){Or(e,{...t,phase:"queued",at:Date.now()}),Qo()}function Qo(){if(ge.value!=="in"||!xa)return;let e=new Set;for(let t of it.value)e.has(t.dialog_id)||(t.phase==="queued"&&mC(t),["queued","sending","held"].includes(t.phase)&&e.add(t.dialog_id))}async function mC(e){Or(e.key,{phase:"sending"});let t=zo(e.dialog_id),{key:n,kind:s,text:a,seen:i}=e,l=(e.files??[]).map(c=>c.token);try{let c=await xe("POST",`/api/dialogs/${e.dialog_id}/messages`,{...fC(e.more),key:n,kind:s,text:a,seen:i,files:l});bb(c.message),yb(c.message),pC(n,c.message),q({t:"result",...c,sentAtRev:t}),Tb.set(`${e.dialog_id}.${s}`,Date.now()),_a(n),Qo()}catch(c){hC(e,c)}}function fC(e={}){if(!e.not_before||e.not_before>Date.now())return e;let{not_before:t,...n}=e;return n}function hC(e,t){t.offline||t.status===401||t.status===429||t.status>=500?Or(e.key,{phase:"queued",tries:(e.tries??0)+1,code:t.code}):t.code==="conversation-changed"?Or(e.key,{phase:"held",came:t.detail.messages,last_no:t.detail.last_no}):(Or(e.key,{phase:"refused",code:t.code}),Qo())}var rC,iC,it,xa,_b,lp,Sb,Cb,Tb,uC,Eb,Ob,dC,Er,Ab,Nb,po=v(()=>{Ve();X();Z();Ul();yi();Hl();P();vn();rC=3600*1e3,iC=5e3,it=_([]),xa="";_b=e=>it.value.filter(t=>t.dialog_id===e),lp=({phase:e})=>["held","refused","stale"].includes(e),Sb=e=>it.value.some(t=>t.dialog_id===e&&lp(t)),Cb=e=>it.value.find(t=>t.dialog_id===e&&t.phase==="held"),Tb=new Map,uC=5e3,Eb=(e,t)=>_b(e).some(n=>n.kind===t)||Date.now()-(Tb.get(`${e}.${t}`)??0)<uC,Ob=(e,t,n)=>_b(e).some(s=>s.kind===t&&s.text===n.trim());dC=50,Er=new Map,Ab=e=>Er.get(e);Nb=e=>Yl(e.key,{seen:e.last_no,came:void 0});na(lC);oa(Qo);setInterval(()=>{it.value.some(e=>e.phase==="queued")&&Qo()},iC);window.addEventListener("online",Qo)});function Pb(e){Ar.set(e,{upto:z.peek().logs[e]?.seen??0,since:new Map})}function Mb(e,t){let n=Ar.get(e);n&&(n.upto=Math.max(n.upto,t))}function Db(e,t){let n=Ar.get(e);if(!n)return;up(n);let s=new Set(t);for(let a of n.since.keys())s.has(a)||n.since.delete(a);for(let a of s)a>n.upto&&!n.since.has(a)&&n.since.set(a,Date.now())}function up(e){let t=Date.now()-$C;for(let[n,s]of e.since)s>t||(e.upto=Math.max(e.upto,n),e.since.delete(n))}function zb(e,t,n){let s=z.peek().logs[e]?.items??{},a=t;for(;a<n&&s[a+1]&&!gC(s[a+1]);)a+=1;return a}function Xo(e){let t=Ar.get(e);return t?(up(t),zb(e,t.upto,Math.max(t.upto,...t.since.keys()))):null}function Lb(e,t){let n=Ar.get(e);return n?(up(n),zb(e,t,n.upto)):t}var $C,Ar,gC,Ds=v(()=>{P();$C=1e3,Ar=new Map;gC=({kind:e,author:t,delivery:n})=>(e==="out"||e==="note")&&t.operator_id!==z.peek().me?.id&&n?.state!=="cancelled"});function kC(e){Gl=`okno.draft.${e}.`;let t=wa(Gl).map(([n,s])=>[n,typeof s=="string"?{text:s,at:0,dirty:!0}:s]);yt.value=Object.fromEntries(t),Zo.value={}}function es(e,t){let n={...yt.value};t&&(Ql(t)||t.dirty)?(n[e]=t,uo(Gl+e,t)):(delete n[e],Ps(Gl+e)),yt.value=n}function hp(e,t){let n=yt.peek()[e];jb(e);let s={text:"",...n,seen:yC(e,n),...t,at:n?.at??0,dirty:!0};if(!Ql(s)&&!n?.at&&!zs.has(e)&&!Vl.has(e)){es(e,null);return}es(e,s),clearTimeout(zs.get(e)),zs.set(e,setTimeout(()=>$p(e),bC))}function yC(e,t){let n=Number(e.split(".")[0]),s=t&&Ql(t)?t.seen??null:null;return s===null?Xo(n):Lb(n,s)}function Bb(e,t){let n=wn(e,t);clearTimeout(zs.get(n)),zs.delete(n),jb(n),es(n,null)}function Fb(){for(let e in yt.peek())yt.peek()[e].dirty&&$p(e)}async function $p(e){clearTimeout(zs.get(e)),zs.delete(e);let t=yt.peek()[e];if(!t?.dirty||ge.peek()!=="in")return;let[n,s]=e.split("."),a=Nr(t);Vl.set(e,{what:a,until:Date.now()+vC});try{let{at:i}=await xe("PUT",`/api/dialogs/${n}/draft`,{mode:s,text:t.text,head:Jl(t),seen:t.seen??null});Wb(e,a,i)}catch(i){i.status===404&&es(e,null)}}function Wb(e,t,n){let s=yt.peek()[e];s&&es(e,{...s,at:n,dirty:Nr(s)!==t})}function xC(e){for(let t in e)for(let n in e[t])pp(Number(t),n,e[t][n]);for(let t in yt.peek()){let[n,s]=t.split(".");!e[n]?.[s]&&!(Vl.get(t)?.until>Date.now())&&pp(Number(n),s,void 0)}}function _C(e,t){for(let n of wC)pp(e,n,t[n])}function pp(e,t,n){let s=wn(e,t),a=yt.peek()[s],i=Vl.get(s);if(!n){if(!a||a.dirty)return;if(Eb(e,t)){es(s,{...a,dirty:!0}),$p(s);return}es(s,null);return}if(i?.what===Nr(n)){Wb(s,i.what,n.at);return}n.at<=(a?.at??0)||a?.dirty&&a.at||!a&&Ob(e,t,n.text)||(a&&Ql(a)&&Nr(a)!==Nr(n)&&(Zo.value={...Zo.value,[s]:{text:a.text,head:Jl(a),seen:a.seen??null}}),es(s,{text:n.text,head:n.head,at:n.at,seen:n.seen??null,dirty:!1}))}function jb(e){if(!(e in Zo.peek()))return;let{[e]:t,...n}=Zo.peek();Zo.value=n}var bC,vC,wC,yt,dp,Zo,Gl,zs,Vl,Jl,Nr,Ql,wn,Bt,mp,fp,Ib,Rn,Kt,ts,Rb,Kb,qb,qt=v(()=>{Ve();X();Z();Ul();po();Ds();bC=800,vC=5e3,wC=["reply","note"],yt=_({}),dp=_({}),Zo=_({}),Gl="",zs=new Map,Vl=new Map,Jl=e=>{let{subject:t=null,cc:n="",bcc:s="",to:a=null}=e?.head??{};return t!==null||n||s||a?{subject:t,cc:n,bcc:s,to:a}:null},Nr=e=>JSON.stringify([e.text,Jl(e)]),Ql=e=>!!(e.text.trim()||Jl(e));wn=(e,t)=>`${e}.${t}`,Bt=(e,t)=>yt.value[wn(e,t)]?.text??"",mp=e=>yt.value[wn(e,"reply")]?.head??null,fp=(e,t)=>yt.peek()[wn(e,t)]?.seen??null,Ib=(e,t)=>yt.value[wn(e,t)]?.dirty===!1,Rn=e=>dp.value[e]??"reply",Kt=(e,t)=>{dp.value={...dp.value,[e]:t}};ts=(e,t,n,s=null)=>hp(wn(e,t),{text:n.trim()?n:"",...s!==null&&{seen:s}}),Rb=(e,t)=>hp(wn(e,"reply"),{head:t});Kb=(e,t)=>Zo.value[wn(e,t)],qb=(e,t)=>hp(wn(e,t),Zo.peek()[wn(e,t)]);t$((e,{entered:t})=>{t&&kC(e.me.id),xC(e.drafts)});na(Fb);oa(Fb);Nn(e=>{for(let t of e)t.k==="draft"&&_C(t.id,t.row)})});function os(){ns=!1,CC()&&requestAnimationFrame(()=>{!ns&&!k.peek()&&!Ta(document.activeElement)&&Pr()?.focus({preventScroll:!0})})}function TC(e){let t=Pr();t.focus({preventScroll:!0}),t.setRangeText(e,t.selectionStart,t.selectionEnd,"end"),t.dispatchEvent(new Event("input",{bubbles:!0}))}function Zl(){clearTimeout(Sa?.timer),Sa=null}function Xb(){let{run:e,still:t}=Sa;Zl(),t()&&e()}function tc(e,t,{settled:n=!0,pause:s=!0}={}){if(nc(e)||n&&!Oh(e.timeStamp))return;if(!s||!Ca(e)){t();return}let{dialog:a}=C.peek();Sa={letter:e.key,run:t,still:()=>C.peek().dialog===a&&!k.peek(),timer:setTimeout(Xb,bp)}}function nc(e){let t=e.timeStamp-gp<bp;return Ca(e)&&(gp=e.timeStamp),t}function Xl(e){e.preventDefault(),e.stopImmediatePropagation()}function EC(e){let t=Ta(e.target),n=ma(ao(e),t),s=e.ctrlKey||e.metaKey;(t?Yb.get(e.code)===e.target&&!(s&&(n||e.key==="Enter")):n?.walks||!(n||Ca(e)||e.key==="Enter"||e.key===" "))||Xl(e)}function OC(e){if(Ca(e)&&/\p{L}/u.test(e.key)){let{letter:t}=Sa;if(Zl(),gp=e.timeStamp,ma(ao(e))?.id==="undo"||!Pr()){Xl(e);return}TC(t),e.stopImmediatePropagation()}else e.key==="Escape"?(Zl(),Xl(e)):(Ca(e)||e.key==="Enter")&&(Xl(e),Xb(),requestAnimationFrame(()=>AC(e)))}function AC({code:e,key:t}){let n=document.activeElement;!k.peek()||!n?.closest("[role=dialog], [role=menu]")||(t==="Enter"?n.click():n.dispatchEvent(new KeyboardEvent("keydown",{code:e,key:t,bubbles:!0,cancelable:!0})))}function NC(e){return ns||!Ca(e)||Ta(e.target)||k.peek()||Me.peek()||e.isComposing||!Hb&&Gb.some(t=>t())?!1:C.peek().page==="inbox"&&!!(C.peek().dialog&&Pr())}function PC(e){if(ge.peek()==="in"){if(e.repeat){EC(e);return}if(Yb.set(e.code,e.target),Sa){OC(e);return}["Tab","Escape","F6"].includes(e.key)&&(ns=!0),NC(e)&&(Pr().focus({preventScroll:!0}),e.stopImmediatePropagation())}}var bp,SC,Ub,ns,Hb,gp,Sa,Yb,Gb,Vb,Ta,Jb,ec,Pr,Qb,CC,Ca,ss=v(()=>{ie();Z();At();Hn();J();bp=300,SC="input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]",Ub=".dock .comp textarea",ns=!1,Hb=!1,gp=-bp,Sa=null,Yb=new Map,Gb=[],Vb=e=>{Gb.push(e)},Ta=e=>!!e?.closest?.(SC),Jb=()=>ns,ec=()=>{ns=!0},Pr=()=>document.querySelector(Ub),Qb=e=>e.target,CC=()=>matchMedia("(min-width: 720px) and (hover: hover)").matches,Ca=e=>/^[\p{L}\p{N}]$/u.test(e.key)&&!e.ctrlKey&&!e.metaKey&&!e.altKey;window.addEventListener("keydown",PC,{capture:!0});window.addEventListener("pointerdown",e=>{ns=!1,Hb=!!Qb(e)?.closest?.("#talk"),Zl()},{capture:!0});document.addEventListener("focusin",e=>{Qb(e)?.matches?.(Ub)&&(ns=!1)})});function Ap(e,t=9){let n=[{id:"hour",at:Math.ceil((e+36e5)/6e4)*6e4}];return dt(e,0,18)-e>36e5&&n.push({id:"evening",at:dt(e,0,18)}),n.push({id:"tomorrow",at:dt(e,1,t)}),Dr(e)>1&&n.push({id:"monday",at:dt(e,Dr(e),9)}),n}function lv(e,t){let s=(new Date(e,t,1).getDay()+6)%7,a=new Date(e,t+1,0).getDate(),i=[...Array(s).fill(null),...Array.from({length:a},(l,c)=>new Date(e,t,c+1).getTime())];for(;i.length%7;)i.push(null);return Array.from({length:i.length/7},(l,c)=>i.slice(c*7,c*7+7))}function cv(e){let t=/^\s*(\d{1,2})[:.\s]?(\d{2})\s*$/.exec(e);if(!t)return null;let[n,s]=[Number(t[1]),Number(t[2])];return n<24&&s<60?[n,s]:null}var dt,Dr,iv,zr=v(()=>{dt=(e,t,n,s=0)=>{let a=new Date(e);return a.setDate(a.getDate()+t),a.setHours(n,s,0,0)},Dr=e=>(1-new Date(e).getDay()+7)%7||7;iv=e=>[...Ap(e,10),{id:"client",at:null}]});function fo(e){let{dialog:t}=C.peek();t&&(Kt(t,e),$l(()=>requestAnimationFrame(()=>at(".comp textarea")?.focus())))}var ac=v(()=>{J();io();on();qt()});function IC(e,t){let n=`@${t.name}`.toLocaleLowerCase(),s=e.toLocaleLowerCase();for(let a=s.indexOf(n);a>=0;a=s.indexOf(n,a+1))if(!LC.test(s[a+n.length]??""))return!0;return!1}function dv(e,t){let n=/(^|[\s(«"])@([\p{L}\p{N}. -]{0,40})$/u.exec(e.slice(0,t));return n&&{from:t-n[2].length-1,query:n[2]}}function pv(e){let t=e.trim().toLocaleLowerCase(),n=({name:s})=>s.toLocaleLowerCase().startsWith(t)||s.toLocaleLowerCase().split(/\s+/).some(a=>a.startsWith(t));return uv().filter(n).sort((s,a)=>s.name.localeCompare(a.name)).slice(0,8)}var uv,LC,rc,ic=v(()=>{P();uv=()=>Object.values(Le.value).filter(e=>e.active&&e.id!==T.value.id),LC=/[\p{L}\p{N}]/u;rc=e=>e.includes("@")?uv().filter(t=>IC(e,t)):[]});function Ht(e,{open:t,...n}){t!==void 0&&(Np.value={...Np.peek(),[e]:t}),Object.keys(n).length&&Rb(e,{...mp(e),...n})}function Mp(e){for(let n of["cc","bcc"]){let s=dn(e[n]).find(a=>!Pp(a));if(s)return{field:n,value:s}}return dn(e.cc).length+dn(e.bcc).length>BC?{field:"cc",value:null}:null}function hv(e){let{subject:t,cc:n,bcc:s,to:a}=lc(e),i={subject:t??null,cc:dn(n),bcc:dn(s),to:a??null};return i.subject!==null||i.to||i.cc.length||i.bcc.length?i:void 0}var RC,BC,Np,lc,mv,dn,Pp,fv,Lr=v(()=>{X();qt();RC=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^\s@.,;:<>()"\\/]+(\.[^\s@.,;:<>()"\\/]+)+$/i,BC=20,Np=_({}),lc=e=>({...mp(e),open:!!Np.value[e]});mv=e=>Ht(e,{open:!1}),dn=e=>[...new Set((e??"").split(/[,;\s]+/).map(t=>t.trim().toLowerCase()).filter(Boolean))],Pp=e=>e.length<=254&&RC.test(e),fv=e=>Mp(lc(e))});function ho(e,t,n){let{[`${e}.${t}`]:s,...a}=Dp.peek();Dp.value=n===null?a:{...a,[`${e}.${t}`]:n}}var Dp,Ls,Ir=v(()=>{X();Dp=_({}),Ls=(e,t)=>Dp.value[`${e}.${t}`]??null});function WC(e){$o=`okno.up.${e}.`,De.value=[...wa($o).map(([,t])=>t),...jC()],Is.value={},rs.value={}}function jC(){try{return JSON.parse(sessionStorage.getItem(bv())??"[]").map(e=>({...e,state:"refused",code:e.state==="refused"?e.code:"lost"}))}catch{return[]}}function Rr(e,t,n,s="reply"){let a=Math.min(n.max_file||zp,zp),i=(n.max_files||10)-Ze(e,s).filter(c=>c.state!=="refused").length,l=[...t].map(c=>{let u={id:Eo(),dialog_id:e,mode:s,name:c.name||"image.png",size:c.size,type:c.type,state:"waiting",share:0,source:c,seen:Xo(e)};return c.size>a?{...u,state:"refused",code:"too-large",limit:a}:c.size?i<=0?{...u,state:"refused",code:"too-many",limit:n.max_files||10}:(i-=1,u):{...u,state:"refused",code:"empty"}});De.value=[...De.value,...l],Da()}function as(e,t){return De.value=De.value.map(n=>n.id===e?{...n,...t}:n),De.value.find(n=>n.id===e)}function Da(){if(ge.peek()!=="in")return;let e=De.peek().filter(t=>t.state==="uploading").length;for(let t of De.peek().filter(n=>n.state==="waiting").slice(0,Math.max(0,FC-e)))KC(t)}function KC(e){let t=new XMLHttpRequest;cc.set(e.id,t),as(e.id,{state:"uploading",share:0}),t.open("POST",`/api/uploads?${new URLSearchParams({name:e.name})}`),t.setRequestHeader("Content-Type",e.type||"application/octet-stream"),t.responseType="json",t.upload.onprogress=n=>{n.lengthComputable&&as(e.id,{share:Math.floor(n.loaded/n.total*100)})},t.onload=()=>$v(e,t.status,t.response),t.onerror=()=>$v(e,0,null),t.send(e.source)}function $v(e,t,n){if(cc.delete(e.id),t===401&&(ge.value="expired"),t===201){let i=as(e.id,{state:"done",share:100,file:n.file,source:void 0});i&&uo($o+e.id,i)}else t===413?as(e.id,{state:"refused",code:"too-large",limit:n?.limit??zp}):as(e.id,{state:"failed",code:t?n?.code??`http-${t}`:"offline"});Da();let{dialog_id:s,mode:a="reply"}=De.peek().find(i=>i.id===e.id)??e;rs.peek()[s]?.mode===a&&!go(Ze(s,a))&&!Bn(Ze(s,a)).length&&Yt(s),wv(s,a)}function wv(e,t){let n=Is.peek()[e];if(n===void 0||n.mode!==(t??"reply"))return;let s=Ze(e,n.mode);go(s)||(Yt(e),gv?.(e,n))}function Yt(e){for(let t of[Is,rs]){if(t.peek()[e]===void 0)continue;let{[e]:n,...s}=t.peek();t.value=s}}function dc(e,t){Yt(e);for(let n of Ze(e,t))n.state==="failed"&&as(n.id,{state:"waiting",code:void 0});Da()}function kv(e,t){De.value=De.value.map(n=>n.dialog_id===e?{...n,dialog_id:t}:n);for(let n of De.value)n.dialog_id===t&&n.state==="done"&&uo($o+n.id,n)}function pc(e,t){for(let n of Bn(Ze(e,t)))Ip(n.id)}function yv(e){as(e,{state:"waiting",code:void 0}),Da()}function qC(){for(let e of De.peek())e.state==="failed"&&e.code==="offline"&&as(e.id,{state:"waiting"});Da()}function Ip(e){let t=De.peek().find(n=>n.id===e);cc.get(e)?.abort(),cc.delete(e),Ps($o+e),De.value=De.value.filter(n=>n.id!==e),!Bn(Ze(t.dialog_id,t.mode??"reply")).length&&rs.peek()[t.dialog_id]&&Yt(t.dialog_id),t.file&&fetch(`/api/uploads/${t.file.token}`,{method:"DELETE"}).catch(()=>{}),Da(),wv(t.dialog_id,t.mode)}function mc(e,t){let n=Ze(e,t).filter(s=>s.state==="done");for(let s of n)Ps($o+s.id);return De.value=De.value.filter(s=>!n.includes(s)),n.map(s=>s.file)}function fc(e,t,n="reply",s=null,a=[]){let i=t.map(c=>({id:Eo(),dialog_id:e,mode:n,name:c.name,size:c.size,state:"done",share:100,file:c,seen:s}));for(let c of i)uo($o+c.id,c);let l=a.map(c=>({id:Eo(),dialog_id:e,mode:n,name:c.name,size:c.size,state:"refused",code:"gone"}));De.value=[...De.value,...i,...l]}var FC,zp,De,Is,rs,$o,gv,cc,bv,vv,Ze,go,Bn,Lp,uc,za=v(()=>{Ve();X();Z();Ul();yi();Ds();FC=2,zp=25*1024*1024,De=_([]),Is=_({}),rs=_({}),$o="",gv=null,cc=new Map;bv=()=>`${$o}unfinished`;le(()=>{if(!De.value.length&&!$o)return;let e=De.value.filter(t=>t.state!=="done").map(({source:t,share:n,...s})=>s);try{sessionStorage.setItem(bv(),JSON.stringify(e))}catch{}});vv=e=>{gv=e},Ze=(e,t="reply")=>De.value.filter(n=>n.dialog_id===e&&(n.mode??"reply")===t),go=e=>e.some(t=>t.state==="waiting"||t.state==="uploading");i$(()=>go(De.peek()));Bn=e=>e.filter(t=>t.state==="failed"||t.state==="refused");Lp=(e,t)=>{Is.value={...Is.value,[e]:t}};uc=(e,t)=>{rs.value={...rs.value,[e]:t}};na(WC);oa(qC)});function HC(e,t){let n=Ze(e,t).map(s=>s.seen??null).filter(s=>s!==null);return fp(e,t)??(n.length?Math.min(...n):Xo(e)??0)}function Rp(e,t,n={}){if(n.then&&vs())return;let s={mode:t,how:n,seen:HC(e,t)};go(Ze(e,t))?Lp(e,s):Sv(e,s)}function Sv(e,t){let{mode:n,how:s,seen:a}=t,i=Bt(e,n).trim(),l=Ze(e,n),c=Bn(l);if(!i&&c.length===l.length)return;if(Yt(e),c.length){uc(e,t),YC(e);return}let u=mc(e,n),d=cp(e,n,i,a,u,n==="note"?GC(e,i):VC(e,s));Bb(e,n),ho(e,n,null),n==="reply"&&(mv(e),Ov(e,d,s)),s.then==="close"&&Ud(e),z.peek().logs[e]?.later&&Qi(e)}function Cv(e,t){dc(e,t.mode),Lp(e,t)}function YC(e){if(C.peek().dialog===e)return;let t=z.peek().dialogs[e]?.name??o("the client");fe(o("Not sent to {name} yet: a file was not uploaded",{name:t}),{action:()=>$c(e),label:o("Open"),ms:Nv})}function Tv(e,t){pc(e,t.mode),Rp(e,t.mode,t.how)}function hc(e,t,n,s){if(vs())return;let a=Ms(z.peek().dialogs[e]?.kind)||void 0,i=cp(e,"reply",t,n,[],Bp({undo_ms:a,...s}));Ov(e,i,s),s.then==="close"&&Ud(e)}function GC(e,t){let n=rc(t).map(s=>s.id);return Bp({reply_to_no:Ls(e,"note"),mentions:n.length?n:void 0})}function VC(e,{then:t,at:n}){let s=z.peek().dialogs[e],a=!!(s&&We(s)?.can?.subject);return Bp({reply_to_no:Ls(e,"reply"),letter:a?hv(e):void 0,formatted:a,undo_ms:n?void 0:Ms(s?.kind)||void 0,not_before:n?Jo(n):void 0,then:t})}function Ov(e,t,{then:n,at:s,snooze_until:a}){let i=()=>{Av(t,n,e)};n==="close"?ue(gg(e),{keep:!0,undo:i}):n==="snooze"?ue(bg(e,a),{icon:"alarm-clock",undo:i}):s?ue(xl(e,s),{icon:"calendar-clock",undo:i}):Ms(z.peek().dialogs[e]?.kind)&&Nh(i,Ms(z.peek().dialogs[e]?.kind)+UC)}function Av(e,t,n){let s=it.peek().find(i=>i.key===e);if(s&&s.phase!=="sending"){is(s);return}if(!s){let i=Ab(e);i&&kn(i,t,n);return}let a=le(()=>{it.value.find(l=>l.key===e)?.phase!=="sending"&&$t(()=>queueMicrotask(()=>{a(),Av(e,t,n)}))})}function JC({dialog_id:e,phase:t}){if(C.peek().dialog===e)return;let n=z.peek().dialogs[e]?.name??o("the client"),s=t==="held"?o("Not sent to {name} yet: the conversation changed while you were writing",{name:n}):o("Not sent to {name}",{name:n});fe(s,{action:()=>$c(e),label:o("Open"),ms:Nv})}async function kn(e,t=e.data.then,n=e.dialog_id){let s;try{s=await se(`/api/messages/${e.id}/cancel`,{})}catch(a){if(a.code!=="already-sent"){Oe(()=>{throw a});return}fe(o("Already sent")),t&&await Oe(()=>se(`/api/dialogs/${n}/${t==="close"?"reopen":"unsnooze"}`,{}))&&$c(n);return}q({t:"result",message:s.message}),Pv(n,"reply",e.data.typed??e.text,e.no,s.files,QC(e.files??[],s.files)),ho(n,"reply",e.reply_to_no),e.letter&&Ht(n,{subject:e.letter.subject,cc:e.letter.copies.join(", "),bcc:e.letter.blind.join(", "),to:e.letter.recipients[0]}),ue(vg(n),{icon:"undo-2"})}function QC(e,t){let n=t.map(s=>s.name);return e.filter(s=>{let a=n.indexOf(s.name);return a>=0&&n.splice(a,1),a<0})}function Pv(e,t,n,s,a=[],i=[]){let l=Bt(e,t),c=Math.max(s,fp(e,t)??0);Kt(e,t),ts(e,t,l&&l!==n?[n,l].filter(Boolean).join(`
+`):n,c),fc(e,a,t,c,i),$c(e),fo(t)}function is(e){let{more:t={}}=e;_a(e.key),Pv(e.dialog_id,e.kind,e.text,e.last_no??e.seen,_v(e)?[]:e.files??[],_v(e)?e.files??[]:[]),t.reply_to_no&&ho(e.dialog_id,e.kind,t.reply_to_no),t.letter&&Ht(e.dialog_id,{subject:t.letter.subject??void 0,cc:t.letter.cc.join(", "),bcc:t.letter.bcc.join(", "),to:t.letter.to??void 0})}function Mv(e){_a(e.key),ue(wg(e.dialog_id),{icon:"x",undo:()=>is(e)})}var UC,Bp,Ev,Nv,xv,_v,$c,Fp,bo=v(()=>{X();Be();ac();Ho();Z();ic();qt();S();Lr();Hn();po();Ir();J();Ds();P();Ve();Ie();vn();Rt();za();UC=500;vv(Sv);Bp=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t!=null&&t!==!1));Ev=e=>!!(e&&!e.blocked_at&&We(e)&&We(e).health!=="removed");Nv=6e4,xv=new Map;le(()=>{for(let e of it.value.filter(lp))xv.get(e.key)!==e.phase&&(xv.set(e.key,e.phase),$t(()=>JC(e)))});_v=e=>e.phase==="refused"&&e.code==="file-gone";$c=e=>{C.peek().dialog!==e&&L(D(C.peek().view,e))};Fp=(e,t)=>Oe(async()=>{let n=await se(`/api/messages/${e.id}/plan`,{not_before:t&&Jo(t)});q({t:"result",...n})})});function gc(){let[e,t]=g(!1),[n,s]=g(""),a=E(null),i=E(0);return R(()=>{e&&a.current?.focus()},[e]),{on:e,setOn:t,text:n,setText:s,field:a,seen:i,ready:c=>{let u=n.trim();return e&&!u?(a.current?.focus(),!1):(c(e?u:null,i.current),!0)}}}function bc({dialog:e,telling:t}){if(!Ev(e))return null;let{on:n,setOn:s,text:a,setText:i,field:l,seen:c}=t,u=d=>{a.trim()||(c.current=Xo(e.id)??0),i(d)};return r`
 <label class="hrow t13 tellc">
-<input class="tog" type="checkbox" role="switch" aria-label=${s("Tell the client")} checked=${n}
-onChange=${p=>o(p.currentTarget.checked)} />
-${s("Tell the client")}
+<input class="tog" type="checkbox" role="switch" aria-label=${o("Tell the client")} checked=${n}
+onChange=${d=>s(d.currentTarget.checked)} />
+${o("Tell the client")}
 </label>
 ${n&&r`<textarea class="input tellw" rows="2" ref=${l} maxlength="4000" aria-required="true"
-aria-label=${s("Message to the client")} placeholder=${s("Message to the client")} value=${a}
-onInput=${p=>u(p.currentTarget.value)}></textarea>`}
-`}var zd=v(()=>{j();A();S();Ps();ho()});function pc({label:e,title:t,usual:n,given:o=null,hour:a="10:00",words:i={},deed:l,icon:c=null,place:u="popsnz",onPick:p,onShut:d,children:$,below:m}){let h=E(ne.value).current,k=E(n(h)).current,[x,y]=g(0),[b,N]=g(o?{day:RC(o),text:BC(o),used:!0}:{day:pt(h,1,0),text:a,used:!1}),F=bt(d);ke(),R(()=>F.current.querySelector(".mi")?.focus({preventScroll:!0}),[]);let oe=ov(b.text),_t=oe?pt(b.day,0,...oe):null,Vt=b.used&&_t!==null&&_t<=Date.now(),et=b.used&&(oe===null||Vt),ye=b.used?_t:k[x].at,tt=Y=>{p(Y)!==!1&&d()},te=Y=>{Y.preventDefault(),Y.stopPropagation(),et||tt(ye)},se=Y=>{let de={ArrowDown:1,ArrowUp:-1}[Y.key];if(!de)return;Y.preventDefault();let Te=(x+de+k.length)%k.length;y(Te),N({...b,used:!1}),Y.currentTarget.querySelectorAll(".mi")[Te].focus()};return r`<form class=${`menu pop when ${u}`} role="dialog" aria-label=${e} ref=${F} onSubmit=${te}>
+aria-label=${o("Message to the client")} placeholder=${o("Message to the client")} value=${a}
+onInput=${d=>u(d.currentTarget.value)}></textarea>`}
+`}var Wp=v(()=>{W();A();S();Ds();bo()});function vc({label:e,title:t,usual:n,given:s=null,hour:a="10:00",words:i={},deed:l,icon:c=null,place:u="popsnz",onPick:d,onShut:p,children:$,below:m}){let h=E(ne.value).current,w=E(n(h)).current,[x,y]=g(0),[b,N]=g(s?{day:XC(s),text:ZC(s),used:!0}:{day:dt(h,1,0),text:a,used:!1}),F=wt(p);ke(),R(()=>F.current.querySelector(".mi")?.focus({preventScroll:!0}),[]);let oe=cv(b.text),St=oe?dt(b.day,0,...oe):null,Vt=b.used&&St!==null&&St<=Date.now(),et=b.used&&(oe===null||Vt),ye=b.used?St:w[x].at,tt=G=>{d(G)!==!1&&p()},te=G=>{G.preventDefault(),G.stopPropagation(),et||tt(ye)},ae=G=>{let pe={ArrowDown:1,ArrowUp:-1}[G.key];if(!pe)return;G.preventDefault();let Te=(x+pe+w.length)%w.length;y(Te),N({...b,used:!1}),G.currentTarget.querySelectorAll(".mi")[Te].focus()};return r`<form class=${`menu pop when ${u}`} role="dialog" aria-label=${e} ref=${F} onSubmit=${te}>
 <div class="snzg">
-<div role="group" aria-label=${t} onKeyDown=${se}>
+<div role="group" aria-label=${t} onKeyDown=${ae}>
 <div class="mh">${t}</div>
-${k.map((Y,de)=>r`<button type="button" key=${Y.id} class=${!b.used&&de===x?"mi on":"mi"}
-onFocus=${()=>{y(de),o||N({...b,used:!1})}} onClick=${()=>tt(Y.at)}>
-<${f} name=${Ev[Y.id][1]} size="m" />
-<span class="cut">${i[Y.id]?.()??Ev[Y.id][0]()}</span>
-${Y.at!==null&&r`<span class="hrow end t12 dim num">
-${Y.id==="hour"||Y.id==="evening"?Q(Y.at):y$(Y.at,h)}
+${w.map((G,pe)=>r`<button type="button" key=${G.id} class=${!b.used&&pe===x?"mi on":"mi"}
+onFocus=${()=>{y(pe),s||N({...b,used:!1})}} onClick=${()=>tt(G.at)}>
+<${f} name=${Dv[G.id][1]} size="m" />
+<span class="cut">${i[G.id]?.()??Dv[G.id][0]()}</span>
+${G.at!==null&&r`<span class="hrow end t12 dim num">
+${G.id==="hour"||G.id==="evening"?Q(G.at):T$(G.at,h)}
 </span>`}
 </button>`)}
 </div>
-<${WC} own=${b} began=${h} onChange=${Y=>N({...b,...Y,used:!0})}
+<${tT} own=${b} began=${h} onChange=${G=>N({...b,...G,used:!0})}
 wrong=${et} />
 </div>
 <div class="snzf">
 ${$}
 <span class="t12 dim grow snzw">
 ${et?r`<span class="hint bad" role="alert">
-${Vt?s("This time has passed"):s("Type the time like 10:00")}
-</span>`:ye===null?s("Until the client replies"):`${Qn(ye,h)}, ${Q(ye)}`}
+${Vt?o("This time has passed"):o("Type the time like 10:00")}
+</span>`:ye===null?o("Until the client replies"):`${eo(ye,h)}, ${Q(ye)}`}
 </span>
 <button type="submit" class="btn primary" disabled=${et}>
 ${c&&r`<${f} name=${c} size="s" />`}
@@ -407,372 +407,372 @@ ${l}
 </button>
 </div>
 ${m}
-</form>`}function WC({own:e,began:t,onChange:n,wrong:o}){let a=new Date(e.day),[i,l]=g([a.getFullYear(),a.getMonth()]),c=E(null),u=pt(t,0,0),[p,d]=i,$=k$(new Date(p,d,1).getTime()),m=new Date(p,d,1)<=new Date(t),h=y=>{let b=new Date(i[0],i[1]+y,1);l([b.getFullYear(),b.getMonth()])},k=y=>{n({day:y});let b=new Date(y);l([b.getFullYear(),b.getMonth()])},x=y=>{let b=FC[y.key];b&&(y.preventDefault(),k(Math.max(u,pt(e.day,b,0))),requestAnimationFrame(()=>c.current?.querySelector("[aria-pressed='true']")?.focus()))};return r`<div class="snzc">
+</form>`}function tT({own:e,began:t,onChange:n,wrong:s}){let a=new Date(e.day),[i,l]=g([a.getFullYear(),a.getMonth()]),c=E(null),u=dt(t,0,0),[d,p]=i,$=C$(new Date(d,p,1).getTime()),m=new Date(d,p,1)<=new Date(t),h=y=>{let b=new Date(i[0],i[1]+y,1);l([b.getFullYear(),b.getMonth()])},w=y=>{n({day:y});let b=new Date(y);l([b.getFullYear(),b.getMonth()])},x=y=>{let b=eT[y.key];b&&(y.preventDefault(),w(Math.max(u,dt(e.day,b,0))),requestAnimationFrame(()=>c.current?.querySelector("[aria-pressed='true']")?.focus()))};return r`<div class="snzc">
 <div class="hrow">
 <b class="b6 t13 grow">${$}</b>
-<button type="button" class="ib small" aria-label=${s("Previous month")} disabled=${m}
+<button type="button" class="ib small" aria-label=${o("Previous month")} disabled=${m}
 onClick=${()=>h(-1)}>
 <${f} name="chevron-left" size="m" />
 </button>
-<button type="button" class="ib small" aria-label=${s("Next month")} onClick=${()=>h(1)}>
+<button type="button" class="ib small" aria-label=${o("Next month")} onClick=${()=>h(1)}>
 <${f} name="chevron-right" size="m" />
 </button>
 </div>
 <table class="cal" ref=${c} onKeyDown=${x}>
 <caption class="vh">${$}</caption>
-<thead><tr>${x$().map(y=>r`<th scope="col" key=${y}>${y}</th>`)}</tr></thead>
+<thead><tr>${E$().map(y=>r`<th scope="col" key=${y}>${y}</th>`)}</tr></thead>
 <tbody>
-${nv(...i).map((y,b)=>r`<tr key=${b}>
+${lv(...i).map((y,b)=>r`<tr key=${b}>
 ${y.map((N,F)=>r`<td key=${F}>
-${N!==null&&r`<${jC} day=${N} today=${u} own=${e} onPick=${k} weekend=${F>4} />`}
+${N!==null&&r`<${nT} day=${N} today=${u} own=${e} onPick=${w} weekend=${F>4} />`}
 </td>`)}
 </tr>`)}
 </tbody>
 </table>
 <div class="hrow">
-<input class="input numin" aria-label=${s("Time")} inputmode="numeric" aria-invalid=${o?"true":null}
+<input class="input numin" aria-label=${o("Time")} inputmode="numeric" aria-invalid=${s?"true":null}
 value=${e.text} onInput=${y=>n({text:y.currentTarget.value})} />
-<span class="t12 dim">${Qn(e.day,t)}</span>
+<span class="t12 dim">${eo(e.day,t)}</span>
 </div>
-</div>`}function jC({day:e,today:t,own:n,onPick:o,weekend:a}){let i=new Date(e).getDate(),l=n.used&&e===n.day;return r`<button type="button" class=${a?"off":""} disabled=${e<t} aria-label=${Qn(e,0)}
+</div>`}function nT({day:e,today:t,own:n,onPick:s,weekend:a}){let i=new Date(e).getDate(),l=n.used&&e===n.day;return r`<button type="button" class=${a?"off":""} disabled=${e<t} aria-label=${eo(e,0)}
 aria-current=${e===t?"date":null} aria-pressed=${String(l)}
-tabindex=${e===n.day||e===t&&n.day<t?0:-1} onClick=${()=>o(e)}>
+tabindex=${e===n.day||e===t&&n.day<t?0:-1} onClick=${()=>s(e)}>
 ${i}
-</button>`}var Ev,RC,BC,FC,Ld=v(()=>{j();A();mt();le();S();Or();M();ze();Ev={hour:[()=>s("In an hour"),"hourglass"],evening:[()=>s("This evening"),"sunset"],tomorrow:[()=>s("Tomorrow"),"sunrise"],monday:[()=>s("On Monday"),"calendar"],client:[()=>s("Until the client replies"),"message-circle"]},RC=e=>pt(e,0,0),BC=e=>{let t=new Date(e);return[t.getHours(),t.getMinutes()].map(n=>String(n).padStart(2,"0")).join(":")};FC={ArrowLeft:-1,ArrowRight:1,ArrowUp:-7,ArrowDown:7}});var Av={};Ue(Av,{Snooze:()=>Id,SnoozeMenu:()=>Ov,SnoozeStrip:()=>Rd});function Ov({label:e,onPick:t,dialog:n=null,waitingSince:o=null,onShut:a=KC}){let[i,l]=g(""),c=cc(),u=o!==null&&!c.on&&r`<p class="hint snzh">
-<${f} name="circle-alert" size="s" /> ${s("The client has been waiting for {span}. Snoozing does not stop the wait.",{span:Jn(ne.value-o)})}
-</p>`;return r`<${pc} label=${e} title=${s("Snooze until")} usual=${tv}
-deed=${c.on?s("Send and snooze"):s("Snooze")}
-onPick=${p=>c.ready((d,$)=>t(p,i.trim(),d,$))} onShut=${a}
+</button>`}var Dv,XC,ZC,eT,jp=v(()=>{W();A();ft();ce();S();zr();M();Re();Dv={hour:[()=>o("In an hour"),"hourglass"],evening:[()=>o("This evening"),"sunset"],tomorrow:[()=>o("Tomorrow"),"sunrise"],monday:[()=>o("On Monday"),"calendar"],client:[()=>o("Until the client replies"),"message-circle"]},XC=e=>dt(e,0,0),ZC=e=>{let t=new Date(e);return[t.getHours(),t.getMinutes()].map(n=>String(n).padStart(2,"0")).join(":")};eT={ArrowLeft:-1,ArrowRight:1,ArrowUp:-7,ArrowDown:7}});var Lv={};je(Lv,{Snooze:()=>Kp,SnoozeMenu:()=>zv,SnoozeStrip:()=>qp});function zv({label:e,onPick:t,dialog:n=null,waitingSince:s=null,onShut:a=oT}){let[i,l]=g(""),c=gc(),u=s!==null&&!c.on&&r`<p class="hint snzh">
+<${f} name="circle-alert" size="s" /> ${o("The client has been waiting for {span}. Snoozing does not stop the wait.",{span:Zn(ne.value-s)})}
+</p>`;return r`<${vc} label=${e} title=${o("Snooze until")} usual=${iv}
+deed=${c.on?o("Send and snooze"):o("Snooze")}
+onPick=${d=>c.ready((p,$)=>t(d,i.trim(),p,$))} onShut=${a}
 below=${u}>
-<input class="input" aria-label=${s("Waiting reason (optional)")} placeholder=${s("Reason for the team")}
-maxlength="500" value=${i} onInput=${p=>l(p.currentTarget.value)} />
-<${uc} dialog=${n} telling=${c} />
-<//>`}function Id({dialog:e}){let t=(n,o,a,i)=>a?ic(e.id,a,i,{then:"snooze",snooze_until:n,reason:o}):Sl(e.id,n,o);return r`<${Ov} label=${s("Snooze")} dialog=${e} waitingSince=${e.waiting_since}
-onPick=${t} />`}function Rd({dialog:e}){if(!e?.snooze||e.state!=="open")return null;let{until:t,reason:n}=e.snooze,o=t===null?s("Snoozed until the client replies"):s("Snoozed until {day}, {time}",{day:Qn(t,ne.value),time:Q(t)});return r`<div class="banner aside">
+<input class="input" aria-label=${o("Waiting reason (optional)")} placeholder=${o("Reason for the team")}
+maxlength="500" value=${i} onInput=${d=>l(d.currentTarget.value)} />
+<${bc} dialog=${n} telling=${c} />
+<//>`}function Kp({dialog:e}){let t=(n,s,a,i)=>a?hc(e.id,a,i,{then:"snooze",snooze_until:n,reason:s}):Pl(e.id,n,s);return r`<${zv} label=${o("Snooze")} dialog=${e} waitingSince=${e.waiting_since}
+onPick=${t} />`}function qp({dialog:e}){if(!e?.snooze||e.state!=="open")return null;let{until:t,reason:n}=e.snooze,s=t===null?o("Snoozed until the client replies"):o("Snoozed until {day}, {time}",{day:eo(t,ne.value),time:Q(t)});return r`<div class="banner aside">
 <${f} name="alarm-clock" size="m" />
-<span class="grow cut">${o}${n&&r` · <span class="b4">${n}</span>`}</span>
-<button type="button" class="btn small" onClick=${()=>Uo(e.id)}>${s("Unsnooze")}</button>
-</div>`}var KC,dc=v(()=>{j();A();re();mt();le();S();Or();Rt();ho();M();zd();Ld();KC=()=>{w.value=null}});function Dr(e){let t=fn.value?.[e.id]?.load;return t===void 0?"":e.capacity?s("{n} of {all}",{n:t,all:e.capacity}):String(t)}function qC(e){if(!fn.value||e.length<2)return null;let t=o=>fn.value[o.id]?.load??0,n=e.reduce((o,a)=>t(a)<t(o)?a:o);return e.every(o=>o===n||t(o)>t(n))?n.id:null}function HC(e,t,n){let o=t.trim().toLocaleLowerCase(),a=c=>c.toLocaleLowerCase().includes(o),i=[],l=(c,u)=>{u.length&&i.push({head:c},...u)};if(!n){(a(T.value.name)||a(s("Assign to me")))&&i.push({person:je.value[T.value.id]??T.value,mine:!0});let c=UC().filter(d=>a(d.name)),u=c.filter(d=>mn(d)==="online"),p=qC(u);l(s("Online"),u.map(d=>({person:d,free:d.id===p}))),l(s("Not now"),c.filter(d=>!u.includes(d)).map(d=>({person:d})))}return l(s("Teams"),zr().filter(c=>a(c.name)).map(c=>({team:c}))),!o&&e.assignee_id!==null&&!n&&i.push({nobody:"person"}),!o&&e.team_id!==null&&i.push({nobody:"team"}),i}function Wd({dialog:e,onlyTeams:t}){let[n,o]=g(""),[a,i]=g(""),[l,c]=g(0),u=E(null),p=bt(Nv);ke(),R(()=>{u.current.focus({preventScroll:!0}),fa(e.id)},[]);let d=HC(e,n,t),$=d.filter(x=>!x.head),m=Math.min(l,$.length-1),h=x=>{x.person&&!Mv(x.person)||(Nv(),x.team||x.nobody==="team"?xg(e.id,x.team?.id??null,a.trim()):xl(e.id,x.person?.id??null,a.trim()))},k=x=>{let y={ArrowDown:1,ArrowUp:-1}[x.key];y&&(x.preventDefault(),c((m+y+$.length)%Math.max(1,$.length))),x.key==="Enter"&&$[m]&&(x.preventDefault(),h($[m]))};return r`<div class="menu pop popasg" role="dialog" aria-label=${t?s("Team"):s("Assignee")} ref=${p}
-onKeyDown=${k}>
+<span class="grow cut">${s}${n&&r` · <span class="b4">${n}</span>`}</span>
+<button type="button" class="btn small" onClick=${()=>Go(e.id)}>${o("Unsnooze")}</button>
+</div>`}var oT,wc=v(()=>{W();A();ie();ft();ce();S();zr();Rt();bo();M();Wp();jp();oT=()=>{k.value=null}});function La(e){let t=sn(e),n=qn.value[e.status_id];return!n||n.base!==t||n.builtin===t&&!n.name?sT(t):ln(n)}function Fr(e){let t=$n.value?.[e.id]?.load;return t===void 0?"":e.capacity?o("{n} of {all}",{n:t,all:e.capacity}):String(t)}function aT(e){if(!$n.value||e.length<2)return null;let t=s=>$n.value[s.id]?.load??0,n=e.reduce((s,a)=>t(a)<t(s)?a:s);return e.every(s=>s===n||t(s)>t(n))?n.id:null}function iT(e,t,n){let s=t.trim().toLocaleLowerCase(),a=c=>c.toLocaleLowerCase().includes(s),i=[],l=(c,u)=>{u.length&&i.push({head:c},...u)};if(!n){(a(T.value.name)||a(o("Assign to me")))&&i.push({person:Le.value[T.value.id]??T.value,mine:!0});let c=rT().filter(p=>a(p.name)),u=c.filter(p=>sn(p)==="online"),d=aT(u.filter(Bv));l(o("Online"),u.map(p=>({person:p,free:p.id===d}))),l(o("Not now"),c.filter(p=>!u.includes(p)).map(p=>({person:p})))}return l(o("Teams"),Wr().filter(c=>a(c.name)).map(c=>({team:c}))),!s&&e.assignee_id!==null&&!n&&i.push({nobody:"person"}),!s&&e.team_id!==null&&i.push({nobody:"team"}),i}function Hp({dialog:e,onlyTeams:t}){let[n,s]=g(""),[a,i]=g(""),[l,c]=g(0),u=E(null),d=wt(Iv);ke(),R(()=>{u.current.focus({preventScroll:!0}),$a(e.id)},[]);let p=iT(e,n,t),$=p.filter(x=>!x.head),m=Math.min(l,$.length-1),h=x=>{x.person&&!Fv(x.person)||(Iv(),x.team||x.nobody==="team"?Eg(e.id,x.team?.id??null,a.trim()):Al(e.id,x.person?.id??null,a.trim()))},w=x=>{let y={ArrowDown:1,ArrowUp:-1}[x.key];y&&(x.preventDefault(),c((m+y+$.length)%Math.max(1,$.length))),x.key==="Enter"&&$[m]&&(x.preventDefault(),h($[m]))};return r`<div class="menu pop popasg" role="dialog" aria-label=${t?o("Team"):o("Assignee")} ref=${d}
+onKeyDown=${w}>
 <div class="gfind">
 <${f} name="search" size="m" />
 <input class="palq" ref=${u} role="combobox" aria-expanded="true" aria-controls="asl" aria-autocomplete="list"
 aria-activedescendant=${$.length?"as"+m:null}
-aria-label=${t?s("Find a team"):s("Find a colleague or a team")}
-placeholder=${t?s("Team name"):s("Name or team")} value=${n}
-onInput=${x=>{o(x.currentTarget.value),c(0)}} />
+aria-label=${t?o("Find a team"):o("Find a colleague or a team")}
+placeholder=${t?o("Team name"):o("Name or team")} value=${n}
+onInput=${x=>{s(x.currentTarget.value),c(0)}} />
 </div>
-<div role="listbox" id="asl" class="asl" aria-label=${t?s("Team"):s("Assignee")}>
-${d.map(x=>x.head?r`<div class="mh" role="presentation" key=${x.head}>${x.head}</div>`:r`<${YC} option=${x} index=${$.indexOf(x)} chosen=${m} dialog=${e}
+<div role="listbox" id="asl" class="asl" aria-label=${t?o("Team"):o("Assignee")}>
+${p.map(x=>x.head?r`<div class="mh" role="presentation" key=${x.head}>${x.head}</div>`:r`<${lT} option=${x} index=${$.indexOf(x)} chosen=${m} dialog=${e}
 onAt=${c} onPick=${h} />`)}
 ${!$.length&&r`<p class="dpad2 t13 dim">
-${t&&!n?s("No teams yet. An administrator creates them in the settings."):s("Nothing found")}
+${t&&!n?o("No teams yet. An administrator creates them in the settings."):o("Nothing found")}
 </p>`}
 </div>
 <div class="asgf">
-<input class="input" aria-label=${s("Note for the new assignee")} placeholder=${s("Note (optional)")}
+<input class="input" aria-label=${o("Note for the new assignee")} placeholder=${o("Note (optional)")}
 maxlength="4000" value=${a} onInput=${x=>i(x.currentTarget.value)} />
 </div>
-</div>`}function YC({option:e,index:t,chosen:n,dialog:o,onAt:a,onPick:i}){let{person:l,team:c}=e,u=l?l.id===o.assignee_id:c?c.id===o.team_id:!1,p=l&&!Mv(l);return r`
+</div>`}function lT({option:e,index:t,chosen:n,dialog:s,onAt:a,onPick:i}){let{person:l,team:c}=e,u=l?l.id===s.assignee_id:c?c.id===s.team_id:!1,d=l&&!Fv(l);return r`
 ${e.nobody&&r`<div class="msep" role="presentation"></div>`}
 <button type="button" class=${t===n?"mi on":"mi"} id=${"as"+t} role="option" tabindex="-1"
-aria-selected=${String(u)} aria-disabled=${p?"true":null} onPointerMove=${()=>a(t)}
+aria-selected=${String(u)} aria-disabled=${d?"true":null} onPointerMove=${()=>a(t)}
 onClick=${()=>i(e)}>
-${l&&r`<${GC} person=${l} mine=${e.mine} free=${e.free} now=${u} shut=${p} />`}
+${l&&r`<${uT} person=${l} mine=${e.mine} free=${e.free} now=${u} shut=${d} />`}
 ${c&&r`
 <span class=${"sq "+Xt(c.name)}></span>
 <span class="cut">${c.name}</span>
-${u&&r`<span class="tag plain">${s("now")}</span>`}
-<span class="hrow end t12 dim">${O("{n} online","{n} online",Fd(c))}</span>
+${u&&r`<span class="tag plain">${o("now")}</span>`}
+<span class="hrow end t12 dim">${O("{n} online","{n} online",Up(c))}</span>
 `}
 ${e.nobody&&r`
 <${f} name="user-round-x" size="m" />
-${e.nobody==="person"?s("Remove the assignee"):s("Remove from the team")}
+${e.nobody==="person"?o("Remove the assignee"):o("Remove from the team")}
 `}
 </button>
-`}function GC({person:e,mine:t,free:n,now:o,shut:a}){let i=mn(e);return r`
-<${U} name=${e.name} size="sm"><${Mr} shift=${i} /><//>
-<span class="cut">${t&&!o?s("Assign to me"):e.name}</span>
-${o&&r`<span class="tag plain">${s("now")}</span>`}
-${n&&r`<span class="tag h4">${s("least busy")}</span>`}
+`}function cT(e,t){return!t&&sn(e)!=="online"?La(e):[!t&&!Bv(e)&&La(e),Fr(e)].filter(Boolean).join(" · ")}function uT({person:e,mine:t,free:n,now:s,shut:a}){let i=sn(e);return r`
+<${U} name=${e.name} size="sm"><${Br} shift=${i} /><//>
+<span class="cut">${t&&!s?o("Assign to me"):e.name}</span>
+${s&&r`<span class="tag plain">${o("now")}</span>`}
+${n&&r`<span class="tag h4">${o("least busy")}</span>`}
 <span class="hrow end t12 dim num">
-${a?s("no access"):t||i==="online"?Dr(e):Bd(i)}
-${t&&!o&&r`<kbd>I</kbd>`}
+${a?o("no access"):cT(e,t)}
+${t&&!s&&r`<kbd>I</kbd>`}
 </span>
-`}var Nv,Pv,Mr,Bd,UC,zr,Fd,Mv,mc=v(()=>{j();A();re();S();Ee();P();Rt();M();ze();Nv=()=>{w.value=null},Pv=(e,t)=>e.name.localeCompare(t.name),Mr=({shift:e})=>r`<span class=${"dot "+{online:"on",away:"away",off:"off"}[e]}></span>`,Bd=e=>({online:s("online"),away:s("away"),off:s("off shift")})[e];UC=()=>Object.values(je.value).filter(e=>e.active&&e.id!==T.value.id).sort(Pv),zr=()=>Object.values(dt.value).filter(e=>!e.removed).sort(Pv),Fd=e=>e.members.filter(t=>je.value[t]?.active&&mn(je.value[t])==="online").length;Mv=e=>fn.value?.[e.id]?.may??!0});function QC(e,t){let n=ne.peek();return e==="tomorrow"?pt(n,1,9):e==="monday"?pt(n,Er(n),9):e==="week"?pt(n,7,9):e==="date"?t?new Date(`${t}T09:00`).getTime():NaN:null}function Iv({meId:e}){let[t,n]=g(e),[o,a]=g(null),[i,l]=g(null),[c,u]=g(new Set),[p,d]=g("person"),[$,m]=g({person:null,team:null,turn:null}),[h,k]=g("ever"),[x,y]=g(Lv(pt(ne.peek(),7,9))),[b,N]=g(""),[F,oe]=g(!1),[_t,Vt]=g([]),et=E(null);ke();let ye=E(t),tt=()=>(ye.current=t,a(null),l(null),VC(t).then(K=>{ye.current===t&&(a(K),u(new Set(K.map(qe=>qe.id))))},K=>{ye.current===t&&l(K)})),te=()=>W("/api/handovers").then(K=>Vt(K.items.filter(qe=>!qe.undone_at)),()=>{});R(()=>{et.current.focus(),fa(),te()},[]),I(()=>{tt()},[t]);let se=t===e,Y=hc(t),de=$.turn??Y.filter(K=>mn(K)==="online").map(K=>K.id),Te=QC(h,x),un=h==="date"&&!(Te>Date.now()),qs={person:$.person!==null,team:$.team!==null,turn:de.length>0}[p]&&c.size>0&&!un&&!F,iu=async()=>{oe(!0);let K=o.length===c.size,qe={...se?{}:{from_id:t},kind:p,people:p==="person"?[$.person]:p==="turn"?de:[],team_id:p==="team"?$.team:null,dialogs:K?null:[...c],note:b.trim(),return_at:Te};try{let{hand_over:cs}=await ce("/api/handovers",qe);fc(),eT(cs,K?o.length:c.size)}catch(cs){l(cs),oe(!1)}},ee=K=>Xe(async()=>{Rv((await ce(`/api/handovers/${K.id}/undo`,{})).hand_over),te(),tt()});return r`<div class="over" onPointerDown=${K=>{K.target===K.currentTarget&&fc()}}>
-<div class="dialog wide ho" role="dialog" aria-modal="true" aria-label=${se?s("Hand over my conversations"):s("Hand over conversations: {name}",{name:H(t)})} onKeyDown=${ft}>
+`}var Iv,Rv,Br,sT,Bv,rT,Wr,Up,Fv,kc=v(()=>{W();A();ie();S();Ee();P();Rt();M();Re();Sr();Iv=()=>{k.value=null},Rv=(e,t)=>e.name.localeCompare(t.name),Br=({shift:e})=>r`<span class=${"dot "+{online:"on",away:"away",off:"off"}[e]}></span>`,sT=e=>({online:o("online"),away:o("away"),off:o("off shift")})[e];Bv=e=>qn.value[e.status_id]?.takes_new!==0;rT=()=>Object.values(Le.value).filter(e=>e.active&&e.id!==T.value.id).sort(Rv),Wr=()=>Object.values(mt.value).filter(e=>!e.removed).sort(Rv),Up=e=>e.members.filter(t=>Le.value[t]?.active&&sn(Le.value[t])==="online").length;Fv=e=>$n.value?.[e.id]?.may??!0});function mT(e,t){let n=ne.peek();return e==="tomorrow"?dt(n,1,9):e==="monday"?dt(n,Dr(n),9):e==="week"?dt(n,7,9):e==="date"?t?new Date(`${t}T09:00`).getTime():NaN:null}function qv({meId:e}){let[t,n]=g(e),[s,a]=g(null),[i,l]=g(null),[c,u]=g(new Set),[d,p]=g("person"),[$,m]=g({person:null,team:null,turn:null}),[h,w]=g("ever"),[x,y]=g(Kv(dt(ne.peek(),7,9))),[b,N]=g(""),[F,oe]=g(!1),[St,Vt]=g([]),et=E(null);ke();let ye=E(t),tt=()=>(ye.current=t,a(null),l(null),dT(t).then(K=>{ye.current===t&&(a(K),u(new Set(K.map(He=>He.id))))},K=>{ye.current===t&&l(K)})),te=()=>j("/api/handovers").then(K=>Vt(K.items.filter(He=>!He.undone_at)),()=>{});R(()=>{et.current.focus(),$a(),te()},[]),I(()=>{tt()},[t]);let ae=t===e,G=xc(t),pe=$.turn??G.filter(K=>sn(K)==="online").map(K=>K.id),Te=mT(h,x),mn=h==="date"&&!(Te>Date.now()),Hs={person:$.person!==null,team:$.team!==null,turn:pe.length>0}[d]&&c.size>0&&!mn&&!F,fu=async()=>{oe(!0);let K=s.length===c.size,He={...ae?{}:{from_id:t},kind:d,people:d==="person"?[$.person]:d==="turn"?pe:[],team_id:d==="team"?$.team:null,dialogs:K?null:[...c],note:b.trim(),return_at:Te};try{let{hand_over:ds}=await se("/api/handovers",He);yc(),$T(ds,K?s.length:c.size)}catch(ds){l(ds),oe(!1)}},ee=K=>Oe(async()=>{Uv((await se(`/api/handovers/${K.id}/undo`,{})).hand_over),te(),tt()});return r`<div class="over" onPointerDown=${K=>{K.target===K.currentTarget&&yc()}}>
+<div class="dialog wide ho" role="dialog" aria-modal="true" aria-label=${ae?o("Hand over my conversations"):o("Hand over conversations: {name}",{name:Y(t)})} onKeyDown=${ht}>
 <header class="dhead">
 <h2 class="head2 grow">
-${se?s("Hand over my conversations"):s("Hand over conversations: {name}",{name:H(t)})}
+${ae?o("Hand over my conversations"):o("Hand over conversations: {name}",{name:Y(t)})}
 </h2>
-<button type="button" class="ib small" aria-label=${s("Dismiss")} onClick=${fc}>
+<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${yc}>
 <${f} name="x" size="m" />
 </button>
 </header>
 <div class="hobody">
 <div class="hol">
-${zv()&&r`<div class="field">
-<label for="hofrom">${s("Whose conversations")}</label>
+${jv()&&r`<div class="field">
+<label for="hofrom">${o("Whose conversations")}</label>
 <select class="input" id="hofrom" value=${t} onChange=${K=>{n(Number(K.currentTarget.value)),m({person:null,team:null,turn:null})}}>
-<option value=${e}>${s("Mine")}</option>
-${tT(e).map(K=>r`<option value=${K.id} key=${K.id}>
-${[K.name,Dr(K)].filter(Boolean).join(" · ")}
+<option value=${e}>${o("Mine")}</option>
+${gT(e).map(K=>r`<option value=${K.id} key=${K.id}>
+${[K.name,Fr(K)].filter(Boolean).join(" · ")}
 </option>`)}
 </select>
 </div>`}
-<fieldset class=${zv()?"field dgap":"field"}>
-<legend class="lab">${s("Hand over to")}</legend>
+<fieldset class=${jv()?"field dgap":"field"}>
+<legend class="lab">${o("Hand over to")}</legend>
 <div class="rops">
-${[["person",s("A colleague")],["team",s("A team")],["turn",s("Round robin")]].map(([K,qe],cs)=>r`<label class="ropt" key=${K}>
-<input class="check rad" type="radio" name="to" ref=${cs?null:et} checked=${p===K}
-onChange=${()=>d(K)} />
-<b class="b5 blk t13">${qe}</b>
+${[["person",o("A colleague")],["team",o("A team")],["turn",o("Round robin")]].map(([K,He],ds)=>r`<label class="ropt" key=${K}>
+<input class="check rad" type="radio" name="to" ref=${ds?null:et} checked=${d===K}
+onChange=${()=>p(K)} />
+<b class="b5 blk t13">${He}</b>
 </label>`)}
 </div>
 </fieldset>
-<${nT} from=${t} kind=${p} who=${$} turn=${de} count=${c.size}
-onPick=${K=>m({...$,...K})} onTurn=${()=>d("turn")} />
+<${bT} from=${t} kind=${d} who=${$} turn=${pe} count=${c.size}
+onPick=${K=>m({...$,...K})} onTurn=${()=>p("turn")} />
 <div class="field dgap">
-<label for="hol">${s("For how long")}</label>
-<select class="input" id="hol" value=${h} onChange=${K=>k(K.currentTarget.value)}>
-${Object.entries(JC).filter(([K])=>K!=="monday"||Er(ne.value)>1).map(([K,qe])=>r`<option value=${K}>${qe(se)}</option>`)}
+<label for="hol">${o("For how long")}</label>
+<select class="input" id="hol" value=${h} onChange=${K=>w(K.currentTarget.value)}>
+${Object.entries(pT).filter(([K])=>K!=="monday"||Dr(ne.value)>1).map(([K,He])=>r`<option value=${K}>${He(ae)}</option>`)}
 </select>
-${h==="date"&&r`<input class="input" type="date" aria-label=${s("Return date")}
-min=${Lv(pt(ne.peek(),1,9))} aria-invalid=${un?"true":null} value=${x}
+${h==="date"&&r`<input class="input" type="date" aria-label=${o("Return date")}
+min=${Kv(dt(ne.peek(),1,9))} aria-invalid=${mn?"true":null} value=${x}
 onInput=${K=>y(K.currentTarget.value)} />`}
-${Te>0&&!un&&r`<p class="hint">
-${se?s("They return to you: {when}",{when:`${Qn(Te,ne.value)}, ${Q(Te)}`}):s("They return: {when}",{when:`${Qn(Te,ne.value)}, ${Q(Te)}`})}
+${Te>0&&!mn&&r`<p class="hint">
+${ae?o("They return to you: {when}",{when:`${eo(Te,ne.value)}, ${Q(Te)}`}):o("They return: {when}",{when:`${eo(Te,ne.value)}, ${Q(Te)}`})}
 </p>`}
 </div>
 <div class="field dgap">
-<label for="hn">${s("Handover note")}</label>
+<label for="hn">${o("Handover note")}</label>
 <textarea class="input" id="hn" rows="4" maxlength="4000"
-placeholder=${s("Added to each conversation, visible to the team")} value=${b}
+placeholder=${o("Added to each conversation, visible to the team")} value=${b}
 onInput=${K=>N(K.currentTarget.value)}></textarea>
 </div>
 </div>
-<${sT} own=${se} mine=${o} problem=${o===null?i:null} picked=${c}
+<${wT} own=${ae} mine=${s} problem=${s===null?i:null} picked=${c}
 onPicked=${u} />
 </div>
-${_t.length>0&&r`<ul class="holast" aria-label=${s("Handed over in the last 7 days")}>
-${_t.slice(0,3).map(K=>r`<${aT} key=${K.id} one=${K} onUndo=${ee} />`)}
+${St.length>0&&r`<ul class="holast" aria-label=${o("Handed over in the last 7 days")}>
+${St.slice(0,3).map(K=>r`<${kT} key=${K.id} one=${K} onUndo=${ee} />`)}
 </ul>`}
 <footer class="dfoot">
-<span class=${o!==null&&i?"t12 hint bad grow":"t12 dim grow"}
-role=${o!==null&&i?"alert":null}>
-${o!==null&&i?G(i):s("Clients will not notice. You can undo it for 7 days.")}
+<span class=${s!==null&&i?"t12 hint bad grow":"t12 dim grow"}
+role=${s!==null&&i?"alert":null}>
+${s!==null&&i?H(i):o("Clients will not notice. You can undo it for 7 days.")}
 </span>
-<button type="button" class="btn quiet" onClick=${fc}>${s("Cancel")}</button>
-<button type="button" class="btn primary" disabled=${!qs} onClick=${iu}>
-${F?s("Handing over…"):s("Hand over {n}",{n:c.size})}
+<button type="button" class="btn quiet" onClick=${yc}>${o("Cancel")}</button>
+<button type="button" class="btn primary" disabled=${!Hs} onClick=${fu}>
+${F?o("Handing over…"):o("Hand over {n}",{n:c.size})}
 </button>
 </footer>
 </div>
-</div>`}function eT(e,t){let n=[O("Handed over: {n} conversation","Handed over: {n} conversations",e.moved),ZC(e.left)].filter(Boolean).join(". "),o=async()=>Rv((await ce(`/api/handovers/${e.id}/undo`,{})).hand_over);ue(n,{icon:t===e.moved?"users-round":"circle-alert",undo:e.moved?()=>Xe(o):null})}function Rv(e){let t=e.moved-e.back,n=e.from_id===T.peek().id?O("{n} conversation is yours again","{n} conversations are yours again",e.back):O("{n} conversation is back with {name}","{n} conversations are back with {name}",e.back,{name:H(e.from_id)});ue(t?`${n}. ${O("{n} has changed since and stays as is","{n} have changed since and stay as they are",t)}`:n,{icon:"undo-2"})}function nT({from:e,kind:t,who:n,turn:o,count:a,onPick:i,onTurn:l}){if(t==="person"){let u=hc(e),p=je.value[n.person];return r`
-<select class="input" aria-label=${s("Colleague")} value=${n.person??""}
-onChange=${d=>i({person:Number(d.currentTarget.value)})}>
-<option value="" disabled>${s("Choose a colleague")}</option>
-${u.map(d=>r`<option value=${d.id} key=${d.id}>
-${[d.name,Bd(mn(d)),Dr(d)].filter(Boolean).join(" · ")}
-</option>`)}
-</select>
-${p&&r`<${oT} from=${e} person=${p} count=${a} onTurn=${l} />`}
-`}if(t==="team"){let u=zr();return u.length?r`
-<select class="input" aria-label=${s("Team")} value=${n.team??""}
-onChange=${p=>i({team:Number(p.currentTarget.value)})}>
-<option value="" disabled>${s("Choose a team")}</option>
+</div>`}function $T(e,t){let n=[O("Handed over: {n} conversation","Handed over: {n} conversations",e.moved),hT(e.left)].filter(Boolean).join(". "),s=async()=>Uv((await se(`/api/handovers/${e.id}/undo`,{})).hand_over);ue(n,{icon:t===e.moved?"users-round":"circle-alert",undo:e.moved?()=>Oe(s):null})}function Uv(e){let t=e.moved-e.back,n=e.from_id===T.peek().id?O("{n} conversation is yours again","{n} conversations are yours again",e.back):O("{n} conversation is back with {name}","{n} conversations are back with {name}",e.back,{name:Y(e.from_id)});ue(t?`${n}. ${O("{n} has changed since and stays as is","{n} have changed since and stay as they are",t)}`:n,{icon:"undo-2"})}function bT({from:e,kind:t,who:n,turn:s,count:a,onPick:i,onTurn:l}){if(t==="person"){let u=xc(e),d=Le.value[n.person];return r`
+<select class="input" aria-label=${o("Colleague")} value=${n.person??""}
+onChange=${p=>i({person:Number(p.currentTarget.value)})}>
+<option value="" disabled>${o("Choose a colleague")}</option>
 ${u.map(p=>r`<option value=${p.id} key=${p.id}>
-${p.name} · ${O("{n} online","{n} online",Fd(p))}
+${[p.name,La(p),Fr(p)].filter(Boolean).join(" · ")}
 </option>`)}
 </select>
-<p class="hint">${s("They will have no assignee until a free team member takes them.")}</p>
-`:r`<p class="hint">${s("No teams yet. An administrator creates them in the settings.")}</p>`}let c=u=>i({turn:o.includes(u)?o.filter(p=>p!==u):[...o,u]});return r`
-<div class="hopeople" role="group" aria-label=${s("Participants")}>
-${hc(e).map(u=>r`<label key=${u.id}>
-<input class="check" type="checkbox" checked=${o.includes(u.id)}
+${d&&r`<${vT} from=${e} person=${d} count=${a} onTurn=${l} />`}
+`}if(t==="team"){let u=Wr();return u.length?r`
+<select class="input" aria-label=${o("Team")} value=${n.team??""}
+onChange=${d=>i({team:Number(d.currentTarget.value)})}>
+<option value="" disabled>${o("Choose a team")}</option>
+${u.map(d=>r`<option value=${d.id} key=${d.id}>
+${d.name} · ${O("{n} online","{n} online",Up(d))}
+</option>`)}
+</select>
+<p class="hint">${o("They will have no assignee until a free team member takes them.")}</p>
+`:r`<p class="hint">${o("No teams yet. An administrator creates them in the settings.")}</p>`}let c=u=>i({turn:s.includes(u)?s.filter(d=>d!==u):[...s,u]});return r`
+<div class="hopeople" role="group" aria-label=${o("Participants")}>
+${xc(e).map(u=>r`<label key=${u.id}>
+<input class="check" type="checkbox" checked=${s.includes(u.id)}
 onChange=${()=>c(u.id)} />
-<${U} name=${u.name} size="sm"><${Mr} shift=${mn(u)} /><//>
+<${U} name=${u.name} size="sm"><${Br} shift=${sn(u)} /><//>
 <span class="grow cut">${u.name}</span>
-<span class="t12 dim num">${Dr(u)}</span>
+<span class="t12 dim num">${Fr(u)}</span>
 </label>`)}
 </div>
-<p class="hint">${s("One after another, skipping people who are away or at the limit.")}</p>
-`}function oT({from:e,person:t,count:n,onTurn:o}){let a=fn.value?.[t.id]?.load;if(a===void 0)return null;let i=a+n,l=t.capacity>0&&i>t.capacity,c=hc(e).filter(d=>mn(d)==="online"&&d.id!==t.id),u=t.name.split(" ")[0],p=t.capacity?s("{name} will have {n} of {all}",{name:u,n:i,all:t.capacity}):s("{name} will have {n}",{name:u,n:i});return r`<p class=${l?"hint warn":"hint"}>
-${l?`${p}: ${s("over the limit.")}`:`${p}.`} ${l&&c.length>0&&r`<button type="button" class="link" onClick=${o}>${s("Share them round robin")}</button>`}
-</p>`}function sT({own:e,mine:t,problem:n,picked:o,onPicked:a}){if(n)return r`<div class="hor">
-<${he} icon="unplug" title=${e?s("Could not load your conversations"):s("Could not load conversations")}
-text=${G(n)} />
+<p class="hint">${o("One after another, skipping people who are away or at the limit.")}</p>
+`}function vT({from:e,person:t,count:n,onTurn:s}){let a=$n.value?.[t.id]?.load;if(a===void 0)return null;let i=a+n,l=t.capacity>0&&i>t.capacity,c=xc(e).filter(p=>sn(p)==="online"&&p.id!==t.id),u=t.name.split(" ")[0],d=t.capacity?o("{name} will have {n} of {all}",{name:u,n:i,all:t.capacity}):o("{name} will have {n}",{name:u,n:i});return r`<p class=${l?"hint warn":"hint"}>
+${l?`${d}: ${o("over the limit.")}`:`${d}.`} ${l&&c.length>0&&r`<button type="button" class="link" onClick=${s}>${o("Share them round robin")}</button>`}
+</p>`}function wT({own:e,mine:t,problem:n,picked:s,onPicked:a}){if(n)return r`<div class="hor">
+<${he} icon="unplug" title=${e?o("Could not load your conversations"):o("Could not load conversations")}
+text=${H(n)} />
 </div>`;if(t===null)return r`<div class="hor" aria-busy="true"></div>`;if(!t.length)return r`<div class="hor">
-<${he} icon="inbox" title=${e?s("You have no open conversations"):s("No open conversations")}
-text=${s("There is nothing to hand over.")} />
-</div>`;let i=o.size===t.length,l=c=>{let u=new Set(o);u.delete(c)||u.add(c),a(u)};return r`<div class="hor">
+<${he} icon="inbox" title=${e?o("You have no open conversations"):o("No open conversations")}
+text=${o("There is nothing to hand over.")} />
+</div>`;let i=s.size===t.length,l=c=>{let u=new Set(s);u.delete(c)||u.add(c),a(u)};return r`<div class="hor">
 <div class="hrow">
-<b class="b6 t13 grow">${s("Conversations: {n} of {all}",{n:o.size,all:t.length})}</b>
+<b class="b6 t13 grow">${o("Conversations: {n} of {all}",{n:s.size,all:t.length})}</b>
 <button type="button" class="btn small quiet"
 onClick=${()=>a(new Set(i?[]:t.map(c=>c.id)))}>
-${i?s("Clear selection"):s("Select all")}
+${i?o("Clear selection"):o("Select all")}
 </button>
 </div>
-<ul class="holst" tabindex="0" aria-label=${s("What to hand over")}>
+<ul class="holst" tabindex="0" aria-label=${o("What to hand over")}>
 ${t.map(c=>r`<li key=${c.id}>
 <label class="horow">
-<input class="check" type="checkbox" aria-label=${s("Hand over: {name}",{name:c.name})}
-checked=${o.has(c.id)} onChange=${()=>l(c.id)} />
+<input class="check" type="checkbox" aria-label=${o("Hand over: {name}",{name:c.name})}
+checked=${s.has(c.id)} onChange=${()=>l(c.id)} />
 <${we} kind=${c.kind} named />
 <span class="grow cut">
 <b class="b5 blk cut">${c.name}</b>
 <span class="t12 dim blk cut">
-${Dv(c.id)?s("Your draft moves along"):c.preview?.text||c.title}
+${Wv(c.id)?o("Your draft moves along"):c.preview?.text||c.title}
 </span>
 </span>
-${Dv(c.id)?r`<span class="tag h1">${s("draft")}</span>`:c.snooze?r`<span class="tag plain">${s("snoozed")}</span>`:c.waiting_since&&r`<${Mn} since=${c.waiting_since} />`}
+${Wv(c.id)?r`<span class="tag h1">${o("draft")}</span>`:c.snooze?r`<span class="tag plain">${o("snoozed")}</span>`:c.waiting_since&&r`<${In} since=${c.waiting_since} />`}
 </label>
 </li>`)}
 </ul>
-</div>`}function aT({one:e,onUndo:t}){let n=e.kind==="team"?Rp(e.team_id):e.kind==="turn"?s("round robin"):H(e.people[0]),o=e.from_id===T.value.id?"":`${H(e.from_id)} · `;return r`<li class="hrow t12">
+</div>`}function kT({one:e,onUndo:t}){let n=e.kind==="team"?qd(e.team_id):e.kind==="turn"?o("round robin"):Y(e.people[0]),s=e.from_id===T.value.id?"":`${Y(e.from_id)} · `;return r`<li class="hrow t12">
 <${f} name="history" size="s" />
 <span class="grow cut">
 ${Ot(e.at)}
-, ${Q(e.at)} · ${o}
+, ${Q(e.at)} · ${s}
 ${O("{n} conversation","{n} conversations",e.moved)} → ${n}
-${e.return_at&&` · ${s("return on {day}",{day:Ot(e.return_at)})}`}
+${e.return_at&&` · ${o("return on {day}",{day:Ot(e.return_at)})}`}
 </span>
-<button type="button" class="link" onClick=${()=>t(e)}>${s("Undo")}</button>
-</li>`}var fc,Dv,VC,zv,JC,Lv,XC,ZC,tT,hc,Bv=v(()=>{j();A();Be();re();Z();mt();qt();le();S();Ee();P();Or();Re();Rt();mc();M();ze();$a();fc=()=>{w.value=null},Dv=e=>!!(Bt(e,"reply").trim()||Bt(e,"note").trim()),VC=async e=>(await W(`/api/people/${e}/dialogs`)).items,zv=()=>["supervisor","administrator"].includes(T.value.role),JC={ever:()=>s("Permanently"),tomorrow:e=>e?s("Until tomorrow, then back to me"):s("Until tomorrow, then back"),monday:e=>e?s("Until Monday, then back to me"):s("Until Monday, then back"),week:e=>e?s("For a week, then back to me"):s("For a week, then back"),date:e=>e?s("Until a date, then back to me"):s("Until a date, then back")};Lv=e=>{let t=new Date(e);return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(n=>String(n).padStart(2,"0")).join("-")};XC={changed:e=>O("{n} changed in the meantime","{n} changed in the meantime",e),"cannot-answer":e=>O("{n} not handed over: no access to its channel","{n} not handed over: no access to their channels",e),"nobody-free":e=>O("{n} not handed over: everyone is away or at the limit","{n} not handed over: everyone is away or at the limit",e)},ZC=e=>Object.entries(e).map(([t,n])=>XC[t]?.(n)).filter(Boolean).join(", ");tT=e=>Object.values(je.value).filter(t=>(t.active||fn.value?.[t.id]?.load>0)&&t.id!==e).sort((t,n)=>t.name.localeCompare(n.name)),hc=e=>Object.values(je.value).filter(t=>t.active&&t.id!==e).sort((t,n)=>t.name.localeCompare(n.name))});function Fv(e){return[e.max_file?s("up to {size} each",{size:Wt(e.max_file)}):"",e.max_files?s("at most {n} files",{n:e.max_files}):""].filter(Boolean).join(", ")}function Wv({id:e,can:t,mode:n}){let o=E(null),a=Fv(t);return r`
-<input class="vh" id="pickfiles" ref=${o} type="file" multiple tabindex="-1" aria-hidden="true"
-onChange=${l=>{Pr(e,l.target.files,t,n),l.target.value="",es()}} onCancel=${es} />
+<button type="button" class="link" onClick=${()=>t(e)}>${o("Undo")}</button>
+</li>`}var yc,Wv,dT,jv,pT,Kv,fT,hT,gT,xc,Hv=v(()=>{W();A();Be();ie();Z();ft();qt();ce();S();Ee();P();zr();Ie();Rt();kc();M();Re();ba();yc=()=>{k.value=null},Wv=e=>!!(Bt(e,"reply").trim()||Bt(e,"note").trim()),dT=async e=>(await j(`/api/people/${e}/dialogs`)).items,jv=()=>["supervisor","administrator"].includes(T.value.role),pT={ever:()=>o("Permanently"),tomorrow:e=>e?o("Until tomorrow, then back to me"):o("Until tomorrow, then back"),monday:e=>e?o("Until Monday, then back to me"):o("Until Monday, then back"),week:e=>e?o("For a week, then back to me"):o("For a week, then back"),date:e=>e?o("Until a date, then back to me"):o("Until a date, then back")};Kv=e=>{let t=new Date(e);return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(n=>String(n).padStart(2,"0")).join("-")};fT={changed:e=>O("{n} changed in the meantime","{n} changed in the meantime",e),"cannot-answer":e=>O("{n} not handed over: no access to its channel","{n} not handed over: no access to their channels",e),"nobody-free":e=>O("{n} not handed over: everyone is away or at the limit","{n} not handed over: everyone is away or at the limit",e)},hT=e=>Object.entries(e).map(([t,n])=>fT[t]?.(n)).filter(Boolean).join(", ");gT=e=>Object.values(Le.value).filter(t=>(t.active||$n.value?.[t.id]?.load>0)&&t.id!==e).sort((t,n)=>t.name.localeCompare(n.name)),xc=e=>Object.values(Le.value).filter(t=>t.active&&t.id!==e).sort((t,n)=>t.name.localeCompare(n.name))});function Yv(e){return[e.max_file?o("up to {size} each",{size:Wt(e.max_file)}):"",e.max_files?o("at most {n} files",{n:e.max_files}):""].filter(Boolean).join(", ")}function Gv({id:e,can:t,mode:n}){let s=E(null),a=Yv(t);return r`
+<input class="vh" id="pickfiles" ref=${s} type="file" multiple tabindex="-1" aria-hidden="true"
+onChange=${l=>{Rr(e,l.target.files,t,n),l.target.value="",os()}} onCancel=${os} />
 <button type="button" class="ib small" id="attach"
-aria-label=${a?s("Attach a file: {limits}",{limits:a}):s("Attach a file")}
-title=${[s("Attach a file")+"  Ctrl U",a].filter(Boolean).join(`
+aria-label=${a?o("Attach a file: {limits}",{limits:a}):o("Attach a file")}
+title=${[o("Attach a file")+"  Ctrl U",a].filter(Boolean).join(`
 `)}
-onClick=${()=>o.current.click()}>
+onClick=${()=>s.current.click()}>
 <${f} name="paperclip" size="m" />
 </button>
-`}function rT(e,t){return e.code==="too-large"?s("{size}: {channel} allows up to {limit}",{size:Wt(e.size),channel:_e(t),limit:Wt(e.limit)}):e.code==="too-many"?s("{channel} allows at most {n} files in a message",{channel:_e(t),n:e.limit}):e.code==="no-space"?s("The server has no space left for files"):e.code==="gone"?s("The file is no longer on the server. Attach it again."):e.code==="lost"?s("The page was closed before the upload finished. Attach the file again."):e.code==="empty"?s("The file is empty"):e.code==="offline"?s("No connection to the server."):s("Upload failed. Code {code}.",{code:e.code})}function gc({id:e,kind:t,mode:n}){let o=Ze(e,n);if(!o.length)return null;let a=zn(o),i=[...a,...o.filter(l=>!a.includes(l))];return r`<ul class="cfiles" aria-label=${n==="note"?s("Files in the note"):s("Files in the reply")}>
-${i.map(l=>r`<${iT} key=${l.id} entry=${l} kind=${t} />`)}
-</ul>`}function bc({id:e,mode:t,again:n,without:o,wanted:a=os.value[e]}){let i=Ze(e,t),l=zn(i);if(!a||a.mode!==t||!l.length)return null;let c=l.some(p=>p.state==="failed"),u=t==="note"?s("Leave without files"):s("Send without files");return r`<div class="cstrip warn cmiss" id="missing" role="alert">
+`}function yT(e,t){return e.code==="too-large"?o("{size}: {channel} allows up to {limit}",{size:Wt(e.size),channel:_e(t),limit:Wt(e.limit)}):e.code==="too-many"?o("{channel} allows at most {n} files in a message",{channel:_e(t),n:e.limit}):e.code==="no-space"?o("The server has no space left for files"):e.code==="gone"?o("The file is no longer on the server. Attach it again."):e.code==="lost"?o("The page was closed before the upload finished. Attach the file again."):e.code==="empty"?o("The file is empty"):e.code==="offline"?o("No connection to the server."):o("Upload failed. Code {code}.",{code:e.code})}function Sc({id:e,kind:t,mode:n}){let s=Ze(e,n);if(!s.length)return null;let a=Bn(s),i=[...a,...s.filter(l=>!a.includes(l))];return r`<ul class="cfiles" aria-label=${n==="note"?o("Files in the note"):o("Files in the reply")}>
+${i.map(l=>r`<${xT} key=${l.id} entry=${l} kind=${t} />`)}
+</ul>`}function Cc({id:e,mode:t,again:n,without:s,wanted:a=rs.value[e]}){let i=Ze(e,t),l=Bn(i);if(!a||a.mode!==t||!l.length)return null;let c=l.some(d=>d.state==="failed"),u=t==="note"?o("Leave without files"):o("Send without files");return r`<div class="cstrip warn cmiss" id="missing" role="alert">
 <${f} name="file-warning" size="m" />
 <span class="grow">
 ${O("{n} file was not uploaded. Send without it?","{n} files were not uploaded. Send without them?",l.length)}
 </span>
 <span class="hrow tight">
-${c&&r`<button type="button" class="btn small" onClick=${()=>n(a)}>${s("Retry")}</button>`}
-<button type="button" class="btn small" onClick=${()=>o(a)}>${u}</button>
-<button type="button" class="ib small" aria-label=${s("Do not send yet")} title=${s("Do not send yet")}
+${c&&r`<button type="button" class="btn small" onClick=${()=>n(a)}>${o("Retry")}</button>`}
+<button type="button" class="btn small" onClick=${()=>s(a)}>${u}</button>
+<button type="button" class="ib small" aria-label=${o("Do not send yet")} title=${o("Do not send yet")}
 onClick=${()=>Yt(e)}>
 <${f} name="x" size="m" />
 </button>
 </span>
-</div>`}function iT({entry:e,kind:t}){let n=e.state==="failed"||e.state==="refused",o=n?"file-warning":e.type?.startsWith("image/")||e.file?.kind==="photo"?"image":"file-text",a=e.state==="uploading"||e.state==="waiting";return r`<li class=${n?"file fbadx":"file"} data-state=${e.state}>
-${e.file?.thumb?r`<img class="cthumb" src=${`/files/${e.file.token}/thumb`} alt="" width="28" height="28" />`:r`<${f} name=${o} />`}
+</div>`}function xT({entry:e,kind:t}){let n=e.state==="failed"||e.state==="refused",s=n?"file-warning":e.type?.startsWith("image/")||e.file?.kind==="photo"?"image":"file-text",a=e.state==="uploading"||e.state==="waiting";return r`<li class=${n?"file fbadx":"file"} data-state=${e.state}>
+${e.file?.thumb?r`<img class="cthumb" src=${`/files/${e.file.token}/thumb`} alt="" width="28" height="28" />`:r`<${f} name=${s} />`}
 <span class="grow">
 <b class="b5 blk cut">${e.name}</b>
-${n?r`<span class="t12 blk" role="alert">${rT(e,t)}</span>`:a?r`<svg class="pbar" viewBox="0 0 100 4" preserveAspectRatio="none" role="img"
-aria-label=${s("Uploaded {n} %",{n:e.share})}>
+${n?r`<span class="t12 blk" role="alert">${yT(e,t)}</span>`:a?r`<svg class="pbar" viewBox="0 0 100 4" preserveAspectRatio="none" role="img"
+aria-label=${o("Uploaded {n} %",{n:e.share})}>
 <rect class="bg" width="100" height="4" rx="2" />
 <rect class="fg" width=${e.share} height="4" rx="2" />
 </svg>`:r`<span class="t12 dim blk">${Wt(e.size)}</span>`}
 </span>
 ${a&&r`<span class="t12 dim num">${e.share} %</span>`}
-${e.state==="failed"&&r`<button type="button" class="btn small" onClick=${()=>$v(e.id)}>${s("Retry")}</button>`}
-<button type="button" class="ib small" aria-label=${a?s("Cancel the upload: {name}",{name:e.name}):s("Remove {name}",{name:e.name})} onClick=${()=>Nd(e.id)}>
+${e.state==="failed"&&r`<button type="button" class="btn small" onClick=${()=>yv(e.id)}>${o("Retry")}</button>`}
+<button type="button" class="ib small" aria-label=${a?o("Cancel the upload: {name}",{name:e.name}):o("Remove {name}",{name:e.name})} onClick=${()=>Ip(e.id)}>
 <${f} name="x" size="m" />
 </button>
-</li>`}function jv({id:e,can:t,kind:n}){let[o,a]=g(!1);I(()=>{let l=document.getElementById("talk"),c=!!t?.files||Dn(e)==="note",u=0,p=b=>l?.contains(b.target),d=b=>{$c(b)&&p(b)&&(u+=1,a(c))},$=b=>{$c(b)&&p(b)&&(u-=1,u<=0&&a(!1))},m=b=>{$c(b)&&(b.preventDefault(),b.dataTransfer.dropEffect=c&&p(b)?"copy":"none")},h=b=>{$c(b)&&(b.preventDefault(),u=0,a(!1),c&&p(b)&&x(b.dataTransfer.files))},k=b=>{c&&p(b)&&b.clipboardData?.files.length&&(b.preventDefault(),x(b.clipboardData.files))},x=b=>{Pr(e,b,Dn(e)==="note"?{}:t,Dn(e)),es()},y={dragenter:d,dragleave:$,dragover:m,drop:h,paste:k};for(let b in y)document.addEventListener(b,y[b]);return()=>{for(let b in y)document.removeEventListener(b,y[b])}},[e,t,Dn(e)]);let i=Dn(e)==="note";return o&&r`<div class="dropzone" aria-hidden="true">
+</li>`}function Vv({id:e,can:t,kind:n}){let[s,a]=g(!1);I(()=>{let l=document.getElementById("talk"),c=!!t?.files||Rn(e)==="note",u=0,d=b=>l?.contains(b.target),p=b=>{_c(b)&&d(b)&&(u+=1,a(c))},$=b=>{_c(b)&&d(b)&&(u-=1,u<=0&&a(!1))},m=b=>{_c(b)&&(b.preventDefault(),b.dataTransfer.dropEffect=c&&d(b)?"copy":"none")},h=b=>{_c(b)&&(b.preventDefault(),u=0,a(!1),c&&d(b)&&x(b.dataTransfer.files))},w=b=>{c&&d(b)&&b.clipboardData?.files.length&&(b.preventDefault(),x(b.clipboardData.files))},x=b=>{Rr(e,b,Rn(e)==="note"?{}:t,Rn(e)),os()},y={dragenter:p,dragleave:$,dragover:m,drop:h,paste:w};for(let b in y)document.addEventListener(b,y[b]);return()=>{for(let b in y)document.removeEventListener(b,y[b])}},[e,t,Rn(e)]);let i=Rn(e)==="note";return s&&r`<div class="dropzone" aria-hidden="true">
 <div>
 <${f} name="paperclip" size="l" />
-<b>${i?s("Drop to attach to the note"):s("Drop to attach to the reply")}</b>
+<b>${i?o("Drop to attach to the note"):o("Drop to attach to the reply")}</b>
 <span class="t13">
-${i?s("The client will not see this"):[_e(n),Fv(t)].filter(Boolean).join(": ")}
+${i?o("The client will not see this"):[_e(n),Yv(t)].filter(Boolean).join(": ")}
 </span>
 </div>
-</div>`}var $c,vc=v(()=>{j();A();le();S();ts();qt();Ma();M();$c=e=>[...e.dataTransfer?.types??[]].includes("Files")});async function De(e){let t=ae.peek();q({t:"choices",row:Kv(t,e)});try{return q({t:"choices",row:(await ce("/api/me/choices",{choices:e},{method:"PATCH"})).choices}),!0}catch(n){return q({t:"choices",row:t}),fe(G(n)),!1}}var Kv,Ls=v(()=>{Z();P();Re();Kv=(e,t)=>Object.fromEntries(Object.entries({...e,...t}).map(([n,o])=>[n,o&&typeof o=="object"&&!Array.isArray(o)?Kv(e?.[n]??{},o):o]))});function kc({files:e,message:t}){let n=e.filter(Kd);return r`
-${n.length>0&&r`<${pT} files=${n} />`}
-${e.filter(o=>!Kd(o)).map(o=>r`<${cT} key=${o.id} file=${o} />`)}
-${t&&r`<${Ud} message=${t} files=${e} />`}
-`}function cT({file:e}){return e.kind==="sticker"&&as(e)?r`<img class="stk" src=${kt(e,e.preview?"preview":"thumb")} alt=${s("Sticker")}
-width="136" height="136" />`:["voice","audio"].includes(e.kind)&&qd(e,"audio")?r`<${hT} file=${e} />`:["video","video_note","animation"].includes(e.kind)&&qd(e,"video")?r`<${$T} file=${e} />`:r`<${yc} file=${e} />`}function Hd(e){let{width:t,height:n}=e;if(!t||!n)return{width:240,height:180};let o=Math.min(1,qv/t,qv/n);return{width:Math.max(64,Math.round(t*o)),height:Math.max(48,Math.round(n*o))}}function Gv({files:e,letter:t}){let n=!t&&e?.length===1&&Kd(e[0])?e[0]:null;return n?{maxWidth:`${Math.max(Hd(n).width,uT)+12}px`}:null}function pT({files:e}){if(e.length===1)return r`<div class="pics one">
-<${Uv} file=${e[0]} size=${Hd(e[0])} label=${s("Open the photo")} />
-</div>`;let t=e.length-jd;return r`<div class=${e.length===3?"pics three":"pics"}>
-${e.slice(0,jd).map((n,o)=>{let a=o===jd-1&&t>0?t:0,i=a?s("Open photo {i} of {n}, {more} more",{i:o+1,n:e.length,more:a}):s("Open photo {i} of {n}",{i:o+1,n:e.length});return r`<${Uv} key=${n.id} file=${n} size=${{width:220,height:150}} label=${i}
+</div>`}var _c,Tc=v(()=>{W();A();ce();S();ss();qt();za();M();_c=e=>[...e.dataTransfer?.types??[]].includes("Files")});async function ze(e){let t=re.peek();q({t:"choices",row:Jv(t,e)});try{return q({t:"choices",row:(await se("/api/me/choices",{choices:e},{method:"PATCH"})).choices}),!0}catch(n){return q({t:"choices",row:t}),fe(H(n)),!1}}var Jv,Rs=v(()=>{Z();P();Ie();Jv=(e,t)=>Object.fromEntries(Object.entries({...e,...t}).map(([n,s])=>[n,s&&typeof s=="object"&&!Array.isArray(s)?Jv(e?.[n]??{},s):s]))});function Oc({files:e,message:t}){let n=e.filter(Gp);return r`
+${n.length>0&&r`<${TT} files=${n} />`}
+${e.filter(s=>!Gp(s)).map(s=>r`<${ST} key=${s.id} file=${s} />`)}
+${t&&r`<${Jp} message=${t} files=${e} />`}
+`}function ST({file:e}){return e.kind==="sticker"&&ls(e)?r`<img class="stk" src=${xt(e,e.preview?"preview":"thumb")} alt=${o("Sticker")}
+width="136" height="136" />`:["voice","audio"].includes(e.kind)&&Vp(e,"audio")?r`<${NT} file=${e} />`:["video","video_note","animation"].includes(e.kind)&&Vp(e,"video")?r`<${PT} file=${e} />`:r`<${Ac} file=${e} />`}function Qp(e){let{width:t,height:n}=e;if(!t||!n)return{width:240,height:180};let s=Math.min(1,Qv/t,Qv/n);return{width:Math.max(64,Math.round(t*s)),height:Math.max(48,Math.round(n*s))}}function tw({files:e,letter:t}){let n=!t&&e?.length===1&&Gp(e[0])?e[0]:null;return n?{maxWidth:`${Math.max(Qp(n).width,CT)+12}px`}:null}function TT({files:e}){if(e.length===1)return r`<div class="pics one">
+<${Xv} file=${e[0]} size=${Qp(e[0])} label=${o("Open the photo")} />
+</div>`;let t=e.length-Yp;return r`<div class=${e.length===3?"pics three":"pics"}>
+${e.slice(0,Yp).map((n,s)=>{let a=s===Yp-1&&t>0?t:0,i=a?o("Open photo {i} of {n}, {more} more",{i:s+1,n:e.length,more:a}):o("Open photo {i} of {n}",{i:s+1,n:e.length});return r`<${Xv} key=${n.id} file=${n} size=${{width:220,height:150}} label=${i}
 more=${a} />`})}
-</div>`}function Uv({file:e,size:t,label:n,more:o}){if(!as(e))return r`<${dT} file=${e} place=${t} />`;let a=e.preview?`${kt(e,"thumb")} 320w, ${kt(e,"preview")} 1600w`:null;return r`<button type="button" class=${o?"more":null} aria-label=${n} data-token=${e.token}
-onClick=${()=>kl(e.token)}>
-<img src=${kt(e,e.thumb?"thumb":"preview")} srcset=${e.thumb?a:null}
+</div>`}function Xv({file:e,size:t,label:n,more:s}){if(!ls(e))return r`<${ET} file=${e} place=${t} />`;let a=e.preview?`${xt(e,"thumb")} 320w, ${xt(e,"preview")} 1600w`:null;return r`<button type="button" class=${s?"more":null} aria-label=${n} data-token=${e.token}
+onClick=${()=>El(e.token)}>
+<img src=${xt(e,e.thumb?"thumb":"preview")} srcset=${e.thumb?a:null}
 sizes=${a&&`${t.width}px`} alt="" width=${t.width} height=${t.height} loading="lazy"
 decoding="async" />
-${o?r`<b>+${o}</b>`:null}
-</button>`}function dT({file:e,place:t}){if(e.state==="ready")return r`<${yc} file=${e} />`;let n=e.state==="pending";return r`<span class="notile" data-state=${e.state}>
+${s?r`<b>+${s}</b>`:null}
+</button>`}function ET({file:e,place:t}){if(e.state==="ready")return r`<${Ac} file=${e} />`;let n=e.state==="pending";return r`<span class="notile" data-state=${e.state}>
 <svg width=${t.width} height=${t.height} viewBox=${`0 0 ${t.width} ${t.height}`}
 aria-hidden="true"></svg>
 <span class="t12">
 <${f} name=${n?"clock":"image-off"} />
-<span>${n?s("Loading…"):Vv(e)}</span>
+<span>${n?o("Loading…"):nw(e)}</span>
 </span>
-</span>`}function fT(e){if(Hv.test(e.name))return"file-warning";let[t]=e.media_type.split("/");return t==="image"?"image":t==="audio"?"music":t==="video"?"play":"file-text"}function yc({file:e}){let t=wc(e);if(e.state==="ready"){let o=Hv.test(e.name);return r`<a class=${o?"file risky":"file"} href=${kt(e)} download=${e.name||!0}
-data-state="ready" title=${s("Download {name}",{name:t})}>
-<${f} name=${fT(e)} />
+</span>`}function AT(e){if(Zv.test(e.name))return"file-warning";let[t]=e.media_type.split("/");return t==="image"?"image":t==="audio"?"music":t==="video"?"play":"file-text"}function Ac({file:e}){let t=Ec(e);if(e.state==="ready"){let s=Zv.test(e.name);return r`<a class=${s?"file risky":"file"} href=${xt(e)} download=${e.name||!0}
+data-state="ready" title=${o("Download {name}",{name:t})}>
+<${f} name=${AT(e)} />
 <span class="grow">
 <b class="b5 blk cut">${t}</b>
 <span class="t12 dim">
-${o?s("This is a program. Open it only if you trust the sender."):Yd(e)}
+${s?o("This is a program. Open it only if you trust the sender."):Xp(e)}
 </span>
 </span>
 <${f} name="download" size="m" />
-<span class="vh">${s("Download")}</span>
+<span class="vh">${o("Download")}</span>
 </a>`}let n=e.state==="pending";return r`<span class=${n?"file":"file gone"} data-state=${e.state}>
 <${f} name=${n?"clock":"file-warning"} />
 <span class="grow">
 <b class="b5 blk cut">${t}</b>
 <span class="t12 blk">
-${n?[s("Loading…"),e.size>0?Wt(e.size):""].filter(Boolean).join(" · "):Vv(e)}
+${n?[o("Loading…"),e.size>0?Wt(e.size):""].filter(Boolean).join(" · "):nw(e)}
 </span>
 </span>
-</span>`}function hT({file:e}){let t=[wc(e),e.duration?Vn(e.duration):""].filter(Boolean).join(", ");return r`<div class="sound">
-${e.kind==="audio"&&r`<span class="hrow t13"><b class="b5 cut grow">${wc(e)}</b></span>`}
-<audio controls preload="none" src=${kt(e,"media")} aria-label=${t}></audio>
+</span>`}function NT({file:e}){let t=[Ec(e),e.duration?Xn(e.duration):""].filter(Boolean).join(", ");return r`<div class="sound">
+${e.kind==="audio"&&r`<span class="hrow t13"><b class="b5 cut grow">${Ec(e)}</b></span>`}
+<audio controls preload="none" src=${xt(e,"media")} aria-label=${t}></audio>
 <span class="hrow t12 dim">
-${e.duration?r`<span class="num">${Vn(e.duration)}</span>`:null}
-<a class="link end hrow tight" href=${kt(e)} download=${e.name||!0}>
+${e.duration?r`<span class="num">${Xn(e.duration)}</span>`:null}
+<a class="link end hrow tight" href=${xt(e)} download=${e.name||!0}>
 <${f} name="download" size="s" />
-${s("Download")}
+${o("Download")}
 </a>
 </span>
-</div>`}function $T({file:e}){let t=Hd(e);return r`<div class="film">
-<video controls preload="none" class=${e.kind==="video_note"?"round":null} src=${kt(e,"media")}
-poster=${as(e)?kt(e,e.preview?"preview":"thumb"):null} width=${t.width}
-height=${t.height} aria-label=${wc(e)}></video>
+</div>`}function PT({file:e}){let t=Qp(e);return r`<div class="film">
+<video controls preload="none" class=${e.kind==="video_note"?"round":null} src=${xt(e,"media")}
+poster=${ls(e)?xt(e,e.preview?"preview":"thumb"):null} width=${t.width}
+height=${t.height} aria-label=${Ec(e)}></video>
 <span class="hrow t12 dim">
 <span class="num">
-${[e.duration?Vn(e.duration):"",e.size>0?Wt(e.size):""].filter(Boolean).join(" · ")}
+${[e.duration?Xn(e.duration):"",e.size>0?Wt(e.size):""].filter(Boolean).join(" · ")}
 </span>
-<a class="link end hrow tight" href=${kt(e)} download=${e.name||!0}>
+<a class="link end hrow tight" href=${xt(e)} download=${e.name||!0}>
 <${f} name="download" size="s" />
-${s("Download")}
+${o("Download")}
 </a>
 </span>
-</div>`}var jd,qv,lT,Hv,kt,as,Kd,qd,Ud,Yv,uT,Vv,mT,Yd,wc,Da=v(()=>{A();Be();le();S();M();Ro();jd=4,qv=320,lT={audio:["audio/mpeg","audio/mp4","audio/ogg","audio/aac","audio/wav","audio/flac"],video:["video/mp4","video/webm"]},Hv=/\.(exe|msi|bat|cmd|com|scr|pif|js|jse|vbs|vbe|wsf|ps1|jar|apk|lnk|hta|reg|dll|iso|img)$/i,kt=(e,t="")=>`/files/${e.token}${t&&"/"+t}`,as=e=>e.state==="ready"&&!!(e.thumb||e.preview),Kd=e=>e.kind==="photo"||e.kind==="animation"&&!qd(e,"video"),qd=(e,t)=>e.state==="ready"&&lT[t].includes(e.media_type.split(";")[0]),Ud=({message:e,files:t})=>t.filter(n=>n.state==="ready").length>1&&r`<a class="link t12 hrow tight" href=${`/api/messages/${e}/files.zip`} download>
+</div>`}var Yp,Qv,_T,Zv,xt,ls,Gp,Vp,Jp,ew,CT,nw,OT,Xp,Ec,Ia=v(()=>{A();Be();ce();S();M();Wo();Yp=4,Qv=320,_T={audio:["audio/mpeg","audio/mp4","audio/ogg","audio/aac","audio/wav","audio/flac"],video:["video/mp4","video/webm"]},Zv=/\.(exe|msi|bat|cmd|com|scr|pif|js|jse|vbs|vbe|wsf|ps1|jar|apk|lnk|hta|reg|dll|iso|img)$/i,xt=(e,t="")=>`/files/${e.token}${t&&"/"+t}`,ls=e=>e.state==="ready"&&!!(e.thumb||e.preview),Gp=e=>e.kind==="photo"||e.kind==="animation"&&!Vp(e,"video"),Vp=(e,t)=>e.state==="ready"&&_T[t].includes(e.media_type.split(";")[0]),Jp=({message:e,files:t})=>t.filter(n=>n.state==="ready").length>1&&r`<a class="link t12 hrow tight" href=${`/api/messages/${e}/files.zip`} download>
 <${f} name="download" size="s" />
-${s("Download all")}
-</a>`;Yv=({files:e,text:t,letter:n})=>!t&&!n&&e.length===1&&e[0].state==="ready"&&e[0].kind==="sticker"&&as(e[0]);uT=240;Vv=e=>`${e.state==="refused"?s("Not accepted"):s("Lost")}: ${P$(e.reason)}`,mT=e=>(/\.([a-z0-9]{1,5})$/i.exec(e)??[])[1]?.toUpperCase()??"";Yd=e=>[mT(e.name),e.size>0?Wt(e.size):""].filter(Boolean).join(" · "),wc=e=>e.name||({photo:s("Photo"),video:s("Video"),voice:s("Voice message"),audio:s("Audio"),sticker:s("Sticker")}[e.kind]??s("File"))});function Jv({report:e}){let{action:t,recipient:n,status:o,words:a}=e??{},i=gT[t]?.()??s("Mail server report"),l=[n,o,a].filter(Boolean).join(" · "),c=t==="failed";return r`<div class=${c?"bounce":"bounce mild"} data-action=${t??""}>
+${o("Download all")}
+</a>`;ew=({files:e,text:t,letter:n})=>!t&&!n&&e.length===1&&e[0].state==="ready"&&e[0].kind==="sticker"&&ls(e[0]);CT=240;nw=e=>`${e.state==="refused"?o("Not accepted"):o("Lost")}: ${I$(e.reason)}`,OT=e=>(/\.([a-z0-9]{1,5})$/i.exec(e)??[])[1]?.toUpperCase()??"";Xp=e=>[OT(e.name),e.size>0?Wt(e.size):""].filter(Boolean).join(" · "),Ec=e=>e.name||({photo:o("Photo"),video:o("Video"),voice:o("Voice message"),audio:o("Audio"),sticker:o("Sticker")}[e.kind]??o("File"))});function ow({report:e}){let{action:t,recipient:n,status:s,words:a}=e??{},i=MT[t]?.()??o("Mail server report"),l=[n,s,a].filter(Boolean).join(" · "),c=t==="failed";return r`<div class=${c?"bounce":"bounce mild"} data-action=${t??""}>
 <${f} name=${c?"mail-x":t==="delayed"?"alarm-clock":"mail"} size="m" />
 <span class="grow"><b class="b6 blk">${i}</b>${l&&r`<span class="t12 blk">${l}</span>`}</span>
-</div>`}var gT,Qv=v(()=>{A();S();M();gT={failed:()=>s("Email not delivered"),delayed:()=>s("Email delayed, the mail server keeps trying"),delivered:()=>s("Email delivered"),relayed:()=>s("Email relayed to another mail server"),expanded:()=>s("Email sent on to the members of a mailing list"),read:()=>s("Email opened"),deleted:()=>s("Email deleted without being read"),complaint:()=>s("A recipient marked the email as spam")}});function za(e){let t=/^www\./i.test(e)?`https://${e}`:/^[^/:]+@/.test(e)?`mailto:${e}`:/^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(e)?`https://${e}`:e;return vT.test(t)?t:null}function CT(e){let[t,n]=[e.length,0];for(let o of e)n+=o==="("||o==="["?1:o===")"||o==="]"?-1:0;for(;t>0;){let o=e[t-1];if(n<0&&(o===")"||o==="]"))n+=1;else if(!kT.has(o))break;t-=1}return t}function*TT(e){let t=0;for(let{0:n,index:o}of e.matchAll(wT)){let a=n.slice(0,CT(n.slice(0,Gd))),i=a.length<Gd?za(a):null;if(i&&(yield{type:"link",offset:o,length:a.length,url:i},t+=1,t===yT))return}}function*ET(e,t){let n=0;for(let o of t)for(let a=e.indexOf(`@${o}`);a>=0;a=e.indexOf(`@${o}`,a+1)){if(n===xT)return;yield{type:"call",offset:a,length:o.length+1},n+=1}}function AT(e,t,n){let o=[];for(let i of(t??[]).slice(0,_T)){let l=Math.max(0,i.offset),c=Math.min(e.length,i.offset+i.length)-l;bT.has(i.type)&&c>0&&o.push({type:i.type,offset:l,length:c,...i.type==="text_link"?{url:za(i.url??"")}:{}})}let a=o.filter(i=>["code","pre","text_link"].includes(i.type));for(let i of[...ET(e,n),...TT(e)])OT(i,a)&&(o.push(i),a.push(i));return o.sort(Zv)}function ew(e,t,n,o,a=0){let i=[],l=t,c=a<ST?o:[];for(let u=0;u<c.length;){let p=c[u],d=Math.min(Lr(p),n);p.offset>l&&i.push({type:"text",text:e.slice(l,p.offset)});let $=u+1;for(;$<c.length&&c[$].offset<d;)$+=1;let m=c.slice(u+1,$),h=m.filter(y=>Lr(y)>d).map(y=>({...y,offset:d,length:Lr(y)-d})),{type:k,url:x}=p;i.push({type:k,...x===void 0?{}:{url:x},children:ew(e,p.offset,d,m,a+1)}),l=d,u=$,h.length&&([c,u]=[[...h,...c.slice($)].sort(Zv),0])}return l<n&&i.push({type:"text",text:e.slice(l,n)}),i}function tw(e,{looks:t=[],names:n=[]}={}){return e?ew(e,0,e.length,AT(e,t,n)):[]}function nw(e,t){if(e.length<=t)return e;let n=t-200,o=Math.max(e.lastIndexOf(`
-`,t),e.slice(0,t).lastIndexOf(" ")),a=o>n?o:t;return e.slice(0,/[\uD800-\uDBFF]/.test(e[a-1])?a-1:a)}function ow(e,t){if(e.length>2*Gd)return!1;let n=za(e.trim());return!!(n&&/^https?:/i.test(t)&&/^https?:/i.test(n)&&Xv(n)!==Xv(t))}var bT,vT,wT,kT,Gd,yT,xT,_T,ST,Lr,OT,Zv,Xv,Vd=v(()=>{bT=new Set(["bold","italic","underline","strikethrough","spoiler","blockquote","expandable_blockquote","code","pre","text_link"]),vT=/^(https?:\/\/|mailto:)[^\s<>"'\p{Cc}]+$/iu,wT=/(?:https?:\/\/|www\.)[^\s<>"'«»]{2,}|(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu,kT=new Set(`.,:;!?…'"»”`),Gd=2048,yT=500,xT=200,_T=500,ST=8;Lr=e=>e.offset+e.length,OT=(e,t)=>t.every(n=>Lr(e)<=n.offset||e.offset>=Lr(n)),Zv=(e,t)=>e.offset-t.offset||t.length-e.length;Xv=e=>{try{return new URL(e).host.replace(/^www\./,"")}catch{return""}}});function Is({text:e,looks:t,names:n}){let[o,a]=g(!1),i=In(()=>o||e.length<=aw*1.1?e:nw(e,aw),[e,o]),l=In(()=>tw(i,{looks:t,names:n}),[i,t,n?.join(`
+</div>`}var MT,sw=v(()=>{A();S();M();MT={failed:()=>o("Email not delivered"),delayed:()=>o("Email delayed, the mail server keeps trying"),delivered:()=>o("Email delivered"),relayed:()=>o("Email relayed to another mail server"),expanded:()=>o("Email sent on to the members of a mailing list"),read:()=>o("Email opened"),deleted:()=>o("Email deleted without being read"),complaint:()=>o("A recipient marked the email as spam")}});function Ra(e){let t=/^www\./i.test(e)?`https://${e}`:/^[^/:]+@/.test(e)?`mailto:${e}`:/^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(e)?`https://${e}`:e;return zT.test(t)?t:null}function jT(e){let[t,n]=[e.length,0];for(let s of e)n+=s==="("||s==="["?1:s===")"||s==="]"?-1:0;for(;t>0;){let s=e[t-1];if(n<0&&(s===")"||s==="]"))n+=1;else if(!IT.has(s))break;t-=1}return t}function*KT(e){let t=0;for(let{0:n,index:s}of e.matchAll(LT)){let a=n.slice(0,jT(n.slice(0,Zp))),i=a.length<Zp?Ra(a):null;if(i&&(yield{type:"link",offset:s,length:a.length,url:i},t+=1,t===RT))return}}function*qT(e,t){let n=0;for(let s of t)for(let a=e.indexOf(`@${s}`);a>=0;a=e.indexOf(`@${s}`,a+1)){if(n===BT)return;yield{type:"call",offset:a,length:s.length+1},n+=1}}function HT(e,t,n){let s=[];for(let i of(t??[]).slice(0,FT)){let l=Math.max(0,i.offset),c=Math.min(e.length,i.offset+i.length)-l;DT.has(i.type)&&c>0&&s.push({type:i.type,offset:l,length:c,...i.type==="text_link"?{url:Ra(i.url??"")}:{}})}let a=s.filter(i=>["code","pre","text_link"].includes(i.type));for(let i of[...qT(e,n),...KT(e)])UT(i,a)&&(s.push(i),a.push(i));return s.sort(rw)}function iw(e,t,n,s,a=0){let i=[],l=t,c=a<WT?s:[];for(let u=0;u<c.length;){let d=c[u],p=Math.min(jr(d),n);d.offset>l&&i.push({type:"text",text:e.slice(l,d.offset)});let $=u+1;for(;$<c.length&&c[$].offset<p;)$+=1;let m=c.slice(u+1,$),h=m.filter(y=>jr(y)>p).map(y=>({...y,offset:p,length:jr(y)-p})),{type:w,url:x}=d;i.push({type:w,...x===void 0?{}:{url:x},children:iw(e,d.offset,p,m,a+1)}),l=p,u=$,h.length&&([c,u]=[[...h,...c.slice($)].sort(rw),0])}return l<n&&i.push({type:"text",text:e.slice(l,n)}),i}function lw(e,{looks:t=[],names:n=[]}={}){return e?iw(e,0,e.length,HT(e,t,n)):[]}function cw(e,t){if(e.length<=t)return e;let n=t-200,s=Math.max(e.lastIndexOf(`
+`,t),e.slice(0,t).lastIndexOf(" ")),a=s>n?s:t;return e.slice(0,/[\uD800-\uDBFF]/.test(e[a-1])?a-1:a)}function uw(e,t){if(e.length>2*Zp)return!1;let n=Ra(e.trim());return!!(n&&/^https?:/i.test(t)&&/^https?:/i.test(n)&&aw(n)!==aw(t))}var DT,zT,LT,IT,Zp,RT,BT,FT,WT,jr,UT,rw,aw,em=v(()=>{DT=new Set(["bold","italic","underline","strikethrough","spoiler","blockquote","expandable_blockquote","code","pre","text_link"]),zT=/^(https?:\/\/|mailto:)[^\s<>"'\p{Cc}]+$/iu,LT=/(?:https?:\/\/|www\.)[^\s<>"'«»]{2,}|(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu,IT=new Set(`.,:;!?…'"»”`),Zp=2048,RT=500,BT=200,FT=500,WT=8;jr=e=>e.offset+e.length,UT=(e,t)=>t.every(n=>jr(e)<=n.offset||e.offset>=jr(n)),rw=(e,t)=>e.offset-t.offset||t.length-e.length;aw=e=>{try{return new URL(e).host.replace(/^www\./,"")}catch{return""}}});function Bs({text:e,looks:t,names:n}){let[s,a]=g(!1),i=Wn(()=>s||e.length<=pw*1.1?e:cw(e,pw),[e,s]),l=Wn(()=>lw(i,{looks:t,names:n}),[i,t,n?.join(`
 `)]);return r`
-<span class="text">${rw(l)}</span>
+<span class="text">${mw(l)}</span>
 ${i.length<e.length&&r`<span class="blk t13">
 <span class="dim">… </span>
-<button type="button" class="link t13" onClick=${()=>a(!0)}>${s("Show in full")}</button>
+<button type="button" class="link t13" onClick=${()=>a(!0)}>${o("Show in full")}</button>
 </span>`}
-`}function NT({piece:e}){let{type:t,url:n}=e,o=rw(e.children);if(sw[t])return r`<${sw[t]}>${o}<//>`;if(t==="spoiler")return r`<${PT} inside=${o} />`;if(t==="blockquote"||t==="expandable_blockquote")return r`<blockquote class="bq">${o}</blockquote>`;if(t==="call")return r`<span class="at">${o}</span>`;if(!n)return r`<span class="nolink" title=${s("Links of this kind cannot be opened here")}>${o}</span>`;let a=ow(iw(e.children),n);return r`
-<a class="link" href=${n} title=${n} target="_blank" rel="noopener noreferrer nofollow">${o}</a>
-${a&&r`<span class="t12 leads"> (${s("leads to {host}",{host:new URL(n).host})})</span>`}
-`}function PT({inside:e}){let[t,n]=g(!1);return t?r`<span class="spoiled">${e}</span>`:r`<button type="button" class="spoil" onClick=${()=>n(!0)}>${s("hidden text")}</button>`}var sw,aw,rw,iw,xc=v(()=>{j();A();S();Vd();sw={bold:"b",italic:"i",underline:"u",strikethrough:"s",code:"code",pre:"pre"},aw=2e4;rw=e=>e.map(t=>t.type==="text"?t.text:r`<${NT} piece=${t} />`),iw=e=>e.map(t=>t.text??iw(t.children)).join("")});function uw({message:e}){let{letter:t}=e,n=t.rich?"rich":"prose",[o,a]=g(!!t.html&&(!e.text||ae.peek()?.letters?.[n]==="html")),[i,l]=g(!1),[c,u]=g(0),p=m=>{a(m),e.text&&De({letters:{[n]:m?"html":"text"}})},d=()=>{l(!0),a(!0)},$=e.files.filter(m=>!(m.content_id&&t.html));return r`
-<${zT} message=${e} />
-${t.html?r`<div class="lview seg" role="group" aria-label=${s("Email view")}>
-<button type="button" aria-pressed=${String(!o)} onClick=${()=>p(!1)}>${s("Text")}</button>
-<button type="button" aria-pressed=${String(o)} onClick=${()=>p(!0)}>HTML</button>
+`}function YT({piece:e}){let{type:t,url:n}=e,s=mw(e.children);if(dw[t])return r`<${dw[t]}>${s}<//>`;if(t==="spoiler")return r`<${GT} inside=${s} />`;if(t==="blockquote"||t==="expandable_blockquote")return r`<blockquote class="bq">${s}</blockquote>`;if(t==="call")return r`<span class="at">${s}</span>`;if(!n)return r`<span class="nolink" title=${o("Links of this kind cannot be opened here")}>${s}</span>`;let a=uw(fw(e.children),n);return r`
+<a class="link" href=${n} title=${n} target="_blank" rel="noopener noreferrer nofollow">${s}</a>
+${a&&r`<span class="t12 leads"> (${o("leads to {host}",{host:new URL(n).host})})</span>`}
+`}function GT({inside:e}){let[t,n]=g(!1);return t?r`<span class="spoiled">${e}</span>`:r`<button type="button" class="spoil" onClick=${()=>n(!0)}>${o("hidden text")}</button>`}var dw,pw,mw,fw,Nc=v(()=>{W();A();S();em();dw={bold:"b",italic:"i",underline:"u",strikethrough:"s",code:"code",pre:"pre"},pw=2e4;mw=e=>e.map(t=>t.type==="text"?t.text:r`<${YT} piece=${t} />`),fw=e=>e.map(t=>t.text??fw(t.children)).join("")});function gw({message:e}){let{letter:t}=e,n=t.rich?"rich":"prose",[s,a]=g(!!t.html&&(!e.text||re.peek()?.letters?.[n]==="html")),[i,l]=g(!1),[c,u]=g(0),d=m=>{a(m),e.text&&ze({letters:{[n]:m?"html":"text"}})},p=()=>{l(!0),a(!0)},$=e.files.filter(m=>!(m.content_id&&t.html));return r`
+<${QT} message=${e} />
+${t.html?r`<div class="lview seg" role="group" aria-label=${o("Email view")}>
+<button type="button" aria-pressed=${String(!s)} onClick=${()=>d(!1)}>${o("Text")}</button>
+<button type="button" aria-pressed=${String(s)} onClick=${()=>d(!0)}>HTML</button>
 </div>`:null}
 ${t.remote_images>0&&!i&&r`<div class="mimg">
 <${f} name="image-off" size="m" />
@@ -780,241 +780,241 @@ ${t.remote_images>0&&!i&&r`<div class="mimg">
 ${O("{n} picture from another site is hidden","{n} pictures from other sites are hidden",t.remote_images)}
 </span>
 ${t.html?r`<button type="button" class="link t13"
-title=${s("They load through this server; the sites will know that the email was opened")}
-onClick=${d}>
-${s("Show pictures")}
+title=${o("They load through this server; the sites will know that the email was opened")}
+onClick=${p}>
+${o("Show pictures")}
 </button>`:null}
 </div>`}
-${o&&c>0&&r`<div class="mimg" role="status">
+${s&&c>0&&r`<div class="mimg" role="status">
 <${f} name="image-off" size="m" />
 <span class="grow">${O("{n} picture could not be loaded","{n} pictures could not be loaded",c)}</span>
 </div>`}
-${o?r`<${IT} key=${`${i} ${Ni.value}`} message=${e} images=${i}
-onFailed=${u} />`:r`<${LT} message=${e} />`}
-${$.length>0&&r`<${RT} message=${e.id} files=${$} />`}
-<${FT} message=${e} />
-`}function zT({message:e}){let{letter:t}=e,[n,o]=g(!1),a=[[s("From"),t.sender],[s("Reply-To"),e.data.reply_to],[s("To"),t.recipients.join(", ")],[s("Cc"),t.copies.join(", ")],[s("Subject"),t.subject]].filter(([,i])=>i);return r`<div class="mailh">
-<b class="b6">${t.subject||s("(no subject)")}</b>
+${s?r`<${ZT} key=${`${i} ${Ri.value}`} message=${e} images=${i}
+onFailed=${u} />`:r`<${XT} message=${e} />`}
+${$.length>0&&r`<${eE} message=${e.id} files=${$} />`}
+<${nE} message=${e} />
+`}function QT({message:e}){let{letter:t}=e,[n,s]=g(!1),a=[[o("From"),t.sender],[o("Reply-To"),e.data.reply_to],[o("To"),t.recipients.join(", ")],[o("Cc"),t.copies.join(", ")],[o("Subject"),t.subject]].filter(([,i])=>i);return r`<div class="mailh">
+<b class="b6">${t.subject||o("(no subject)")}</b>
 <span class="dim t12">
-${$o(t.sender)}
-${t.recipients.length>0&&` → ${lw(t.recipients.map($o))}`}
-${t.copies.length>0&&` · ${s("copy")}: ${lw(t.copies.map($o))}`}
+${vo(t.sender)}
+${t.recipients.length>0&&` → ${hw(t.recipients.map(vo))}`}
+${t.copies.length>0&&` · ${o("copy")}: ${hw(t.copies.map(vo))}`}
 ${" "}
-<button type="button" class="link t12" aria-expanded=${String(n)} onClick=${()=>o(!n)}>
-${n?s("less"):s("more")}
+<button type="button" class="link t12" aria-expanded=${String(n)} onClick=${()=>s(!n)}>
+${n?o("less"):o("more")}
 </button>
 </span>
 ${n&&r`<dl class="mailall t12">
 ${a.map(([i,l])=>r`<div><dt class="dim">${i}</dt><dd>${l}</dd></div>`)}
 ${e.has_original?r`<div>
-<dt class="dim">${s("Original")}</dt>
-<dd><a class="link" href=${`/api/messages/${e.id}/original`} download>${s("Download")}</a></dd>
+<dt class="dim">${o("Original")}</dt>
+<dd><a class="link" href=${`/api/messages/${e.id}/original`} download>${o("Download")}</a></dd>
 </div>`:null}
 </dl>`}
-</div>`}function LT({message:e}){let{letter:t,text:n}=e,o=t.quoted?[s("Show the quote"),s("Hide the quote")]:[s("Show the signature"),s("Hide the signature")];return r`${t.quoted_above&&r`<${cw} label=${[s("Show the quote"),s("Hide the quote")]}>
+</div>`}function XT({message:e}){let{letter:t,text:n}=e,s=t.quoted?[o("Show the quote"),o("Hide the quote")]:[o("Show the signature"),o("Hide the signature")];return r`${t.quoted_above&&r`<${$w} label=${[o("Show the quote"),o("Hide the quote")]}>
 <blockquote class="mq">${t.quoted_above}</blockquote><//>`}
-${n?r`<div><${Is} text=${n} looks=${e.data.entities} names=${[]} /></div>`:r`<div class="dim t13">${s("This email has no text")}</div>`}
-${(t.signature||t.quoted)&&r`<${cw} label=${o}>
+${n?r`<div><${Bs} text=${n} looks=${e.data.entities} names=${[]} /></div>`:r`<div class="dim t13">${o("This email has no text")}</div>`}
+${(t.signature||t.quoted)&&r`<${$w} label=${s}>
 ${t.signature&&r`<div class="msign">${t.signature}</div>`}
-${t.quoted&&r`<blockquote class="mq">${t.quoted}</blockquote>`}<//>`}`}function cw({label:[e,t],children:n}){let[o,a]=g(!1);return r`<div class="mfold"><button type="button" class="quoted" aria-label=${o?t:e}
-aria-expanded=${String(o)} onClick=${()=>a(!o)}>···</button>${o&&n}</div>`}function IT({message:e,images:t,onFailed:n}){let o=E(null);I(()=>{let i=l=>{let c=Number(l.data?.height);l.source!==o.current?.contentWindow||!Number.isFinite(c)||(o.current.style.setProperty("height",`${Math.max(MT,Math.min(DT,Math.ceil(c)))}px`),o.current.dataset.sheet=l.data.sheet==="own"?"own":"plain",n(Number(l.data.failed)||0))};return window.addEventListener("message",i),()=>window.removeEventListener("message",i)},[]);let a=new URLSearchParams({images:t?"1":"0",dark:Ni.value?"1":"0"});return r`<iframe class="mframe" ref=${o} title=${s("The email as it was sent")}
-src=${`/api/messages/${e.id}/html?${a}`} data-dark=${String(Ni.value)}
-sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>`}function RT({message:e,files:t}){let n=t.reduce((o,a)=>o+(a.size??0),0);return r`
+${t.quoted&&r`<blockquote class="mq">${t.quoted}</blockquote>`}<//>`}`}function $w({label:[e,t],children:n}){let[s,a]=g(!1);return r`<div class="mfold"><button type="button" class="quoted" aria-label=${s?t:e}
+aria-expanded=${String(s)} onClick=${()=>a(!s)}>···</button>${s&&n}</div>`}function ZT({message:e,images:t,onFailed:n}){let s=E(null);I(()=>{let i=l=>{let c=Number(l.data?.height);l.source!==s.current?.contentWindow||!Number.isFinite(c)||(s.current.style.setProperty("height",`${Math.max(VT,Math.min(JT,Math.ceil(c)))}px`),s.current.dataset.sheet=l.data.sheet==="own"?"own":"plain",n(Number(l.data.failed)||0))};return window.addEventListener("message",i),()=>window.removeEventListener("message",i)},[]);let a=new URLSearchParams({images:t?"1":"0",dark:Ri.value?"1":"0"});return r`<iframe class="mframe" ref=${s} title=${o("The email as it was sent")}
+src=${`/api/messages/${e.id}/html?${a}`} data-dark=${String(Ri.value)}
+sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>`}function eE({message:e,files:t}){let n=t.reduce((s,a)=>s+(a.size??0),0);return r`
 <div class="attl">
 <span class="t12 dim">
 ${O("{n} attachment","{n} attachments",t.length)}
 ${n>0&&` · ${Wt(n)}`}
 </span>
-<${Ud} message=${e} files=${t} />
+<${Jp} message=${e} files=${t} />
 </div>
 <ul class="atts">
-${t.map(o=>r`<li key=${o.id}>
-${as(o)?r`<${BT} file=${o} />`:r`<${yc} file=${o} />`}
+${t.map(s=>r`<li key=${s.id}>
+${ls(s)?r`<${tE} file=${s} />`:r`<${Ac} file=${s} />`}
 </li>`)}
 </ul>
-`}function FT({message:e}){let{data:t,automatic:n}=e,o=(t.also_at??[]).map(a=>Ne.value[a]?.name).filter(Boolean);return r`
-${n==="bounce"||n==="report"?r`<${Jv} report=${t.bounce} />`:n&&r`<span class="autoflag">
+`}function nE({message:e}){let{data:t,automatic:n}=e,s=(t.also_at??[]).map(a=>Pe.value[a]?.name).filter(Boolean);return r`
+${n==="bounce"||n==="report"?r`<${ow} report=${t.bounce} />`:n&&r`<span class="autoflag">
 <${f} name="bot" size="s" />
-${s("Automatic email")}
-: ${N$(n)}
+${o("Automatic email")}
+: ${L$(n)}
 </span>`}
 ${t.through&&r`<span class="autoflag">
 <${f} name="mail" size="s" />
-${s("Sent via {address}",{address:t.through})}
+${o("Sent via {address}",{address:t.through})}
 </span>`}
 ${t.reply_to&&r`<span class="autoflag">
 <${f} name="mail" size="s" />
-${s("Asks for replies to {address}",{address:t.reply_to})}
+${o("Asks for replies to {address}",{address:t.reply_to})}
 </span>`}
 ${t.cut?.length>0&&r`<span class="autoflag">
 <${f} name="triangle-alert" size="s" />
-${s("Only part of this email is shown, the original has all of it")}
+${o("Only part of this email is shown, the original has all of it")}
 </span>`}
-${o.length>0&&r`<span class="autoflag">
+${s.length>0&&r`<span class="autoflag">
 <${f} name="mail" size="s" />
-${s("Also received at: {places}",{places:o.join(", ")})}
+${o("Also received at: {places}",{places:s.join(", ")})}
 </span>`}
-${t.related&&r`<${WT} id=${t.related} />`}
-`}function WT({id:e}){let[t,n]=g(V.peek()[e]??null);return I(()=>{t||W(`/api/dialogs/${e}`).then(o=>n(o.dialog),()=>{})},[e]),t&&r`<span class="autoflag">
+${t.related&&r`<${oE} id=${t.related} />`}
+`}function oE({id:e}){let[t,n]=g(V.peek()[e]??null);return I(()=>{t||j(`/api/dialogs/${e}`).then(s=>n(s.dialog),()=>{})},[e]),t&&r`<span class="autoflag">
 <${f} name="git-branch" size="s" />
 <a class="link" href=${D(C.value.view,e)}>
-${s("May belong to No. {number}, {name}",{number:pe(t.number),name:t.name})}
+${o("May belong to No. {number}, {name}",{number:de(t.number),name:t.name})}
 </a>
-</span>`}function Qd(e){let t=(e??"").trim();return/^re\s*:/i.test(t)?t:t?`Re: ${t}`:s("(no subject)")}var MT,DT,Jd,$o,lw,BT,pw,Ir=v(()=>{j();A();Be();Z();le();S();J();Ls();Ye();P();M();Ro();Da();Qv();xc();MT=40,DT=2e4,Jd=2;$o=e=>/<([^<>\s]+)>/.exec(e)?.[1]??e,lw=e=>e.length>Jd?s("{first} and {n} more",{first:e.slice(0,Jd-1).join(", "),n:e.length-Jd+1}):e.join(", ");BT=({file:e})=>r`<span class="file pfile" data-state="ready">
-<button type="button" class="pthumb" aria-label=${s("Open {name}",{name:e.name||s("Photo")})}
-data-token=${e.token} onClick=${()=>kl(e.token)}>
-<img src=${kt(e,e.thumb?"thumb":"preview")} alt="" width="36" height="36" loading="lazy" />
+</span>`}function nm(e){let t=(e??"").trim();return/^re\s*:/i.test(t)?t:t?`Re: ${t}`:o("(no subject)")}var VT,JT,tm,vo,hw,tE,bw,Kr=v(()=>{W();A();Be();Z();ce();S();J();Rs();Ge();P();M();Wo();Ia();sw();Nc();VT=40,JT=2e4,tm=2;vo=e=>/<([^<>\s]+)>/.exec(e)?.[1]??e,hw=e=>e.length>tm?o("{first} and {n} more",{first:e.slice(0,tm-1).join(", "),n:e.length-tm+1}):e.join(", ");tE=({file:e})=>r`<span class="file pfile" data-state="ready">
+<button type="button" class="pthumb" aria-label=${o("Open {name}",{name:e.name||o("Photo")})}
+data-token=${e.token} onClick=${()=>El(e.token)}>
+<img src=${xt(e,e.thumb?"thumb":"preview")} alt="" width="36" height="36" loading="lazy" />
 </button>
 <span class="grow">
-<b class="b5 blk cut">${e.name||s("Photo")}</b>
-<span class="t12 dim">${Yd(e)}</span>
+<b class="b5 blk cut">${e.name||o("Photo")}</b>
+<span class="t12 dim">${Xp(e)}</span>
 </span>
-<a class="ib small" href=${kt(e)} download=${e.name||!0}
-aria-label=${s("Download {name}",{name:e.name||s("Photo")})}>
+<a class="ib small" href=${xt(e)} download=${e.name||!0}
+aria-label=${o("Download {name}",{name:e.name||o("Photo")})}>
 <${f} name="download" size="m" />
 </a>
-</span>`;pw=({subject:e,to:t})=>r`<div class="mailh">
-<b class="b6">${Qd(e)}</b>
+</span>`;bw=({subject:e,to:t})=>r`<div class="mailh">
+<b class="b6">${nm(e)}</b>
 ${t&&r`<span class="t12 dim">→ ${t}</span>`}
-</div>`});function jT(e){let t=ot.value[e.id],n=t?pn(t).filter(a=>a.kind==="in"&&a.letter&&!a.automatic):[],o=Ds(e.id,"reply");return n.find(a=>a.no===o)??n.at(-1)}function KT(e,t,n){let o=e?e.letter.sender:n.label??"",a=$o(o),i=e?.data.reply_to,l=i&&t.to?t.to:e?.data.answer_to??a;return{address:l,sender:a,whole:l===a?o:l,other:i?l===a?i:a:null}}function qT({id:e,to:t}){let n=t.address===t.sender?s("Your reply goes to the sender; the email asks for replies to {other}",{other:t.other}):s("Your reply goes to {address}, not to the sender {sender}",{address:t.address,sender:t.sender});return r`<p class="hint answerto" role="status">
+</div>`});function sE(e){let t=ot.value[e.id],n=t?fn(t).filter(a=>a.kind==="in"&&a.letter&&!a.automatic):[],s=Ls(e.id,"reply");return n.find(a=>a.no===s)??n.at(-1)}function aE(e,t,n){let s=e?e.letter.sender:n.label??"",a=vo(s),i=e?.data.reply_to,l=i&&t.to?t.to:e?.data.answer_to??a;return{address:l,sender:a,whole:l===a?s:l,other:i?l===a?i:a:null}}function rE({id:e,to:t}){let n=t.address===t.sender?o("Your reply goes to the sender; the email asks for replies to {other}",{other:t.other}):o("Your reply goes to {address}, not to the sender {sender}",{address:t.address,sender:t.sender});return r`<p class="hint answerto" role="status">
 ${n} <button type="button" class="link t12" onClick=${()=>Ht(e,{to:t.other})}>
-${s("Reply to {address}",{address:t.other})}
+${o("Reply to {address}",{address:t.other})}
 </button>
-</p>`}function UT(e,t){let n=new Set(Object.values(Ne.value).map(a=>a.name.toLowerCase())),o=[...e.recipients.slice(1),...e.copies].map(a=>$o(a).toLowerCase());return[...new Set(o)].filter(a=>a.includes("@")&&a!==$o(t).toLowerCase()&&!n.has(a))}function dw({dialog:e}){let{id:t}=e,n=ec(t),o=jT(e),a=KT(o,n,e),i=a.whole,l=o?UT(o.letter,i).filter(p=>p!==a.sender.toLowerCase()&&!cn(n.cc).includes(p)):[],c=n.open||n.cc||n.bcc,u=()=>Ht(t,{open:!0,cc:[...cn(n.cc),...l].join(", ")});return r`<div class="mlines">
+</p>`}function iE(e,t){let n=new Set(Object.values(Pe.value).map(a=>a.name.toLowerCase())),s=[...e.recipients.slice(1),...e.copies].map(a=>vo(a).toLowerCase());return[...new Set(s)].filter(a=>a.includes("@")&&a!==vo(t).toLowerCase()&&!n.has(a))}function vw({dialog:e}){let{id:t}=e,n=lc(t),s=sE(e),a=aE(s,n,e),i=a.whole,l=s?iE(s.letter,i).filter(d=>d!==a.sender.toLowerCase()&&!dn(n.cc).includes(d)):[],c=n.open||n.cc||n.bcc,u=()=>Ht(t,{open:!0,cc:[...dn(n.cc),...l].join(", ")});return r`<div class="mlines">
 <div>
-<span>${s("To")}</span>
+<span>${o("To")}</span>
 <span class="cut grow" title=${i}>${i}</span>
 ${l.length>0&&r`<button type="button" class="link t12 toall" title=${l.join(", ")} onClick=${u}>
-${s("Reply to all")}
+${o("Reply to all")}
 </button>`}
 ${!c&&r`<button type="button" class="link t12" onClick=${()=>{Ht(t,{open:!0}),requestAnimationFrame(()=>document.getElementById("mailcc")?.focus())}}>
-${s("Cc and Bcc")}
+${o("Cc and Bcc")}
 </button>`}
 </div>
-${a.other&&r`<${qT} id=${t} to=${a} />`}
+${a.other&&r`<${rE} id=${t} to=${a} />`}
 ${c&&r`
-<${Rr} field="cc" label=${s("Cc")} value=${n.cc} onType=${p=>Ht(t,{open:!0,cc:p})} />
-<${Rr} field="bcc" label=${s("Bcc")} value=${n.bcc}
-onType=${p=>Ht(t,{open:!0,bcc:p})} />
+<${qr} field="cc" label=${o("Cc")} value=${n.cc} onType=${d=>Ht(t,{open:!0,cc:d})} />
+<${qr} field="bcc" label=${o("Bcc")} value=${n.bcc}
+onType=${d=>Ht(t,{open:!0,bcc:d})} />
 `}
 <label>
-<span>${s("Subject")}</span>
+<span>${o("Subject")}</span>
 <input class="palq" id="mailsubject" maxlength="400"
-value=${n.subject??Qd(o?.letter.subject||e.title)}
-onInput=${p=>Ht(t,{subject:p.target.value})} />
+value=${n.subject??nm(s?.letter.subject||e.title)}
+onInput=${d=>Ht(t,{subject:d.target.value})} />
 </label>
-</div>`}function Rr({field:e,label:t,value:n,onType:o,place:a="mail"}){let i=cn(n).filter(p=>!Cd(p)),[l,c]=g(!0),u=i.length>0&&l;return r`
+</div>`}function qr({field:e,label:t,value:n,onType:s,place:a="mail"}){let i=dn(n).filter(d=>!Pp(d)),[l,c]=g(!0),u=i.length>0&&l;return r`
 <label class=${u?"wrong":""}>
 <span>${t}</span>
 <input class="palq" id=${a+e} type="text" inputmode="email" autocomplete="off" spellcheck="false"
-placeholder=${s("Addresses, separated by commas")} value=${n??""} aria-invalid=${u?"true":null}
-aria-describedby=${u?`${a}${e}err`:null} onInput=${p=>{c(!1),o(p.target.value)}} onBlur=${()=>c(!0)} />
+placeholder=${o("Addresses, separated by commas")} value=${n??""} aria-invalid=${u?"true":null}
+aria-describedby=${u?`${a}${e}err`:null} onInput=${d=>{c(!1),s(d.target.value)}} onBlur=${()=>c(!0)} />
 </label>
 ${u&&r`<p class="hint bad mailerr" id=${`${a}${e}err`} role="alert">
-${s("Not a valid address: {value}",{value:i[0]})}
+${o("Not a valid address: {value}",{value:i[0]})}
 </p>`}
-`}var Xd=v(()=>{j();A();S();Ar();Nr();_n();P();Ir()});function mw({disabled:e}){let t=w.value==="send"||w.value==="later";return r`<button type="button" class="btn primary sendmore" id="sendmore" disabled=${e}
-aria-label=${s("Send and…")} title=${s("Send and…")} aria-haspopup="menu" aria-expanded=${String(t)}
-onClick=${()=>{w.value=t?null:"send"}}>
+`}var om=v(()=>{W();A();S();Lr();Ir();Cn();P();Kr()});function ww({disabled:e}){let t=k.value==="send"||k.value==="later";return r`<button type="button" class="btn primary sendmore" id="sendmore" disabled=${e}
+aria-label=${o("Send and…")} title=${o("Send and…")} aria-haspopup="menu" aria-expanded=${String(t)}
+onClick=${()=>{k.value=t?null:"send"}}>
 <${f} name="chevron-up" size="s" />
-</button>`}function fw({send:e,more:t}){return w.value==="later"?r`<${Br} pick=${n=>e({at:n})} />`:w.value!=="send"?null:r`<${rt} label=${s("Send and…")} place="popsend">
+</button>`}function kw({send:e,more:t}){return k.value==="later"?r`<${Ur} pick=${n=>e({at:n})} />`:k.value!=="send"?null:r`<${rt} label=${o("Send and…")} place="popsend">
 <${B} icon="check" onPick=${()=>e({then:"close"})}>
-${s("Send and close the conversation")}
-<span class="end only-wide"><${Ft} of=${[Qe,"Shift","↵"]} /></span>
+${o("Send and close the conversation")}
+<span class="end only-wide"><${Ft} of=${[Xe,"Shift","↵"]} /></span>
 <//>
 <${B} icon="alarm-clock" onPick=${()=>e({then:"snooze"})}>
-${s("Send and snooze until the client replies")}
+${o("Send and snooze until the client replies")}
 <//>
-<${B} icon="calendar-clock" stay onPick=${()=>{w.value="later"}}>
-${s("Send later…")}
-<span class="hrow end t12 dim">${Je(pt(Date.now(),1,9))}</span>
+<${B} icon="calendar-clock" stay onPick=${()=>{k.value="later"}}>
+${o("Send later…")}
+<span class="hrow end t12 dim">${Qe(dt(Date.now(),1,9))}</span>
 <//>
 ${t}
-<//>`}var HT,YT,Br,_c=v(()=>{A();re();le();S();eo();Or();M();ro();Ld();HT=()=>{w.value=null};YT={evening:()=>s("This evening"),tomorrow:()=>s("Tomorrow morning"),monday:()=>s("On Monday morning")},Br=({pick:e,given:t=null,place:n="popsend",onShut:o=HT})=>r`<${pc} label=${s("Send later")} title=${s("Send later")} usual=${_d} words=${YT}
-given=${t} hour="09:00" place=${n} deed=${s("Schedule")} icon="calendar-clock" onPick=${e}
-onShut=${o} />`});function hw(){let e=E(QT()).current,[t,n]=g(e.whom??null),[o,a]=g(null),[i,l]=g(null),[c,u]=g(e.subject??""),[p,d]=g(e.copies??{}),[$,m]=g(!1),[h,k]=g(e.text??""),[x,y]=g(!1),[b,N]=g([]),[F,oe]=g(null),[_t,Vt]=g(!1);ke(),R(()=>XT({whom:t,subject:c,copies:p,text:h}),[t,c,p,h]),I(()=>{if(y(!1),oe(null),!t){a(null),N([]),l(null);return}if(!t.id){let K=eE(t);a(K),N([]),l(K.find(qe=>qe.can)??null);return}let ee=!0;return W(`/api/contacts/${t.id}/ways`).then(K=>{ee&&(a(K.ways),N(K.open),l(K.ways.find(qe=>qe.can)??null))},K=>{ee&&oe(K)}),()=>{ee=!1}},[t]);let et=i&&Ne.value[i.channel_id]?.kind,ye=et==="email",tt=b.find(ee=>ee.id===i?.dialog_id)??(ye&&!x?b[0]:null),te=Ze(Gt),se=fo(te),Y=i&&h.trim()&&!_t&&!se&&!(tt&&!ye),de=()=>{if(!Y)return!1;if(tt&&ye&&!x)return y(!0),!1;let ee=ye&&Td(p);return ee&&document.getElementById("nw"+ee.field)?.focus(),!ee},Te=async(ee=null)=>{if(!de())return;if(zn(Ze(Gt)).length){let qe=at("#missing button");qe?qe.focus():nc(Gt,{mode:"reply",at:ee});return}Yt(Gt),Vt(!0),oe(null);let K=ac(Gt);try{let qe={channel_id:i.channel_id,text:h.trim(),files:K.map(i_=>i_.token),anyway:!0,...ee?{not_before:Yo(ee)}:{undo_ms:Ns(et)},...ye?{subject:c.trim(),cc:cn(p.cc),bcc:cn(p.bcc)}:{}},cs=t.id?{contact_id:t.id,identity_id:i.identity_id}:{name:t.name,address:t.address},{dialog:ei,message:r_}=await ce("/api/dialogs",{...qe,...cs});q({t:"result",dialog:ei,sentAtRev:Po(ei.id)}),ee&&ue($l(ei.id,ee),{icon:"calendar-clock",undo:()=>vn(r_)}),sessionStorage.removeItem(Cc),Sc(),L(D("mine",ei.id))}catch(qe){rc(Gt,K),oe(qe),Vt(!1)}},un=ee=>{h.trim()&&(Kt(ee,"reply"),Xo(ee,"reply",h)),ye&&(p.cc||p.bcc||c.trim())&&Ht(ee,{cc:p.cc??"",bcc:p.bcc??"",...c.trim()?{subject:c.trim()}:{}}),hv(Gt,ee),sessionStorage.removeItem(Cc),Sc(),L(D("all",ee))},qs=ee=>{ft(ee),ee.key==="Escape"&&(ee.preventDefault(),ee.stopPropagation(),m(!1))},iu=ee=>{ee.key==="Enter"&&(ee.ctrlKey||ee.metaKey)&&(ee.preventDefault(),ee.repeat||Te())};return r`<div class="over">
-<div class="dialog mid nw" role="dialog" aria-modal="true" aria-label=${s("Write to a client")}
-onKeyDown=${ee=>{ft(ee),iu(ee)}}>
+<//>`}var lE,cE,Ur,Pc=v(()=>{A();ie();ce();S();oo();zr();M();co();jp();lE=()=>{k.value=null};cE={evening:()=>o("This evening"),tomorrow:()=>o("Tomorrow morning"),monday:()=>o("On Monday morning")},Ur=({pick:e,given:t=null,place:n="popsend",onShut:s=lE})=>r`<${vc} label=${o("Send later")} title=${o("Send later")} usual=${Ap} words=${cE}
+given=${t} hour="09:00" place=${n} deed=${o("Schedule")} icon="calendar-clock" onPick=${e}
+onShut=${s} />`});function yw(){let e=E(mE()).current,[t,n]=g(e.whom??null),[s,a]=g(null),[i,l]=g(null),[c,u]=g(e.subject??""),[d,p]=g(e.copies??{}),[$,m]=g(!1),[h,w]=g(e.text??""),[x,y]=g(!1),[b,N]=g([]),[F,oe]=g(null),[St,Vt]=g(!1);ke(),R(()=>fE({whom:t,subject:c,copies:d,text:h}),[t,c,d,h]),I(()=>{if(y(!1),oe(null),!t){a(null),N([]),l(null);return}if(!t.id){let K=$E(t);a(K),N([]),l(K.find(He=>He.can)??null);return}let ee=!0;return j(`/api/contacts/${t.id}/ways`).then(K=>{ee&&(a(K.ways),N(K.open),l(K.ways.find(He=>He.can)??null))},K=>{ee&&oe(K)}),()=>{ee=!1}},[t]);let et=i&&Pe.value[i.channel_id]?.kind,ye=et==="email",tt=b.find(ee=>ee.id===i?.dialog_id)??(ye&&!x?b[0]:null),te=Ze(Gt),ae=go(te),G=i&&h.trim()&&!St&&!ae&&!(tt&&!ye),pe=()=>{if(!G)return!1;if(tt&&ye&&!x)return y(!0),!1;let ee=ye&&Mp(d);return ee&&document.getElementById("nw"+ee.field)?.focus(),!ee},Te=async(ee=null)=>{if(!pe())return;if(Bn(Ze(Gt)).length){let He=at("#missing button");He?He.focus():uc(Gt,{mode:"reply",at:ee});return}Yt(Gt),Vt(!0),oe(null);let K=mc(Gt);try{let He={channel_id:i.channel_id,text:h.trim(),files:K.map(v_=>v_.token),anyway:!0,...ee?{not_before:Jo(ee)}:{undo_ms:Ms(et)},...ye?{subject:c.trim(),cc:dn(d.cc),bcc:dn(d.bcc)}:{}},ds=t.id?{contact_id:t.id,identity_id:i.identity_id}:{name:t.name,address:t.address},{dialog:ri,message:b_}=await se("/api/dialogs",{...He,...ds});q({t:"result",dialog:ri,sentAtRev:zo(ri.id)}),ee&&ue(xl(ri.id,ee),{icon:"calendar-clock",undo:()=>kn(b_)}),sessionStorage.removeItem(Dc),Mc(),L(D("mine",ri.id))}catch(He){fc(Gt,K),oe(He),Vt(!1)}},mn=ee=>{h.trim()&&(Kt(ee,"reply"),ts(ee,"reply",h)),ye&&(d.cc||d.bcc||c.trim())&&Ht(ee,{cc:d.cc??"",bcc:d.bcc??"",...c.trim()?{subject:c.trim()}:{}}),kv(Gt,ee),sessionStorage.removeItem(Dc),Mc(),L(D("all",ee))},Hs=ee=>{ht(ee),ee.key==="Escape"&&(ee.preventDefault(),ee.stopPropagation(),m(!1))},fu=ee=>{ee.key==="Enter"&&(ee.ctrlKey||ee.metaKey)&&(ee.preventDefault(),ee.repeat||Te())};return r`<div class="over">
+<div class="dialog mid nw" role="dialog" aria-modal="true" aria-label=${o("Write to a client")}
+onKeyDown=${ee=>{ht(ee),fu(ee)}}>
 <header class="dhead">
-<h2 class="head2 grow">${s("Write to a client")}</h2>
-<button type="button" class="ib small" aria-label=${s("Dismiss")} onClick=${Sc}>
+<h2 class="head2 grow">${o("Write to a client")}</h2>
+<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${Mc}>
 <${f} name="x" size="m" />
 </button>
 </header>
 <div class="nwb">
-<${nE} whom=${t} onPick=${n} />
-${o&&r`<div class="field dgap">
-<span class="lab" id="nwc">${s("Channel")}</span>
-<${tE} ways=${o} way=${i} onPick=${l} />
+<${bE} whom=${t} onPick=${n} />
+${s&&r`<div class="field dgap">
+<span class="lab" id="nwc">${o("Channel")}</span>
+<${gE} ways=${s} way=${i} onPick=${l} />
 </div>`}
 ${tt&&r`<p class="livebox info dgap" role="note">
 <${f} name="history" size="m" />
 <span class="t13 grow">
-${s("Conversation No. {number} with this client is already open, {day}. Write there?",{number:pe(tt.number),day:jt(tt.last_at,ne.value)})}
+${o("Conversation No. {number} with this client is already open, {day}. Write there?",{number:de(tt.number),day:jt(tt.last_at,ne.value)})}
 </span>
-<button type="button" class="btn small" onClick=${()=>un(tt.id)}>${s("Open")}</button>
+<button type="button" class="btn small" onClick=${()=>mn(tt.id)}>${o("Open")}</button>
 </p>`}
 ${ye&&r`
 <div class="mlines nwcopies dgap">
-${p.open||p.cc||p.bcc?r`
-<${Rr} field="cc" place="nw" label=${s("Cc")} value=${p.cc}
-onType=${ee=>d({...p,open:!0,cc:ee})} />
-<${Rr} field="bcc" place="nw" label=${s("Bcc")} value=${p.bcc}
-onType=${ee=>d({...p,open:!0,bcc:ee})} />
+${d.open||d.cc||d.bcc?r`
+<${qr} field="cc" place="nw" label=${o("Cc")} value=${d.cc}
+onType=${ee=>p({...d,open:!0,cc:ee})} />
+<${qr} field="bcc" place="nw" label=${o("Bcc")} value=${d.bcc}
+onType=${ee=>p({...d,open:!0,bcc:ee})} />
 `:r`<div>
-<button type="button" class="link t12" onClick=${()=>{d({...p,open:!0}),requestAnimationFrame(()=>document.getElementById("nwcc")?.focus())}}>
-${s("Cc and Bcc")}
+<button type="button" class="link t12" onClick=${()=>{p({...d,open:!0}),requestAnimationFrame(()=>document.getElementById("nwcc")?.focus())}}>
+${o("Cc and Bcc")}
 </button>
 </div>`}
 </div>
 <div class="field dgap">
-<label for="nw2">${s("Subject")}</label>
+<label for="nw2">${o("Subject")}</label>
 <input class="input" id="nw2" maxlength="400" value=${c}
 onInput=${ee=>u(ee.currentTarget.value)} />
 </div>
 `}
 <div class="comp dgap">
-<${gc} id=${Gt} kind=${et} />
-<textarea class="tx" rows="5" aria-label=${ye?s("Email text"):s("Message text")}
-placeholder=${ye||!i?s("Write an email"):s("Write a message")} value=${h}
-onInput=${ee=>{Yt(Gt),k(ee.currentTarget.value)}}></textarea>
-<${bc} id=${Gt} mode="reply" again=${()=>oc(Gt,"reply")}
-without=${({at:ee})=>{sc(Gt,"reply"),Te(ee)}} />
+<${Sc} id=${Gt} kind=${et} />
+<textarea class="tx" rows="5" aria-label=${ye?o("Email text"):o("Message text")}
+placeholder=${ye||!i?o("Write an email"):o("Write a message")} value=${h}
+onInput=${ee=>{Yt(Gt),w(ee.currentTarget.value)}}></textarea>
+<${Cc} id=${Gt} mode="reply" again=${()=>dc(Gt,"reply")}
+without=${({at:ee})=>{pc(Gt,"reply"),Te(ee)}} />
 <div class="bar">
-${i&&Ne.value[i.channel_id]?.can?.files&&r`<${ZT} can=${Ne.value[i.channel_id].can} />`}
+${i&&Pe.value[i.channel_id]?.can?.files&&r`<${hE} can=${Pe.value[i.channel_id].can} />`}
 <span class="grow"></span>
 </div>
 </div>
-${F&&r`<p class="hint bad dgap" role="alert">${G(F)}</p>`}
+${F&&r`<p class="hint bad dgap" role="alert">${H(F)}</p>`}
 </div>
 <footer class="dfoot">
 <span class="t12 dim grow">
-${h.trim()?s("Kept on this device until it is sent"):s("You will be the assignee")}
+${h.trim()?o("Kept on this device until it is sent"):o("You will be the assignee")}
 </span>
-<button type="button" class="btn quiet only-wide" onClick=${Sc}>${s("Cancel")}</button>
-<button type="button" class="btn" id="nwlater" disabled=${!Y} aria-haspopup="dialog"
-aria-expanded=${String($)} onClick=${()=>{de()&&m(!0)}}>
+<button type="button" class="btn quiet only-wide" onClick=${Mc}>${o("Cancel")}</button>
+<button type="button" class="btn" id="nwlater" disabled=${!G} aria-haspopup="dialog"
+aria-expanded=${String($)} onClick=${()=>{pe()&&m(!0)}}>
 <${f} name="calendar-clock" size="s" />
-${s("Send later…")}
+${o("Send later…")}
 </button>
-<button type="button" class="btn primary" disabled=${!Y} onClick=${()=>Te()}>
+<button type="button" class="btn primary" disabled=${!G} onClick=${()=>Te()}>
 <${f} name="send" size="s" />
-${tt&&ye?s("Send as a new conversation"):s("Send")}
-<kbd class="only-wide">${Qe} ↵</kbd>
+${tt&&ye?o("Send as a new conversation"):o("Send")}
+<kbd class="only-wide">${Xe} ↵</kbd>
 </button>
 </footer>
 </div>
-${$&&r`<div class="rowsnz" onKeyDown=${qs}>
-<${Br} place="popsnz" pick=${Te} onShut=${()=>m(!1)} />
+${$&&r`<div class="rowsnz" onKeyDown=${Hs}>
+<${Ur} place="popsnz" pick=${Te} onShut=${()=>m(!1)} />
 </div>`}
-</div>`}function ZT({can:e}){let t=E(null);return r`
-<input type="file" multiple hidden ref=${t} onChange=${n=>{Pr(Gt,n.currentTarget.files,e),n.currentTarget.value=""}} />
-<button type="button" class="ib small" aria-label=${s("Attach a file")} title=${s("Attach a file")}
+</div>`}function hE({can:e}){let t=E(null);return r`
+<input type="file" multiple hidden ref=${t} onChange=${n=>{Rr(Gt,n.currentTarget.files,e),n.currentTarget.value=""}} />
+<button type="button" class="ib small" aria-label=${o("Attach a file")} title=${o("Attach a file")}
 onClick=${()=>t.current.click()}>
 <${f} name="paperclip" size="m" />
 </button>
-`}function tE({ways:e,way:t,onPick:n}){if(!e.length)return r`<p class="hint">${s("No connected channel can reach this client.")}</p>`;let o=e.filter(i=>i.can);return r`<div class="nwch" role="radiogroup" aria-labelledby="nwc" onKeyDown=${i=>{let l={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[i.key];!l||!o.length||(i.preventDefault(),n(o[(o.indexOf(t)+l+o.length)%o.length]),requestAnimationFrame(()=>at(".chopt[aria-checked='true']")?.focus()))}}>
-${e.map(i=>{let l=Ne.value[i.channel_id],c=Object.values(Ne.value).filter(p=>p.kind===l?.kind&&p.health!=="removed").length>1,u=i.can?i.last_at?s("wrote {day}",{day:jt(i.last_at,ne.value)}):i.address:JT[i.why]?.();return r`<button type="button" class="chopt" role="radio" key=${`${i.channel_id}.${i.identity_id}`}
+`}function gE({ways:e,way:t,onPick:n}){if(!e.length)return r`<p class="hint">${o("No connected channel can reach this client.")}</p>`;let s=e.filter(i=>i.can);return r`<div class="nwch" role="radiogroup" aria-labelledby="nwc" onKeyDown=${i=>{let l={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[i.key];!l||!s.length||(i.preventDefault(),n(s[(s.indexOf(t)+l+s.length)%s.length]),requestAnimationFrame(()=>at(".chopt[aria-checked='true']")?.focus()))}}>
+${e.map(i=>{let l=Pe.value[i.channel_id],c=Object.values(Pe.value).filter(d=>d.kind===l?.kind&&d.health!=="removed").length>1,u=i.can?i.last_at?o("wrote {day}",{day:jt(i.last_at,ne.value)}):i.address:pE[i.why]?.();return r`<button type="button" class="chopt" role="radio" key=${`${i.channel_id}.${i.identity_id}`}
 aria-checked=${String(i===t)} disabled=${!i.can} tabindex=${i===t?0:-1}
 onClick=${()=>n(i)}>
 <${we} kind=${l?.kind} size="mid" />
@@ -1023,354 +1023,354 @@ onClick=${()=>n(i)}>
 <span class="t12 dim blk cut">${u}</span>
 </span>
 </button>`})}
-</div>`}function nE({whom:e,onPick:t}){let[n,o]=g(""),[a,i]=g([]),[l,c]=g(0),u=E(null);R(()=>u.current?.focus({preventScroll:!0}),[e]),I(()=>{let k=n.trim();if(k.length<2){i([]);return}let x=setTimeout(()=>W(`/api/search?${new URLSearchParams({q:k,limit:"6"})}`).then(y=>{i(y.contacts.filter(b=>b.kind!=="group")),c(0)},()=>{}),GT);return()=>clearTimeout(x)},[n]);let p=n.trim(),d=a.some(k=>k.identities.some(x=>x.label.toLowerCase()===p.toLowerCase())),$=[...a.map(k=>({client:k})),...VT.test(p)&&!d?[{address:p}]:[]],m=k=>{o(""),i([]),t(k.client?{id:k.client.id,name:k.client.name}:{address:k.address,name:k.address})},h=k=>{let x={ArrowDown:1,ArrowUp:-1}[k.key];x&&$.length&&(k.preventDefault(),c((l+x+$.length)%$.length)),k.key==="Enter"&&!k.ctrlKey&&!k.metaKey&&$[l]&&(k.preventDefault(),m($[l]))};return e?r`<div class="field">
-<span class="lab">${s("To")}</span>
+</div>`}function bE({whom:e,onPick:t}){let[n,s]=g(""),[a,i]=g([]),[l,c]=g(0),u=E(null);R(()=>u.current?.focus({preventScroll:!0}),[e]),I(()=>{let w=n.trim();if(w.length<2){i([]);return}let x=setTimeout(()=>j(`/api/search?${new URLSearchParams({q:w,limit:"6"})}`).then(y=>{i(y.contacts.filter(b=>b.kind!=="group")),c(0)},()=>{}),uE);return()=>clearTimeout(x)},[n]);let d=n.trim(),p=a.some(w=>w.identities.some(x=>x.label.toLowerCase()===d.toLowerCase())),$=[...a.map(w=>({client:w})),...dE.test(d)&&!p?[{address:d}]:[]],m=w=>{s(""),i([]),t(w.client?{id:w.client.id,name:w.client.name}:{address:w.address,name:w.address})},h=w=>{let x={ArrowDown:1,ArrowUp:-1}[w.key];x&&$.length&&(w.preventDefault(),c((l+x+$.length)%$.length)),w.key==="Enter"&&!w.ctrlKey&&!w.metaKey&&$[l]&&(w.preventDefault(),m($[l]))};return e?r`<div class="field">
+<span class="lab">${o("To")}</span>
 <div class="input tokin">
 <span class="tokn">
 <${U} name=${e.name} size="xs" />
 <span class="cut">${e.name}</span>
-<button type="button" class="ib tiny" ref=${u} aria-label=${s("Choose another client")}
+<button type="button" class="ib tiny" ref=${u} aria-label=${o("Choose another client")}
 onClick=${()=>t(null)}>
 <${f} name="x" size="s" />
 </button>
 </span>
 </div>
 ${!e.id&&r`<div class="field dgap">
-<label for="nwn">${s("Name")}</label>
+<label for="nwn">${o("Name")}</label>
 <input class="input" id="nwn" maxlength="200" placeholder=${e.address}
 value=${e.name===e.address?"":e.name}
-onInput=${k=>t({...e,name:k.currentTarget.value||e.address})} />
+onInput=${w=>t({...e,name:w.currentTarget.value||e.address})} />
 </div>`}
 </div>`:r`<div class="field">
-<label for="nw1">${s("To")}</label>
+<label for="nw1">${o("To")}</label>
 <div class="input tokin">
 <input class="palq" id="nw1" ref=${u} role="combobox" aria-expanded=${String($.length>0)}
 aria-controls="nwl" aria-autocomplete="list" aria-activedescendant=${$.length?`nwo${l}`:null}
-autocomplete="off" placeholder=${s("Client name or address")} value=${n}
-onInput=${k=>o(k.currentTarget.value)} onKeyDown=${h} />
+autocomplete="off" placeholder=${o("Client name or address")} value=${n}
+onInput=${w=>s(w.currentTarget.value)} onKeyDown=${h} />
 </div>
 <div class="nwfound">
-<div id="nwl" class=${$.length?"menu":""} role="listbox" aria-label=${s("Matching clients")}>
-${$.map((k,x)=>r`<button type="button" class=${x===l?"mi on":"mi"} role="option" id=${`nwo${x}`}
-key=${k.client?.id??"new"} tabindex="-1" aria-selected=${String(x===l)}
-onPointerMove=${()=>c(x)} onClick=${()=>m(k)}>
-${k.client?r`
-<${U} name=${k.client.name} size="sm" />
-<span class="cut">${k.client.name}</span>
+<div id="nwl" class=${$.length?"menu":""} role="listbox" aria-label=${o("Matching clients")}>
+${$.map((w,x)=>r`<button type="button" class=${x===l?"mi on":"mi"} role="option" id=${`nwo${x}`}
+key=${w.client?.id??"new"} tabindex="-1" aria-selected=${String(x===l)}
+onPointerMove=${()=>c(x)} onClick=${()=>m(w)}>
+${w.client?r`
+<${U} name=${w.client.name} size="sm" />
+<span class="cut">${w.client.name}</span>
 <span class="hrow end t12 dim cut">
-${k.client.identities.map(y=>y.label).filter(Boolean).slice(0,2).join(", ")}
+${w.client.identities.map(y=>y.label).filter(Boolean).slice(0,2).join(", ")}
 </span>
 `:r`
 <${f} name="user-round-plus" size="m" />
-<span class="cut">${s("New client: {address}",{address:k.address})}</span>
+<span class="cut">${o("New client: {address}",{address:w.address})}</span>
 `}
 </button>`)}
 </div>
 </div>
-</div>`}var Sc,GT,VT,Cc,Gt,JT,QT,XT,eE,$w=v(()=>{j();so();A();re();Ko();Z();mt();qt();le();S();eo();Ar();J();P();Re();gn();Ma();ho();vc();M();ze();Xd();_c();Sc=()=>{w.value=null},GT=200,VT=/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/,Cc="okno.newdialog",Gt="new",JT={"no-address":()=>s("no address"),"client-not-started":()=>s("the client must write first"),blocked:()=>s("the client has blocked us")},QT=()=>{try{return JSON.parse(sessionStorage.getItem(Cc))??{}}catch{return{}}},XT=e=>{try{sessionStorage.setItem(Cc,JSON.stringify(e))}catch{}};eE=e=>Object.values(Ne.value).filter(t=>t.health!=="removed").map(t=>({channel_id:t.id,identity_id:null,address:t.kind==="email"?e.address:"",can:t.kind==="email",why:t.kind==="email"?null:"client-not-started",last_at:null,dialog_id:null}))});var gw={};Ue(gw,{WorkLayers:()=>oE});function oE(){return w.value==="handover"?r`<${Iv} meId=${T.value.id} />`:w.value==="newdialog"?r`<${hw} />`:null}var bw=v(()=>{A();re();P();Bv();$w()});var ww={};Ue(ww,{GiveMenu:()=>rE});function aE(e){let t=e.trim().toLocaleLowerCase(),n=i=>i.toLocaleLowerCase().includes(t),o=Object.values(je.value).filter(i=>i.active&&i.id!==T.value.id).sort((i,l)=>i.name.localeCompare(l.name)),a=[];(n(T.value.name)||n(s("Assign to me")))&&a.push({to:{person:T.value.id},name:s("Assign to me"),face:T.value.name});for(let i of o)n(i.name)&&a.push({to:{person:i.id},name:i.name,face:i.name});for(let i of Ho.value)n(i.name)&&a.push({to:{team:i.id},name:i.name,icon:"users-round"});return t||a.push({to:{person:null},name:s("Remove the assignee"),icon:"user-round-x"}),a}function rE({onPick:e}){let[t,n]=g(""),[o,a]=g(0),i=E(null),l=bt(em);ke(),R(()=>i.current.focus({preventScroll:!0}),[]);let c=aE(t),u=Math.min(o,c.length-1),p=$=>{em(),e($.to)},d=$=>{let m={ArrowDown:1,ArrowUp:-1}[$.key];m&&($.preventDefault(),a((u+m+c.length)%Math.max(1,c.length))),$.key==="Enter"&&c[u]&&($.preventDefault(),p(c[u])),$.key==="Tab"&&em()};return r`<div class="menu pop popgive" role="dialog" aria-label=${s("Assign")} ref=${l}>
+</div>`}var Mc,uE,dE,Dc,Gt,pE,mE,fE,$E,xw=v(()=>{W();io();A();ie();Ho();Z();ft();qt();ce();S();oo();Lr();J();P();Ie();vn();za();bo();Tc();M();Re();om();Pc();Mc=()=>{k.value=null},uE=200,dE=/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/,Dc="okno.newdialog",Gt="new",pE={"no-address":()=>o("no address"),"client-not-started":()=>o("the client must write first"),blocked:()=>o("the client has blocked us")},mE=()=>{try{return JSON.parse(sessionStorage.getItem(Dc))??{}}catch{return{}}},fE=e=>{try{sessionStorage.setItem(Dc,JSON.stringify(e))}catch{}};$E=e=>Object.values(Pe.value).filter(t=>t.health!=="removed").map(t=>({channel_id:t.id,identity_id:null,address:t.kind==="email"?e.address:"",can:t.kind==="email",why:t.kind==="email"?null:"client-not-started",last_at:null,dialog_id:null}))});var _w={};je(_w,{WorkLayers:()=>vE});function vE(){return k.value==="handover"?r`<${qv} meId=${T.value.id} />`:k.value==="newdialog"?r`<${yw} />`:null}var Sw=v(()=>{A();ie();P();Hv();xw()});var Tw={};je(Tw,{GiveMenu:()=>yE});function kE(e){let t=e.trim().toLocaleLowerCase(),n=i=>i.toLocaleLowerCase().includes(t),s=Object.values(Le.value).filter(i=>i.active&&i.id!==T.value.id).sort((i,l)=>i.name.localeCompare(l.name)),a=[];(n(T.value.name)||n(o("Assign to me")))&&a.push({to:{person:T.value.id},name:o("Assign to me"),face:T.value.name});for(let i of s)n(i.name)&&a.push({to:{person:i.id},name:i.name,face:i.name});for(let i of Vo.value)n(i.name)&&a.push({to:{team:i.id},name:i.name,icon:"users-round"});return t||a.push({to:{person:null},name:o("Remove the assignee"),icon:"user-round-x"}),a}function yE({onPick:e}){let[t,n]=g(""),[s,a]=g(0),i=E(null),l=wt(am);ke(),R(()=>i.current.focus({preventScroll:!0}),[]);let c=kE(t),u=Math.min(s,c.length-1),d=$=>{am(),e($.to)},p=$=>{let m={ArrowDown:1,ArrowUp:-1}[$.key];m&&($.preventDefault(),a((u+m+c.length)%Math.max(1,c.length))),$.key==="Enter"&&c[u]&&($.preventDefault(),d(c[u])),$.key==="Tab"&&am()};return r`<div class="menu pop popgive" role="dialog" aria-label=${o("Assign")} ref=${l}>
 <div class="gfind">
 <${f} name="search" size="m" />
 <input class="palq" ref=${i} role="combobox" aria-expanded="true" aria-controls="gvl" aria-autocomplete="list"
-aria-activedescendant=${c.length?"gv"+u:null} aria-label=${s("Find a colleague or a team")}
-placeholder=${s("Name")} value=${t} onInput=${$=>{n($.target.value),a(0)}} onKeyDown=${d} />
+aria-activedescendant=${c.length?"gv"+u:null} aria-label=${o("Find a colleague or a team")}
+placeholder=${o("Name")} value=${t} onInput=${$=>{n($.target.value),a(0)}} onKeyDown=${p} />
 </div>
-<div role="listbox" id="gvl" class="gvl" aria-label=${s("Assign")}>
+<div role="listbox" id="gvl" class="gvl" aria-label=${o("Assign")}>
 ${c.map(($,m)=>r`<button type="button" class=${m===u?"mi on":"mi"} id=${"gv"+m} role="option"
 tabindex="-1" aria-selected=${String(m===u)} onPointerMove=${()=>a(m)}
-onClick=${()=>p($)}>
+onClick=${()=>d($)}>
 ${$.icon?r`<${f} name=${$.icon} size="m" />`:r`<${U} name=${$.face} size="sm" />`}
 <span class="cut">${$.name}</span>
 </button>`)}
-${!c.length&&r`<p class="dpad2 t13 dim">${s("Nothing found")}</p>`}
+${!c.length&&r`<p class="dpad2 t13 dim">${o("Nothing found")}</p>`}
 </div>
-</div>`}var em,kw=v(()=>{j();A();re();S();P();ga();M();ze();em=()=>{w.value=null}});function Mc(){let{dialog:e}=C.peek();Le.peek()?.dialog!==e&&(Le.value={dialog:e,...pm});let t=()=>document.getElementById("findq")?.select();cl(()=>requestAnimationFrame(t))}var pm,Le,Uw,Dc=v(()=>{X();J();on();pm={q:"",asked:"",found:[],at:-1,more:!1,swapped:null,failed:!1},Le=_(null),Uw=e=>Le.value?.dialog===e});function tO({label:e,chosen:t="solved",onPick:n,dialog:o=null,onShut:a=eO}){let[i,l]=g(""),c=cc(),u=bt(a),p=E(null);ke(),R(()=>p.current?.focus({preventScroll:!0}),[]);let d=Object.keys(ma),$=h=>c.ready((k,x)=>{a(),n(h,i.trim(),k,x)});return r`<div class="menu pop popfin" role="dialog" aria-label=${e} ref=${u} onKeyDown=${h=>{let k=[...u.current.querySelectorAll(".mi")],x={ArrowDown:1,ArrowUp:-1}[h.key];if(x){h.preventDefault(),k[(k.indexOf(document.activeElement)+x+k.length)%k.length].focus();return}if(h.target.matches("textarea")){h.key==="Enter"&&(h.ctrlKey||h.metaKey)&&(h.preventDefault(),$(t));return}if(h.target.matches("input:not(.tog)")){h.key==="Enter"&&(h.preventDefault(),$(t));return}let y=h.code==="KeyE"?0:Number(/^(?:Digit|Numpad)([1-9])$/.exec(h.code)?.[1]??0)-1;y>=0&&d[y]&&!h.repeat&&(h.preventDefault(),$(d[y]))}}>
-<div class="mh" id="finh">${s("Closing reason")}</div>
+</div>`}var am,Ew=v(()=>{W();A();ie();S();P();va();M();Re();am=()=>{k.value=null}});function Wc(){let{dialog:e}=C.peek();Fe.peek()?.dialog!==e&&(Fe.value={dialog:e,...$m});let t=()=>document.getElementById("findq")?.select();$l(()=>requestAnimationFrame(t))}var $m,Fe,Xw,jc=v(()=>{X();J();on();$m={q:"",asked:"",found:[],at:-1,more:!1,swapped:null,failed:!1},Fe=_(null),Xw=e=>Fe.value?.dialog===e});function gO({label:e,chosen:t="solved",onPick:n,dialog:s=null,onShut:a=$O}){let[i,l]=g(""),c=gc(),u=wt(a),d=E(null);ke(),R(()=>d.current?.focus({preventScroll:!0}),[]);let p=Object.keys(ha),$=h=>c.ready((w,x)=>{a(),n(h,i.trim(),w,x)});return r`<div class="menu pop popfin" role="dialog" aria-label=${e} ref=${u} onKeyDown=${h=>{let w=[...u.current.querySelectorAll(".mi")],x={ArrowDown:1,ArrowUp:-1}[h.key];if(x){h.preventDefault(),w[(w.indexOf(document.activeElement)+x+w.length)%w.length].focus();return}if(h.target.matches("textarea")){h.key==="Enter"&&(h.ctrlKey||h.metaKey)&&(h.preventDefault(),$(t));return}if(h.target.matches("input:not(.tog)")){h.key==="Enter"&&(h.preventDefault(),$(t));return}let y=h.code==="KeyE"?0:Number(/^(?:Digit|Numpad)([1-9])$/.exec(h.code)?.[1]??0)-1;y>=0&&p[y]&&!h.repeat&&(h.preventDefault(),$(p[y]))}}>
+<div class="mh" id="finh">${o("Closing reason")}</div>
 <div role="radiogroup" aria-labelledby="finh">
-${d.map((h,k)=>r`<button type="button" key=${h} class=${h===t?"mi on":"mi"} role="radio"
-aria-checked=${String(h===t)} ref=${h===t?p:null}
+${p.map((h,w)=>r`<button type="button" key=${h} class=${h===t?"mi on":"mi"} role="radio"
+aria-checked=${String(h===t)} ref=${h===t?d:null}
 onClick=${()=>$(h)}>
-<${f} name=${ma[h][1]} size="m" />
-<span class="cut">${ma[h][0]()}</span>
-<kbd>${k?k+1:"E"}</kbd>
+<${f} name=${ha[h][1]} size="m" />
+<span class="cut">${ha[h][0]()}</span>
+<kbd>${w?w+1:"E"}</kbd>
 </button>`)}
 </div>
 <div class="asgf">
-<input class="input" aria-label=${s("Comment (optional)")} placeholder=${s("Comment for the team")}
+<input class="input" aria-label=${o("Comment (optional)")} placeholder=${o("Comment for the team")}
 maxlength="2000" value=${i} onInput=${h=>l(h.currentTarget.value)} />
-<${uc} dialog=${o} telling=${c} />
+<${bc} dialog=${s} telling=${c} />
 ${c.on&&r`<div class="tellb">
 <button type="button" class="btn primary" onClick=${()=>$(t)}>
-${s("Send and close")}
-<kbd class="only-wide">${Qe} ↵</kbd>
+${o("Send and close")}
+<kbd class="only-wide">${Xe} ↵</kbd>
 </button>
 </div>`}
 </div>
-</div>`}function Hw({dialog:e}){let t=e.state==="closed";return r`<${tO} label=${t?s("Closing reason"):s("Close with a reason")}
+</div>`}function Zw({dialog:e}){let t=e.state==="closed";return r`<${gO} label=${t?o("Closing reason"):o("Close with a reason")}
 chosen=${t&&e.close_reason||"solved"} dialog=${t?null:e}
-onPick=${(n,o,a,i)=>t?Cg(e.id,n,o):a?ic(e.id,a,i,{then:"close",reason:n,comment:o}):sn(e.id,n,o)} />`}var eO,Yw=v(()=>{j();A();re();S();eo();Rt();ho();M();ze();zd();eO=()=>{w.value=null}});var Gw,zc,Vw,dm=v(()=>{Gw=new Map,zc=e=>{Gw.set(e.id,{when:()=>!0,...e})},Vw=()=>[...Gw.values()]});function Jw({dialog:e,children:t}){let n=e.state==="open";return r`<div class="acts">
+onPick=${(n,s,a,i)=>t?Ng(e.id,n,s):a?hc(e.id,a,i,{then:"close",reason:n,comment:s}):an(e.id,n,s)} />`}var $O,ek=v(()=>{W();A();ie();S();oo();Rt();bo();M();Re();Wp();$O=()=>{k.value=null}});var tk,Kc,nk,gm=v(()=>{tk=new Map,Kc=e=>{tk.set(e.id,{when:()=>!0,...e})},nk=()=>[...tk.values()]});function ok({dialog:e,children:t}){let n=e.state==="open";return r`<div class="acts">
 ${t}
-${n&&r`<button type="button" class="ib only-wide" aria-haspopup="dialog" aria-expanded=${Ic("snooze")}
-aria-label=${s("Snooze")} title=${s("Snooze")+"  H"} onClick=${Lc("snooze")}>
+${n&&r`<button type="button" class="ib only-wide" aria-haspopup="dialog" aria-expanded=${Uc("snooze")}
+aria-label=${o("Snooze")} title=${o("Snooze")+"  H"} onClick=${qc("snooze")}>
 <${f} name="alarm-clock" />
 </button>`}
-<button type="button" class="ib" aria-haspopup="menu" aria-expanded=${Ic("talkmore")}
-aria-label=${s("More actions")} title=${s("More actions")} onClick=${Lc("talkmore")}>
+<button type="button" class="ib" aria-haspopup="menu" aria-expanded=${Uc("talkmore")}
+aria-label=${o("More actions")} title=${o("More actions")} onClick=${qc("talkmore")}>
 <${f} name="ellipsis" />
 </button>
 ${n?r`<span class="split">
-<button type="button" class="btn" title=${s("Close the conversation")+"  E"}
-onClick=${()=>sn(e.id)}>
+<button type="button" class="btn" title=${o("Close the conversation")+"  E"}
+onClick=${()=>an(e.id)}>
 <${f} name="check" size="m" />
-<span class="btnword">${s("Close")}</span>
+<span class="btnword">${o("Close")}</span>
 </button>
-<button type="button" class="btn caret" aria-haspopup="dialog" aria-expanded=${Ic("finish")}
-aria-label=${s("Close with a reason")} title=${s("Close with a reason")+"  Shift E"}
-onClick=${Lc("finish")}>
+<button type="button" class="btn caret" aria-haspopup="dialog" aria-expanded=${Uc("finish")}
+aria-label=${o("Close with a reason")} title=${o("Close with a reason")+"  Shift E"}
+onClick=${qc("finish")}>
 <${f} name="chevron-down" size="s" />
 </button>
-</span>`:r`<button type="button" class="btn" title=${s("Reopen the conversation")+"  E"}
-onClick=${()=>qo(e.id)}>
+</span>`:r`<button type="button" class="btn" title=${o("Reopen the conversation")+"  E"}
+onClick=${()=>Yo(e.id)}>
 <${f} name="undo-2" size="m" />
-<span class="btnword">${s("Reopen")}</span>
+<span class="btnword">${o("Reopen")}</span>
 </button>`}
-<${nO} dialog=${e} />
-</div>`}function nO({dialog:e}){let t=e.assignee_id===null?null:H(e.assignee_id),n=_g(e),o=t?sa(t):n?.name??s("Assign");return r`<button type="button" class="btn pick" id="assignee" aria-haspopup="dialog"
-aria-expanded=${Ic("assignee")} title=${s("Assignee")+"  A"} onClick=${Lc("assignee")}>
+<${bO} dialog=${e} />
+</div>`}function bO({dialog:e}){let t=e.assignee_id===null?null:Y(e.assignee_id),n=Og(e),s=t?ra(t):n?.name??o("Assign");return r`<button type="button" class="btn pick" id="assignee" aria-haspopup="dialog"
+aria-expanded=${Uc("assignee")} title=${o("Assignee")+"  A"} onClick=${qc("assignee")}>
 <span class="vh">
-${t?s("Assignee: {name}",{name:t}):s("Assignee: nobody")}
-${n&&` · ${s("Team: {name}",{name:n.name})}`}
+${t?o("Assignee: {name}",{name:t}):o("Assignee: nobody")}
+${n&&` · ${o("Team: {name}",{name:n.name})}`}
 </span>
-${t?r`<${U} name=${t} size="sm" />`:n?r`<span class=${"sq "+Xt(n.name)}></span>`:r`<${Yi} size="sm" />`}
-<span class="only-wide cut askn" aria-hidden="true">${o}</span>
+${t?r`<${U} name=${t} size="sm" />`:n?r`<span class=${"sq "+Xt(n.name)}></span>`:r`<${el} size="sm" />`}
+<span class="only-wide cut askn" aria-hidden="true">${s}</span>
 <${f} name="chevron-down" size="s" />
-</button>`}function oO({dialog:e}){let t=!!Wn.value[e.id],n=al("(max-width: 719px)"),o=e.state==="open";return r`<${rt} label=${s("More actions")} place="popmore">
-${n&&r`<${B} icon="user-round" onPick=${()=>{Pe.value=!0}}>
-${s("Client card")}
+</button>`}function vO({dialog:e}){let t=!!Un.value[e.id],n=pl("(max-width: 719px)"),s=e.state==="open";return r`<${rt} label=${o("More actions")} place="popmore">
+${n&&r`<${B} icon="user-round" onPick=${()=>{Me.value=!0}}>
+${o("Client card")}
 <//>`}
-${n&&o&&r`<${B} icon="alarm-clock" onPick=${()=>{w.value="snooze"}}>
-${s("Snooze")}
+${n&&s&&r`<${B} icon="alarm-clock" onPick=${()=>{k.value="snooze"}}>
+${o("Snooze")}
 <//>`}
-${o&&r`<${B} icon="check" onPick=${()=>{w.value="finish"}}>
-${s("Close with a reason")}
+${s&&r`<${B} icon="check" onPick=${()=>{k.value="finish"}}>
+${o("Close with a reason")}
 <kbd>⇧E</kbd>
 <//>`}
-${e.waiting_since&&r`<${B} icon="message-circle-off" onPick=${()=>Tl(e.id)}>
-${s("No reply needed")}
+${e.waiting_since&&r`<${B} icon="message-circle-off" onPick=${()=>Dl(e.id)}>
+${o("No reply needed")}
 <kbd>Y</kbd>
 <//>`}
-<${B} icon="eye" onPick=${()=>Cs(e.id)}>
-${t?s("Stop following"):s("Follow")}
+<${B} icon="eye" onPick=${()=>Es(e.id)}>
+${t?o("Stop following"):o("Follow")}
 <kbd>F</kbd>
 <//>
-${e.snooze&&r`<${B} icon="alarm-clock" onPick=${()=>Uo(e.id)}>${s("Unsnooze")}<//>`}
-<${B} icon="users-round" onPick=${()=>{w.value="team"}}>
-${s("Assign to a team")}
+${e.snooze&&r`<${B} icon="alarm-clock" onPick=${()=>Go(e.id)}>${o("Unsnooze")}<//>`}
+<${B} icon="users-round" onPick=${()=>{k.value="team"}}>
+${o("Assign to a team")}
 <kbd>⇧A</kbd>
 <//>
-${e.state==="closed"&&r`<${B} icon="check" onPick=${()=>{w.value="finish"}}>
-${s("Closing reason")}
+${e.state==="closed"&&r`<${B} icon="check" onPick=${()=>{k.value="finish"}}>
+${o("Closing reason")}
 <kbd>⇧E</kbd>
 <//>`}
-${Vw().filter(a=>a.when(e)).map(a=>r`<${B} key=${a.id} icon=${a.icon} onPick=${()=>a.run(e)}>
+${nk().filter(a=>a.when(e)).map(a=>r`<${B} key=${a.id} icon=${a.icon} onPick=${()=>a.run(e)}>
 ${a.label(e)}
 ${a.hint&&r`<kbd>${a.hint}</kbd>`}
 <//>`)}
-<//>`}function Qw({dialog:e}){let t=sO[w.value];return t&&e?r`<${t} key=${w.value} dialog=${e} />`:null}var Lc,Ic,sO,Xw=v(()=>{A();Be();re();S();Ee();P();Rt();mc();M();Yw();ze();dm();ro();dc();Lc=e=>()=>{w.value=w.value===e?null:e},Ic=e=>String(w.value===e);sO={snooze:Id,finish:Hw,talkmore:oO,assignee:Wd,team:({dialog:e})=>r`<${Wd} dialog=${e} onlyTeams />`}});function Rc({dialog:e}){let t=e&&Ie(e);return r`
+<//>`}function sk({dialog:e}){let t=wO[k.value];return t&&e?r`<${t} key=${k.value} dialog=${e} />`:null}var qc,Uc,wO,ak=v(()=>{A();Be();ie();S();Ee();P();Rt();kc();M();ek();Re();gm();co();wc();qc=e=>()=>{k.value=k.value===e?null:e},Uc=e=>String(k.value===e);wO={snooze:Kp,finish:Zw,talkmore:vO,assignee:Hp,team:({dialog:e})=>r`<${Hp} dialog=${e} onlyTeams />`}});function Hc({dialog:e}){let t=e&&We(e);return r`
 ${zt.value==="off"&&r`<div class="banner" role="status">
 <${f} name="cloud-off" size="m" />
-<span class="grow">${s("Offline. Showing saved data; replies will be sent when the connection is back.")}</span>
-<button type="button" class="btn small" onClick=${Li}>${s("Retry")}</button>
+<span class="grow">${o("Offline. Showing saved data; replies will be sent when the connection is back.")}</span>
+<button type="button" class="btn small" onClick=${Ki}>${o("Retry")}</button>
 </div>`}
 ${t&&t.health==="trouble"&&r`<div class="banner bad" role="status">
 <${f} name="circle-alert" size="m" />
 <span class="grow">
-${s("{name} has a problem: {cause}. Replies wait in the queue.",{name:t.name,cause:tn(t.health_code,t.health_detail)})}
+${o("{name} has a problem: {cause}. Replies wait in the queue.",{name:t.name,cause:tn(t.health_code,t.health_detail)})}
 </span>
 </div>`}
 ${t&&t.health==="paused"&&r`<div class="banner" role="status">
 <${f} name="pause" size="m" />
-<span class="grow">${s("{name} is paused. Replies wait in the queue.",{name:t.name})}</span>
+<span class="grow">${o("{name} is paused. Replies wait in the queue.",{name:t.name})}</span>
 </div>`}
-`}var Zw=v(()=>{A();vs();S();P();M();Ro()});function Bc(e){go.value={...go.value,[e.dialog_id]:{message:e,text:e.text}}}function tk(e,t){go.value={...go.value,[e]:{...go.value[e],text:t}}}function Ra(e){let{[e]:t,...n}=go.peek();go.value=n}function Fc(e,t){let n=Ie(t)?.can??{},o=["sent","delivered","read"].includes(e.delivery?.state),a=!n.edit_hours||Date.now()-e.sent_at<n.edit_hours*aO;return!!(n.edit&&o&&a&&e.author.operator_id===T.peek().id&&!e.deleted_at&&e.content==="text"&&(n.edit_files||!e.files?.length))}async function nk(e){let{message:t,text:n}=go.peek()[e];if(Ra(e),n.trim()===t.text)return;let o=await ce(`/api/messages/${t.id}/edit`,{text:n.trim()});q({t:"result",...o})}var aO,go,ek,Fr=v(()=>{X();Z();P();aO=36e5,go=_({}),ek=e=>go.value[e]??null});function Bs(e,t,n,o){e.focus(),e.setSelectionRange(n,o),document.execCommand("insertText",!1,t)||e.setRangeText(t,n,o,"end"),e.dispatchEvent(new Event("input",{bubbles:!0}))}function Wc(e,t){Bs(e,t,e.selectionStart,e.selectionEnd)}function ok(e,t,n,o){Bs(e,o,t,n)}function jc(e,t){let{selectionStart:n,selectionEnd:o,value:a}=e,i=a.slice(n,o),l=i.trim();if(a.slice(n-t.length,n)===t&&a.slice(o,o+t.length)===t){Bs(e,i,n-t.length,o+t.length),e.setSelectionRange(n-t.length,o-t.length);return}if(!i&&a.slice(o,o+t.length)===t){e.setSelectionRange(o+t.length,o+t.length);return}let c=i.slice(0,i.indexOf(l)),u=i.slice(c.length+l.length);Bs(e,`${c}${t}${l}${t}${u}`,n,o);let p=n+c.length+t.length;e.setSelectionRange(p,p+l.length)}function mm(e,t){let{value:n}=e,o=n.lastIndexOf(`
+`}var rk=v(()=>{A();ks();S();P();M();Wo()});function Yc(e){wo.value={...wo.value,[e.dialog_id]:{message:e,text:e.text}}}function lk(e,t){wo.value={...wo.value,[e]:{...wo.value[e],text:t}}}function Wa(e){let{[e]:t,...n}=wo.peek();wo.value=n}function Gc(e,t){let n=We(t)?.can??{},s=["sent","delivered","read"].includes(e.delivery?.state),a=!n.edit_hours||Date.now()-e.sent_at<n.edit_hours*kO;return!!(n.edit&&s&&a&&e.author.operator_id===T.peek().id&&!e.deleted_at&&e.content==="text"&&(n.edit_files||!e.files?.length))}async function ck(e){let{message:t,text:n}=wo.peek()[e];if(Wa(e),n.trim()===t.text)return;let s=await se(`/api/messages/${t.id}/edit`,{text:n.trim()});q({t:"result",...s})}var kO,wo,ik,Hr=v(()=>{X();Z();P();kO=36e5,wo=_({}),ik=e=>wo.value[e]??null});function Ws(e,t,n,s){e.focus(),e.setSelectionRange(n,s),document.execCommand("insertText",!1,t)||e.setRangeText(t,n,s,"end"),e.dispatchEvent(new Event("input",{bubbles:!0}))}function Vc(e,t){Ws(e,t,e.selectionStart,e.selectionEnd)}function uk(e,t,n,s){Ws(e,s,t,n)}function Jc(e,t){let{selectionStart:n,selectionEnd:s,value:a}=e,i=a.slice(n,s),l=i.trim();if(a.slice(n-t.length,n)===t&&a.slice(s,s+t.length)===t){Ws(e,i,n-t.length,s+t.length),e.setSelectionRange(n-t.length,s-t.length);return}if(!i&&a.slice(s,s+t.length)===t){e.setSelectionRange(s+t.length,s+t.length);return}let c=i.slice(0,i.indexOf(l)),u=i.slice(c.length+l.length);Ws(e,`${c}${t}${l}${t}${u}`,n,s);let d=n+c.length+t.length;e.setSelectionRange(d,d+l.length)}function bm(e,t){let{value:n}=e,s=n.lastIndexOf(`
 `,e.selectionStart-1)+1,a=n.indexOf(`
-`,e.selectionEnd),i=a<0?n.length:a,l=n.slice(o,i).split(`
-`),c=t?/^\d{1,4}\. /:/^[-•] /,u=l.every(d=>c.test(d)),p=l.map((d,$)=>(u?"":t?`${$+1}. `:"- ")+d.replace(rO,"")).join(`
-`);Bs(e,p,o,i)}function sk(e,t){let{selectionStart:n,selectionEnd:o,value:a}=e;Bs(e,`[${a.slice(n,o).trim()||t}](${t})`,n,o)}function ak(e){let{value:t,selectionStart:n}=e;if(n!==e.selectionEnd)return!1;let o=t.lastIndexOf(`
-`,n-1)+1,a=/^(- |• |(\d{1,4})\. )/.exec(t.slice(o,n));return a?o+a[0].length===n?(Bs(e,"",o,n),!0):(Wc(e,`
-${a[2]?`${Number(a[2])+1}. `:a[1]}`),!0):!1}var rO,fm=v(()=>{rO=/^(?:[-•] |\d{1,4}\. )/});var yt,hm=v(()=>{yt={current:null}});function rk(e,t){let[n,o]=g(null),[a,i]=g(0),l=E(-1),c=t&&n?rv(n.query):[],u=()=>{let m=t&&e.current?av(e.current.value,e.current.selectionStart):null;m?.query!==n?.query&&i(0),o(m)},p=()=>o(null),d=m=>{let h=e.current.selectionStart,k=e.current.value[h]===" ";ok(e.current,n.from,h,k?`@${m.name}`:`@${m.name} `),k&&e.current.setSelectionRange(n.from+m.name.length+2,n.from+m.name.length+2),l.current=e.current.selectionStart,p()},$=m=>{let h=l.current===e.current.selectionStart;if(l.current=-1,m.key===" "&&h)return m.preventDefault(),!0;if(!c.length)return!1;let k={ArrowDown:1,ArrowUp:-1}[m.key];if(k)i((a+k+c.length)%c.length);else if(m.key==="Enter"&&!m.ctrlKey&&!m.metaKey||m.key==="Tab")d(c[a]);else if(m.key==="Escape")m.stopPropagation(),p();else return!1;return m.preventDefault(),!0};return{list:c,at:Math.min(a,Math.max(0,c.length-1)),setAt:i,keys:$,look:u,pick:d,close:p}}function ik({calls:e}){return e.list.length?r`<div class="menu pop popcall" id="calls" role="listbox" aria-label=${s("Colleagues")}>
+`,e.selectionEnd),i=a<0?n.length:a,l=n.slice(s,i).split(`
+`),c=t?/^\d{1,4}\. /:/^[-•] /,u=l.every(p=>c.test(p)),d=l.map((p,$)=>(u?"":t?`${$+1}. `:"- ")+p.replace(yO,"")).join(`
+`);Ws(e,d,s,i)}function dk(e,t){let{selectionStart:n,selectionEnd:s,value:a}=e;Ws(e,`[${a.slice(n,s).trim()||t}](${t})`,n,s)}function pk(e){let{value:t,selectionStart:n}=e;if(n!==e.selectionEnd)return!1;let s=t.lastIndexOf(`
+`,n-1)+1,a=/^(- |• |(\d{1,4})\. )/.exec(t.slice(s,n));return a?s+a[0].length===n?(Ws(e,"",s,n),!0):(Vc(e,`
+${a[2]?`${Number(a[2])+1}. `:a[1]}`),!0):!1}var yO,vm=v(()=>{yO=/^(?:[-•] |\d{1,4}\. )/});var _t,wm=v(()=>{_t={current:null}});function mk(e,t){let[n,s]=g(null),[a,i]=g(0),l=E(-1),c=t&&n?pv(n.query):[],u=()=>{let m=t&&e.current?dv(e.current.value,e.current.selectionStart):null;m?.query!==n?.query&&i(0),s(m)},d=()=>s(null),p=m=>{let h=e.current.selectionStart,w=e.current.value[h]===" ";uk(e.current,n.from,h,w?`@${m.name}`:`@${m.name} `),w&&e.current.setSelectionRange(n.from+m.name.length+2,n.from+m.name.length+2),l.current=e.current.selectionStart,d()},$=m=>{let h=l.current===e.current.selectionStart;if(l.current=-1,m.key===" "&&h)return m.preventDefault(),!0;if(!c.length)return!1;let w={ArrowDown:1,ArrowUp:-1}[m.key];if(w)i((a+w+c.length)%c.length);else if(m.key==="Enter"&&!m.ctrlKey&&!m.metaKey||m.key==="Tab")p(c[a]);else if(m.key==="Escape")m.stopPropagation(),d();else return!1;return m.preventDefault(),!0};return{list:c,at:Math.min(a,Math.max(0,c.length-1)),setAt:i,keys:$,look:u,pick:p,close:d}}function fk({calls:e}){return e.list.length?r`<div class="menu pop popcall" id="calls" role="listbox" aria-label=${o("Colleagues")}>
 ${e.list.map((t,n)=>r`<button type="button" class=${n===e.at?"mi on":"mi"} key=${t.id} id=${"call"+n}
 role="option" tabindex="-1" aria-selected=${String(n===e.at)}
-onPointerDown=${o=>o.preventDefault()} onPointerMove=${()=>e.setAt(n)}
+onPointerDown=${s=>s.preventDefault()} onPointerMove=${()=>e.setAt(n)}
 onClick=${()=>e.pick(t)}>
 <${U} name=${t.name} size="sm" />
 <span class="cut">${t.name}</span>
 </button>`)}
-</div>`:null}var lk=v(()=>{j();A();Zl();S();fm();M()});var $m,ck=v(()=>{$m=[["faces",[["😀","улыбка радость smile grin"],["😃","улыбка smile happy"],["😄","смех smile laugh"],["😁","улыбка grin"],["😅","неловко sweat"],["😂","смех слёзы joy laugh"],["🤣","смех rofl"],["🙂","улыбка slight smile"],["😉","подмигивание wink"],["😊","улыбка румянец blush"],["😇","ангел angel"],["😍","влюблён любовь love"],["😘","поцелуй kiss"],["😋","вкусно yum"],["😎","круто очки cool"],["🤩","восторг star"],["🥳","праздник party"],["🤔","думаю think"],["🤗","обнимаю hug"],["😏","ухмылка smirk"],["😐","нейтрально neutral"],["😴","сон sleep"],["😌","спокойно relieved"],["😕","сомнение confused"],["😟","тревога worried"],["🙁","грусть frown"],["😢","слеза грусть cry"],["😭","плач cry sob"],["😤","пар злость"],["😠","злость angry"],["😱","ужас scream"],["😳","смущение flushed"],["🥺","просьба please"],["🙄","закатываю глаза roll eyes"],["😬","неловко grimace"],["🤒","болезнь sick"],["🫡","есть служу salute"]]],["hands",[["👍","да хорошо палец вверх thumbs up yes"],["👎","нет плохо палец вниз thumbs down no"],["👌","окей ok"],["✌️","победа victory"],["🤞","удачи пальцы luck"],["🤝","рукопожатие договор handshake"],["👏","аплодисменты браво clap"],["🙌","ура руки hooray"],["🙏","спасибо пожалуйста молитва thanks please pray"],["💪","сила strong"],["👋","привет пока hello bye wave"],["👀","глаза смотрю eyes"],["✍️","пишу writing"],["☝️","внимание up"],["👉","указатель right"],["👇","вниз down"],["🫶","сердце руки heart hands"]]],["hearts",[["❤️","сердце любовь heart love"],["🧡","сердце orange heart"],["💛","сердце yellow heart"],["💚","сердце green heart"],["💙","сердце blue heart"],["💜","сердце purple heart"],["🖤","сердце black heart"],["💔","разбитое сердце broken"],["💖","сердце sparkle"],["✨","блеск sparkles"],["🌟","звезда star"],["⭐","звезда star"],["🔥","огонь fire"],["🎉","праздник ура tada party"],["🎊","праздник confetti"],["🎁","подарок gift"],["🎂","торт день рождения birthday cake"],["🌹","роза rose"],["💐","цветы букет flowers"],["🌸","цветок blossom"],["☀️","солнце sun"],["🌈","радуга rainbow"],["❄️","снег snow"],["🎄","ёлка новый год christmas"]]],["work",[["✅","готово да галочка done check"],["☑️","галочка check"],["❌","нет крест cross no"],["❗","важно внимание important"],["❓","вопрос question"],["⚠️","внимание осторожно warning"],["⏰","время будильник clock"],["⏳","ждём песок hourglass"],["📅","дата календарь calendar"],["📌","закреплено pin"],["📎","скрепка вложение paperclip"],["📝","заметка memo"],["📄","документ document"],["📦","посылка коробка package"],["🚚","доставка грузовик delivery"],["🛒","корзина заказ cart"],["🧾","чек receipt"],["💳","карта оплата card"],["💰","деньги money"],["💸","деньги возврат money"],["🏷️","цена ярлык price"],["🔧","ремонт ключ repair wrench"],["🔨","молоток hammer"],["⚙️","настройки settings"],["🔍","поиск search"],["🔗","ссылка link"],["📞","телефон звонок phone call"],["📱","телефон mobile"],["💻","компьютер laptop"],["✉️","письмо почта mail"],["📷","фото camera"],["🎥","видео video"],["🔔","уведомление bell"],["🔒","замок lock"],["🔑","ключ key"],["🏠","дом home"],["🏢","офис office"],["📍","место адрес place address"],["🗺️","карта map"],["✈️","самолёт plane"],["🚗","машина car"],["☕","кофе coffee"],["🍕","пицца pizza"],["🆗","ok"],["🆕","новое new"],["🔝","топ top"],["💡","идея idea"],["📈","рост chart"],["🤖","бот robot"]]]]});function uO(e){let t=e.trim().toLocaleLowerCase();if(!t)return[...gm().length?[["recent",gm().map(o=>[o,""])]]:[],...$m];let n=$m.flatMap(([,o])=>o).filter(([,o])=>o.split(" ").some(a=>a.startsWith(t)));return n.length?[["",n]]:[]}function fk({pick:e}){let t=bt(pk),n=E(null),[o,a]=g(""),[i,l]=g(0);ke(),R(()=>n.current.focus({preventScroll:!0}),[]);let c=uO(o),u=c.flatMap(([,m])=>m);I(()=>t.current.querySelector(".emo.on")?.scrollIntoView({block:"nearest"}),[i]);let p=m=>{cO(m),pk(),e(m)},d=m=>{let h={ArrowRight:1,ArrowLeft:-1,ArrowDown:uk,ArrowUp:-uk}[m.key];h&&(o===""||m.key==="ArrowDown"||m.key==="ArrowUp")&&(m.preventDefault(),l(Math.max(0,Math.min(u.length-1,i+h)))),m.key==="Enter"&&(m.preventDefault(),m.stopPropagation(),u[i]&&p(u[i][0]))},$=-1;return r`<div class="menu pop popemoji" role="dialog" aria-label=${s("Emoji")} ref=${t} onKeyDown=${ft}>
+</div>`:null}var hk=v(()=>{W();A();ic();S();vm();M()});var km,$k=v(()=>{km=[["faces",[["😀","улыбка радость smile grin"],["😃","улыбка smile happy"],["😄","смех smile laugh"],["😁","улыбка grin"],["😅","неловко sweat"],["😂","смех слёзы joy laugh"],["🤣","смех rofl"],["🙂","улыбка slight smile"],["😉","подмигивание wink"],["😊","улыбка румянец blush"],["😇","ангел angel"],["😍","влюблён любовь love"],["😘","поцелуй kiss"],["😋","вкусно yum"],["😎","круто очки cool"],["🤩","восторг star"],["🥳","праздник party"],["🤔","думаю think"],["🤗","обнимаю hug"],["😏","ухмылка smirk"],["😐","нейтрально neutral"],["😴","сон sleep"],["😌","спокойно relieved"],["😕","сомнение confused"],["😟","тревога worried"],["🙁","грусть frown"],["😢","слеза грусть cry"],["😭","плач cry sob"],["😤","пар злость"],["😠","злость angry"],["😱","ужас scream"],["😳","смущение flushed"],["🥺","просьба please"],["🙄","закатываю глаза roll eyes"],["😬","неловко grimace"],["🤒","болезнь sick"],["🫡","есть служу salute"]]],["hands",[["👍","да хорошо палец вверх thumbs up yes"],["👎","нет плохо палец вниз thumbs down no"],["👌","окей ok"],["✌️","победа victory"],["🤞","удачи пальцы luck"],["🤝","рукопожатие договор handshake"],["👏","аплодисменты браво clap"],["🙌","ура руки hooray"],["🙏","спасибо пожалуйста молитва thanks please pray"],["💪","сила strong"],["👋","привет пока hello bye wave"],["👀","глаза смотрю eyes"],["✍️","пишу writing"],["☝️","внимание up"],["👉","указатель right"],["👇","вниз down"],["🫶","сердце руки heart hands"]]],["hearts",[["❤️","сердце любовь heart love"],["🧡","сердце orange heart"],["💛","сердце yellow heart"],["💚","сердце green heart"],["💙","сердце blue heart"],["💜","сердце purple heart"],["🖤","сердце black heart"],["💔","разбитое сердце broken"],["💖","сердце sparkle"],["✨","блеск sparkles"],["🌟","звезда star"],["⭐","звезда star"],["🔥","огонь fire"],["🎉","праздник ура tada party"],["🎊","праздник confetti"],["🎁","подарок gift"],["🎂","торт день рождения birthday cake"],["🌹","роза rose"],["💐","цветы букет flowers"],["🌸","цветок blossom"],["☀️","солнце sun"],["🌈","радуга rainbow"],["❄️","снег snow"],["🎄","ёлка новый год christmas"]]],["work",[["✅","готово да галочка done check"],["☑️","галочка check"],["❌","нет крест cross no"],["❗","важно внимание important"],["❓","вопрос question"],["⚠️","внимание осторожно warning"],["⏰","время будильник clock"],["⏳","ждём песок hourglass"],["📅","дата календарь calendar"],["📌","закреплено pin"],["📎","скрепка вложение paperclip"],["📝","заметка memo"],["📄","документ document"],["📦","посылка коробка package"],["🚚","доставка грузовик delivery"],["🛒","корзина заказ cart"],["🧾","чек receipt"],["💳","карта оплата card"],["💰","деньги money"],["💸","деньги возврат money"],["🏷️","цена ярлык price"],["🔧","ремонт ключ repair wrench"],["🔨","молоток hammer"],["⚙️","настройки settings"],["🔍","поиск search"],["🔗","ссылка link"],["📞","телефон звонок phone call"],["📱","телефон mobile"],["💻","компьютер laptop"],["✉️","письмо почта mail"],["📷","фото camera"],["🎥","видео video"],["🔔","уведомление bell"],["🔒","замок lock"],["🔑","ключ key"],["🏠","дом home"],["🏢","офис office"],["📍","место адрес place address"],["🗺️","карта map"],["✈️","самолёт plane"],["🚗","машина car"],["☕","кофе coffee"],["🍕","пицца pizza"],["🆗","ok"],["🆕","новое new"],["🔝","топ top"],["💡","идея idea"],["📈","рост chart"],["🤖","бот robot"]]]]});function CO(e){let t=e.trim().toLocaleLowerCase();if(!t)return[...ym().length?[["recent",ym().map(s=>[s,""])]]:[],...km];let n=km.flatMap(([,s])=>s).filter(([,s])=>s.split(" ").some(a=>a.startsWith(t)));return n.length?[["",n]]:[]}function kk({pick:e}){let t=wt(bk),n=E(null),[s,a]=g(""),[i,l]=g(0);ke(),R(()=>n.current.focus({preventScroll:!0}),[]);let c=CO(s),u=c.flatMap(([,m])=>m);I(()=>t.current.querySelector(".emo.on")?.scrollIntoView({block:"nearest"}),[i]);let d=m=>{SO(m),bk(),e(m)},p=m=>{let h={ArrowRight:1,ArrowLeft:-1,ArrowDown:gk,ArrowUp:-gk}[m.key];h&&(s===""||m.key==="ArrowDown"||m.key==="ArrowUp")&&(m.preventDefault(),l(Math.max(0,Math.min(u.length-1,i+h)))),m.key==="Enter"&&(m.preventDefault(),m.stopPropagation(),u[i]&&d(u[i][0]))},$=-1;return r`<div class="menu pop popemoji" role="dialog" aria-label=${o("Emoji")} ref=${t} onKeyDown=${ht}>
 <div class="gfind">
 <${f} name="search" size="m" />
 <input class="palq" ref=${n} role="combobox" aria-expanded="true" aria-controls="emojis"
 aria-autocomplete="list" aria-activedescendant=${u.length?"emo"+i:null}
-aria-label=${s("Find an emoji")} placeholder=${s("For example: thanks")} value=${o}
-onInput=${m=>{a(m.target.value),l(0)}} onKeyDown=${d} />
+aria-label=${o("Find an emoji")} placeholder=${o("For example: thanks")} value=${s}
+onInput=${m=>{a(m.target.value),l(0)}} onKeyDown=${p} />
 </div>
-<div class="emojis" id="emojis" role="listbox" aria-label=${s("Emoji")}>
+<div class="emojis" id="emojis" role="listbox" aria-label=${o("Emoji")}>
 ${c.map(([m,h])=>r`
-${m&&r`<div class="mh" role="presentation">${lO[m]()}</div>`}
+${m&&r`<div class="mh" role="presentation">${_O[m]()}</div>`}
 <div class="emogrid" role="presentation">
-${h.map(([k,x])=>{$+=1;let y=$;return r`<button type="button" class=${y===i?"emo on":"emo"} id=${"emo"+y}
+${h.map(([w,x])=>{$+=1;let y=$;return r`<button type="button" class=${y===i?"emo on":"emo"} id=${"emo"+y}
 role="option" tabindex="-1" aria-selected=${String(y===i)}
-aria-label=${`${k} ${x}`.trim()} onPointerMove=${()=>l(y)}
-onClick=${()=>p(k)}>
-${k}
+aria-label=${`${w} ${x}`.trim()} onPointerMove=${()=>l(y)}
+onClick=${()=>d(w)}>
+${w}
 </button>`})}
 </div>
 `)}
-${!u.length&&r`<p class="dpad2 t13 dim">${s("Nothing found")}</p>`}
+${!u.length&&r`<p class="dpad2 t13 dim">${o("Nothing found")}</p>`}
 </div>
-</div>`}var dk,iO,uk,lO,gm,cO,pk,mk,hk=v(()=>{j();A();re();ck();S();eo();M();ze();dk="okno.emoji",iO=16,uk=8,lO={recent:()=>s("Recent"),faces:()=>s("Smileys"),hands:()=>s("Gestures"),hearts:()=>s("Hearts and holidays"),work:()=>s("Work")},gm=()=>{try{return JSON.parse(localStorage.getItem(dk))??[]}catch{return[]}},cO=e=>localStorage.setItem(dk,JSON.stringify([e,...gm().filter(t=>t!==e)].slice(0,iO))),pk=()=>{w.value=null},mk=()=>r`<button type="button" class="ib small" id="emoji" aria-label=${s("Emoji")}
-title=${`${s("Emoji")}  ${Qe} ;`} aria-haspopup="dialog" aria-expanded=${String(w.value==="emoji")}
-onClick=${()=>{w.value=w.value==="emoji"?null:"emoji"}}>
+</div>`}var vk,xO,gk,_O,ym,SO,bk,wk,yk=v(()=>{W();A();ie();$k();S();oo();M();Re();vk="okno.emoji",xO=16,gk=8,_O={recent:()=>o("Recent"),faces:()=>o("Smileys"),hands:()=>o("Gestures"),hearts:()=>o("Hearts and holidays"),work:()=>o("Work")},ym=()=>{try{return JSON.parse(localStorage.getItem(vk))??[]}catch{return[]}},SO=e=>localStorage.setItem(vk,JSON.stringify([e,...ym().filter(t=>t!==e)].slice(0,xO))),bk=()=>{k.value=null},wk=()=>r`<button type="button" class="ib small" id="emoji" aria-label=${o("Emoji")}
+title=${`${o("Emoji")}  ${Xe} ;`} aria-haspopup="dialog" aria-expanded=${String(k.value==="emoji")}
+onClick=${()=>{k.value=k.value==="emoji"?null:"emoji"}}>
 <${f} name="smile" size="m" />
-</button>`});function $k({id:e,dialog:t,note:n,text:o}){let a=Bh(e),i=a.filter(m=>m.typing==="reply"),l=a.filter(m=>m.typing==="note"),c=n?Xl(o):[],u=m=>m.map(h=>H(h.id??h)).join(", "),p=m=>r`<b class="b5">${m}</b>`,d=null;if(i.length?d=St(O("{who} is replying…","{who} are replying…",i.length),{who:p(u(i))}):c.length?d=St(O("Your team will see the note, {who} will be notified","Your team will see the note, {who} will be notified",c.length),{who:p(c.map(m=>m.name).join(", "))}):l.length?d=St(O("{who} is writing a note…","{who} are writing a note…",l.length),{who:p(u(l))}):Fi(e)?d=s("{name} is typing…",{name:Io(t?.name??"")}):a.length&&(d=St(O("{who} is here too","{who} are here too",a.length),{who:p(u(a))})),!d)return null;let $=i.length?i:l.length?l:a;return r`<div class="seen cseen" role="status">
+</button>`});function xk({id:e,dialog:t,note:n,text:s}){let a=qh(e),i=a.filter(m=>m.typing==="reply"),l=a.filter(m=>m.typing==="note"),c=n?rc(s):[],u=m=>m.map(h=>Y(h.id??h)).join(", "),d=m=>r`<b class="b5">${m}</b>`,p=null;if(i.length?p=Ct(O("{who} is replying…","{who} are replying…",i.length),{who:d(u(i))}):c.length?p=Ct(O("Your team will see the note, {who} will be notified","Your team will see the note, {who} will be notified",c.length),{who:d(c.map(m=>m.name).join(", "))}):l.length?p=Ct(O("{who} is writing a note…","{who} are writing a note…",l.length),{who:d(u(l))}):Yi(e)?p=o("{name} is typing…",{name:Fo(t?.name??"")}):a.length&&(p=Ct(O("{who} is here too","{who} are here too",a.length),{who:d(u(a))})),!p)return null;let $=i.length?i:l.length?l:a;return r`<div class="seen cseen" role="status">
 ${!c.length&&$.length>0&&r`<span class="stack">
-${$.slice(0,3).map(m=>r`<${U} key=${m.id} name=${H(m.id)} size="xs" />`)}
+${$.slice(0,3).map(m=>r`<${U} key=${m.id} name=${Y(m.id)} size="xs" />`)}
 </span>`}
-<span class="cut">${d}</span>
-</div>`}function bk({id:e,mode:t}){let n=Ds(e,t);if(n===null)return null;let o=ot.value[e],a=o&&pn(o).find(l=>l.no===n),i=a&&(a.author.operator_id?H(a.author.operator_id):a.author.name);return r`<div class="cquote">
+<span class="cut">${p}</span>
+</div>`}function Sk({id:e,mode:t}){let n=Ls(e,t);if(n===null)return null;let s=ot.value[e],a=s&&fn(s).find(l=>l.no===n),i=a&&(a.author.operator_id?Y(a.author.operator_id):a.author.name);return r`<div class="cquote">
 <${f} name="reply" size="m" />
 <span class="quote grow">
-<b class="b5 blk cut">${i??s("Message {no}",{no:n})}</b>
-<span class="cut blk">${a?gk(a):""}</span>
+<b class="b5 blk cut">${i??o("Message {no}",{no:n})}</b>
+<span class="cut blk">${a?_k(a):""}</span>
 </span>
-<button type="button" class="ib small" aria-label=${s("Remove the quote")} onClick=${()=>po(e,t,null)}>
+<button type="button" class="ib small" aria-label=${o("Remove the quote")} onClick=${()=>ho(e,t,null)}>
 <${f} name="x" size="m" />
 </button>
-</div>`}function vk({id:e,dialog:t,message:n}){let o=Ie(t)?.can?.edit_hours,a=_e(t.kind),i=o?O("{channel} lets you edit for {n} hour","{channel} lets you edit for {n} hours",o,{channel:a}):"";return r`<div class="cstrip" role="status">
+</div>`}function Ck({id:e,dialog:t,message:n}){let s=We(t)?.can?.edit_hours,a=_e(t.kind),i=s?O("{channel} lets you edit for {n} hour","{channel} lets you edit for {n} hours",s,{channel:a}):"";return r`<div class="cstrip" role="status">
 <${f} name="square-pen" size="m" />
 <span class="grow">
-${s("You are editing your message from {time}.",{time:Q(n.sent_at)})} ${i}
+${o("You are editing your message from {time}.",{time:Q(n.sent_at)})} ${i}
 </span>
-<button type="button" class="ib small" aria-label=${s("Cancel editing")} title="Esc"
-onClick=${()=>Ra(e)}>
+<button type="button" class="ib small" aria-label=${o("Cancel editing")} title="Esc"
+onClick=${()=>Wa(e)}>
 <${f} name="x" size="m" />
 </button>
-</div>`}function wk({id:e}){let[t,n]=g(!1),o=fb(e);if(I(()=>{gb(e)},[e]),!o.length)return null;let a=ot.value[e],i=a?pn(a).findLast(c=>c.kind==="in")?.no??0:0,l=o.some(c=>c.no<i);return r`<div class=${l?"cstrip warn plan":"cstrip plan"}>
+</div>`}function Tk({id:e}){let[t,n]=g(!1),s=wb(e);if(I(()=>{xb(e)},[e]),!s.length)return null;let a=ot.value[e],i=a?fn(a).findLast(c=>c.kind==="in")?.no??0:0,l=s.some(c=>c.no<i);return r`<div class=${l?"cstrip warn plan":"cstrip plan"}>
 <div class="hrow">
 <${f} name="calendar-clock" size="m" />
 <span class="grow">
-${o.length===1?s("Scheduled for {when}",{when:Je(hn(o[0]))}):O("{n} reply scheduled","{n} replies scheduled",o.length)}
-${l&&r`<b class="b6"> · ${s("the client has written since")}</b>`}
+${s.length===1?o("Scheduled for {when}",{when:Qe(gn(s[0]))}):O("{n} reply scheduled","{n} replies scheduled",s.length)}
+${l&&r`<b class="b6"> · ${o("the client has written since")}</b>`}
 </span>
 <button type="button" class="link t12" aria-expanded=${String(t)} onClick=${()=>n(!t)}>
-${t?s("Hide"):s("Show")}
+${t?o("Hide"):o("Show")}
 </button>
 </div>
 ${t&&r`<ul class="plist">
-${o.map(c=>r`<${pO} key=${c.id} message=${c} />`)}
+${s.map(c=>r`<${TO} key=${c.id} message=${c} />`)}
 </ul>`}
-</div>`}function pO({message:e}){let t=`plan${e.id}`,n=w.value===t;return r`<li>
+</div>`}function TO({message:e}){let t=`plan${e.id}`,n=k.value===t;return r`<li>
 <span class="grow">
-<b class="b5 blk">${Je(hn(e))} · ${H(e.author.operator_id)}</b>
-<span class="cut blk">${gk(e)}</span>
+<b class="b5 blk">${Qe(gn(e))} · ${Y(e.author.operator_id)}</b>
+<span class="cut blk">${_k(e)}</span>
 </span>
 <span class="hrow tight pacts">
-<button type="button" class="btn small" onClick=${()=>Dd(e,null)}>${s("Send now")}</button>
+<button type="button" class="btn small" onClick=${()=>Fp(e,null)}>${o("Send now")}</button>
 <span class="popbox">
-<button type="button" class="ib small" aria-label=${s("Another time")} title=${s("Another time")}
-aria-haspopup="dialog" aria-expanded=${String(n)} onClick=${()=>{w.value=n?null:t}}>
+<button type="button" class="ib small" aria-label=${o("Another time")} title=${o("Another time")}
+aria-haspopup="dialog" aria-expanded=${String(n)} onClick=${()=>{k.value=n?null:t}}>
 <${f} name="calendar-clock" size="m" />
 </button>
-${n&&r`<${Br} place="popplan" given=${hn(e)} pick=${o=>Dd(e,o)} />`}
+${n&&r`<${Ur} place="popplan" given=${gn(e)} pick=${s=>Fp(e,s)} />`}
 </span>
-<button type="button" class="ib small" aria-label=${s("Undo and edit")} title=${s("Undo and edit")}
-onClick=${()=>vn(e)}>
+<button type="button" class="ib small" aria-label=${o("Undo and edit")} title=${o("Undo and edit")}
+onClick=${()=>kn(e)}>
 <${f} name="square-pen" size="m" />
 </button>
 </span>
-</li>`}var gk,bm=v(()=>{j();A();re();Zl();Fr();le();ws();S();Ee();Rl();Nr();_n();P();gn();ho();M();Es();_c();gk=e=>e.text||vt(e.content==="text"&&e.files?.length?"document":e.content)});function kk({id:e,dialog:t}){let n=Dn(e),o=n==="note",a=E(null),i=Bt(e,n),l=t&&Ie(t),c=o?dO:l?.can??{},u=!!c.subject&&!o,p=!o&&(zt.value==="off"||l?.health==="trouble"||l?.health==="paused"),d=Ze(e,n),$=!!i.trim()||d.some(b=>["done","uploading","waiting"].includes(b.state)),m=rk(a,o);R(()=>vm(a.current),[i]),I(()=>{qb()||es()},[]);let h=(b={})=>{if(!$||!t)return;let N=u&&lv(e);if(N){document.getElementById("mail"+N.field)?.focus();return}np();let F=at("#missing button");if(F){F.focus();return}Pd(e,n,b),a.current?.focus()};R(()=>(yt.current={id:e,mode:n,mail:u,field:a.current,submit:h,wrap:b=>jc(a.current,b),list:b=>mm(a.current,b)},()=>{yt.current=null}));let k=b=>{yh(),Yt(e),Xo(e,n,b.target.value),Yh(e,n,b.target.value),m.look()},x=o||(ae.value?.send?.[t?.kind]??(u?"command":"enter"))==="command",y=b=>{if(!(b.isComposing||m.keys(b))){if(vO(b,x)){b.preventDefault(),!b.repeat&&Ei()&&h();return}if(b.key==="Enter"&&u&&!b.shiftKey&&ak(a.current)){b.preventDefault();return}i||b.shiftKey||(b.key==="ArrowUp"&&!o&&hO(e,t)?b.preventDefault():b.code==="KeyZ"&&(b.ctrlKey||b.metaKey)&&(b.preventDefault(),Ai()))}};return r`<form class=${o?"comp asnote":"comp"}
-aria-label=${o?s("Note for the team"):s("Reply to the client")} onSubmit=${b=>{b.preventDefault(),h()}}>
+</li>`}var _k,xm=v(()=>{W();A();ie();ic();Hr();ce();ys();S();Ee();Hl();Ir();Cn();P();vn();bo();M();As();Pc();_k=e=>e.text||kt(e.content==="text"&&e.files?.length?"document":e.content)});function Ek({id:e,dialog:t}){let n=Rn(e),s=n==="note",a=E(null),i=Bt(e,n),l=t&&We(t),c=s?EO:l?.can??{},u=!!c.subject&&!s,d=!s&&(zt.value==="off"||l?.health==="trouble"||l?.health==="paused"),p=Ze(e,n),$=!!i.trim()||p.some(b=>["done","uploading","waiting"].includes(b.state)),m=mk(a,s);R(()=>_m(a.current),[i]),I(()=>{Jb()||os()},[]);let h=(b={})=>{if(!$||!t)return;let N=u&&fv(e);if(N){document.getElementById("mail"+N.field)?.focus();return}ld();let F=at("#missing button");if(F){F.focus();return}Rp(e,n,b),a.current?.focus()};R(()=>(_t.current={id:e,mode:n,mail:u,field:a.current,submit:h,wrap:b=>Jc(a.current,b),list:b=>bm(a.current,b)},()=>{_t.current=null}));let w=b=>{Th(),Yt(e),ts(e,n,b.target.value),Xh(e,n,b.target.value),m.look()},x=s||(re.value?.send?.[t?.kind]??(u?"command":"enter"))==="command",y=b=>{if(!(b.isComposing||m.keys(b))){if(zO(b,x)){b.preventDefault(),!b.repeat&&zi()&&h();return}if(b.key==="Enter"&&u&&!b.shiftKey&&pk(a.current)){b.preventDefault();return}i||b.shiftKey||(b.key==="ArrowUp"&&!s&&NO(e,t)?b.preventDefault():b.code==="KeyZ"&&(b.ctrlKey||b.metaKey)&&(b.preventDefault(),Ii()))}};return r`<form class=${s?"comp asnote":"comp"}
+aria-label=${s?o("Note for the team"):o("Reply to the client")} onSubmit=${b=>{b.preventDefault(),h()}}>
 <div class="bar top">
-<${kO} id=${e} mode=${n} field=${a} />
-${o?r`<span class="hrow tight end t12 notehint">
+<${IO} id=${e} mode=${n} field=${a} />
+${s?r`<span class="hrow tight end t12 notehint">
 <${f} name="lock" size="s" />
-${s("The client will not see this")}
+${o("The client will not see this")}
 </span>`:t&&r`<span class="hrow tight end t12 mut">
 <${we} kind=${t.kind} />
-<span class="cut">${u?l.name:xs(t)}</span>
+<span class="cut">${u?l.name:Ss(t)}</span>
 ${!u&&t.label&&r`<span class="only-wide cut">· ${t.label}</span>`}
 </span>`}
 </div>
-${u&&t&&r`<${dw} dialog=${t} />`}
-<${bk} id=${e} mode=${n} />
-<${gc} id=${e} kind=${t?.kind} mode=${n} />
-<textarea class="tx" rows="2" ref=${a} value=${i} aria-label=${o?s("Note text"):s("Reply text")}
-placeholder=${bO(o,t,p)} enterkeyhint=${x?"enter":"send"}
+${u&&t&&r`<${vw} dialog=${t} />`}
+<${Sk} id=${e} mode=${n} />
+<${Sc} id=${e} kind=${t?.kind} mode=${n} />
+<textarea class="tx" rows="2" ref=${a} value=${i} aria-label=${s?o("Note text"):o("Reply text")}
+placeholder=${DO(s,t,d)} enterkeyhint=${x?"enter":"send"}
 aria-controls=${m.list.length?"calls":null}
-aria-activedescendant=${m.list.length?"call"+m.at:null} aria-autocomplete=${o?"list":null}
-onInput=${k} onKeyDown=${y} onClick=${m.look} onBlur=${()=>{np(),m.close()}}></textarea>
-<${ik} calls=${m} />
-<${bc} id=${e} mode=${n} again=${b=>{wv(e,b),a.current?.focus()}} without=${b=>{kv(e,b),a.current?.focus()}} />
+aria-activedescendant=${m.list.length?"call"+m.at:null} aria-autocomplete=${s?"list":null}
+onInput=${w} onKeyDown=${y} onClick=${m.look} onBlur=${()=>{ld(),m.close()}}></textarea>
+<${fk} calls=${m} />
+<${Cc} id=${e} mode=${n} again=${b=>{Cv(e,b),a.current?.focus()}} without=${b=>{Tv(e,b),a.current?.focus()}} />
 <div class="bar cbarx">
-<${mO} id=${e} mode=${n} mail=${u} can=${c} field=${a} calls=${m} />
+<${OO} id=${e} mode=${n} mail=${u} can=${c} field=${a} calls=${m} />
 <span class="grow"></span>
-<${gO} id=${e} mode=${n} text=${i} />
-<span class=${o?"":"split"}>
+<${MO} id=${e} mode=${n} text=${i} />
+<span class=${s?"":"split"}>
 <button type="submit" class="btn primary" disabled=${!$}>
-${!o&&r`<${f} name="send" size="s" />`}
-${$O(o,p,e,d)}
-<kbd class="only-wide">${x?`${Qe} ↵`:"Enter"}</kbd>
+${!s&&r`<${f} name="send" size="s" />`}
+${PO(s,d,e,p)}
+<kbd class="only-wide">${x?`${Xe} ↵`:"Enter"}</kbd>
 </button>
-${!o&&r`<${mw} disabled=${!$} />`}
+${!s&&r`<${ww} disabled=${!$} />`}
 </span>
 </div>
-${!o&&r`<${fw} send=${h} />`}
-${w.value==="emoji"&&r`<${fk} pick=${b=>Wc(a.current,b)} />`}
-</form>`}function mO({id:e,mode:t,mail:n,can:o,field:a,calls:i}){let l=(u,p,d,$)=>r`<button type="button" class="ib small" aria-label=${p} title=${d?`${p}  ${d}`:p}
+${!s&&r`<${kw} send=${h} />`}
+${k.value==="emoji"&&r`<${kk} pick=${b=>Vc(a.current,b)} />`}
+</form>`}function OO({id:e,mode:t,mail:n,can:s,field:a,calls:i}){let l=(u,d,p,$)=>r`<button type="button" class="ib small" aria-label=${d} title=${p?`${d}  ${p}`:d}
 onPointerDown=${m=>m.preventDefault()} onClick=${$}>
 <${f} name=${u} size="m" />
-</button>`,c=()=>{Wc(a.current,/(^|\s)$/.test(a.current.value.slice(0,a.current.selectionStart))?"@":" @"),i.look()};return r`
+</button>`,c=()=>{Vc(a.current,/(^|\s)$/.test(a.current.value.slice(0,a.current.selectionStart))?"@":" @"),i.look()};return r`
 ${n&&r`
-${l("bold",s("Bold"),`${Qe} B`,()=>jc(a.current,"**"))}
-${l("italic",s("Italic"),`${Qe} I`,()=>jc(a.current,"_"))}
-${l("list",s("List"),`${Qe} Shift 8`,()=>mm(a.current,!1))}
-<${fO} field=${a} />
+${l("bold",o("Bold"),`${Xe} B`,()=>Jc(a.current,"**"))}
+${l("italic",o("Italic"),`${Xe} I`,()=>Jc(a.current,"_"))}
+${l("list",o("List"),`${Xe} Shift 8`,()=>bm(a.current,!1))}
+<${AO} field=${a} />
 `}
-${t==="note"&&l("at-sign",s("Mention a colleague"),"@",c)}
-${o.files&&r`<${Wv} id=${e} can=${o} mode=${t} />`}
-<${mk} />
-`}function fO({field:e}){let t=w.value==="link",n=o=>{o.preventDefault(),o.stopPropagation();let a=o.target.elements.address.value.trim();w.value=null,a&&sk(e.current,/^(https?:\/\/|mailto:)/i.test(a)?a:`https://${a}`)};return R(()=>{t&&document.getElementById("linkto")?.focus()},[t]),r`<span class="popbox">
-<button type="button" class="ib small" aria-label=${s("Link")} title=${s("Link")} aria-expanded=${String(t)}
-onPointerDown=${o=>o.preventDefault()} onClick=${()=>{w.value=t?null:"link"}}>
+${t==="note"&&l("at-sign",o("Mention a colleague"),"@",c)}
+${s.files&&r`<${Gv} id=${e} can=${s} mode=${t} />`}
+<${wk} />
+`}function AO({field:e}){let t=k.value==="link",n=s=>{s.preventDefault(),s.stopPropagation();let a=s.target.elements.address.value.trim();k.value=null,a&&dk(e.current,/^(https?:\/\/|mailto:)/i.test(a)?a:`https://${a}`)};return R(()=>{t&&document.getElementById("linkto")?.focus()},[t]),r`<span class="popbox">
+<button type="button" class="ib small" aria-label=${o("Link")} title=${o("Link")} aria-expanded=${String(t)}
+onPointerDown=${s=>s.preventDefault()} onClick=${()=>{k.value=t?null:"link"}}>
 <${f} name="link" size="m" />
 </button>
-${t&&r`<form class="menu pop poplink" aria-label=${s("Link")} onSubmit=${n}>
-<input class="input" id="linkto" name="address" autocomplete="off" aria-label=${s("Page address")}
+${t&&r`<form class="menu pop poplink" aria-label=${o("Link")} onSubmit=${n}>
+<input class="input" id="linkto" name="address" autocomplete="off" aria-label=${o("Page address")}
 placeholder="https://" />
-<button type="submit" class="btn primary">${s("Insert")}</button>
+<button type="submit" class="btn primary">${o("Insert")}</button>
 </form>`}
-</span>`}function hO(e,t){let n=ot.peek()[e],o=n&&pn(n).findLast(a=>a.kind==="out"&&a.author.operator_id===T.peek().id&&a.delivery?.state!=="cancelled");if(!o||!t||$n(o))return!1;if(va(o))vn(o);else if(Fc(o,t))Bc(o);else return!1;return!0}function $O(e,t,n,o){return zs.value[n]!==void 0?s("Sends when uploaded"):e?s("Leave a note"):fo(o)?s("Send when uploaded"):t?s("Queue"):s("Send")}function gO({id:e,mode:t,text:n}){return Ib(e,t)!==void 0?r`<span class="t12 dim saved hrow tight" role="status">
-<span class="only-wide">${s("A newer draft from another device.")}</span>
-<button type="button" class="link" onClick=${()=>Rb(e,t)}>${s("Restore previous draft")}</button>
-</span>`:n.trim()?Nb(e,t)?r`<span class="t12 dim only-wide saved">${s("Draft saved")}</span>`:zt.value==="off"?r`<span class="t12 dim only-wide saved">${s("Draft saved on this device")}</span>`:null:null}function bO(e,t,n){return t?e?s("Write a note for the team"):n?s("You can write, the reply will wait in the queue"):s("Write a reply"):s("You can write while the messages load")}function vO(e,t){return e.key!=="Enter"||e.shiftKey?!1:e.ctrlKey||e.metaKey||!t}function vm(e){e&&(e.style.height="auto",e.style.height=`${Math.min(e.scrollHeight,innerHeight*.4)}px`)}function kO({id:e,mode:t,field:n}){let o=i=>{Kt(e,i),requestAnimationFrame(()=>n.current?.focus())},a=i=>{i.key!=="ArrowLeft"&&i.key!=="ArrowRight"||(i.preventDefault(),Kt(e,t==="reply"?"note":"reply"),requestAnimationFrame(()=>at(".md[aria-selected='true']")?.focus()))};return r`<div class="hrow mds" role="tablist" aria-label=${s("Where the text goes")} onKeyDown=${a}>
-${wO.map(([i,l])=>r`<button type="button" class="md" role="tab" aria-selected=${String(t===i)}
-tabindex=${t===i?0:-1} onClick=${()=>o(i)}>
+</span>`}function NO(e,t){let n=ot.peek()[e],s=n&&fn(n).findLast(a=>a.kind==="out"&&a.author.operator_id===T.peek().id&&a.delivery?.state!=="cancelled");if(!s||!t||bn(s))return!1;if(ka(s))kn(s);else if(Gc(s,t))Yc(s);else return!1;return!0}function PO(e,t,n,s){return Is.value[n]!==void 0?o("Sends when uploaded"):e?o("Leave a note"):go(s)?o("Send when uploaded"):t?o("Queue"):o("Send")}function MO({id:e,mode:t,text:n}){return Kb(e,t)!==void 0?r`<span class="t12 dim saved hrow tight" role="status">
+<span class="only-wide">${o("A newer draft from another device.")}</span>
+<button type="button" class="link" onClick=${()=>qb(e,t)}>${o("Restore previous draft")}</button>
+</span>`:n.trim()?Ib(e,t)?r`<span class="t12 dim only-wide saved">${o("Draft saved")}</span>`:zt.value==="off"?r`<span class="t12 dim only-wide saved">${o("Draft saved on this device")}</span>`:null:null}function DO(e,t,n){return t?e?o("Write a note for the team"):n?o("You can write, the reply will wait in the queue"):o("Write a reply"):o("You can write while the messages load")}function zO(e,t){return e.key!=="Enter"||e.shiftKey?!1:e.ctrlKey||e.metaKey||!t}function _m(e){e&&(e.style.height="auto",e.style.height=`${Math.min(e.scrollHeight,innerHeight*.4)}px`)}function IO({id:e,mode:t,field:n}){let s=i=>{Kt(e,i),requestAnimationFrame(()=>n.current?.focus())},a=i=>{i.key!=="ArrowLeft"&&i.key!=="ArrowRight"||(i.preventDefault(),Kt(e,t==="reply"?"note":"reply"),requestAnimationFrame(()=>at(".md[aria-selected='true']")?.focus()))};return r`<div class="hrow mds" role="tablist" aria-label=${o("Where the text goes")} onKeyDown=${a}>
+${LO.map(([i,l])=>r`<button type="button" class="md" role="tab" aria-selected=${String(t===i)}
+tabindex=${t===i?0:-1} onClick=${()=>s(i)}>
 ${l()}
 </button>`)}
-</div>`}var dO,wO,yk=v(()=>{j();so();A();re();qt();Fr();ws();S();ts();eo();Ar();vs();fm();jn();_n();P();Re();gn();Ma();hm();ho();vc();M();lk();hk();Xd();_c();bm();dO={files:!0,max_files:20};wO=[["reply",()=>s("Reply")],["note",()=>s("Note")]]});function xO(e,t){let n=e.findLast(a=>a.kind==="out")??e.at(-1),o={name:Io(xk(n)),ago:w$(n.created_at,t)};return n.kind==="note"?s("{name} left a note {ago}.",o):n.kind==="in"?s("{name} wrote {ago}.",o):s("{name} replied {ago}.",o)}function _O(){let[e,t]=g(Yo(Date.now()));return I(()=>{let n=setInterval(()=>t(Yo(Date.now())),1e3);return()=>clearInterval(n)},[]),e}function _k({entry:e}){let t=E(null);R(()=>t.current.focus({preventScroll:!0}),[e.key,e.last_no]);let n=E(0);R(()=>{n.current=Date.now(),Tb(e.dialog_id,e.last_no)},[e.key,e.last_no]);let o=_O(),a=e.came??[],i=()=>{Date.now()-n.current>=SO&&Sb(e)};return r`<div class="card fencebox" role="alertdialog"
-aria-label=${s("The conversation changed while you were writing")}>
+</div>`}var EO,LO,Ok=v(()=>{W();io();A();ie();qt();Hr();ys();S();ss();oo();Lr();ks();vm();Hn();Cn();P();Ie();vn();za();wm();bo();Tc();M();hk();yk();om();Pc();xm();EO={files:!0,max_files:20};LO=[["reply",()=>o("Reply")],["note",()=>o("Note")]]});function BO(e,t){let n=e.findLast(a=>a.kind==="out")??e.at(-1),s={name:Fo(Ak(n)),ago:S$(n.created_at,t)};return n.kind==="note"?o("{name} left a note {ago}.",s):n.kind==="in"?o("{name} wrote {ago}.",s):o("{name} replied {ago}.",s)}function FO(){let[e,t]=g(Jo(Date.now()));return I(()=>{let n=setInterval(()=>t(Jo(Date.now())),1e3);return()=>clearInterval(n)},[]),e}function Nk({entry:e}){let t=E(null);R(()=>t.current.focus({preventScroll:!0}),[e.key,e.last_no]);let n=E(0);R(()=>{n.current=Date.now(),Mb(e.dialog_id,e.last_no)},[e.key,e.last_no]);let s=FO(),a=e.came??[],i=()=>{Date.now()-n.current>=WO&&Nb(e)};return r`<div class="card fencebox" role="alertdialog"
+aria-label=${o("The conversation changed while you were writing")}>
 <div class="fence">
 <p class="t13">
 <b class="b6">
-${a.length?xO(a,o):s("The conversation changed while you were writing.")}
-</b> ${s("Your reply has not been sent yet.")}
+${a.length?BO(a,s):o("The conversation changed while you were writing.")}
+</b> ${o("Your reply has not been sent yet.")}
 </p>
-${a.length>wm&&r`<p class="t12 dim">${s("The last {n} of {count} messages",{n:wm,count:a.length})}</p>`}
+${a.length>Sm&&r`<p class="t12 dim">${o("The last {n} of {count} messages",{n:Sm,count:a.length})}</p>`}
 <ol class="came">
-${a.slice(-wm).map(l=>r`<li class=${"msg fm "+(l.kind==="in"?"in":l.kind==="note"?"out note":"out")}
+${a.slice(-Sm).map(l=>r`<li class=${"msg fm "+(l.kind==="in"?"in":l.kind==="note"?"out note":"out")}
 key=${l.id}>
 <div class="box">
-<span class="by">${xk(l)}</span>
-${yO(l)}
+<span class="by">${Ak(l)}</span>
+${RO(l)}
 <span class="mt">${Q(l.created_at)}</span>
 </div>
 </li>`)}
@@ -1381,213 +1381,213 @@ ${O("{n} file","{n} files",e.files.length)}
 : ${e.files.map(l=>l.name).join(", ")}
 </p>`}
 <div class="hrow">
-<button type="button" class="btn quiet" onClick=${()=>Tv(e)}>${s("Do not send")}</button>
+<button type="button" class="btn quiet" onClick=${()=>Mv(e)}>${o("Do not send")}</button>
 <span class="grow"></span>
-<button type="button" class="btn" onClick=${()=>ss(e)}>${s("Edit")}</button>
+<button type="button" class="btn" onClick=${()=>is(e)}>${o("Edit")}</button>
 <button type="button" class="btn primary" ref=${t} onClick=${i}>
-${s("Send anyway")}
+${o("Send anyway")}
 <kbd class="only-wide">Enter</kbd>
 </button>
 </div>
 </div>
-</div>`}var xk,yO,wm,SO,Sk=v(()=>{j();A();le();S();lo();Ee();Ps();gn();ho();Es();xk=({author:e})=>e.operator_id?H(e.operator_id):e.name,yO=e=>e.text||vt(e.content==="text"?"document":e.content);wm=20,SO=700});function Ck({id:e,dialog:t}){let n=wb(e),o=Dn(e),a=ek(e);if(AO(e),n)return r`<div class="dock"><${_k} entry=${n} /></div>`;let i=o==="reply"&&t&&CO(t);return r`<div class="dock">
+</div>`}var Ak,RO,Sm,WO,Pk=v(()=>{W();A();ce();S();po();Ee();Ds();vn();bo();As();Ak=({author:e})=>e.operator_id?Y(e.operator_id):e.name,RO=e=>e.text||kt(e.content==="text"?"document":e.content);Sm=20,WO=700});function Mk({id:e,dialog:t}){let n=Cb(e),s=Rn(e),a=ik(e);if(HO(e),n)return r`<div class="dock"><${Nk} entry=${n} /></div>`;let i=s==="reply"&&t&&jO(t);return r`<div class="dock">
 ${t&&r`
-<${wk} id=${e} />
-<${$k} id=${e} dialog=${t} note=${o==="note"} text=${Bt(e,o)} />
+<${Tk} id=${e} />
+<${xk} id=${e} dialog=${t} note=${s==="note"} text=${Bt(e,s)} />
 `}
 ${a&&t?r`
-<${vk} id=${e} dialog=${t} message=${a.message} />
-<${EO} id=${e} dialog=${t} text=${a.text} />
-`:i?r`<${TO} id=${e} ...${i} />`:r`<${kk} id=${e} dialog=${t} />`}
-</div>`}function CO(e){if(e.blocked_at)return{icon:"ban",title:e.thread_kind==="group"?s("We are no longer in this group"):s("The client has blocked the bot"),text:s("Messages have not been delivered since {date}.",{date:Ot(e.blocked_at)})};let t=Ie(e);return!t||t.health==="removed"?{icon:"unplug",title:s("This channel was disconnected"),text:s("This channel can no longer send messages.")}:null}function TO({id:e,icon:t,title:n,text:o}){return r`<div class="creplace">
+<${Ck} id=${e} dialog=${t} message=${a.message} />
+<${qO} id=${e} dialog=${t} text=${a.text} />
+`:i?r`<${KO} id=${e} ...${i} />`:r`<${Ek} id=${e} dialog=${t} />`}
+</div>`}function jO(e){if(e.blocked_at)return{icon:"ban",title:e.thread_kind==="group"?o("We are no longer in this group"):o("The client has blocked the bot"),text:o("Messages have not been delivered since {date}.",{date:Ot(e.blocked_at)})};let t=We(e);return!t||t.health==="removed"?{icon:"unplug",title:o("This channel was disconnected"),text:o("This channel can no longer send messages.")}:null}function KO({id:e,icon:t,title:n,text:s}){return r`<div class="creplace">
 <${f} name=${t} />
-<span class="grow t13"><b class="b6 blk">${n}</b>${o}</span>
-<button type="button" class="btn" onClick=${()=>Kt(e,"note")}>${s("Leave a note")}</button>
-</div>`}function EO({id:e,dialog:t,text:n}){let o=E(null);R(()=>vm(o.current),[n]),R(()=>{o.current.focus(),o.current.setSelectionRange(n.length,n.length)},[]);let a=()=>{n.trim()&&Xe(()=>nk(e))},i=l=>{l.key==="Escape"&&(l.stopPropagation(),l.preventDefault(),Ra(e));let c=ae.value?.send?.[t.kind]==="command";l.key==="Enter"&&!l.shiftKey&&!l.isComposing&&(l.ctrlKey||l.metaKey||!c)&&(l.preventDefault(),a())};return r`<form class="comp editing" aria-label=${s("Editing a message")}
+<span class="grow t13"><b class="b6 blk">${n}</b>${s}</span>
+<button type="button" class="btn" onClick=${()=>Kt(e,"note")}>${o("Leave a note")}</button>
+</div>`}function qO({id:e,dialog:t,text:n}){let s=E(null);R(()=>_m(s.current),[n]),R(()=>{s.current.focus(),s.current.setSelectionRange(n.length,n.length)},[]);let a=()=>{n.trim()&&Oe(()=>ck(e))},i=l=>{l.key==="Escape"&&(l.stopPropagation(),l.preventDefault(),Wa(e));let c=re.value?.send?.[t.kind]==="command";l.key==="Enter"&&!l.shiftKey&&!l.isComposing&&(l.ctrlKey||l.metaKey||!c)&&(l.preventDefault(),a())};return r`<form class="comp editing" aria-label=${o("Editing a message")}
 onSubmit=${l=>{l.preventDefault(),a()}}>
 <div class="bar top">
-<span class="md t13 b5">${s("Editing")}</span>
+<span class="md t13 b5">${o("Editing")}</span>
 <span class="hrow tight end t12 mut">
 <${we} kind=${t.kind} />
-<span class="cut">${xs(t)}</span>
+<span class="cut">${Ss(t)}</span>
 </span>
 </div>
-<textarea class="tx" rows="2" ref=${o} value=${n} aria-label=${s("New message text")}
-onInput=${l=>tk(e,l.target.value)} onKeyDown=${i}></textarea>
+<textarea class="tx" rows="2" ref=${s} value=${n} aria-label=${o("New message text")}
+onInput=${l=>lk(e,l.target.value)} onKeyDown=${i}></textarea>
 <div class="bar">
 <span class="grow"></span>
-<button type="button" class="btn quiet" onClick=${()=>Ra(e)}>${s("Do not change")}</button>
+<button type="button" class="btn quiet" onClick=${()=>Wa(e)}>${o("Do not change")}</button>
 <button type="submit" class="btn primary" disabled=${!n.trim()}>
-${s("Save changes")}
+${o("Save changes")}
 <kbd class="only-wide">Enter</kbd>
 </button>
 </div>
-</form>`}function AO(e){let t=z.value.mentions?.[e]?.no??null;I(()=>{if(t===null)return;let n=setInterval(()=>{let a=[...document.querySelectorAll(".log .msg.note[data-no]")].filter(NO).map(l=>Number(l.dataset.no)),i=Math.max(0,...a);document.hasFocus()&&!document.hidden&&i>=t&&(clearInterval(n),xe("POST",`/api/dialogs/${e}/mentions`,{no:i}).catch(()=>{}))},OO);return()=>clearInterval(n)},[e,t])}function NO(e){let t=e.closest(".scroll")?.getBoundingClientRect(),n=e.getBoundingClientRect();return!!t&&n.bottom>t.top&&n.top<t.bottom}var OO,Tk=v(()=>{j();A();Be();Z();qt();Fr();le();S();lo();P();M();yk();Sk();bm();OO=1e3});function Ba(e,{from:t=null}={}){let{view:n,dialog:o,at:a}=C.peek();o&&(Wr.value=t?{dialog:o,no:t}:null,a===e&&L(D(n,o),{replace:!0}),L(D(n,o,e),{replace:!0}))}function Ek(){let e=Wr.peek();e&&Ba(e.no)}var Wr,jr,Fa=v(()=>{X();J();Wr=_(null);jr=e=>new URL(D("all",e.dialog_id,e.no),location.origin).href});function Ak(){Le.value=null,globalThis.CSS?.highlights?.delete("found"),at("#talk .scroll")?.focus({preventScroll:!0})}function MO(e){Le.value={...Le.peek(),q:e},clearTimeout(km),km=setTimeout(Nk,PO)}async function Nk(){clearTimeout(km);let{dialog:e,q:t}=Le.peek();if(!t.trim()||ym(t)){Le.value={dialog:e,...pm,q:t,asked:t};return}try{let n=await W(`/api/dialogs/${e}/find?${new URLSearchParams({q:t})}`);if(Le.peek()?.dialog!==e||Le.peek().q!==t)return;Le.value={...Le.peek(),asked:t,found:n.found,more:n.more,swapped:n.other_layout,at:-1,failed:!1},n.found.length&&Wa(1)}catch(n){if(!(n instanceof ve))throw n;Le.peek()&&(Le.value={...Le.peek(),asked:t,found:[],failed:!0})}}function Wa(e){let{found:t,at:n}=Le.peek();if(!t.length)return;let o=(n+e+t.length)%t.length;Le.value={...Le.peek(),at:o},Ba(t[o])}function DO(e){let{q:t,asked:n,dialog:o}=Le.peek(),a=ym(t);a?Ba(Math.max(1,Math.min(a,V.peek()[o]?.last_no??a))):t!==n?Nk():Wa(e.shiftKey?-1:1)}function zO(e){if(e.key==="Escape")Ak();else if(e.key==="Enter")DO(e);else if(e.key==="ArrowUp")Wa(1);else if(e.key==="ArrowDown")Wa(-1);else return;e.preventDefault(),e.stopPropagation()}function Pk({id:e}){let t=E(null),n=Uw(e);if(R(()=>{n&&t.current?.focus()},[n]),!n)return null;let{q:o,asked:a,found:i,at:l,more:c,swapped:u,failed:p}=Le.value,d=p?s("Search failed"):!a.trim()||ym(a)?"":i.length?s("{i} of {n}",{i:l+1,n:pe(i.length)+(c?"+":"")}):s("Nothing found");return r`<div class="findbar" role="search" aria-label=${s("Find in the conversation")}>
+</form>`}function HO(e){let t=z.value.mentions?.[e]?.no??null;I(()=>{if(t===null)return;let n=setInterval(()=>{let a=[...document.querySelectorAll(".log .msg.note[data-no]")].filter(YO).map(l=>Number(l.dataset.no)),i=Math.max(0,...a);document.hasFocus()&&!document.hidden&&i>=t&&(clearInterval(n),xe("POST",`/api/dialogs/${e}/mentions`,{no:i}).catch(()=>{}))},UO);return()=>clearInterval(n)},[e,t])}function YO(e){let t=e.closest(".scroll")?.getBoundingClientRect(),n=e.getBoundingClientRect();return!!t&&n.bottom>t.top&&n.top<t.bottom}var UO,Dk=v(()=>{W();A();Be();Z();qt();Hr();ce();S();po();P();M();Ok();Pk();xm();UO=1e3});function ja(e,{from:t=null}={}){let{view:n,dialog:s,at:a}=C.peek();s&&(Yr.value=t?{dialog:s,no:t}:null,a===e&&L(D(n,s),{replace:!0}),L(D(n,s,e),{replace:!0}))}function zk(){let e=Yr.peek();e&&ja(e.no)}var Yr,Gr,Ka=v(()=>{X();J();Yr=_(null);Gr=e=>new URL(D("all",e.dialog_id,e.no),location.origin).href});function Ik(){Fe.value=null,globalThis.CSS?.highlights?.delete("found"),at("#talk .scroll")?.focus({preventScroll:!0})}function VO(e){Fe.value={...Fe.peek(),q:e},clearTimeout(Cm),Cm=setTimeout(Rk,GO)}async function Rk(){clearTimeout(Cm);let{dialog:e,q:t}=Fe.peek();if(!t.trim()||Tm(t)){Fe.value={dialog:e,...$m,q:t,asked:t};return}try{let n=await j(`/api/dialogs/${e}/find?${new URLSearchParams({q:t})}`);if(Fe.peek()?.dialog!==e||Fe.peek().q!==t)return;Fe.value={...Fe.peek(),asked:t,found:n.found,more:n.more,swapped:n.other_layout,at:-1,failed:!1},n.found.length&&qa(1)}catch(n){if(!(n instanceof ve))throw n;Fe.peek()&&(Fe.value={...Fe.peek(),asked:t,found:[],failed:!0})}}function qa(e){let{found:t,at:n}=Fe.peek();if(!t.length)return;let s=(n+e+t.length)%t.length;Fe.value={...Fe.peek(),at:s},ja(t[s])}function JO(e){let{q:t,asked:n,dialog:s}=Fe.peek(),a=Tm(t);a?ja(Math.max(1,Math.min(a,V.peek()[s]?.last_no??a))):t!==n?Rk():qa(e.shiftKey?-1:1)}function QO(e){if(e.key==="Escape")Ik();else if(e.key==="Enter")JO(e);else if(e.key==="ArrowUp")qa(1);else if(e.key==="ArrowDown")qa(-1);else return;e.preventDefault(),e.stopPropagation()}function Bk({id:e}){let t=E(null),n=Xw(e);if(R(()=>{n&&t.current?.focus()},[n]),!n)return null;let{q:s,asked:a,found:i,at:l,more:c,swapped:u,failed:d}=Fe.value,p=d?o("Search failed"):!a.trim()||Tm(a)?"":i.length?o("{i} of {n}",{i:l+1,n:de(i.length)+(c?"+":"")}):o("Nothing found");return r`<div class="findbar" role="search" aria-label=${o("Find in the conversation")}>
 <${f} name="search" size="m" />
-<input id="findq" ref=${t} class="grow" type="text" value=${o} maxlength="200" autocomplete="off"
-spellcheck=${!1} aria-label=${s("Find in the conversation")} placeholder=${s("Words or message No.")}
-onInput=${$=>MO($.target.value)} onKeyDown=${zO} />
-<span class="t12 mut num" role="status">${d}${u&&` · ${s("as “{text}”",{text:u})}`}</span>
-<button type="button" class="ib small" disabled=${i.length<1} aria-label=${s("Earlier")}
-title=${s("Earlier")+"  ↑"} onClick=${()=>Wa(1)}>
+<input id="findq" ref=${t} class="grow" type="text" value=${s} maxlength="200" autocomplete="off"
+spellcheck=${!1} aria-label=${o("Find in the conversation")} placeholder=${o("Words or message No.")}
+onInput=${$=>VO($.target.value)} onKeyDown=${QO} />
+<span class="t12 mut num" role="status">${p}${u&&` · ${o("as “{text}”",{text:u})}`}</span>
+<button type="button" class="ib small" disabled=${i.length<1} aria-label=${o("Earlier")}
+title=${o("Earlier")+"  ↑"} onClick=${()=>qa(1)}>
 <${f} name="chevron-up" size="m" />
 </button>
-<button type="button" class="ib small" disabled=${i.length<1} aria-label=${s("Later")}
-title=${s("Later")+"  ↓"} onClick=${()=>Wa(-1)}>
+<button type="button" class="ib small" disabled=${i.length<1} aria-label=${o("Later")}
+title=${o("Later")+"  ↓"} onClick=${()=>qa(-1)}>
 <${f} name="chevron-down" size="m" />
 </button>
-<button type="button" class="ib small" aria-label=${s("Dismiss")} title=${s("Dismiss")+"  Esc"} onClick=${Ak}>
+<button type="button" class="ib small" aria-label=${o("Dismiss")} title=${o("Dismiss")+"  Esc"} onClick=${Ik}>
 <${f} name="x" size="m" />
 </button>
-</div>`}function Mk(e){let{highlights:t}=globalThis.CSS??{};if(!t||!Le.peek())return;let{asked:n,swapped:o,found:a}=Le.peek(),i=((o??n).toLowerCase().match(/[\p{L}\p{N}]{2,}/gu)??[]).map(u=>u.slice(0,Math.max(3,u.length-2))),l=[],c=new Set(a);for(let u of i.length?e.querySelectorAll("li[data-no]"):[])if(c.has(Number(u.dataset.no))&&l.length<Ok){for(let p of LO(u,i))if(l.push(p)>=Ok)break}t.set("found",new Highlight(...l))}function*LO(e,t){let n=document.createTreeWalker(e,NodeFilter.SHOW_TEXT);for(let o=n.nextNode();o;o=n.nextNode())if(!o.parentElement.closest(".mt, .by, .av"))for(let a of o.nodeValue.matchAll(/[\p{L}\p{N}]+/gu)){if(!t.some(l=>a[0].toLowerCase().startsWith(l)))continue;let i=new Range;i.setStart(o,a.index),i.setEnd(o,a.index+a[0].length),yield i}}var PO,km,ym,Ok,xm=v(()=>{j();so();A();Z();le();S();Dc();Fa();P();M();PO=180,km=0;ym=e=>Number(/^\s*[№#]\s*(\d{1,9})\s*$/.exec(e)?.[1]??0);Ok=1e3});async function _m(e){try{return await e()}catch(t){return fe(G(t)),null}}function Dk(e){let t=Ie(V.value[e.dialog_id]??{})?.can??{},n=["sent","delivered","read"].includes(e.delivery?.state),o=!t.delete_hours||Date.now()-e.sent_at<t.delete_hours*IO;return!!(t.delete&&n&&o&&Sm(e)&&!e.deleted_at&&(e.files?.length??0)<2)}function Cm(e){let t=new Set(ja.peek());t.delete(e)||t.add(e),ja.value=t}async function Tm(e,t){let n=z.peek().marks[e];Kc.add(e),await _m(async()=>{let o=await ce(`/api/dialogs/${e}/unread`,{no:t});q({t:"unreadFrom",id:e,read_no:o.read_no}),ue(hl(e),{icon:"mail",undo:()=>(Kc.delete(e),q({t:"read",id:e,client_no:n??0}),_m(()=>ce(`/api/dialogs/${e}/read`,{client_no:n??0})))})})}var IO,qc,Sm,zk,Lk,Ik,Rk,ja,Bk,Kc,Fk,Wk,Kr=v(()=>{X();Ko();Re();Z();P();IO=36e5;qc=(e,t,n)=>_m(async()=>(q({t:"result",...await ce(`/api/messages/${e.id}/${t}`,n)}),!0));Sm=e=>e.kind==="out"&&e.author.operator_id===T.value.id,zk=e=>qc(e,"delete",{}),Lk=(e,t)=>qc(e,"reaction",{emoji:t}),Ik=e=>qc(e,"amend",{act:"again"}),Rk=e=>qc(e,"amend",{act:"drop"}),ja=_(new Set);Bk=e=>W(`/api/messages/${e.id}/versions`).then(t=>t.versions),Kc=new Set,Fk=e=>Kc.has(e),Wk=e=>Kc.delete(e)});function jk({message:e,at:t}){let{delivery:n}=e;return n.state==="failed"?r`<span class="mt trouble">
+</div>`}function Fk(e){let{highlights:t}=globalThis.CSS??{};if(!t||!Fe.peek())return;let{asked:n,swapped:s,found:a}=Fe.peek(),i=((s??n).toLowerCase().match(/[\p{L}\p{N}]{2,}/gu)??[]).map(u=>u.slice(0,Math.max(3,u.length-2))),l=[],c=new Set(a);for(let u of i.length?e.querySelectorAll("li[data-no]"):[])if(c.has(Number(u.dataset.no))&&l.length<Lk){for(let d of XO(u,i))if(l.push(d)>=Lk)break}t.set("found",new Highlight(...l))}function*XO(e,t){let n=document.createTreeWalker(e,NodeFilter.SHOW_TEXT);for(let s=n.nextNode();s;s=n.nextNode())if(!s.parentElement.closest(".mt, .by, .av"))for(let a of s.nodeValue.matchAll(/[\p{L}\p{N}]+/gu)){if(!t.some(l=>a[0].toLowerCase().startsWith(l)))continue;let i=new Range;i.setStart(s,a.index),i.setEnd(s,a.index+a[0].length),yield i}}var GO,Cm,Tm,Lk,Em=v(()=>{W();io();A();Z();ce();S();jc();Ka();P();M();GO=180,Cm=0;Tm=e=>Number(/^\s*[№#]\s*(\d{1,9})\s*$/.exec(e)?.[1]??0);Lk=1e3});async function Om(e){try{return await e()}catch(t){return fe(H(t)),null}}function Wk(e){let t=We(V.value[e.dialog_id]??{})?.can??{},n=["sent","delivered","read"].includes(e.delivery?.state),s=!t.delete_hours||Date.now()-e.sent_at<t.delete_hours*ZO;return!!(t.delete&&n&&s&&Am(e)&&!e.deleted_at&&(e.files?.length??0)<2)}function Nm(e){let t=new Set(Ua.peek());t.delete(e)||t.add(e),Ua.value=t}async function Pm(e,t){let n=z.peek().marks[e];Qc.add(e),await Om(async()=>{let s=await se(`/api/dialogs/${e}/unread`,{no:t});q({t:"unreadFrom",id:e,read_no:s.read_no}),ue(yl(e),{icon:"mail",undo:()=>(Qc.delete(e),q({t:"read",id:e,client_no:n??0}),Om(()=>se(`/api/dialogs/${e}/read`,{client_no:n??0})))})})}var ZO,Xc,Am,jk,Kk,qk,Uk,Ua,Hk,Qc,Yk,Gk,Vr=v(()=>{X();Ho();Ie();Z();P();ZO=36e5;Xc=(e,t,n)=>Om(async()=>(q({t:"result",...await se(`/api/messages/${e.id}/${t}`,n)}),!0));Am=e=>e.kind==="out"&&e.author.operator_id===T.value.id,jk=e=>Xc(e,"delete",{}),Kk=(e,t)=>Xc(e,"reaction",{emoji:t}),qk=e=>Xc(e,"amend",{act:"again"}),Uk=e=>Xc(e,"amend",{act:"drop"}),Ua=_(new Set);Hk=e=>j(`/api/messages/${e.id}/versions`).then(t=>t.versions),Qc=new Set,Yk=e=>Qc.has(e),Gk=e=>Qc.delete(e)});function Vk({message:e,at:t}){let{delivery:n}=e;return n.state==="failed"?r`<span class="mt trouble">
 <${f} name="circle-alert" size="s" />
-<span>${BO(n)}</span>
-<${Mt} run=${()=>wl(e)}>${s("Retry")}<//>
-<${Mt} run=${()=>ut(e.text)}>${s("Copy")}<//>
-</span>`:n.state==="uncertain"?r`<${RO} message=${e} />`:n.code==="checking"?r`<span class="mt trouble" role="status">
-<${ao} state="queued" />
-<span>${s("Checking whether it arrived…")}</span>
-</span>`:$n(e)?r`<span class="mt trouble">
+<span>${tA(n)}</span>
+<${Mt} run=${()=>Tl(e)}>${o("Retry")}<//>
+<${Mt} run=${()=>ut(e.text)}>${o("Copy")}<//>
+</span>`:n.state==="uncertain"?r`<${eA} message=${e} />`:n.code==="checking"?r`<span class="mt trouble" role="status">
+<${lo} state="queued" />
+<span>${o("Checking whether it arrived…")}</span>
+</span>`:bn(e)?r`<span class="mt trouble">
 <${f} name="calendar-clock" size="s" />
-<span title=${Ve(hn(e))}>
-${s("Scheduled for {when}",{when:Je(hn(e))})}
+<span title=${Je(gn(e))}>
+${o("Scheduled for {when}",{when:Qe(gn(e))})}
 </span>
-<${Mt} run=${()=>vn(e)}>${s("Cancel")}<//>
-</span>`:va(e)?r`<${FO} message=${e} at=${t} />`:n.state==="queued"&&(n.attempts>0||n.waits_for)?r`<span class="mt trouble">
-<${ao} state="waiting" />
-<span>${n.waits_for?s("Waiting for an earlier message"):s("Queued")}</span>
-<${Mt} run=${()=>vn(e)}>${s("Cancel")}<//>
-</span>`:r`<span class="mt">${t} <${ao} state=${n.state} /></span>`}function RO({message:e}){let{delivery:t}=e,n=Ie(V.value[e.dialog_id]??{}),o=n?.can?.can_check?s("Delivery uncertain"):s("Delivery uncertain: {platform} does not report it",{platform:_e(n?.kind)});return r`<span class="mt trouble">
+<${Mt} run=${()=>kn(e)}>${o("Cancel")}<//>
+</span>`:ka(e)?r`<${nA} message=${e} at=${t} />`:n.state==="queued"&&(n.attempts>0||n.waits_for)?r`<span class="mt trouble">
+<${lo} state="waiting" />
+<span>${n.waits_for?o("Waiting for an earlier message"):o("Queued")}</span>
+<${Mt} run=${()=>kn(e)}>${o("Cancel")}<//>
+</span>`:r`<span class="mt">${t} <${lo} state=${n.state} /></span>`}function eA({message:e}){let{delivery:t}=e,n=We(V.value[e.dialog_id]??{}),s=n?.can?.can_check?o("Delivery uncertain"):o("Delivery uncertain: {platform} does not report it",{platform:_e(n?.kind)});return r`<span class="mt trouble">
 <${f} name="circle-question-mark" size="s" />
-<span title=${tn(t.code,t.detail)}>${o}</span>
-${n?.can?.can_check&&r`<${Mt} run=${()=>gg(e)}>${s("Check")}<//>`}
-<${Mt} run=${()=>wl(e)}>${s("Send again")}<//>
-</span>`}function FO({message:e,at:t}){let[n,o]=g(Date.now());I(()=>{let c=setInterval(()=>o(Date.now()),250);return()=>clearInterval(c)},[]);let a=e.delivery.not_before-e.created_at,i=hn(e)-n;if(i<=0)return r`<span class="mt">${t} <${ao} state="sending" /></span>`;let l=Math.ceil(i/1e3);return r`<span class="mt trouble leaving" data-state="undo">
+<span title=${tn(t.code,t.detail)}>${s}</span>
+${n?.can?.can_check&&r`<${Mt} run=${()=>yg(e)}>${o("Check")}<//>`}
+<${Mt} run=${()=>Tl(e)}>${o("Send again")}<//>
+</span>`}function nA({message:e,at:t}){let[n,s]=g(Date.now());I(()=>{let c=setInterval(()=>s(Date.now()),250);return()=>clearInterval(c)},[]);let a=e.delivery.not_before-e.created_at,i=gn(e)-n;if(i<=0)return r`<span class="mt">${t} <${lo} state="sending" /></span>`;let l=Math.ceil(i/1e3);return r`<span class="mt trouble leaving" data-state="undo">
 <svg class="ring" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
 <circle class="bg" cx="6" cy="6" r="5" />
 <circle class="fg" cx="6" cy="6" r="5" pathLength="100" stroke-dasharray="100"
 stroke-dashoffset=${100-Math.min(100,i/a*100)} transform="rotate(-90 6 6)" />
 </svg>
-<span>${s("Sends in {n} s",{n:l})}</span>
-<${Mt} run=${()=>vn(e)}>${s("Cancel")}<//>
-</span>`}function Kk({message:e,found:t}){let[n,o]=g(!1),a=e.author.operator_id===T.value.id?s("You cancelled sending"):s("{name} cancelled sending",{name:H(e.author.operator_id)});return r`<li class=${t?"ev takenback found":"ev takenback"} data-no=${e.no}>
+<span>${o("Sends in {n} s",{n:l})}</span>
+<${Mt} run=${()=>kn(e)}>${o("Cancel")}<//>
+</span>`}function Jk({message:e,found:t}){let[n,s]=g(!1),a=e.author.operator_id===T.value.id?o("You cancelled sending"):o("{name} cancelled sending",{name:Y(e.author.operator_id)});return r`<li class=${t?"ev takenback found":"ev takenback"} data-no=${e.no}>
 <span>
 <${f} name="undo-2" size="s" />
-${a} · <span title=${Ve(e.created_at)}>${Q(e.created_at)}</span>
+${a} · <span title=${Je(e.created_at)}>${Q(e.created_at)}</span>
 ${" "}
-<button type="button" class="link" aria-expanded=${String(n)} onClick=${()=>o(!n)}>
-${n?s("Hide"):s("Show")}
+<button type="button" class="link" aria-expanded=${String(n)} onClick=${()=>s(!n)}>
+${n?o("Hide"):o("Show")}
 </button>
 ${n&&r`<span class="taken">
-${e.text} <${Mt} run=${()=>wl(e)}>${s("Send after all")}<//>
+${e.text} <${Mt} run=${()=>Tl(e)}>${o("Send after all")}<//>
 </span>`}
 </span>
-</li>`}function qk({entry:e}){let t=e.kind==="note",n=["msg out",t&&"note",e.phase==="refused"&&"fail",e.phase==="stale"&&"wait"].filter(Boolean).join(" ");return r`<li class=${n} data-pending=${e.phase}>
+</li>`}function Qk({entry:e}){let t=e.kind==="note",n=["msg out",t&&"note",e.phase==="refused"&&"fail",e.phase==="stale"&&"wait"].filter(Boolean).join(" ");return r`<li class=${n} data-pending=${e.phase}>
 <div class="box">
-${t&&r`<span class="by"><${f} name="lock" size="s" />${s("Note")} · ${T.value.name}</span>`}
-${e.files?.length>0&&r`<${kc} files=${e.files} />`}
+${t&&r`<span class="by"><${f} name="lock" size="s" />${o("Note")} · ${T.value.name}</span>`}
+${e.files?.length>0&&r`<${Oc} files=${e.files} />`}
 ${e.text&&r`<span class="text">${e.text}</span>`}
-<${KO} entry=${e} />
+<${aA} entry=${e} />
 </div>
 <${U} name=${T.value.name} />
-</li>`}function KO({entry:e}){if(e.phase==="refused"){let n=WO[e.code]?.()??G({code:e.code});return r`<span class="mt trouble">
+</li>`}function aA({entry:e}){if(e.phase==="refused"){let n=oA[e.code]?.()??H({code:e.code});return r`<span class="mt trouble">
 <${f} name="circle-alert" size="s" />
-<span>${s("Not sent")}: ${n}</span>
-${e.code!=="file-gone"&&r`<${Mt} run=${()=>Bl(e.key)}>${s("Retry")}<//>`}
-<${Mt} run=${()=>ss(e)}>${s("Edit")}<//>
-<${Mt} run=${()=>ut(e.text)}>${s("Copy")}<//>
+<span>${o("Not sent")}: ${n}</span>
+${e.code!=="file-gone"&&r`<${Mt} run=${()=>Yl(e.key)}>${o("Retry")}<//>`}
+<${Mt} run=${()=>is(e)}>${o("Edit")}<//>
+<${Mt} run=${()=>ut(e.text)}>${o("Copy")}<//>
 </span>`}if(e.phase==="stale")return r`<span class="mt trouble">
 <${f} name="circle-question-mark" size="s" />
-<span>${s("Written over an hour ago, not sent")}</span>
-<${Mt} run=${()=>Bl(e.key)}>${s("Send")}<//>
-<${Mt} run=${()=>ss(e)}>${s("Edit")}<//>
-<${Mt} run=${()=>ya(e.key)}>${s("Delete")}<//>
-</span>`;if(e.phase==="queued"&&(e.tries>0||zt.value!=="on")){let n=jO.includes(e.code)?G({code:e.code}):"",o=n?s("{why} This is saved here and will be sent automatically.",{why:n}):s("Queued");return r`<span class="mt trouble">
-<${ao} state="waiting" />
-<span>${o}</span>
-<${Mt} run=${()=>ss(e)}>${s("Cancel")}<//>
-</span>`}return r`<span class="mt">${Q(e.at)} <${ao} state="sending" /></span>`}var Mt,BO,WO,jO,Em=v(()=>{j();A();Be();Z();le();S();vs();lo();Ee();P();gn();ho();M();Ro();Da();Hp();Mt=({run:e,children:t})=>r`<button type="button" class="link" onClick=${e}>${t}</button>`;BO=({code:e,detail:t})=>e==="bounced"?[s("The email bounced"),t].filter(Boolean).join(": "):`${s("Not sent")}: ${tn(e,t)}`;WO={"cannot-see":()=>s("a mentioned colleague cannot see this conversation"),"address-wrong":()=>s("an address in Cc or Bcc is wrong"),"invalid-subject":()=>s("the subject cannot be sent"),"invalid-time":()=>s("the scheduled time has passed"),"file-gone":()=>s("a file is no longer there, attach it again"),blocked:()=>s("the client has blocked us"),"channel-removed":()=>s("the channel was disconnected")},jO=["no-space","read-only","disk-fault","database-damaged"]});var Uc,Uk=v(()=>{ms();A();S();M();Uc=class extends kn{componentDidCatch(t){console.error(t),this.setState({broken:!0})}componentWillReceiveProps({message:t}){this.state.broken&&t.version!==this.props.message.version&&this.setState({broken:!1})}render({message:t,children:n},{broken:o}){if(!o)return n;let a=t.kind==="in"?"msg in":"msg out";return r`<li class=${a} data-no=${t.no} tabindex="-1">
+<span>${o("Written over an hour ago, not sent")}</span>
+<${Mt} run=${()=>Yl(e.key)}>${o("Send")}<//>
+<${Mt} run=${()=>is(e)}>${o("Edit")}<//>
+<${Mt} run=${()=>_a(e.key)}>${o("Delete")}<//>
+</span>`;if(e.phase==="queued"&&(e.tries>0||zt.value!=="on")){let n=sA.includes(e.code)?H({code:e.code}):"",s=n?o("{why} This is saved here and will be sent automatically.",{why:n}):o("Queued");return r`<span class="mt trouble">
+<${lo} state="waiting" />
+<span>${s}</span>
+<${Mt} run=${()=>is(e)}>${o("Cancel")}<//>
+</span>`}return r`<span class="mt">${Q(e.at)} <${lo} state="sending" /></span>`}var Mt,tA,oA,sA,Mm=v(()=>{W();A();Be();Z();ce();S();ks();po();Ee();P();vn();bo();M();Wo();Ia();Xd();Mt=({run:e,children:t})=>r`<button type="button" class="link" onClick=${e}>${t}</button>`;tA=({code:e,detail:t})=>e==="bounced"?[o("The email bounced"),t].filter(Boolean).join(": "):`${o("Not sent")}: ${tn(e,t)}`;oA={"cannot-see":()=>o("a mentioned colleague cannot see this conversation"),"address-wrong":()=>o("an address in Cc or Bcc is wrong"),"invalid-subject":()=>o("the subject cannot be sent"),"invalid-time":()=>o("the scheduled time has passed"),"file-gone":()=>o("a file is no longer there, attach it again"),blocked:()=>o("the client has blocked us"),"channel-removed":()=>o("the channel was disconnected")},sA=["no-space","read-only","disk-fault","database-damaged"]});var Zc,Xk=v(()=>{hs();A();S();M();Zc=class extends xn{componentDidCatch(t){console.error(t),this.setState({broken:!0})}componentWillReceiveProps({message:t}){this.state.broken&&t.version!==this.props.message.version&&this.setState({broken:!1})}render({message:t,children:n},{broken:s}){if(!s)return n;let a=t.kind==="in"?"msg in":"msg out";return r`<li class=${a} data-no=${t.no} tabindex="-1">
 <span class="ph"></span>
 <div class="box">
 <div class="raw">
 <span class="hrow">
 <${f} name="triangle-alert" size="m" />
-<b class="b6">${s("This message could not be shown")}</b>
+<b class="b6">${o("This message could not be shown")}</b>
 </span>
 </div>
 ${t.text&&r`<span class="text">${t.text}</span>`}
 </div>
-</li>`}}});function Vk(e){let t=Hk(e);return Fs.has(t)?Promise.resolve(Fs.get(t)):(Hc.has(t)||(Hc.set(t,new Promise(n=>Am.push(()=>HO(e.id,t).then(n)))),Jk()),Hc.get(t))}async function HO(e,t){try{let{card:n}=await W(`/api/links?message=${e}`);return YO(t,n),n}catch{return null}finally{Hc.delete(t)}}function Jk(){for(;Om<qO&&Am.length;)Om+=1,Am.shift()().finally(()=>{Om-=1,Jk()})}function YO(e,t){Fs.set(e,t),Fs.size>UO&&Fs.delete(Fs.keys().next().value)}var qO,UO,Fs,Hc,Am,Om,Hk,Yk,Gk,Nm=v(()=>{Z();qO=2,UO=400,Fs=new Map,Hc=new Map,Am=[],Om=0,Hk=({id:e,version:t})=>`${e}:${t}`,Yk=({id:e,text:t,data:n,deleted_at:o})=>!!e&&!o&&(/https?:\/\/|www\./i.test(t)||(n.entities??[]).some(a=>a.type==="text_link")),Gk=e=>Fs.get(Hk(e))});function ey({who:e}){let t=/^vk\.com\//.test(e)?za(e):null;return t?r`<a class="link" href=${t} target="_blank" rel="noopener noreferrer nofollow">${e}</a>`:e}function ty({data:e}){return r`
-${(e.forwards??[]).map((t,n)=>r`<${ny} key=${n} one=${t} />`)}
-${(e.posts??[]).map((t,n)=>r`<${GO} key=${"p"+n} post=${t} />`)}
-`}function ny({one:e}){return r`<div class="fwd">
-<${Zk} from=${e.from} at=${e.at} />
-${e.text&&r`<${Is} text=${e.text} />`}
-${(e.forwards??[]).map((t,n)=>r`<${ny} key=${n} one=${t} />`)}
+</li>`}}});function ny(e){let t=Zk(e);return js.has(t)?Promise.resolve(js.get(t)):(eu.has(t)||(eu.set(t,new Promise(n=>zm.push(()=>lA(e.id,t).then(n)))),oy()),eu.get(t))}async function lA(e,t){try{let{card:n}=await j(`/api/links?message=${e}`);return cA(t,n),n}catch{return null}finally{eu.delete(t)}}function oy(){for(;Dm<rA&&zm.length;)Dm+=1,zm.shift()().finally(()=>{Dm-=1,oy()})}function cA(e,t){js.set(e,t),js.size>iA&&js.delete(js.keys().next().value)}var rA,iA,js,eu,zm,Dm,Zk,ey,ty,Lm=v(()=>{Z();rA=2,iA=400,js=new Map,eu=new Map,zm=[],Dm=0,Zk=({id:e,version:t})=>`${e}:${t}`,ey=({id:e,text:t,data:n,deleted_at:s})=>!!e&&!s&&(/https?:\/\/|www\./i.test(t)||(n.entities??[]).some(a=>a.type==="text_link")),ty=e=>js.get(Zk(e))});function iy({who:e}){let t=/^vk\.com\//.test(e)?Ra(e):null;return t?r`<a class="link" href=${t} target="_blank" rel="noopener noreferrer nofollow">${e}</a>`:e}function ly({data:e}){return r`
+${(e.forwards??[]).map((t,n)=>r`<${cy} key=${n} one=${t} />`)}
+${(e.posts??[]).map((t,n)=>r`<${uA} key=${"p"+n} post=${t} />`)}
+`}function cy({one:e}){return r`<div class="fwd">
+<${ry} from=${e.from} at=${e.at} />
+${e.text&&r`<${Bs} text=${e.text} />`}
+${(e.forwards??[]).map((t,n)=>r`<${cy} key=${n} one=${t} />`)}
 ${e.more>0&&r`<span class="fwh">${O("and {n} more","and {n} more",e.more)}</span>`}
-</div>`}function GO({post:e}){let t=e.url&&za(e.url);return r`<div class="wpost">
+</div>`}function uA({post:e}){let t=e.url&&Ra(e.url);return r`<div class="wpost">
 <div class="hrow">
 <span class="grow">
-<b class="b6 blk cut t13"><${ey} who=${e.from??""} /></b>
-<span class="t12 dim">${s("post on a wall")}${e.at?` · ${Qk(e.at)}`:""}</span>
+<b class="b6 blk cut t13"><${iy} who=${e.from??""} /></b>
+<span class="t12 dim">${o("post on a wall")}${e.at?` · ${sy(e.at)}`:""}</span>
 </span>
 <span class="ch vk" aria-hidden="true"><${f} name="ch-vk" /></span>
 </div>
-${e.text&&r`<div class="t13"><${Is} text=${e.text} /></div>`}
+${e.text&&r`<div class="t13"><${Bs} text=${e.text} /></div>`}
 <span class="t12 dim hrow wrap">
 ${[e.likes>0&&O("{n} like","{n} likes",e.likes),e.comments>0&&O("{n} comment","{n} comments",e.comments)].filter(Boolean).join(" · ")}
 ${t&&r`<a class="link" href=${t} target="_blank" rel="noopener noreferrer nofollow">
-${s("Open in {place}",{place:s("VK")})}
+${o("Open in {place}",{place:o("VK")})}
 </a>`}
 </span>
-</div>`}var Qk,Xk,Zk,oy=v(()=>{A();le();mt();S();Vd();M();xc();Qk=e=>e?`${jt(e*1e3,ne.value)}, ${Q(e*1e3)}`:"",Xk=({data:e,children:t})=>r`<div class="fwd">
-<${Zk} from=${e.forwarded_from==="?"?"":e.forwarded_from} at=${e.forwarded_at} />
+</div>`}var sy,ay,ry,uy=v(()=>{A();ce();ft();S();em();M();Nc();sy=e=>e?`${jt(e*1e3,ne.value)}, ${Q(e*1e3)}`:"",ay=({data:e,children:t})=>r`<div class="fwd">
+<${ry} from=${e.forwarded_from==="?"?"":e.forwarded_from} at=${e.forwarded_at} />
 ${t}
-</div>`,Zk=({from:e,at:t})=>r`<span class="fwh">
+</div>`,ry=({from:e,at:t})=>r`<span class="fwh">
 <${f} name="forward" size="s" />
-${s("Forwarded")}
-${e&&r`: <b class="b6"><${ey} who=${e} /></b>`}
-${t?` · ${Qk(t)}`:""}
-</span>`});function Yc({message:e}){let{data:t}=e,n=`${sy(t.latitude)}, ${sy(t.longitude)}`,{latitude:o,longitude:a}=t,i=`https://www.openstreetmap.org/?mlat=${o}&mlon=${a}#map=17/${o}/${a}`;return r`<div class="loc">
+${o("Forwarded")}
+${e&&r`: <b class="b6"><${iy} who=${e} /></b>`}
+${t?` · ${sy(t)}`:""}
+</span>`});function tu({message:e}){let{data:t}=e,n=`${dy(t.latitude)}, ${dy(t.longitude)}`,{latitude:s,longitude:a}=t,i=`https://www.openstreetmap.org/?mlat=${s}&mlon=${a}#map=17/${s}/${a}`;return r`<div class="loc">
 <span class="locpin"><${f} name="map-pin" /></span>
 <span class="loct grow">
-<b class="b5 blk">${t.title||vt("location")}</b>
+<b class="b5 blk">${t.title||kt("location")}</b>
 ${t.address&&r`<span class="t12 blk">${t.address}</span>`}
 <span class="t12 dim num">${n}</span>
-${t.live?r`<span class="t12 dim blk">${s("Live location")}</span>`:null}
+${t.live?r`<span class="t12 dim blk">${o("Live location")}</span>`:null}
 </span>
 <span class="hrow wrap vca">
 <a class="btn small" href=${i} target="_blank" rel="noopener noreferrer nofollow">
 <${f} name="external-link" size="s" />
-${s("Open the map")}
+${o("Open the map")}
 </a>
 <button type="button" class="btn small quiet" onClick=${()=>ut(n)}>
 <${f} name="copy" size="s" />
-${s("Copy")}
+${o("Copy")}
 </button>
 </span>
-</div>`}function Pm({message:e,client:t}){let{data:n}=e,o=t&&z.value.contacts[t],[a,i]=g(!1),l=o?.identities.some(u=>u.kind==="phone"&&ay(u.external_id)===ay(n.phone)),c=async()=>{i(!0);try{await yl(o,"phone",n.phone)}catch(u){fe(G(u))}i(!1)};return r`
+</div>`}function Im({message:e,client:t}){let{data:n}=e,s=t&&z.value.contacts[t],[a,i]=g(!1),l=s?.identities.some(u=>u.kind==="phone"&&py(u.external_id)===py(n.phone)),c=async()=>{i(!0);try{await Ol(s,"phone",n.phone)}catch(u){fe(H(u))}i(!1)};return r`
 <div class="vc">
 <${U} name=${n.name||n.phone} />
 <span class="grow">
-<b class="b5 blk cut">${n.name||vt("contact")}</b>
+<b class="b5 blk cut">${n.name||kt("contact")}</b>
 ${n.phone&&r`<span class="t12 dim num">${n.phone}</span>`}
 </span>
 </div>
 <div class="hrow wrap vca">
-${n.phone&&o&&(l?r`<span class="tag plain">${s("on the card")}</span>`:r`<button type="button" class="btn small" aria-busy=${String(a)} disabled=${a} onClick=${c}>
+${n.phone&&s&&(l?r`<span class="tag plain">${o("on the card")}</span>`:r`<button type="button" class="btn small" aria-busy=${String(a)} disabled=${a} onClick=${c}>
 <${f} name="user-round-plus" size="s" />
-${s("Add to the card")}
+${o("Add to the card")}
 </button>`)}
 <button type="button" class="btn small quiet" onClick=${()=>ut(n.phone||n.name)}>
 <${f} name="copy" size="s" />
-${s("Copy")}
+${o("Copy")}
 </button>
 </div>
-`}function Mm({message:e}){let{question:t,options:n,votes:o=[],anonymous:a}=e.data,i=o.reduce((c,u)=>c+u,0),l=c=>i?Math.round((o[c]??0)/i*100):null;return r`
+`}function Rm({message:e}){let{question:t,options:n,votes:s=[],anonymous:a}=e.data,i=s.reduce((c,u)=>c+u,0),l=c=>i?Math.round((s[c]??0)/i*100):null;return r`
 <b class="b6 blk">${t}</b>
 <span class="t12 dim blk">
-${a?s("Anonymous poll"):s("Poll")}
+${a?o("Anonymous poll"):o("Poll")}
 ${i>0&&` · ${O("{n} vote when it was sent","{n} votes when it was sent",i)}`}
 </span>
 <ul class="poll">
@@ -1602,106 +1602,106 @@ ${l(u)!==null&&r`<svg class="pbar" viewBox="0 0 100 4" preserveAspectRatio="none
 </svg>`}
 </li>`)}
 </ul>
-`}function Dm({message:e}){let{emoji:t,value:n}=e.data;return r`<span class="dice">
+`}function Bm({message:e}){let{emoji:t,value:n}=e.data;return r`<span class="dice">
 <span class="diceface" aria-hidden="true">${t||"🎲"}</span>
-<span class="t13">${n?s("rolled {n}",{n}):vt("dice")}</span>
-</span>`}function qr({message:e}){let{data:t,content:n}=e,o=t.price||(t.total_amount?v$(t.total_amount,t.currency):"");return r`<div class="file named">
+<span class="t13">${n?o("rolled {n}",{n}):kt("dice")}</span>
+</span>`}function Jr({message:e}){let{data:t,content:n}=e,s=t.price||(t.total_amount?_$(t.total_amount,t.currency):"");return r`<div class="file named">
 <${f} name=${{invoice:"banknote",story:"circle-dot",game:"play"}[n]} />
 <span class="grow">
-<b class="b5 blk">${t.title||t.from||vt(n)}</b>
-<span class="t12 dim blk">${[vt(n),t.description,o].filter(Boolean).join(" · ")}</span>
+<b class="b5 blk">${t.title||t.from||kt(n)}</b>
+<span class="t12 dim blk">${[kt(n),t.description,s].filter(Boolean).join(" · ")}</span>
 </span>
-</div>`}var sy,ay,ry=v(()=>{j();A();Be();Z();le();S();Re();P();M();Es();sy=e=>Number(e).toFixed(4);Yc.knows=e=>typeof e.latitude=="number"&&typeof e.longitude=="number";ay=e=>String(e).replace(/\D/g,"");Pm.knows=e=>!!(e.phone||e.name);Mm.knows=e=>!!e.question;Dm.knows=()=>!0;qr.knows=e=>!!(e.title||e.from||e.description)});function iy({message:e}){let t=E(null),[n,o]=g(()=>Gk(e));return I(()=>{if(n!==void 0)return;let a=new IntersectionObserver(i=>{i.some(l=>l.isIntersecting)&&(a.disconnect(),Vk(e).then(o))});return a.observe(t.current),()=>a.disconnect()},[]),n?r`<${VO} message=${e} card=${n} />`:r`<span ref=${t}></span>`}function VO({message:e,card:t}){let[n,o]=g(t.picture),a=t.site&&t.site.toLowerCase()!==t.host?`${t.site} · ${t.host}`:t.host;return r`<a class=${n?"lp":"lp wordy"} href=${t.url} title=${t.url} target="_blank"
+</div>`}var dy,py,my=v(()=>{W();A();Be();Z();ce();S();Ie();P();M();As();dy=e=>Number(e).toFixed(4);tu.knows=e=>typeof e.latitude=="number"&&typeof e.longitude=="number";py=e=>String(e).replace(/\D/g,"");Im.knows=e=>!!(e.phone||e.name);Rm.knows=e=>!!e.question;Bm.knows=()=>!0;Jr.knows=e=>!!(e.title||e.from||e.description)});function fy({message:e}){let t=E(null),[n,s]=g(()=>ty(e));return I(()=>{if(n!==void 0)return;let a=new IntersectionObserver(i=>{i.some(l=>l.isIntersecting)&&(a.disconnect(),ny(e).then(s))});return a.observe(t.current),()=>a.disconnect()},[]),n?r`<${dA} message=${e} card=${n} />`:r`<span ref=${t}></span>`}function dA({message:e,card:t}){let[n,s]=g(t.picture),a=t.site&&t.site.toLowerCase()!==t.host?`${t.site} · ${t.host}`:t.host;return r`<a class=${n?"lp":"lp wordy"} href=${t.url} title=${t.url} target="_blank"
 rel="noopener noreferrer nofollow">
 ${n?r`<span class="lpt">
 <img src=${`/links/${e.id}/picture`} alt="" width="64" height="54" loading="lazy" decoding="async"
-onError=${()=>o(!1)} />
+onError=${()=>s(!1)} />
 </span>`:null}
 <span class="grow">
 <b class="b5 blk cut">${t.title}</b>
 ${t.description&&r`<span class="t12 mut blk cut">${t.description}</span>`}
 <span class="t12 dim blk cut">${a}</span>
 </span>
-</a>`}var ly=v(()=>{j();A();Nm()});function dy({file:e,data:t}){let n=E(null),[o,a]=g({on:!1,at:0,whole:e.duration??0,failed:!1}),[i,l]=g(Ur),[c,u]=g(!1),p=XO(e,t.waveform,n);I(()=>()=>{Ka===n.current&&(Ka=null)},[]);let d=()=>{let x=n.current;if(!x.paused){x.pause();return}Ka&&Ka!==x&&Ka.pause(),Ka=x,x.playbackRate=Ur,x.play().catch(()=>a(y=>({...y,failed:!0,on:!1})))},$=()=>{Ur=zm[(zm.indexOf(i)+1)%zm.length],n.current.playbackRate=Ur,l(Ur)},m=({target:x})=>a(y=>({...y,at:x.currentTime,whole:Number.isFinite(x.duration)?x.duration:y.whole})),h=x=>{let{whole:y}=o;y&&(n.current.currentTime=x*y)},k=e.kind==="voice"?s("Voice message"):e.name||s("Audio");return r`
-<div class="voice" data-playing=${String(o.on)}>
-<audio ref=${n} src=${uy(e)} preload="none"
+</a>`}var hy=v(()=>{W();A();Lm()});function vy({file:e,data:t}){let n=E(null),[s,a]=g({on:!1,at:0,whole:e.duration??0,failed:!1}),[i,l]=g(Qr),[c,u]=g(!1),d=fA(e,t.waveform,n);I(()=>()=>{Ha===n.current&&(Ha=null)},[]);let p=()=>{let x=n.current;if(!x.paused){x.pause();return}Ha&&Ha!==x&&Ha.pause(),Ha=x,x.playbackRate=Qr,x.play().catch(()=>a(y=>({...y,failed:!0,on:!1})))},$=()=>{Qr=Fm[(Fm.indexOf(i)+1)%Fm.length],n.current.playbackRate=Qr,l(Qr)},m=({target:x})=>a(y=>({...y,at:x.currentTime,whole:Number.isFinite(x.duration)?x.duration:y.whole})),h=x=>{let{whole:y}=s;y&&(n.current.currentTime=x*y)},w=e.kind==="voice"?o("Voice message"):e.name||o("Audio");return r`
+<div class="voice" data-playing=${String(s.on)}>
+<audio ref=${n} src=${gy(e)} preload="none"
 onPlay=${()=>a(x=>({...x,on:!0,failed:!1}))}
 onPause=${()=>a(x=>({...x,on:!1}))} onTimeUpdate=${m} onLoadedMetadata=${m}
 onError=${()=>a(x=>({...x,failed:!0,on:!1}))}></audio>
-<button type="button" class="pbtn" aria-label=${o.on?s("Pause"):s("Play {name}",{name:k})}
-onClick=${d}>
-<${f} name=${o.on?"pause":"play"} />
+<button type="button" class="pbtn" aria-label=${s.on?o("Pause"):o("Play {name}",{name:w})}
+onClick=${p}>
+<${f} name=${s.on?"pause":"play"} />
 </button>
 <span class="grow">
-${e.kind==="audio"&&r`<b class="b5 blk cut">${k}</b>`}
-<${QO} bars=${p} share=${o.whole?o.at/o.whole:0} seek=${h} label=${k}
-at=${o.at} whole=${o.whole} />
+${e.kind==="audio"&&r`<b class="b5 blk cut">${w}</b>`}
+<${mA} bars=${d} share=${s.whole?s.at/s.whole:0} seek=${h} label=${w}
+at=${s.at} whole=${s.whole} />
 <span class="vmeta">
 <span class="num">
-${o.failed?s("This browser cannot play it"):o.whole?`${Vn(o.at)} / ${Vn(o.whole)}`:Wt(e.size??0)}
+${s.failed?o("This browser cannot play it"):s.whole?`${Xn(s.at)} / ${Xn(s.whole)}`:Wt(e.size??0)}
 </span>
 <span class="hrow tight">
 ${t.transcript&&r`<button type="button" class="link" aria-expanded=${String(c)} onClick=${()=>u(!c)}>
-${s("Text")}
+${o("Text")}
 </button>`}
 <a class="link hrow" href=${`/files/${e.token}`} download=${e.name||!0}
-aria-label=${s("Download {name}",{name:k})}>
+aria-label=${o("Download {name}",{name:w})}>
 <${f} name="download" size="s" />
 </a>
 </span>
 </span>
 </span>
-<button type="button" class="chip spd" aria-label=${s("Speed {rate}",{rate:i})} onClick=${$}>
+<button type="button" class="chip spd" aria-label=${o("Speed {rate}",{rate:i})} onClick=${$}>
 ${String(i).replace(".",",")}
 ×
 </button>
 </div>
-${c&&r`<p class="asr"><span class="vh">${s("Transcript")}: </span>${t.transcript}</p>`}
-`}function QO({bars:e,share:t,seek:n,label:o,at:a,whole:i}){let l=p=>{let d=p.currentTarget.getBoundingClientRect();n(Math.max(0,Math.min(1,(p.clientX-d.left)/d.width)))},c=p=>{let d={ArrowLeft:-5,ArrowRight:5}[p.key];!d||!i||(p.preventDefault(),p.stopPropagation(),n(Math.max(0,Math.min(1,(a+d)/i))))},u=Math.max(1,...e);return r`<span class="wvbox" role="slider" tabindex="0" aria-label=${o} aria-valuemin="0"
+${c&&r`<p class="asr"><span class="vh">${o("Transcript")}: </span>${t.transcript}</p>`}
+`}function mA({bars:e,share:t,seek:n,label:s,at:a,whole:i}){let l=d=>{let p=d.currentTarget.getBoundingClientRect();n(Math.max(0,Math.min(1,(d.clientX-p.left)/p.width)))},c=d=>{let p={ArrowLeft:-5,ArrowRight:5}[d.key];!p||!i||(d.preventDefault(),d.stopPropagation(),n(Math.max(0,Math.min(1,(a+p)/i))))},u=Math.max(1,...e);return r`<span class="wvbox" role="slider" tabindex="0" aria-label=${s} aria-valuemin="0"
 aria-valuemax=${Math.round(i)} aria-valuenow=${Math.round(a)}
-aria-valuetext=${`${Vn(a)} / ${Vn(i)}`} onPointerDown=${l} onKeyDown=${c}>
-<svg class="wv" viewBox=${`0 0 ${bo*4} 24`} preserveAspectRatio="none" aria-hidden="true">
-${e.map((p,d)=>{let $=3+p/u*19;return r`<rect class=${(d+.5)/bo<=t?"on":""} x=${d*4} y=${12-$/2}
+aria-valuetext=${`${Xn(a)} / ${Xn(i)}`} onPointerDown=${l} onKeyDown=${c}>
+<svg class="wv" viewBox=${`0 0 ${ko*4} 24`} preserveAspectRatio="none" aria-hidden="true">
+${e.map((d,p)=>{let $=3+d/u*19;return r`<rect class=${(p+.5)/ko<=t?"on":""} x=${p*4} y=${12-$/2}
 width="2.4" height=${$} rx="1.2" />`})}
 </svg>
-</span>`}function XO(e,t,n){let[o,a]=g(()=>t?.length?ZO(t):py.get(e.token)??cy);return I(()=>{if(o!==cy||!e.size||e.size>JO||!window.IntersectionObserver)return;let i=new IntersectionObserver(l=>{l.some(c=>c.isIntersecting)&&(i.disconnect(),eA(e).then(c=>{c&&a(c)}))});return i.observe(n.current.parentElement),()=>i.disconnect()},[]),o}async function eA(e){try{let t=await fetch(uy(e));if(!t.ok)return null;let o=(await new OfflineAudioContext(1,1,8e3).decodeAudioData(await t.arrayBuffer())).getChannelData(0),a=Math.max(1,Math.floor(o.length/bo)),i=Array.from({length:bo},(l,c)=>tA(o,c*a,a));return py.set(e.token,i),i}catch{return null}}function tA(e,t,n){let o=0;for(let a=t;a<Math.min(e.length,t+n);a+=8)o=Math.max(o,Math.abs(e[a]));return Math.round(o*100)}var zm,bo,JO,uy,Ur,Ka,py,cy,ZO,my=v(()=>{j();A();le();S();M();zm=[1,1.5,2],bo=44,JO=15e5,uy=e=>`/files/${e.token}/media`,Ur=1,Ka=null,py=new Map;cy=new Array(bo).fill(0);ZO=e=>Array.from({length:bo},(t,n)=>Math.max(0,...e.slice(Math.floor(n*e.length/bo),Math.max(Math.floor(n*e.length/bo)+1,Math.floor((n+1)*e.length/bo)))))});function Gc({message:e,mail:t,client:n}){if(e.letter)return r`<${uw} message=${e} />`;let o=r`<${sA} message=${e} mail=${t} client=${n} />`;return e.data.forwarded_from&&!e.data.forwards?r`<${Xk} data=${e.data}>${o}<//>`:o}function nA({message:e}){let{data:t}=e,n=t.forwards||t.posts?t.own??"":e.text;return n?r`<${Is} text=${n} looks=${t.entities} names=${(t.mentions??[]).map(H)} />`:null}function sA({message:e,mail:t,client:n}){let{content:o,data:a}=e,i=r`<${nA} message=${e} />`,l=a.forwards||a.posts?r`<${ty} data=${a} />`:null;if(e.files?.length){let u=e.files.filter(fy),p=r`
-${u.map(d=>r`<${dy} key=${d.id} file=${d} data=${u.length>1?{}:a} />`)}
-<${kc} files=${e.files.filter(d=>!fy(d))} message=${e.id} />
-`;return t?r`<div>${i}</div>${p}`:r`${l}${p}${i}`}let c=oA[o];return c&&c.knows(a)?r`<${c} message=${e} client=${n} />${i}`:o==="text"?r`
+</span>`}function fA(e,t,n){let[s,a]=g(()=>t?.length?hA(t):by.get(e.token)??$y);return I(()=>{if(s!==$y||!e.size||e.size>pA||!window.IntersectionObserver)return;let i=new IntersectionObserver(l=>{l.some(c=>c.isIntersecting)&&(i.disconnect(),$A(e).then(c=>{c&&a(c)}))});return i.observe(n.current.parentElement),()=>i.disconnect()},[]),s}async function $A(e){try{let t=await fetch(gy(e));if(!t.ok)return null;let s=(await new OfflineAudioContext(1,1,8e3).decodeAudioData(await t.arrayBuffer())).getChannelData(0),a=Math.max(1,Math.floor(s.length/ko)),i=Array.from({length:ko},(l,c)=>gA(s,c*a,a));return by.set(e.token,i),i}catch{return null}}function gA(e,t,n){let s=0;for(let a=t;a<Math.min(e.length,t+n);a+=8)s=Math.max(s,Math.abs(e[a]));return Math.round(s*100)}var Fm,ko,pA,gy,Qr,Ha,by,$y,hA,wy=v(()=>{W();A();ce();S();M();Fm=[1,1.5,2],ko=44,pA=15e5,gy=e=>`/files/${e.token}/media`,Qr=1,Ha=null,by=new Map;$y=new Array(ko).fill(0);hA=e=>Array.from({length:ko},(t,n)=>Math.max(0,...e.slice(Math.floor(n*e.length/ko),Math.max(Math.floor(n*e.length/ko)+1,Math.floor((n+1)*e.length/ko)))))});function nu({message:e,mail:t,client:n}){if(e.letter)return r`<${gw} message=${e} />`;let s=r`<${wA} message=${e} mail=${t} client=${n} />`;return e.data.forwarded_from&&!e.data.forwards?r`<${ay} data=${e.data}>${s}<//>`:s}function bA({message:e}){let{data:t}=e,n=t.forwards||t.posts?t.own??"":e.text;return n?r`<${Bs} text=${n} looks=${t.entities} names=${(t.mentions??[]).map(Y)} />`:null}function wA({message:e,mail:t,client:n}){let{content:s,data:a}=e,i=r`<${bA} message=${e} />`,l=a.forwards||a.posts?r`<${ly} data=${a} />`:null;if(e.files?.length){let u=e.files.filter(ky),d=r`
+${u.map(p=>r`<${vy} key=${p.id} file=${p} data=${u.length>1?{}:a} />`)}
+<${Oc} files=${e.files.filter(p=>!ky(p))} message=${e.id} />
+`;return t?r`<div>${i}</div>${d}`:r`${l}${d}${i}`}let c=vA[s];return c&&c.knows(a)?r`<${c} message=${e} client=${n} />${i}`:s==="text"?r`
 ${l}
 ${i}
-${!t&&Yk(e)&&r`<${iy} key=${`${e.id}:${e.version}`} message=${e} />`}
-`:r`<${aA} message=${e} />${i}`}function aA({message:e}){let t=e.has_original?r`<a class="link t13" href=${`/api/messages/${e.id}/original`} download>${s("Original")}</a>`:null;if(e.content==="unreadable")return r`<div class="raw">
+${!t&&ey(e)&&r`<${fy} key=${`${e.id}:${e.version}`} message=${e} />`}
+`:r`<${kA} message=${e} />${i}`}function kA({message:e}){let t=e.has_original?r`<a class="link t13" href=${`/api/messages/${e.id}/original`} download>${o("Original")}</a>`:null;if(e.content==="unreadable")return r`<div class="raw">
 <span class="hrow">
 <${f} name="triangle-alert" size="m" />
-<b class="b6">${s("Could not be read; the original is attached")}</b>
+<b class="b6">${o("Could not be read; the original is attached")}</b>
 </span>
 ${t}
-</div>`;let n=Hg(e);return r`<div class="unk">
+</div>`;let n=Qg(e);return r`<div class="unk">
 <span class="hrow">
 <${f} name="circle-question-mark" size="m" />
-<b class="b6">${s("“{kind}” cannot be shown here yet",{kind:vt(e.content)})}</b>
+<b class="b6">${o("“{kind}” cannot be shown here yet",{kind:kt(e.content)})}</b>
 </span>
 ${n&&r`<a class="link t13" href=${n.url} target="_blank" rel="noopener noreferrer nofollow">
-${s("Open in {place}",{place:n.name})}
+${o("Open in {place}",{place:n.name})}
 </a>`}
 ${t}
-</div>`}var fy,oA,Lm=v(()=>{A();Nm();S();Ee();M();Es();oy();ry();Da();Ir();ly();xc();my();fy=e=>e.state==="ready"&&["voice","audio"].includes(e.kind)&&/^audio\//.test(e.media_type),oA={location:Yc,venue:Yc,contact:Pm,poll:Mm,dice:Dm,story:qr,game:qr,invoice:qr}});function gy({message:e,found:t}){let n=e.has_original?r` · <a class="link" href=${`/api/messages/${e.id}/original`} download>${s("Original")}</a>`:null;return r`<${by} message=${e} found=${t} icon=${rA[e.content]}
-bad=${iA.has(e.content)}>
-${Im(e)}
+</div>`}var ky,vA,Wm=v(()=>{A();Lm();S();Ee();M();As();uy();my();Ia();Kr();hy();Nc();wy();ky=e=>e.state==="ready"&&["voice","audio"].includes(e.kind)&&/^audio\//.test(e.media_type),vA={location:tu,venue:tu,contact:Im,poll:Rm,dice:Bm,story:Jr,game:Jr,invoice:Jr}});function _y({message:e,found:t}){let n=e.has_original?r` · <a class="link" href=${`/api/messages/${e.id}/original`} download>${o("Original")}</a>`:null;return r`<${Sy} message=${e} found=${t} icon=${yA[e.content]}
+bad=${xA.has(e.content)}>
+${jm(e)}
 ${n}
-<//>`}function Im({content:e,data:t}){let n=t.by??null,o=lA[e];return o?o(t,n):e}function vy({message:e,found:t}){return r`<${by} message=${e} found=${t} icon=${e.data.names?"user-round-plus":"circle-dot"}>
-${dA(e)}
-<//>`}function dA({data:e,author:t,text:n}){let o={name:r`<b>${t.name}</b>`,names:r`<b>${(e.names??[]).join(", ")}</b>`,title:e.title??""},a=fA[e.what];return a?St(a(e),o):n?`${t.name}: ${n}`:St(s("{name}: {what}"),{...o,what:s("chat event")})}var rA,iA,vo,by,lA,hy,cA,uA,$y,pA,mA,fA,Rm=v(()=>{A();le();S();Ee();P();M();rA={assigned:"user-round",team_changed:"users-round",closed:"check",reopened:"undo-2",snoozed:"alarm-clock",unsnoozed:"alarm-clock-check",sla_breached:"flame","no-answer":"message-circle-off",blocked:"ban",unblocked:"check",bounced:"mail-x","held-up":"mail",moved:"users-round"},iA=new Set(["blocked","bounced","sla_breached"]),vo=e=>r`<b>${H(e)}</b>`;by=({message:e,found:t,icon:n,bad:o,children:a})=>r`<li class=${["ev",o&&"bad",t&&"found"].filter(Boolean).join(" ")} data-no=${e.no}
+<//>`}function jm({content:e,data:t}){let n=t.by??null,s=_A[e];return s?s(t,n):e}function Cy({message:e,found:t}){return r`<${Sy} message=${e} found=${t} icon=${e.data.names?"user-round-plus":"circle-dot"}>
+${EA(e)}
+<//>`}function EA({data:e,author:t,text:n}){let s={name:r`<b>${t.name}</b>`,names:r`<b>${(e.names??[]).join(", ")}</b>`,title:e.title??""},a=AA[e.what];return a?Ct(a(e),s):n?`${t.name}: ${n}`:Ct(o("{name}: {what}"),{...s,what:o("chat event")})}var yA,xA,yo,Sy,_A,yy,SA,CA,xy,TA,OA,AA,Km=v(()=>{A();ce();S();Ee();P();M();Sr();yA={assigned:"user-round",team_changed:"users-round",closed:"check",reopened:"undo-2",snoozed:"alarm-clock",unsnoozed:"alarm-clock-check",sla_breached:"flame","no-answer":"message-circle-off",blocked:"ban",unblocked:"check",bounced:"mail-x","held-up":"mail",moved:"users-round"},xA=new Set(["blocked","bounced","sla_breached"]),yo=e=>r`<b>${Y(e)}</b>`;Sy=({message:e,found:t,icon:n,bad:s,children:a})=>r`<li class=${["ev",s&&"bad",t&&"found"].filter(Boolean).join(" ")} data-no=${e.no}
 tabindex="-1">
 <span>
 ${n&&r`<${f} name=${n} size="s" />`}
-${a} · <span title=${Ve(e.created_at)}>${Q(e.created_at)}</span>
+${a} · <span title=${Je(e.created_at)}>${Q(e.created_at)}</span>
 </span>
-</li>`;lA={assigned:(e,t)=>{if(e.to===null||e.to===void 0)return t?St(s("{who} removed the assignee"),{who:vo(t)}):s("No assignee now");let n=St(s("Assignee: {who}"),{who:vo(e.to)}),o=uA[e.cause]?.();return o?[...n,` · ${o}`,...cA(e.skipped)]:t&&t!==e.to?[...n," · ",...St(s("assigned by {who}"),{who:vo(t)})]:n},team_changed:(e,t)=>{let n=e.to?St(s("Team: {team}"),{team:r`<b>${dt.value[e.to]?.name??s("Deleted team")}</b>`}):[s("No team now")];return t?[...n," · ",vo(t)]:n},closed:(e,t)=>{let n=pA[e.reason]?.();return[...t?St(s("Closed by {who}"),{who:vo(t)}):[s("The conversation was closed")],n&&` · ${n}`,e.comment&&` · ${e.comment}`]},reopened:(e,t)=>e.cause==="delivery"?s("Reopened: a reply was not delivered"):t?St(s("Reopened by {who}"),{who:vo(t)}):s("Reopened: the client wrote again"),snoozed:(e,t)=>[e.until?s("Snoozed until {when}",{when:Je(e.until)}):s("Snoozed until the client replies"),e.reason&&` · ${s("reason “{reason}”",{reason:e.reason})}`,t&&" · ",t&&vo(t)],unsnoozed:(e,t)=>e.cause==="person"&&t?St(s("Unsnoozed by {who}"),{who:vo(t)}):`${s("Unsnoozed")}: ${($y[e.cause]??$y.time)()}`,sla_breached:e=>[s("The reply was due within {norm}",{norm:Jn(e.norm)}),e.late&&` · ${s("announced late, Okno was not running")}`],"no-answer":(e,t)=>{let n=e.undone?s("Reply needed after all"):s("No reply needed");return t?[n," · ",vo(t)]:n},bounced:e=>[s("The email bounced"),e.recipient,e.words||e.status].filter(Boolean).join(" · "),"held-up":e=>[s("Email delayed, the mail server keeps trying"),e.words||e.status].filter(Boolean).join(" · "),moved:()=>s("The group became a supergroup, the conversation continues here"),blocked:e=>e.group?s("We were removed from the group"):s("The client has blocked the bot"),unblocked:e=>e.group?s("We are back in the group"):s("The client has unblocked the bot")},hy={away:()=>s("away"),off:()=>s("off shift"),full:()=>s("at the limit"),"no-access":()=>s("no access"),"not-here":()=>s("not here")},cA=(e=[])=>e.length?[` · ${s("skipped:")} `,e.map(t=>`${H(t.id)} (${(hy[t.why]??hy.off)()})`).join(", ")]:[],uA={reply:()=>s("first reply"),took:()=>s("took the most urgent"),handover:()=>s("handed over"),handback:()=>s("handed back"),started:()=>s("started the conversation"),reopened:()=>s("was the assignee before")},$y={time:()=>s("as scheduled"),client:()=>s("the client wrote"),delivery:()=>s("a reply was not delivered"),reply:()=>s("replied")},pA={solved:()=>s("Resolved"),"no-reply":()=>s("No reply"),duplicate:()=>s("Duplicate"),spam:()=>s("Spam"),declined:()=>s("Client declined"),other:()=>s("Other")};mA=e=>e.names?.length?s("{name} added {names}"):s("{name} joined"),fA={new_chat_members:mA,chat_invite_user:()=>s("{name} invited someone"),chat_invite_user_by_link:()=>s("{name} joined by a link"),left_chat_member:()=>s("{names} left"),chat_kick_user:()=>s("Someone left the chat"),new_chat_title:()=>s("{name} named the chat “{title}”"),chat_title_update:()=>s("{name} named the chat “{title}”"),new_chat_photo:()=>s("{name} changed the chat picture"),chat_photo_update:()=>s("{name} changed the chat picture"),delete_chat_photo:()=>s("{name} removed the chat picture"),chat_photo_remove:()=>s("{name} removed the chat picture"),pinned_message:()=>s("{name} pinned a message"),chat_pin_message:()=>s("{name} pinned a message"),chat_unpin_message:()=>s("{name} unpinned a message"),group_chat_created:()=>s("{name} created the chat"),chat_create:()=>s("{name} created the chat"),successful_payment:()=>s("{name} has paid"),refunded_payment:()=>s("{name}: payment refunded")}});function Bm({message:e,look:t,children:n}){let o=a=>{let i=a.currentTarget.getBoundingClientRect();Vc.value={message:e,x:i.left,y:i.bottom+6},w.value="participant"};return r`<button type="button" class=${t} aria-haspopup="dialog"
-aria-label=${s("Who is {name}?",{name:e.author.name})} onClick=${o}>
+</li>`;_A={assigned:(e,t)=>{if(e.to===null||e.to===void 0)return t?Ct(o("{who} removed the assignee"),{who:yo(t)}):o("No assignee now");let n=Ct(o("Assignee: {who}"),{who:yo(e.to)}),s=CA[e.cause]?.();return s?[...n,` · ${s}`,...SA(e.skipped)]:t&&t!==e.to?[...n," · ",...Ct(o("assigned by {who}"),{who:yo(t)})]:n},team_changed:(e,t)=>{let n=e.to?Ct(o("Team: {team}"),{team:r`<b>${mt.value[e.to]?.name??o("Deleted team")}</b>`}):[o("No team now")];return t?[...n," · ",yo(t)]:n},closed:(e,t)=>{let n=TA[e.reason]?.();return[...t?Ct(o("Closed by {who}"),{who:yo(t)}):[o("The conversation was closed")],n&&` · ${n}`,e.comment&&` · ${e.comment}`]},reopened:(e,t)=>e.cause==="delivery"?o("Reopened: a reply was not delivered"):t?Ct(o("Reopened by {who}"),{who:yo(t)}):o("Reopened: the client wrote again"),snoozed:(e,t)=>[e.until?o("Snoozed until {when}",{when:Qe(e.until)}):o("Snoozed until the client replies"),e.reason&&` · ${o("reason “{reason}”",{reason:e.reason})}`,t&&" · ",t&&yo(t)],unsnoozed:(e,t)=>e.cause==="person"&&t?Ct(o("Unsnoozed by {who}"),{who:yo(t)}):`${o("Unsnoozed")}: ${(xy[e.cause]??xy.time)()}`,sla_breached:e=>[o("The reply was due within {norm}",{norm:Zn(e.norm)}),e.late&&` · ${o("announced late, Okno was not running")}`],"no-answer":(e,t)=>{let n=e.undone?o("Reply needed after all"):o("No reply needed");return t?[n," · ",yo(t)]:n},bounced:e=>[o("The email bounced"),e.recipient,e.words||e.status].filter(Boolean).join(" · "),"held-up":e=>[o("Email delayed, the mail server keeps trying"),e.words||e.status].filter(Boolean).join(" · "),moved:()=>o("The group became a supergroup, the conversation continues here"),blocked:e=>e.group?o("We were removed from the group"):o("The client has blocked the bot"),unblocked:e=>e.group?o("We are back in the group"):o("The client has unblocked the bot")},yy={away:()=>o("away"),off:()=>o("off shift"),status:({status:e})=>ln(qn.value[e]),full:()=>o("at the limit"),"no-access":()=>o("no access"),"not-here":()=>o("not here")},SA=(e=[])=>e.length?[` · ${o("skipped:")} `,e.map(t=>`${Y(t.id)} (${(yy[t.why]??yy.off)(t)})`).join(", ")]:[],CA={reply:()=>o("first reply"),took:()=>o("took the most urgent"),handover:()=>o("handed over"),handback:()=>o("handed back"),started:()=>o("started the conversation"),reopened:()=>o("was the assignee before")},xy={time:()=>o("as scheduled"),client:()=>o("the client wrote"),delivery:()=>o("a reply was not delivered"),reply:()=>o("replied")},TA={solved:()=>o("Resolved"),"no-reply":()=>o("No reply"),duplicate:()=>o("Duplicate"),spam:()=>o("Spam"),declined:()=>o("Client declined"),other:()=>o("Other")};OA=e=>e.names?.length?o("{name} added {names}"):o("{name} joined"),AA={new_chat_members:OA,chat_invite_user:()=>o("{name} invited someone"),chat_invite_user_by_link:()=>o("{name} joined by a link"),left_chat_member:()=>o("{names} left"),chat_kick_user:()=>o("Someone left the chat"),new_chat_title:()=>o("{name} named the chat “{title}”"),chat_title_update:()=>o("{name} named the chat “{title}”"),new_chat_photo:()=>o("{name} changed the chat picture"),chat_photo_update:()=>o("{name} changed the chat picture"),delete_chat_photo:()=>o("{name} removed the chat picture"),chat_photo_remove:()=>o("{name} removed the chat picture"),pinned_message:()=>o("{name} pinned a message"),chat_pin_message:()=>o("{name} pinned a message"),chat_unpin_message:()=>o("{name} unpinned a message"),group_chat_created:()=>o("{name} created the chat"),chat_create:()=>o("{name} created the chat"),successful_payment:()=>o("{name} has paid"),refunded_payment:()=>o("{name}: payment refunded")}});function qm({message:e,look:t,children:n}){let s=a=>{let i=a.currentTarget.getBoundingClientRect();ou.value={message:e,x:i.left,y:i.bottom+6},k.value="participant"};return r`<button type="button" class=${t} aria-haspopup="dialog"
+aria-label=${o("Who is {name}?",{name:e.author.name})} onClick=${s}>
 ${n}
-</button>`}function hA({message:e,x:t,y:n}){let o=bt(()=>{w.value=null}),[a,i]=g(null);return ke(),I(()=>{let{width:l,height:c}=o.current.getBoundingClientRect();o.current.style.setProperty("left",`${Math.max(8,Math.min(t,innerWidth-l-8))}px`),o.current.style.setProperty("top",`${Math.max(8,Math.min(n,innerHeight-c-8))}px`),o.current.focus({preventScroll:!0}),W(`/api/dialogs/${e.dialog_id}/people/${e.author.identity_id}`).then(u=>i(u.person),()=>i({}))},[]),r`<div class="pop pcard" role="dialog" aria-label=${e.author.name} tabindex="-1" ref=${o}>
+</button>`}function NA({message:e,x:t,y:n}){let s=wt(()=>{k.value=null}),[a,i]=g(null);return ke(),I(()=>{let{width:l,height:c}=s.current.getBoundingClientRect();s.current.style.setProperty("left",`${Math.max(8,Math.min(t,innerWidth-l-8))}px`),s.current.style.setProperty("top",`${Math.max(8,Math.min(n,innerHeight-c-8))}px`),s.current.focus({preventScroll:!0}),j(`/api/dialogs/${e.dialog_id}/people/${e.author.identity_id}`).then(u=>i(u.person),()=>i({}))},[]),r`<div class="pop pcard" role="dialog" aria-label=${e.author.name} tabindex="-1" ref=${s}>
 <div class="hrow">
 <${U} name=${e.author.name} size="lg" face=${e.author.avatar} />
 <span class="grow">
@@ -1713,58 +1713,58 @@ ${[a?.label,a?.kind&&_e(a.kind)].filter(Boolean).join(" · ")}
 </div>
 ${a?.messages>0&&r`<p class="t13 mut">
 ${O("{n} message here","{n} messages here",a.messages)}
-, ${s("since {date}",{date:Ot(a.first_at)})}
+, ${o("since {date}",{date:Ot(a.first_at)})}
 </p>`}
-${a?.dialog_id?r`<a class="btn small" href=${D("all",a.dialog_id)} onClick=${()=>{w.value=null}}>
-${s("Direct conversation")}
-</a>`:a&&r`<p class="t12 mut">${s("Has only written in groups so far")}</p>`}
-</div>`}var Vc,wy,Fm=v(()=>{j();A();re();Z();le();S();X();J();M();ze();Vc=_(null);wy=()=>w.value==="participant"&&Vc.value?r`<${hA} key=${Vc.value.message.id} ...${Vc.value} />`:null});async function yy(e,t){let n=`${e}.${t}`;if(n in qa.peek())return;Wm.push(n);let o={...qa.peek(),[n]:null};Wm.length>$A&&delete o[Wm.shift()],qa.value=o;try{let i=(await W(`/api/dialogs/${e}/messages?after=${t-1}&limit=1`)).messages[0];i?.no===t&&(qa.value={...qa.peek(),[n]:i})}catch(a){if(!(a instanceof ve))throw a}}var $A,qa,Wm,ky,xy=v(()=>{X();Z();$A=200,qa=_({}),Wm=[],ky=(e,t)=>qa.value[`${e}.${t}`]??null});function _y({message:e,near:t}){let n=e.reply_to_no,o=t??ky(e.dialog_id,n);I(()=>{t||yy(e.dialog_id,n)},[n,!!t]);let a=o?.deleted_at?s("The message was deleted"):e.data.quote||(o?bA(o):s("Message {no}",{no:n}));return r`<button type="button" class="quote qbtn" aria-label=${s("Go to the quoted message: {text}",{text:a})}
-onClick=${()=>Ba(n,{from:e.no})}>
-${o&&r`<b class="b6 blk cut">${gA(o)}</b>`}
+${a?.dialog_id?r`<a class="btn small" href=${D("all",a.dialog_id)} onClick=${()=>{k.value=null}}>
+${o("Direct conversation")}
+</a>`:a&&r`<p class="t12 mut">${o("Has only written in groups so far")}</p>`}
+</div>`}var ou,Ty,Um=v(()=>{W();A();ie();Z();ce();S();X();J();M();Re();ou=_(null);Ty=()=>k.value==="participant"&&ou.value?r`<${NA} key=${ou.value.message.id} ...${ou.value} />`:null});async function Oy(e,t){let n=`${e}.${t}`;if(n in Ya.peek())return;Hm.push(n);let s={...Ya.peek(),[n]:null};Hm.length>PA&&delete s[Hm.shift()],Ya.value=s;try{let i=(await j(`/api/dialogs/${e}/messages?after=${t-1}&limit=1`)).messages[0];i?.no===t&&(Ya.value={...Ya.peek(),[n]:i})}catch(a){if(!(a instanceof ve))throw a}}var PA,Ya,Hm,Ey,Ay=v(()=>{X();Z();PA=200,Ya=_({}),Hm=[],Ey=(e,t)=>Ya.value[`${e}.${t}`]??null});function Ny({message:e,near:t}){let n=e.reply_to_no,s=t??Ey(e.dialog_id,n);I(()=>{t||Oy(e.dialog_id,n)},[n,!!t]);let a=s?.deleted_at?o("The message was deleted"):e.data.quote||(s?DA(s):o("Message {no}",{no:n}));return r`<button type="button" class="quote qbtn" aria-label=${o("Go to the quoted message: {text}",{text:a})}
+onClick=${()=>ja(n,{from:e.no})}>
+${s&&r`<b class="b6 blk cut">${MA(s)}</b>`}
 <span class="cut">${a}</span>
-</button>`}var gA,bA,Sy=v(()=>{j();A();S();Fa();Ee();xy();Es();gA=({author:e})=>e.operator_id?H(e.operator_id):e.name,bA=e=>e.text||vt(e.content==="text"&&e.files?.length?"document":e.content)});function jm(e){return e.kind!=="in"||e.deleted_at||e.content==="service"?[]:Ie(V.value[e.dialog_id]??{})?.can?.can_react??[]}function Cy({amendment:e}){return e?.kind==="react"&&["queued","sending"].includes(e.state)?e:null}function Km(e){let t=Cy(e);return(t?t.text:e.reactions?.find(n=>n.identity_id===null)?.signs[0])||null}function Ty(e){let t=Cy(e),n=new Map,o=(a,i)=>n.set(a,[...n.get(a)??[],i]);for(let a of e.reactions??[])if(a.identity_id!==null||!t)for(let i of a.signs)o(i,a);return t?.text&&o(t.text,{identity_id:null,operator_id:t.operator_id}),[...n].map(([a,i])=>{let l=i.some(c=>c.identity_id===null);return{sign:a,count:i.length,ours:l,busy:!!(l&&t),names:i.map(kA).join(", ")}})}function kA({identity_id:e,operator_id:t,name:n}){return e!==null?n:t===T.value.id?s("you"):H(t)}var vA,wA,Ws,Jc,Qc,Xc=v(()=>{Kr();S();Ee();P();vA=["👍","❤","🙏","👌","😁","🎉"],wA=new Set(["❤","✍","☃","🕊"]),Ws=e=>wA.has(e)?e+"️":e;Jc=e=>vA.filter(t=>jm(e).includes(t));Qc=(e,t)=>Lk(e,t===Km(e)?null:t)});function Ey({message:e}){let t=Ty(e);if(!t.length||e.deleted_at)return null;let n=jm(e);return r`<span class="reacts" role="group" aria-label=${s("Reactions")}>
-${t.map(o=>r`<${xA} key=${o.sign} one=${o}
-press=${n.includes(o.sign)?()=>Qc(e,o.sign):null} />`)}
-</span>`}function xA({one:{sign:e,count:t,ours:n,busy:o,names:a},press:i}){let l=yA[e],c=`${l?l.name():Ws(e)} ${t}: ${a}`,u=r`
-<span aria-hidden="true">${l?l.sign():Ws(e)}</span>
+</button>`}var MA,DA,Py=v(()=>{W();A();S();Ka();Ee();Ay();As();MA=({author:e})=>e.operator_id?Y(e.operator_id):e.name,DA=e=>e.text||kt(e.content==="text"&&e.files?.length?"document":e.content)});function Ym(e){return e.kind!=="in"||e.deleted_at||e.content==="service"?[]:We(V.value[e.dialog_id]??{})?.can?.can_react??[]}function My({amendment:e}){return e?.kind==="react"&&["queued","sending"].includes(e.state)?e:null}function Gm(e){let t=My(e);return(t?t.text:e.reactions?.find(n=>n.identity_id===null)?.signs[0])||null}function Dy(e){let t=My(e),n=new Map,s=(a,i)=>n.set(a,[...n.get(a)??[],i]);for(let a of e.reactions??[])if(a.identity_id!==null||!t)for(let i of a.signs)s(i,a);return t?.text&&s(t.text,{identity_id:null,operator_id:t.operator_id}),[...n].map(([a,i])=>{let l=i.some(c=>c.identity_id===null);return{sign:a,count:i.length,ours:l,busy:!!(l&&t),names:i.map(IA).join(", ")}})}function IA({identity_id:e,operator_id:t,name:n}){return e!==null?n:t===T.value.id?o("you"):Y(t)}var zA,LA,Ks,su,au,ru=v(()=>{Vr();S();Ee();P();zA=["👍","❤","🙏","👌","😁","🎉"],LA=new Set(["❤","✍","☃","🕊"]),Ks=e=>LA.has(e)?e+"️":e;su=e=>zA.filter(t=>Ym(e).includes(t));au=(e,t)=>Kk(e,t===Gm(e)?null:t)});function zy({message:e}){let t=Dy(e);if(!t.length||e.deleted_at)return null;let n=Ym(e);return r`<span class="reacts" role="group" aria-label=${o("Reactions")}>
+${t.map(s=>r`<${BA} key=${s.sign} one=${s}
+press=${n.includes(s.sign)?()=>au(e,s.sign):null} />`)}
+</span>`}function BA({one:{sign:e,count:t,ours:n,busy:s,names:a},press:i}){let l=RA[e],c=`${l?l.name():Ks(e)} ${t}: ${a}`,u=r`
+<span aria-hidden="true">${l?l.sign():Ks(e)}</span>
 ${l&&r`<span class="t12">${l.name()}</span>`}
 <b>${t}</b>
-`;return i?r`<button type="button" class="react" aria-pressed=${String(n)} aria-busy=${o?"true":null}
+`;return i?r`<button type="button" class="react" aria-pressed=${String(n)} aria-busy=${s?"true":null}
 aria-label=${c} title=${c} onClick=${i}>
 ${u}
 </button>`:r`<span class=${n?"react on":"react"} role="img" aria-label=${c} title=${c}>
 ${u}
-</span>`}var yA,Oy=v(()=>{A();S();Xc();M();yA={custom:{sign:()=>r`<${f} name="smile" size="s" />`,name:()=>s("Custom emoji")},paid:{sign:()=>"⭐",name:()=>s("Paid reaction")}}});function qm(e,t){if(e===t)return e?[{kind:"same",text:e}]:[];if(e.length+t.length>6e4)return Ny([e],[t]).filter(c=>c.text);let[n,o]=[Ay(e),Ay(t)],a=0;for(;a<n.length&&a<o.length&&n[a]===o[a];)a+=1;let i=0;for(;i<n.length-a&&i<o.length-a&&n.at(-1-i)===o.at(-1-i);)i+=1;let l=Ny(n.slice(a,n.length-i),o.slice(a,o.length-i));return _A([...n.slice(0,a).map(c=>({kind:"same",text:c})),...l,...n.slice(n.length-i).map(c=>({kind:"same",text:c}))])}function Ny(e,t){if(e.length*t.length>4e5)return[{kind:"gone",text:e.join("")},{kind:"new",text:t.join("")}];let n=t.length+1,o=new Uint16Array((e.length+1)*n);for(let c=e.length-1;c>=0;c-=1)for(let u=t.length-1;u>=0;u-=1)o[c*n+u]=e[c]===t[u]?o[(c+1)*n+u+1]+1:Math.max(o[(c+1)*n+u],o[c*n+u+1]);let a=[],i=0,l=0;for(;i<e.length||l<t.length;)i<e.length&&l<t.length&&e[i]===t[l]?(a.push({kind:"same",text:e[i]}),i+=1,l+=1):l>=t.length||i<e.length&&o[(i+1)*n+l]>=o[i*n+l+1]?(a.push({kind:"gone",text:e[i]}),i+=1):(a.push({kind:"new",text:t[l]}),l+=1);return a}function _A(e){let t=[];for(let n of e.filter(o=>o.text)){let o=t.at(-1);o?.kind===n.kind?o.text+=n.text:t.push({...n})}return t}var Ay,Py=v(()=>{Ay=e=>e.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[]});function My({message:e}){return e.edited_at?e.version<2?r`<span title=${Ve(e.edited_at)}>${s("edited")} </span>`:r`
-<button type="button" class="link edb" title=${Ve(e.edited_at)}
-aria-expanded=${String(ja.value.has(e.id))} onClick=${()=>Cm(e.id)}>
-${s("edited")}
-</button> `:null}function Dy({message:e}){return ja.value.has(e.id)&&e.version>1&&!e.deleted_at?r`<${SA} key=${e.version} message=${e} />`:null}function SA({message:e}){let[t,n]=g(null),[o,a]=g(!1),i=()=>{a(!1),Bk(e).then(n,()=>a(!0))};return I(i,[]),o?r`<div class="vers">
-<span class="t12">${s("Could not load earlier versions")} </span>
-<button type="button" class="link t12" onClick=${i}>${s("Retry")}</button>
-</div>`:t?r`<div class="vers" role="group" aria-label=${s("Earlier versions")}>
+</span>`}var RA,Ly=v(()=>{A();S();ru();M();RA={custom:{sign:()=>r`<${f} name="smile" size="s" />`,name:()=>o("Custom emoji")},paid:{sign:()=>"⭐",name:()=>o("Paid reaction")}}});function Vm(e,t){if(e===t)return e?[{kind:"same",text:e}]:[];if(e.length+t.length>6e4)return Ry([e],[t]).filter(c=>c.text);let[n,s]=[Iy(e),Iy(t)],a=0;for(;a<n.length&&a<s.length&&n[a]===s[a];)a+=1;let i=0;for(;i<n.length-a&&i<s.length-a&&n.at(-1-i)===s.at(-1-i);)i+=1;let l=Ry(n.slice(a,n.length-i),s.slice(a,s.length-i));return FA([...n.slice(0,a).map(c=>({kind:"same",text:c})),...l,...n.slice(n.length-i).map(c=>({kind:"same",text:c}))])}function Ry(e,t){if(e.length*t.length>4e5)return[{kind:"gone",text:e.join("")},{kind:"new",text:t.join("")}];let n=t.length+1,s=new Uint16Array((e.length+1)*n);for(let c=e.length-1;c>=0;c-=1)for(let u=t.length-1;u>=0;u-=1)s[c*n+u]=e[c]===t[u]?s[(c+1)*n+u+1]+1:Math.max(s[(c+1)*n+u],s[c*n+u+1]);let a=[],i=0,l=0;for(;i<e.length||l<t.length;)i<e.length&&l<t.length&&e[i]===t[l]?(a.push({kind:"same",text:e[i]}),i+=1,l+=1):l>=t.length||i<e.length&&s[(i+1)*n+l]>=s[i*n+l+1]?(a.push({kind:"gone",text:e[i]}),i+=1):(a.push({kind:"new",text:t[l]}),l+=1);return a}function FA(e){let t=[];for(let n of e.filter(s=>s.text)){let s=t.at(-1);s?.kind===n.kind?s.text+=n.text:t.push({...n})}return t}var Iy,By=v(()=>{Iy=e=>e.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[]});function Fy({message:e}){return e.edited_at?e.version<2?r`<span title=${Je(e.edited_at)}>${o("edited")} </span>`:r`
+<button type="button" class="link edb" title=${Je(e.edited_at)}
+aria-expanded=${String(Ua.value.has(e.id))} onClick=${()=>Nm(e.id)}>
+${o("edited")}
+</button> `:null}function Wy({message:e}){return Ua.value.has(e.id)&&e.version>1&&!e.deleted_at?r`<${WA} key=${e.version} message=${e} />`:null}function WA({message:e}){let[t,n]=g(null),[s,a]=g(!1),i=()=>{a(!1),Hk(e).then(n,()=>a(!0))};return I(i,[]),s?r`<div class="vers">
+<span class="t12">${o("Could not load earlier versions")} </span>
+<button type="button" class="link t12" onClick=${i}>${o("Retry")}</button>
+</div>`:t?r`<div class="vers" role="group" aria-label=${o("Earlier versions")}>
 <span class="t12 b6 blk">${O("Edited {n} time","Edited {n} times",t.length-1)}</span>
 <ol>
 ${t.slice(0,-1).map((l,c)=>r`<li key=${l.version}>
-<time title=${Ve(l.at)}>${Q(l.at)}</time>
-<span class="text">${qm(l.text,t[c+1].text).map(CA)}</span>
+<time title=${Je(l.at)}>${Q(l.at)}</time>
+<span class="text">${Vm(l.text,t[c+1].text).map(jA)}</span>
 </li>`)}
 <li key="now">
-<time title=${Ve(t.at(-1).at)}>${Q(t.at(-1).at)}</time>
-<span class="text">${qm(t.at(-2)?.text??"",t.at(-1).text).map(TA)}</span>
+<time title=${Je(t.at(-1).at)}>${Q(t.at(-1).at)}</time>
+<span class="text">${Vm(t.at(-2)?.text??"",t.at(-1).text).map(KA)}</span>
 </li>
 </ol>
-</div>`:r`<div class="vers"><span class="t12">${s("Loading…")}</span></div>`}function zy({message:e,children:t}){let n=ja.value.has(-e.id);return r`
+</div>`:r`<div class="vers"><span class="t12">${o("Loading…")}</span></div>`}function jy({message:e,children:t}){let n=Ua.value.has(-e.id);return r`
 <span class="gonet">
 <${f} name="trash-2" size="s" />
-${EA(e)} <button type="button" class="link" aria-expanded=${String(n)}
-onClick=${()=>Cm(-e.id)}>
-${n?s("Hide"):s("Show")}
+${qA(e)} <button type="button" class="link" aria-expanded=${String(n)}
+onClick=${()=>Nm(-e.id)}>
+${n?o("Hide"):o("Show")}
 </button>
 </span>
 ${n&&r`<div class="goneold">${t}</div>`}
-`}function EA({amendment:e,author:t,kind:n,deleted_at:o}){let a={time:Q(o)};if(n==="in")return s("{name} deleted the message at {time}",{...a,name:t.name});let i=e?.kind==="delete"?e.operator_id:null;return i?i===T.value.id?s("You deleted the message for the client"):s("{name} deleted the message for the client",{name:H(i)}):s("The message was deleted at {time}",a)}function Ly({message:e}){let{amendment:t}=e;if(!t||t.state==="done"||t.kind==="react"&&t.state!=="failed"&&!t.code)return null;let n=t.kind==="edit"&&r`<span class="text amended">${t.text}</span>`,o=r`<button type="button" class="link" onClick=${()=>Rk(e)}>
-${s("Keep as is")}
-</button>`;if(t.state==="failed"){let i=OA[t.kind](t.text);return r`<div class="amend bad" role="group" aria-label=${i}>
+`}function qA({amendment:e,author:t,kind:n,deleted_at:s}){let a={time:Q(s)};if(n==="in")return o("{name} deleted the message at {time}",{...a,name:t.name});let i=e?.kind==="delete"?e.operator_id:null;return i?i===T.value.id?o("You deleted the message for the client"):o("{name} deleted the message for the client",{name:Y(i)}):o("The message was deleted at {time}",a)}function Ky({message:e}){let{amendment:t}=e;if(!t||t.state==="done"||t.kind==="react"&&t.state!=="failed"&&!t.code)return null;let n=t.kind==="edit"&&r`<span class="text amended">${t.text}</span>`,s=r`<button type="button" class="link" onClick=${()=>Uk(e)}>
+${o("Keep as is")}
+</button>`;if(t.state==="failed"){let i=UA[t.kind](t.text);return r`<div class="amend bad" role="group" aria-label=${i}>
 <span class="t12">
 <${f} name="circle-alert" size="s" />
 ${i}
@@ -1772,352 +1772,352 @@ ${i}
 </span>
 ${n}
 <span class="hrow t12">
-<button type="button" class="link" onClick=${()=>Ik(e)}>${s("Retry")}</button>
-${o}
+<button type="button" class="link" onClick=${()=>qk(e)}>${o("Retry")}</button>
+${s}
 </span>
-</div>`}let a=AA[t.kind]();return r`<div class="amend" role="status">
+</div>`}let a=HA[t.kind]();return r`<div class="amend" role="status">
 <span class="t12">
 <${f} name="clock" size="s" />
 ${a}
 ${t.code&&` · ${tn(t.code,t.detail)}`}
 </span>
 ${n}
-${t.state==="queued"&&t.code&&r`<span class="hrow t12">${o}</span>`}
-</div>`}var CA,TA,OA,AA,Iy=v(()=>{j();A();Kr();Py();le();S();Ee();P();Xc();M();Ro();CA=e=>e.kind==="new"?null:e.kind==="gone"?r`<del>${e.text}</del>`:e.text,TA=e=>e.kind==="gone"?null:e.kind==="new"?r`<ins>${e.text}</ins>`:e.text;OA={edit:()=>s("Not edited for the client"),delete:()=>s("Not deleted for the client"),react:e=>e?s("The client does not see the reaction {sign}",{sign:Ws(e)}):s("The client still sees the reaction")},AA={edit:()=>s("Editing for the client…"),delete:()=>s("Deleting for the client…"),react:()=>s("Sending the reaction…")}});function Ry({message:e,near:t,join:n,last:o,client:a,photo:i,contact:l,mailed:c,subject:u,to:p,found:d}){if(e.kind==="system")return r`<${gy} message=${e} found=${d} />`;if(e.content==="service")return r`<${vy} message=${e} found=${d} />`;if(e.delivery?.state==="cancelled")return r`<${Kk} message=${e} found=${d} />`;let $=!!e.deleted_at,m=!$&&e.kind!=="note"&&!!(e.letter||c),h=e.kind==="in"?"in":e.kind==="note"?"out note":"out",k=e.delivery?.state,x=["msg",h,n&&"join",m&&"mail",d&&"found",$&&"gone",e.automatic&&(e.kind==="in"?"autom":"auto"),k==="failed"&&"fail",k==="uncertain"&&"wait",(va(e)||$n(e))&&"soon"],y=o?r`<${NA} message=${e} client=${a} photo=${i} />`:r`<span class="ph"></span>`,b=m&&!e.letter&&r`<${pw} subject=${u} to=${p} />`,N=r`<${Gc} message=${e} mail=${m} client=${l} />`,F=r`<div class=${!$&&Yv(e)?"box bare":"box"} style=${$?null:Gv(e)}>
-<${PA} message=${e} join=${n} group=${a===null} />
+${t.state==="queued"&&t.code&&r`<span class="hrow t12">${s}</span>`}
+</div>`}var jA,KA,UA,HA,qy=v(()=>{W();A();Vr();By();ce();S();Ee();P();ru();M();Wo();jA=e=>e.kind==="new"?null:e.kind==="gone"?r`<del>${e.text}</del>`:e.text,KA=e=>e.kind==="gone"?null:e.kind==="new"?r`<ins>${e.text}</ins>`:e.text;UA={edit:()=>o("Not edited for the client"),delete:()=>o("Not deleted for the client"),react:e=>e?o("The client does not see the reaction {sign}",{sign:Ks(e)}):o("The client still sees the reaction")},HA={edit:()=>o("Editing for the client…"),delete:()=>o("Deleting for the client…"),react:()=>o("Sending the reaction…")}});function Uy({message:e,near:t,join:n,last:s,client:a,photo:i,contact:l,mailed:c,subject:u,to:d,found:p}){if(e.kind==="system")return r`<${_y} message=${e} found=${p} />`;if(e.content==="service")return r`<${Cy} message=${e} found=${p} />`;if(e.delivery?.state==="cancelled")return r`<${Jk} message=${e} found=${p} />`;let $=!!e.deleted_at,m=!$&&e.kind!=="note"&&!!(e.letter||c),h=e.kind==="in"?"in":e.kind==="note"?"out note":"out",w=e.delivery?.state,x=["msg",h,n&&"join",m&&"mail",p&&"found",$&&"gone",e.automatic&&(e.kind==="in"?"autom":"auto"),w==="failed"&&"fail",w==="uncertain"&&"wait",(ka(e)||bn(e))&&"soon"],y=s?r`<${YA} message=${e} client=${a} photo=${i} />`:r`<span class="ph"></span>`,b=m&&!e.letter&&r`<${bw} subject=${u} to=${d} />`,N=r`<${nu} message=${e} mail=${m} client=${l} />`,F=r`<div class=${!$&&ew(e)?"box bare":"box"} style=${$?null:tw(e)}>
+<${GA} message=${e} join=${n} group=${a===null} />
 ${b}
-${e.reply_to_no&&r`<${_y} message=${e} near=${t} />`}
-${$?r`<${zy} message=${e}>${N}<//>`:N}
-<${Dy} message=${e} />
-<${Ly} message=${e} />
-<${zA} message=${e} />
-<${Ey} message=${e} />
+${e.reply_to_no&&r`<${Ny} message=${e} near=${t} />`}
+${$?r`<${jy} message=${e}>${N}<//>`:N}
+<${Wy} message=${e} />
+<${Ky} message=${e} />
+<${QA} message=${e} />
+<${zy} message=${e} />
 </div>`;return r`<li class=${x.filter(Boolean).join(" ")} data-no=${e.no} tabindex="-1">
 ${e.kind==="in"?[y,F]:[F,y]}
-</li>`}function NA({message:e,client:t,photo:n}){let{author:o}=e;return o.operator_id?r`<${U} name=${H(o.operator_id)} />`:e.kind!=="in"?r`<span class="ph"></span>`:t!==null?r`<${U} name=${t} face=${n} />`:r`<${Bm} message=${e} look="pface">
-<${U} name=${o.name} face=${o.avatar} />
-<//>`}function PA({message:e,join:t,group:n}){if(t)return null;let{author:o}=e;return e.kind==="note"?r`<span class="by">
+</li>`}function YA({message:e,client:t,photo:n}){let{author:s}=e;return s.operator_id?r`<${U} name=${Y(s.operator_id)} />`:e.kind!=="in"?r`<span class="ph"></span>`:t!==null?r`<${U} name=${t} face=${n} />`:r`<${qm} message=${e} look="pface">
+<${U} name=${s.name} face=${s.avatar} />
+<//>`}function GA({message:e,join:t,group:n}){if(t)return null;let{author:s}=e;return e.kind==="note"?r`<span class="by">
 <${f} name="lock" size="s" />
-${s("Note")} · ${H(o.operator_id)}
-</span>`:e.automatic&&e.kind==="out"?r`<span class="by"><${f} name="zap" size="s" />${s("Auto-reply")}</span>`:e.kind==="out"&&o.kind==="outside"?r`<span class="by">
-${e.data.by?s("{name}, outside Okno",{name:e.data.by}):s("Sent outside Okno")}
-</span>`:e.kind==="out"&&o.operator_id!==T.value.id?r`<span class="by">${H(o.operator_id)}</span>`:n&&e.kind==="in"?r`<span class=${"by hue "+Xt(o.name)}>
-<${Bm} message=${e} look="pname">${o.name}<//>
-</span>`:null}function zA({message:e}){let t=e.kind==="in"&&e.created_at-e.sent_at>MA,n=r`
-<${My} message=${e} />
-<span title=${Ve(e.sent_at)}>
-${t?s("sent {sent}, received {time}",{sent:DA(e),time:Q(e.created_at)}):Q(e.created_at)}
+${o("Note")} · ${Y(s.operator_id)}
+</span>`:e.automatic&&e.kind==="out"?r`<span class="by"><${f} name="zap" size="s" />${o("Auto-reply")}</span>`:e.kind==="out"&&s.kind==="outside"?r`<span class="by">
+${e.data.by?o("{name}, outside Okno",{name:e.data.by}):o("Sent outside Okno")}
+</span>`:e.kind==="out"&&s.operator_id!==T.value.id?r`<span class="by">${Y(s.operator_id)}</span>`:n&&e.kind==="in"?r`<span class=${"by hue "+Xt(s.name)}>
+<${qm} message=${e} look="pname">${s.name}<//>
+</span>`:null}function QA({message:e}){let t=e.kind==="in"&&e.created_at-e.sent_at>VA,n=r`
+<${Fy} message=${e} />
+<span title=${Je(e.sent_at)}>
+${t?o("sent {sent}, received {time}",{sent:JA(e),time:Q(e.created_at)}):Q(e.created_at)}
 </span>
-`;return e.delivery?r`<${jk} message=${e} at=${n} />`:r`<span class="mt">${n}</span>`}var MA,DA,By=v(()=>{A();le();S();Ee();P();gn();M();Lm();Em();Rm();Da();Ir();Fm();Sy();Oy();Iy();MA=5*6e4,DA=({sent_at:e,created_at:t})=>Lt(e)===Lt(t)?Q(e):`${Ot(e)}, ${Q(e)}`});function jy(e,{line:t,dialog:n,at:o}){let a=[],i=n.kind==="email"?{subject:n.title,to:n.label}:null,l=new Map(e.map(u=>[u.no,u])),c=n.thread_kind==="group";return e.forEach((u,p)=>{let d=e[p-1],$=e[p+1];(!d||Lt(d.created_at)!==Lt(u.created_at))&&a.push(r`<li class="day" key=${"d"+u.no}><span>${Vi(u.created_at,ne.value)}</span></li>`),u.no===t&&a.push(r`<li class="newline" key="newline"><span>${s("New messages")}</span></li>`);let m=p>0&&u.no!==t&&Wy(d,u),h=!($&&$.no!==t&&Wy(u,$));a.push(r`<${Uc} key=${u.id} message=${u}>
-<${Ry} message=${u} near=${l.get(u.reply_to_no)} join=${m} last=${h}
+`;return e.delivery?r`<${Vk} message=${e} at=${n} />`:r`<span class="mt">${n}</span>`}var VA,JA,Hy=v(()=>{A();ce();S();Ee();P();vn();M();Wm();Mm();Km();Ia();Kr();Um();Py();Ly();qy();VA=5*6e4,JA=({sent_at:e,created_at:t})=>Lt(e)===Lt(t)?Q(e):`${Ot(e)}, ${Q(e)}`});function Vy(e,{line:t,dialog:n,at:s}){let a=[],i=n.kind==="email"?{subject:n.title,to:n.label}:null,l=new Map(e.map(u=>[u.no,u])),c=n.thread_kind==="group";return e.forEach((u,d)=>{let p=e[d-1],$=e[d+1];(!p||Lt(p.created_at)!==Lt(u.created_at))&&a.push(r`<li class="day" key=${"d"+u.no}><span>${nl(u.created_at,ne.value)}</span></li>`),u.no===t&&a.push(r`<li class="newline" key="newline"><span>${o("New messages")}</span></li>`);let m=d>0&&u.no!==t&&Gy(p,u),h=!($&&$.no!==t&&Gy(u,$));a.push(r`<${Zc} key=${u.id} message=${u}>
+<${Uy} message=${u} near=${l.get(u.reply_to_no)} join=${m} last=${h}
 client=${c?null:n.name} photo=${c?null:n.avatar} contact=${n.contact_id}
-mailed=${!!i} subject=${i?.subject} to=${i?.to} found=${u.no===o} />
-<//>`),u.letter&&u.kind==="in"&&!u.automatic&&(i={subject:u.letter.subject,to:u.data.answer_to??$o(u.letter.sender)})}),a}function Wy(e,t){return Fy(e)||Fy(t)?!1:e.kind===t.kind&&e.kind!=="system"&&e.author.operator_id===t.author.operator_id&&e.author.identity_id===t.author.identity_id&&e.automatic===t.automatic&&t.created_at-e.created_at<LA&&Lt(e.created_at)===Lt(t.created_at)}var LA,Fy,Ky=v(()=>{A();mt();le();S();Uk();Ir();By();LA=3*6e4;Fy=e=>e.letter||e.content==="service"||e.delivery?.state==="cancelled"});function Hr(e,t){t==="reply"&&e.kind==="note"||(po(e.dialog_id,t,e.no),uo(t))}function eu(e,t,n="menu"){Hm(e)&&(Zc.value={message:e,...t},Ua.value=n,w.value="message")}function qy(e,t){if(!Hm(e))return!1;let n=t.ctrlKey||t.metaKey;if(n&&t.code==="KeyC"&&String(getSelection())===""&&e.text)ut(e.text);else{if(n||t.altKey)return!1;if(/^Key/.test(t.code)&&ae.peek()?.shortcuts===!1)return!1;if(t.code==="KeyR")Hr(e,"reply");else if(t.code==="KeyN")Hr(e,"note");else if(t.code==="KeyU"&&e.kind==="in")Tm(e.dialog_id,e.no);else if(t.key==="Enter"||t.key==="ContextMenu"||t.shiftKey&&t.key==="F10")eu(e,Uy(t.currentTarget.querySelector(`li[data-no="${e.no}"] .box`)));else return!1}return!0}function Uy(e){let t=e?.getBoundingClientRect()??{right:innerWidth/2,top:innerHeight/2};return{x:t.right,y:t.top+28}}function tu(){let e=js?.parentElement?.querySelector(`li[data-no="${js.dataset.of}"] .box`);if(!e)return;let[t,n]=[js.parentElement.getBoundingClientRect(),e.getBoundingClientRect()],o=n.height<44?24:14;js.style.setProperty("top",`${Math.max(0,n.top-t.top-o)}px`),js.style.setProperty("right",`${Math.max(4,t.right-n.right+(e.parentElement.classList.contains("in")?-8:8))}px`)}function Hy({find:e}){let t=E(null),n=Ks.value===null?null:e(Ks.value);if(R(()=>(js=t.current,tu(),()=>{js=null})),!n||!Hm(n)||n.deleted_at)return null;let o=w.value==="message"&&Zc.value?.message.id===n.id,a=l=>o&&Ua.value==="signs"==(l==="signs"),i=l=>c=>{a(l)?w.value=null:eu(n,Uy(c.currentTarget),l)};return r`<div class="mbar" ref=${t} data-of=${n.no} role="toolbar" aria-label=${s("Message actions")}>
-${n.kind!=="note"&&r`<button type="button" class="ib small" tabindex="-1" aria-label=${s("Quote reply")}
-title=${s("Quote reply")+"  R"} onClick=${()=>Hr(n,"reply")}>
+mailed=${!!i} subject=${i?.subject} to=${i?.to} found=${u.no===s} />
+<//>`),u.letter&&u.kind==="in"&&!u.automatic&&(i={subject:u.letter.subject,to:u.data.answer_to??vo(u.letter.sender)})}),a}function Gy(e,t){return Yy(e)||Yy(t)?!1:e.kind===t.kind&&e.kind!=="system"&&e.author.operator_id===t.author.operator_id&&e.author.identity_id===t.author.identity_id&&e.automatic===t.automatic&&t.created_at-e.created_at<XA&&Lt(e.created_at)===Lt(t.created_at)}var XA,Yy,Jy=v(()=>{A();ft();ce();S();Xk();Kr();Hy();XA=3*6e4;Yy=e=>e.letter||e.content==="service"||e.delivery?.state==="cancelled"});function Xr(e,t){t==="reply"&&e.kind==="note"||(ho(e.dialog_id,t,e.no),fo(t))}function lu(e,t,n="menu"){Qm(e)&&(iu.value={message:e,...t},Ga.value=n,k.value="message")}function Qy(e,t){if(!Qm(e))return!1;let n=t.ctrlKey||t.metaKey;if(n&&t.code==="KeyC"&&String(getSelection())===""&&e.text)ut(e.text);else{if(n||t.altKey)return!1;if(/^Key/.test(t.code)&&re.peek()?.shortcuts===!1)return!1;if(t.code==="KeyR")Xr(e,"reply");else if(t.code==="KeyN")Xr(e,"note");else if(t.code==="KeyU"&&e.kind==="in")Pm(e.dialog_id,e.no);else if(t.key==="Enter"||t.key==="ContextMenu"||t.shiftKey&&t.key==="F10")lu(e,Xy(t.currentTarget.querySelector(`li[data-no="${e.no}"] .box`)));else return!1}return!0}function Xy(e){let t=e?.getBoundingClientRect()??{right:innerWidth/2,top:innerHeight/2};return{x:t.right,y:t.top+28}}function cu(){let e=qs?.parentElement?.querySelector(`li[data-no="${qs.dataset.of}"] .box`);if(!e)return;let[t,n]=[qs.parentElement.getBoundingClientRect(),e.getBoundingClientRect()],s=n.height<44?24:14;qs.style.setProperty("top",`${Math.max(0,n.top-t.top-s)}px`),qs.style.setProperty("right",`${Math.max(4,t.right-n.right+(e.parentElement.classList.contains("in")?-8:8))}px`)}function Zy({find:e}){let t=E(null),n=Us.value===null?null:e(Us.value);if(R(()=>(qs=t.current,cu(),()=>{qs=null})),!n||!Qm(n)||n.deleted_at)return null;let s=k.value==="message"&&iu.value?.message.id===n.id,a=l=>s&&Ga.value==="signs"==(l==="signs"),i=l=>c=>{a(l)?k.value=null:lu(n,Xy(c.currentTarget),l)};return r`<div class="mbar" ref=${t} data-of=${n.no} role="toolbar" aria-label=${o("Message actions")}>
+${n.kind!=="note"&&r`<button type="button" class="ib small" tabindex="-1" aria-label=${o("Quote reply")}
+title=${o("Quote reply")+"  R"} onClick=${()=>Xr(n,"reply")}>
 <${f} name="reply" size="m" />
 </button>`}
-${Jc(n).length>0&&r`<button type="button" class="ib small" tabindex="-1" aria-label=${s("Reaction")} title=${s("Reaction")}
+${su(n).length>0&&r`<button type="button" class="ib small" tabindex="-1" aria-label=${o("Reaction")} title=${o("Reaction")}
 aria-haspopup="menu" aria-expanded=${String(a("signs"))} onClick=${i("signs")}>
 <${f} name="smile" size="m" />
 </button>`}
-<button type="button" class="ib small" tabindex="-1" aria-label=${s("More actions")} aria-haspopup="menu"
+<button type="button" class="ib small" tabindex="-1" aria-label=${o("More actions")} aria-haspopup="menu"
 aria-expanded=${String(a("menu"))} onClick=${i("menu")}>
 <${f} name="ellipsis" size="m" />
 </button>
-</div>`}function Yy(){if(w.value!=="message"||!Zc.value)return null;let e={menu:IA,signs:RA,colleagues:BA}[Ua.value];return r`<${e} key=${Ua.value} ...${Zc.value} />`}function Ym(e,t){let n=E(null);return R(()=>{let o=n.current.firstElementChild,{width:a,height:i}=o.getBoundingClientRect(),l=e-Um+a+8<=innerWidth,c=t+i+8<=innerHeight;o.style.setProperty("left",`${Math.max(8,l?e-Um:e-a)}px`),o.style.setProperty("top",`${Math.max(8,c?t:t-Um-i-8)}px`)},[]),n}function IA({message:e,x:t,y:n}){let o=Gy(e),a=Ym(t,n),i=V.value[o.dialog_id],l=Fc(o,i),c=Dk(o),u=d=>r`<span class="end only-wide"><${Ft} of=${d} /></span>`,p=()=>{Bc(o),uo("reply")};return r`<div class="msgmenu" ref=${a}>
-<${rt} label=${s("Message actions")} place="at">
-${o.kind!=="note"&&r`<${B} icon="reply" onPick=${()=>Hr(o,"reply")}>${s("Quote reply")}${u(["R"])}<//>`}
-${Jc(o).length>0&&r`<${B} icon="smile" stay onPick=${()=>{Ua.value="signs"}}>
-${s("Reaction")}
+</div>`}function ex(){if(k.value!=="message"||!iu.value)return null;let e={menu:ZA,signs:eN,colleagues:tN}[Ga.value];return r`<${e} key=${Ga.value} ...${iu.value} />`}function Xm(e,t){let n=E(null);return R(()=>{let s=n.current.firstElementChild,{width:a,height:i}=s.getBoundingClientRect(),l=e-Jm+a+8<=innerWidth,c=t+i+8<=innerHeight;s.style.setProperty("left",`${Math.max(8,l?e-Jm:e-a)}px`),s.style.setProperty("top",`${Math.max(8,c?t:t-Jm-i-8)}px`)},[]),n}function ZA({message:e,x:t,y:n}){let s=tx(e),a=Xm(t,n),i=V.value[s.dialog_id],l=Gc(s,i),c=Wk(s),u=p=>r`<span class="end only-wide"><${Ft} of=${p} /></span>`,d=()=>{Yc(s),fo("reply")};return r`<div class="msgmenu" ref=${a}>
+<${rt} label=${o("Message actions")} place="at">
+${s.kind!=="note"&&r`<${B} icon="reply" onPick=${()=>Xr(s,"reply")}>${o("Quote reply")}${u(["R"])}<//>`}
+${su(s).length>0&&r`<${B} icon="smile" stay onPick=${()=>{Ga.value="signs"}}>
+${o("Reaction")}
 <//>`}
-<${B} icon="sticky-note" onPick=${()=>Hr(o,"note")}>${s("Note on message")}${u(["N"])}<//>
-${o.text&&r`<${B} icon="copy" onPick=${()=>ut(o.text)}>${s("Copy text")}${u([Qe,"C"])}<//>`}
-<${B} icon="link" onPick=${()=>ut(jr(o))}>${s("Copy link")}<//>
-<${B} icon="forward" stay onPick=${()=>{Ua.value="colleagues"}}>
-${s("Forward to a colleague")}
+<${B} icon="sticky-note" onPick=${()=>Xr(s,"note")}>${o("Note on message")}${u(["N"])}<//>
+${s.text&&r`<${B} icon="copy" onPick=${()=>ut(s.text)}>${o("Copy text")}${u([Xe,"C"])}<//>`}
+<${B} icon="link" onPick=${()=>ut(Gr(s))}>${o("Copy link")}<//>
+<${B} icon="forward" stay onPick=${()=>{Ga.value="colleagues"}}>
+${o("Forward to a colleague")}
 <//>
-${o.kind==="in"&&r`
+${s.kind==="in"&&r`
 <div class="sep" role="separator"></div>
-<${B} icon="mail" onPick=${()=>Tm(o.dialog_id,o.no)}>
-${s("Unread from here")}
+<${B} icon="mail" onPick=${()=>Pm(s.dialog_id,s.no)}>
+${o("Unread from here")}
 ${u(["U"])}
 <//>
 `}
-${(l||c)&&Sm(o)&&r`<div class="sep" role="separator"></div>`}
-${l&&r`<${B} icon="square-pen" onPick=${p}>${s("Edit for the client")}<//>`}
-${c&&r`<${B} icon="trash-2" onPick=${()=>zk(o)}>${s("Delete for the client")}<//>`}
+${(l||c)&&Am(s)&&r`<div class="sep" role="separator"></div>`}
+${l&&r`<${B} icon="square-pen" onPick=${d}>${o("Edit for the client")}<//>`}
+${c&&r`<${B} icon="trash-2" onPick=${()=>jk(s)}>${o("Delete for the client")}<//>`}
 <//>
-</div>`}function RA({message:e,x:t,y:n}){let o=Gy(e),a=Ym(t,n),i=Km(o);return r`<div class="msgmenu" ref=${a}>
-<${rt} label=${s("Reaction")} place="at signs" across>
-${Jc(o).map(l=>r`<button type="button" class="sign" role="menuitemradio" tabindex="-1" key=${l}
-aria-checked=${String(l===i)} onClick=${()=>{w.value=null,Qc(o,l)}}>
-${Ws(l)}
+</div>`}function eN({message:e,x:t,y:n}){let s=tx(e),a=Xm(t,n),i=Gm(s);return r`<div class="msgmenu" ref=${a}>
+<${rt} label=${o("Reaction")} place="at signs" across>
+${su(s).map(l=>r`<button type="button" class="sign" role="menuitemradio" tabindex="-1" key=${l}
+aria-checked=${String(l===i)} onClick=${()=>{k.value=null,au(s,l)}}>
+${Ks(l)}
 </button>`)}
 <//>
-</div>`}function BA({message:e,x:t,y:n}){let o=Ym(t,n),a=Object.values(je.value).filter(l=>l.active&&l.id!==T.value.id).sort((l,c)=>l.name.localeCompare(c.name)),i=l=>{let{dialog_id:c,no:u}=e,p=Bt(c,"note");Xo(c,"note",p.includes(`@${l.name}`)?p:`@${l.name} ${p}`),po(c,"note",u),uo("note")};return r`<div class="msgmenu" ref=${o}>
-<${rt} label=${s("Forward to a colleague")} place="at people">
-<div class="mh">${s("Forward to a colleague")}</div>
+</div>`}function tN({message:e,x:t,y:n}){let s=Xm(t,n),a=Object.values(Le.value).filter(l=>l.active&&l.id!==T.value.id).sort((l,c)=>l.name.localeCompare(c.name)),i=l=>{let{dialog_id:c,no:u}=e,d=Bt(c,"note");ts(c,"note",d.includes(`@${l.name}`)?d:`@${l.name} ${d}`),ho(c,"note",u),fo("note")};return r`<div class="msgmenu" ref=${s}>
+<${rt} label=${o("Forward to a colleague")} place="at people">
+<div class="mh">${o("Forward to a colleague")}</div>
 ${a.length?a.map(l=>r`<button type="button" class="mi" role="menuitem" tabindex="-1" key=${l.id}
-onClick=${()=>{w.value=null,i(l)}}>
+onClick=${()=>{k.value=null,i(l)}}>
 <${U} name=${l.name} size="sm" />
 ${l.name}
-</button>`):r`<p class="t13 mut menunote">${s("No colleagues yet")}</p>`}
+</button>`):r`<p class="t13 mut menunote">${o("No colleagues yet")}</p>`}
 <//>
-</div>`}var Ks,Zc,Ua,Um,Hm,js,Gy,Gm=v(()=>{X();j();A();Be();Ql();re();Kr();qt();Fr();S();Fa();eo();Nr();Xc();P();M();ro();Ks=_(null),Zc=_(null),Ua=_("menu"),Um=28,Hm=e=>e.kind!=="system"&&e.content!=="service"&&e.delivery?.state!=="cancelled";js=null;Gy=e=>ot.value[e.dialog_id]?.items[e.no]??e});function Qy({dialog:e}){let t=ot.value[e.id],n=pn(t),o=new Set(n.map(i=>i.key).filter(Boolean)),a=it.value.filter(i=>i.dialog_id===e.id&&!o.has(i.key)&&i.phase!=="held");return r`<${Vm} dialog=${e} messages=${n} pending=${a} mark=${Ao.value[e.id]}
-at=${C.value.dialog===e.id?C.value.at:null} back=${Wr.value?.dialog===e.id}
-later=${t.later} newer=${Ke.value[`newer:${e.id}`]} more=${t.more}
-older=${Ke.value[`older:${e.id}`]} today=${new Date(ne.value).toDateString()} />`}var FA,WA,Vy,jA,Jy,Vm,Xy=v(()=>{ms();A();Kr();mt();ts();S();Fa();lo();_n();J();Ps();P();Ge();M();Em();xm();Ky();Gm();FA=48,WA=1e3,Vy=1200,jA=500,Jy=12;Vm=class extends kn{box=fu();list=fu();state={missed:0,atEnd:!0,line:this.firstUnread(this.props.mark)};firstUnread(t){return t===void 0?null:this.props.messages.find(n=>n.client_no>t)?.no??null}componentDidMount(){Cb(this.props.dialog.id);let t=this.props.at?null:this.box.current.querySelector(".newline");this.showFound(),t&&t.getBoundingClientRect().top<this.box.current.getBoundingClientRect().top&&t.scrollIntoView({block:"start"}),this.askOlder(),this.onLook=()=>this.look(),window.addEventListener("focus",this.onLook),document.addEventListener("visibilitychange",this.onLook),this.held=this.anchor(),this.grown=new ResizeObserver(()=>{this.isAtEnd()||this.keepPlace(this.held),tu()}),this.grown.observe(this.list.current),this.look()}componentWillUnmount(){clearTimeout(this.timer),clearTimeout(this.press),this.grown.disconnect(),window.removeEventListener("focus",this.onLook),document.removeEventListener("visibilitychange",this.onLook),Wk(this.props.dialog.id),Ks.value=null,Wr.value=null}getSnapshotBeforeUpdate(){return{wasAtEnd:this.isAtEnd(),place:this.anchor()}}componentDidUpdate(t,n,{wasAtEnd:o,place:a}){let{current:i}=this.box,{messages:l,pending:c,later:u,at:p}=this.props,d=c.length>t.pending.length;this.wantsEnd&&!u?(this.wantsEnd=!1,i.scrollTop=0):d&&!u?(i.scrollTop=0,this.state.line&&this.setState({line:null})):l!==t.messages&&(!o||t.later||u)&&this.keepPlace(a),p!==t.at&&(this.shownAt=null),this.showFound();let $=l.filter(m=>m.no>(t.messages.at(-1)?.no??1/0)&&m.kind!=="system");$.length&&!t.later&&!u&&this.arrived($,o),this.held=this.anchor(),this.askOlder(),this.askNewer(),this.look(),Mk(this.list.current),tu()}arrived(t,n){n||this.setState(({missed:a})=>({missed:a+t.length}));let o=t.find(a=>a.kind==="in");o&&!this.state.line&&!(n&&document.hasFocus())&&this.setState({line:o.no})}row(t){return this.list.current.querySelector(`li[data-no="${t}"]`)}showFound(){let{at:t}=this.props;if(!t||this.shownAt===t)return;let n=this.row(t);n&&(this.shownAt=t,n.scrollIntoView({block:"center"}))}anchor(){let t=this.box.current.getBoundingClientRect().top,n=this.list.current.querySelectorAll("li[data-no]"),[o,a]=[0,n.length-1];for(;o<a;){let i=o+a>>1;n[i].getBoundingClientRect().bottom>t?a=i:o=i+1}return n[o]?{row:n[o],at:n[o].getBoundingClientRect().top-t}:null}keepPlace(t){if(!t?.row.isConnected)return;let n=t.row.getBoundingClientRect().top-this.box.current.getBoundingClientRect().top-t.at;n&&(this.box.current.scrollTop+=n)}isAtEnd(){return!this.props.later&&Math.abs(this.box.current?.scrollTop??0)<=FA}scrolled=()=>{this.held=this.anchor();let t=this.isAtEnd();t!==this.state.atEnd&&this.setState({atEnd:t,missed:t?0:this.state.missed}),this.askOlder(),this.askNewer(),this.look()};askOlder(){let{scrollTop:t,scrollHeight:n,clientHeight:o}=this.box.current;this.props.more&&!this.props.older&&n-o+t<Vy&&ap(this.props.dialog.id)}askNewer(){let t=!this.props.at||this.shownAt===this.props.at;this.props.later&&!this.props.newer&&t&&Math.abs(this.box.current.scrollTop)<Vy&&sp(this.props.dialog.id)}inSight(){if(document.hidden)return[];let{top:t,bottom:n}=this.box.current.getBoundingClientRect(),o=[];for(let a=this.list.current.lastElementChild;a;a=a.previousElementSibling){let i=a.getBoundingClientRect();if(i.bottom<t+Jy)break;a.dataset.no&&i.top<n-Jy&&o.push(Number(a.dataset.no))}return o}look(){Eb(this.props.dialog.id,this.inSight());let t=()=>this.isAtEnd()&&document.hasFocus()&&!document.hidden&&!Fk(this.props.dialog.id);if(!t()){clearTimeout(this.timer),this.timer=0;return}this.timer||=setTimeout(()=>{this.timer=0,t()&&c$(this.props.dialog)},WA)}toEnd=async()=>{this.wantsEnd=this.props.later,this.props.later?await qi(this.props.dialog.id):this.box.current.scrollTo({top:0,behavior:"smooth"})};find=t=>this.props.messages.find(n=>n.no===t)??null;over=t=>{let n=t.target.closest?.("li[data-no]");n&&t.pointerType!=="touch"&&(Ks.value=Number(n.dataset.no))};out=()=>{this.focused()||(Ks.value=null)};focusin=t=>{let n=t.target.closest?.("li[data-no]");n&&(Ks.value=Number(n.dataset.no))};pressed=t=>{clearTimeout(this.press);let n=t.pointerType==="touch"&&t.target.closest?.("li[data-no]");if(!n||t.target.closest("button, a, audio, video, iframe"))return;let o=this.find(Number(n.dataset.no));o&&(this.press=setTimeout(()=>{getSelection()?.removeAllRanges(),eu(o,{x:t.clientX,y:t.clientY})},jA))};released=()=>clearTimeout(this.press);focused(){return this.list.current.contains(document.activeElement)?document.activeElement.closest("li[data-no]"):null}keys=t=>{if(t.target.closest("input, textarea, audio, video, [role=slider]"))return;let n=this.focused(),o=t.target===n||t.target===this.box.current,a=o&&!t.ctrlKey&&!t.metaKey&&{ArrowUp:-1,ArrowDown:1}[t.key];if(a)this.walk(n,a);else if(o&&t.key==="End")this.toEnd();else if(o&&t.key==="Escape"&&n)this.box.current.focus();else if(t.target===n&&n){if(!qy(this.find(Number(n.dataset.no)),t))return}else return;t.preventDefault(),t.stopPropagation()};walk(t,n){let o=[...this.list.current.querySelectorAll("li[data-no][tabindex]")],a=t?o[o.indexOf(t)+n]:this.lastSeen(o);a&&(Hl(),a.focus({preventScroll:!0}),a.scrollIntoView({block:"nearest"}))}lastSeen(t){let{bottom:n}=this.box.current.getBoundingClientRect();return t.findLast(o=>o.getBoundingClientRect().top<n-8)}render({dialog:t,messages:n,pending:o,more:a,older:i,newer:l,at:c,later:u,back:p},{line:d,atEnd:$,missed:m}){return r`
+</div>`}var Us,iu,Ga,Jm,Qm,qs,tx,Zm=v(()=>{X();W();A();Be();ac();ie();Vr();qt();Hr();S();Ka();oo();Ir();ru();P();M();co();Us=_(null),iu=_(null),Ga=_("menu"),Jm=28,Qm=e=>e.kind!=="system"&&e.content!=="service"&&e.delivery?.state!=="cancelled";qs=null;tx=e=>ot.value[e.dialog_id]?.items[e.no]??e});function sx({dialog:e}){let t=ot.value[e.id],n=fn(t),s=new Set(n.map(i=>i.key).filter(Boolean)),a=it.value.filter(i=>i.dialog_id===e.id&&!s.has(i.key)&&i.phase!=="held");return r`<${ef} dialog=${e} messages=${n} pending=${a} mark=${Mo.value[e.id]}
+at=${C.value.dialog===e.id?C.value.at:null} back=${Yr.value?.dialog===e.id}
+later=${t.later} newer=${Ue.value[`newer:${e.id}`]} more=${t.more}
+older=${Ue.value[`older:${e.id}`]} today=${new Date(ne.value).toDateString()} />`}var nN,oN,nx,sN,ox,ef,ax=v(()=>{hs();A();Vr();ft();ss();S();Ka();po();Cn();J();Ds();P();Ve();M();Mm();Em();Jy();Zm();nN=48,oN=1e3,nx=1200,sN=500,ox=12;ef=class extends xn{box=ku();list=ku();state={missed:0,atEnd:!0,line:this.firstUnread(this.props.mark)};firstUnread(t){return t===void 0?null:this.props.messages.find(n=>n.client_no>t)?.no??null}componentDidMount(){Pb(this.props.dialog.id);let t=this.props.at?null:this.box.current.querySelector(".newline");this.showFound(),t&&t.getBoundingClientRect().top<this.box.current.getBoundingClientRect().top&&t.scrollIntoView({block:"start"}),this.askOlder(),this.onLook=()=>this.look(),window.addEventListener("focus",this.onLook),document.addEventListener("visibilitychange",this.onLook),this.held=this.anchor(),this.grown=new ResizeObserver(()=>{this.isAtEnd()||this.keepPlace(this.held),cu()}),this.grown.observe(this.list.current),this.look()}componentWillUnmount(){clearTimeout(this.timer),clearTimeout(this.press),this.grown.disconnect(),window.removeEventListener("focus",this.onLook),document.removeEventListener("visibilitychange",this.onLook),Gk(this.props.dialog.id),Us.value=null,Yr.value=null}getSnapshotBeforeUpdate(){return{wasAtEnd:this.isAtEnd(),place:this.anchor()}}componentDidUpdate(t,n,{wasAtEnd:s,place:a}){let{current:i}=this.box,{messages:l,pending:c,later:u,at:d}=this.props,p=c.length>t.pending.length;this.wantsEnd&&!u?(this.wantsEnd=!1,i.scrollTop=0):p&&!u?(i.scrollTop=0,this.state.line&&this.setState({line:null})):l!==t.messages&&(!s||t.later||u)&&this.keepPlace(a),d!==t.at&&(this.shownAt=null),this.showFound();let $=l.filter(m=>m.no>(t.messages.at(-1)?.no??1/0)&&m.kind!=="system");$.length&&!t.later&&!u&&this.arrived($,s),this.held=this.anchor(),this.askOlder(),this.askNewer(),this.look(),Fk(this.list.current),cu()}arrived(t,n){n||this.setState(({missed:a})=>({missed:a+t.length}));let s=t.find(a=>a.kind==="in");s&&!this.state.line&&!(n&&document.hasFocus())&&this.setState({line:s.no})}row(t){return this.list.current.querySelector(`li[data-no="${t}"]`)}showFound(){let{at:t}=this.props;if(!t||this.shownAt===t)return;let n=this.row(t);n&&(this.shownAt=t,n.scrollIntoView({block:"center"}))}anchor(){let t=this.box.current.getBoundingClientRect().top,n=this.list.current.querySelectorAll("li[data-no]"),[s,a]=[0,n.length-1];for(;s<a;){let i=s+a>>1;n[i].getBoundingClientRect().bottom>t?a=i:s=i+1}return n[s]?{row:n[s],at:n[s].getBoundingClientRect().top-t}:null}keepPlace(t){if(!t?.row.isConnected)return;let n=t.row.getBoundingClientRect().top-this.box.current.getBoundingClientRect().top-t.at;n&&(this.box.current.scrollTop+=n)}isAtEnd(){return!this.props.later&&Math.abs(this.box.current?.scrollTop??0)<=nN}scrolled=()=>{this.held=this.anchor();let t=this.isAtEnd();t!==this.state.atEnd&&this.setState({atEnd:t,missed:t?0:this.state.missed}),this.askOlder(),this.askNewer(),this.look()};askOlder(){let{scrollTop:t,scrollHeight:n,clientHeight:s}=this.box.current;this.props.more&&!this.props.older&&n-s+t<nx&&dd(this.props.dialog.id)}askNewer(){let t=!this.props.at||this.shownAt===this.props.at;this.props.later&&!this.props.newer&&t&&Math.abs(this.box.current.scrollTop)<nx&&ud(this.props.dialog.id)}inSight(){if(document.hidden)return[];let{top:t,bottom:n}=this.box.current.getBoundingClientRect(),s=[];for(let a=this.list.current.lastElementChild;a;a=a.previousElementSibling){let i=a.getBoundingClientRect();if(i.bottom<t+ox)break;a.dataset.no&&i.top<n-ox&&s.push(Number(a.dataset.no))}return s}look(){Db(this.props.dialog.id,this.inSight());let t=()=>this.isAtEnd()&&document.hasFocus()&&!document.hidden&&!Yk(this.props.dialog.id);if(!t()){clearTimeout(this.timer),this.timer=0;return}this.timer||=setTimeout(()=>{this.timer=0,t()&&f$(this.props.dialog)},oN)}toEnd=async()=>{this.wantsEnd=this.props.later,this.props.later?await Qi(this.props.dialog.id):this.box.current.scrollTo({top:0,behavior:"smooth"})};find=t=>this.props.messages.find(n=>n.no===t)??null;over=t=>{let n=t.target.closest?.("li[data-no]");n&&t.pointerType!=="touch"&&(Us.value=Number(n.dataset.no))};out=()=>{this.focused()||(Us.value=null)};focusin=t=>{let n=t.target.closest?.("li[data-no]");n&&(Us.value=Number(n.dataset.no))};pressed=t=>{clearTimeout(this.press);let n=t.pointerType==="touch"&&t.target.closest?.("li[data-no]");if(!n||t.target.closest("button, a, audio, video, iframe"))return;let s=this.find(Number(n.dataset.no));s&&(this.press=setTimeout(()=>{getSelection()?.removeAllRanges(),lu(s,{x:t.clientX,y:t.clientY})},sN))};released=()=>clearTimeout(this.press);focused(){return this.list.current.contains(document.activeElement)?document.activeElement.closest("li[data-no]"):null}keys=t=>{if(t.target.closest("input, textarea, audio, video, [role=slider]"))return;let n=this.focused(),s=t.target===n||t.target===this.box.current,a=s&&!t.ctrlKey&&!t.metaKey&&{ArrowUp:-1,ArrowDown:1}[t.key];if(a)this.walk(n,a);else if(s&&t.key==="End")this.toEnd();else if(s&&t.key==="Escape"&&n)this.box.current.focus();else if(t.target===n&&n){if(!Qy(this.find(Number(n.dataset.no)),t))return}else return;t.preventDefault(),t.stopPropagation()};walk(t,n){let s=[...this.list.current.querySelectorAll("li[data-no][tabindex]")],a=t?s[s.indexOf(t)+n]:this.lastSeen(s);a&&(ec(),a.focus({preventScroll:!0}),a.scrollIntoView({block:"nearest"}))}lastSeen(t){let{bottom:n}=this.box.current.getBoundingClientRect();return t.findLast(s=>s.getBoundingClientRect().top<n-8)}render({dialog:t,messages:n,pending:s,more:a,older:i,newer:l,at:c,later:u,back:d},{line:p,atEnd:$,missed:m}){return r`
 <div class="scroll" ref=${this.box} onScroll=${this.scrolled} onPointerOver=${this.over}
 onPointerLeave=${this.out} onPointerDown=${this.pressed} onPointerUp=${this.released}
 onPointerMove=${this.released} onPointerCancel=${this.released} onFocusIn=${this.focusin}
-onKeyDown=${this.keys} role="group" tabindex="0" aria-label=${s("Messages")}>
-<div class="log" role="log" aria-label=${s("Conversation with {name}",{name:t.name})}>
+onKeyDown=${this.keys} role="group" tabindex="0" aria-label=${o("Messages")}>
+<div class="log" role="log" aria-label=${o("Conversation with {name}",{name:t.name})}>
 <ol ref=${this.list}>
 ${a&&r`<li class="ev" key="more">
-${i?.problem?r`<button type="button" class="btn small" onClick=${()=>ap(t.id)}>
-${s("Retry")}
-</button>`:r`<span>${s("Loading older messages…")}</span>`}
+${i?.problem?r`<button type="button" class="btn small" onClick=${()=>dd(t.id)}>
+${o("Retry")}
+</button>`:r`<span>${o("Loading older messages…")}</span>`}
 </li>`}
-${jy(n,{line:d,dialog:t,at:c})}
+${Vy(n,{line:p,dialog:t,at:c})}
 ${u&&r`<li class="ev" key="later">
-${l?.problem?r`<button type="button" class="btn small" onClick=${()=>sp(t.id)}>
-${s("Retry")}
-</button>`:r`<span>${s("Loading newer messages…")}</span>`}
+${l?.problem?r`<button type="button" class="btn small" onClick=${()=>ud(t.id)}>
+${o("Retry")}
+</button>`:r`<span>${o("Loading newer messages…")}</span>`}
 </li>`}
-${!u&&o.map(h=>r`<${qk} key=${"k"+h.key} entry=${h} />`)}
+${!u&&s.map(h=>r`<${Qk} key=${"k"+h.key} entry=${h} />`)}
 </ol>
-<${Hy} find=${this.find} />
+<${Zy} find=${this.find} />
 </div>
 </div>
 <div class="todownbox">
-${p&&r`<button type="button" class="btn toback" onClick=${Ek}>
+${d&&r`<button type="button" class="btn toback" onClick=${zk}>
 <${f} name="undo-2" size="m" />
-${s("Back to the reply")}
+${o("Back to the reply")}
 </button>`}
-${(!$||u)&&r`<button type="button" class="todown" aria-label=${m?O("Jump to the latest, {n} new message","Jump to the latest, {n} new messages",m):s("Jump to the latest")} onClick=${this.toEnd}>
+${(!$||u)&&r`<button type="button" class="todown" aria-label=${m?O("Jump to the latest, {n} new message","Jump to the latest, {n} new messages",m):o("Jump to the latest")} onClick=${this.toEnd}>
 <${f} name="arrow-down" />
 ${m>0&&r`<span class="count">${m}</span>`}
 </button>`}
 </div>
-`}}});var nx={};Ue(nx,{Talk:()=>KA});function KA(){let{dialog:e}=C.value;if(!e)return r`<section class="talk" id="talk" tabindex="-1" aria-label=${s("No conversation selected")}>
-<${Rc} />
-<${YA} />
-</section>`;let t=V.value[e],n=Ke.value[`dialog:${e}`]?.problem;return n&&!ot.value[e]?.loaded?r`<${ex} id=${e} dialog=${t} problem=${n} />`:!t&&!ot.value[e]&&z.value.recent.includes(e)?r`<${ex} id=${e} problem=${new ve(404,"not-found")} />`:r`<section class="talk" id="talk" tabindex="-1" aria-label=${s("Conversation")} key=${e} data-dialog=${e}>
-<${tx} dialog=${t} />
-<${Rc} dialog=${t} />
-<${Rd} dialog=${t} />
-<${Pk} key=${"find"+e} id=${e} />
-${ot.value[e]?.loaded&&t?r`<${Qy} key=${e} dialog=${t} />`:r`<${HA} />`}
-<${Ck} key=${"dock"+e} id=${e} dialog=${t} />
-${t&&r`<${jv} key=${"drop"+e} id=${e} can=${Ie(t)?.can} kind=${t.kind} />`}
-<${Qw} dialog=${t} />
-<${Yy} />
-<${wy} />
-</section>`}function Zy(){return r`<a class="ib phoneback" href=${D(C.value.view)} aria-label=${s("Back to the list")}>
+`}}});var cx={};je(cx,{Talk:()=>aN});function aN(){let{dialog:e}=C.value;if(!e)return r`<section class="talk" id="talk" tabindex="-1" aria-label=${o("No conversation selected")}>
+<${Hc} />
+<${cN} />
+</section>`;let t=V.value[e],n=Ue.value[`dialog:${e}`]?.problem;return n&&!ot.value[e]?.loaded?r`<${ix} id=${e} dialog=${t} problem=${n} />`:!t&&!ot.value[e]&&z.value.recent.includes(e)?r`<${ix} id=${e} problem=${new ve(404,"not-found")} />`:r`<section class="talk" id="talk" tabindex="-1" aria-label=${o("Conversation")} key=${e} data-dialog=${e}>
+<${lx} dialog=${t} />
+<${Hc} dialog=${t} />
+<${qp} dialog=${t} />
+<${Bk} key=${"find"+e} id=${e} />
+${ot.value[e]?.loaded&&t?r`<${sx} key=${e} dialog=${t} />`:r`<${lN} />`}
+<${Mk} key=${"dock"+e} id=${e} dialog=${t} />
+${t&&r`<${Vv} key=${"drop"+e} id=${e} can=${We(t)?.can} kind=${t.kind} />`}
+<${sk} dialog=${t} />
+<${ex} />
+<${Ty} />
+</section>`}function rx(){return r`<a class="ib phoneback" href=${D(C.value.view)} aria-label=${o("Back to the list")}>
 <${f} name="arrow-left" />
-</a>`}function tx({dialog:e}){return e?r`<header class="thead">
-<${Zy} />
+</a>`}function lx({dialog:e}){return e?r`<header class="thead">
+<${rx} />
 <span class="only-wide">
 <${U} name=${e.name} face=${e.avatar}><${we} kind=${e.kind} /><//>
 </span>
 <div class="grow">
 <h2 class="cut">${e.name}</h2>
 <div class="sub">
-<span class="cut"><${f$} dialog=${e} /></span>
-<span class="only-wide num tno">· ${s("No. {number}",{number:pe(e.number)})}</span>
-${e.waiting_since?r`<${Mn} since=${e.waiting_since} short />`:e.state==="closed"&&r`<span class="sla ok"><${f} name="check" size="s" />${s("closed")}</span>`}
+<span class="cut"><${v$} dialog=${e} /></span>
+<span class="only-wide num tno">· ${o("No. {number}",{number:de(e.number)})}</span>
+${e.waiting_since?r`<${In} since=${e.waiting_since} short />`:e.state==="closed"&&r`<span class="sla ok"><${f} name="check" size="s" />${o("closed")}</span>`}
 </div>
 </div>
-<${Jw} dialog=${e}><${qA} /><//>
+<${ok} dialog=${e}><${rN} /><//>
 </header>`:r`<header class="thead">
-<${Zy} />
-<div class="grow"><h2 class="cut">${s("Conversation")}</h2></div>
-</header>`}function qA(){let e=()=>{matchMedia("(min-width: 1280px)").matches?Qt.value=!Qt.value:Pe.value=!Pe.value};return r`<button type="button" class=${Qt.value?"ib":"ib below-card"} aria-label=${s("Client card")}
-title=${s("Client card")+"  ]"} aria-expanded=${String(Pe.value)} onClick=${e}>
+<${rx} />
+<div class="grow"><h2 class="cut">${o("Conversation")}</h2></div>
+</header>`}function rN(){let e=()=>{matchMedia("(min-width: 1280px)").matches?Qt.value=!Qt.value:Me.value=!Me.value};return r`<button type="button" class=${Qt.value?"ib":"ib below-card"} aria-label=${o("Client card")}
+title=${o("Client card")+"  ]"} aria-expanded=${String(Me.value)} onClick=${e}>
 <${f} name="panel-right" />
-</button>`}function HA(){let e=nn(150,!0);return r`<div class="scroll">
-<div class="log" aria-busy="true" aria-label=${s("Loading messages")}>
+</button>`}function lN(){let e=nn(150,!0);return r`<div class="scroll">
+<div class="log" aria-busy="true" aria-label=${o("Loading messages")}>
 <ol class="sklog">
-${e&&UA.map(([t,n,o])=>r`<li class=${"msg "+t} aria-hidden="true">
+${e&&iN.map(([t,n,s])=>r`<li class=${"msg "+t} aria-hidden="true">
 ${t==="in"&&r`<span class="ph"></span>`}
-<svg class="skb" viewBox=${`0 0 ${n} ${o}`} width=${n} height=${o}>
-<rect width=${n} height=${o} rx="16" />
+<svg class="skb" viewBox=${`0 0 ${n} ${s}`} width=${n} height=${s}>
+<rect width=${n} height=${s} rx="16" />
 </svg>
 </li>`)}
 </ol>
 </div>
-</div>`}function ex({id:e,dialog:t,problem:n}){let o=n.status===404||n.status===403;return r`<section class="talk" id="talk" tabindex="-1" aria-label=${s("Conversation")}>
-<${tx} dialog=${t} />
-<${Rc} dialog=${t} />
+</div>`}function ix({id:e,dialog:t,problem:n}){let s=n.status===404||n.status===403;return r`<section class="talk" id="talk" tabindex="-1" aria-label=${o("Conversation")}>
+<${lx} dialog=${t} />
+<${Hc} dialog=${t} />
 <div class="nothing">
-<${he} icon=${o?"lock":"unplug"}
-title=${o?s("Conversation not found"):s("Could not load messages")} text=${G(n)}>
-${o?r`<a class="btn" href=${D(C.value.view)}>${s("Back to the list")}</a>`:r`<button type="button" class="btn" onClick=${()=>rr(e)}>${s("Retry")}</button>`}
+<${he} icon=${s?"lock":"unplug"}
+title=${s?o("Conversation not found"):o("Could not load messages")} text=${H(n)}>
+${s?r`<a class="btn" href=${D(C.value.view)}>${o("Back to the list")}</a>`:r`<button type="button" class="btn" onClick=${()=>ur(e)}>${o("Retry")}</button>`}
 <//>
 </div>
-</section>`}function YA(){return r`<div class="nothing">
-<${aa} big />
-<h2 class="head2">${s("No conversation selected")}</h2>
-<p class="mut t13">${s("Click a row on the left or press")} <${Ft} of=${["J"]} /></p>
+</section>`}function cN(){return r`<div class="nothing">
+<${ia} big />
+<h2 class="head2">${o("No conversation selected")}</h2>
+<p class="mut t13">${o("Click a row on the left or press")} <${Ft} of=${["J"]} /></p>
 <ul class="hints">
-<li><${Ft} of=${["1","2","3"]} /><span>${s("mine, unassigned, all")}</span></li>
-<li><${Ft} of=${["Shift","I"]} /><span>${s("take the most urgent one")}</span></li>
-<li><${Ft} of=${["?"]} /><span>${s("all keyboard shortcuts")}</span></li>
+<li><${Ft} of=${["1","2","3"]} /><span>${o("mine, unassigned, all")}</span></li>
+<li><${Ft} of=${["Shift","I"]} /><span>${o("take the most urgent one")}</span></li>
+<li><${Ft} of=${["?"]} /><span>${o("all keyboard shortcuts")}</span></li>
 </ul>
-</div>`}var UA,ox=v(()=>{A();re();Z();le();S();Ye();J();P();Ge();vc();Xw();Zw();M();Tk();xm();ze();Xy();Gm();Fm();$a();dc();UA=[["in",300,58],["in",190,38],["out",340,58],["in",250,38],["in",300,120],["out",380,58],["in",170,38]]});var sx={};Ue(sx,{Lightbox:()=>VA});function GA(){let e=ot.value[C.value.dialog];if(!e)return[];let t=n=>as(n)&&(n.kind==="photo"||n.media_type.startsWith("image/"));return pn(e).flatMap(n=>(n.deleted_at?[]:n.files??[]).filter(t).map(o=>({file:o,at:n.created_at})))}function VA(){return w.value==="photo"&&$r.value?r`<${JA} />`:null}function JA(){let e=GA(),t=e.findIndex(d=>d.file.token===$r.value),n=E(null),[o,a]=g(null);if(ke(),R(()=>{t<0?Jm():n.current?.focus()},[t<0]),t<0)return null;let{file:i,at:l}=e[t],c=d=>{let $=e[t+d];$&&($r.value=$.file.token)},u=d=>{let $={ArrowLeft:-1,ArrowRight:1}[d.key];if($){d.preventDefault(),c($);return}ft(d)},p=i.name||s("Photo");return r`<div class="over lightbox" onPointerDown=${d=>{(d.target===d.currentTarget||d.target.classList.contains("lbstage"))&&Jm()}}>
-<div class="lbin" role="dialog" aria-modal="true" aria-label=${s("Photo {i} of {n}",{i:t+1,n:e.length})}
+</div>`}var iN,ux=v(()=>{A();ie();Z();ce();S();Ge();J();P();Ve();Tc();ak();rk();M();Dk();Em();Re();ax();Zm();Um();ba();wc();iN=[["in",300,58],["in",190,38],["out",340,58],["in",250,38],["in",300,120],["out",380,58],["in",170,38]]});var dx={};je(dx,{Lightbox:()=>dN});function uN(){let e=ot.value[C.value.dialog];if(!e)return[];let t=n=>ls(n)&&(n.kind==="photo"||n.media_type.startsWith("image/"));return fn(e).flatMap(n=>(n.deleted_at?[]:n.files??[]).filter(t).map(s=>({file:s,at:n.created_at})))}function dN(){return k.value==="photo"&&wr.value?r`<${pN} />`:null}function pN(){let e=uN(),t=e.findIndex(p=>p.file.token===wr.value),n=E(null),[s,a]=g(null);if(ke(),R(()=>{t<0?tf():n.current?.focus()},[t<0]),t<0)return null;let{file:i,at:l}=e[t],c=p=>{let $=e[t+p];$&&(wr.value=$.file.token)},u=p=>{let $={ArrowLeft:-1,ArrowRight:1}[p.key];if($){p.preventDefault(),c($);return}ht(p)},d=i.name||o("Photo");return r`<div class="over lightbox" onPointerDown=${p=>{(p.target===p.currentTarget||p.target.classList.contains("lbstage"))&&tf()}}>
+<div class="lbin" role="dialog" aria-modal="true" aria-label=${o("Photo {i} of {n}",{i:t+1,n:e.length})}
 onKeyDown=${u}>
 <header class="lbhead">
 <span class="grow">
-<b class="b5 blk cut">${p}</b>
+<b class="b5 blk cut">${d}</b>
 <span class="t12 blk">
-${Ve(l)}
+${Je(l)}
 ${e.length>1&&r`<span class="num"> · ${t+1} / ${e.length}</span>`}
 </span>
 </span>
-<a class="ib" href=${kt(i)} download=${i.name||!0} aria-label=${s("Download")}
-title=${s("Download")}>
+<a class="ib" href=${xt(i)} download=${i.name||!0} aria-label=${o("Download")}
+title=${o("Download")}>
 <${f} name="download" />
 </a>
-<button type="button" class="ib" ref=${n} aria-label=${s("Dismiss")} title=${s("Dismiss")+"  Esc"}
-onClick=${Jm}>
+<button type="button" class="ib" ref=${n} aria-label=${o("Dismiss")} title=${o("Dismiss")+"  Esc"}
+onClick=${tf}>
 <${f} name="x" />
 </button>
 </header>
 <div class="lbstage">
-${o===i.token?r`<p>${s("Could not load the picture")}</p>`:r`<img key=${i.token} src=${kt(i,i.preview?"preview":"thumb")} alt=${p}
+${s===i.token?r`<p>${o("Could not load the picture")}</p>`:r`<img key=${i.token} src=${xt(i,i.preview?"preview":"thumb")} alt=${d}
 onError=${()=>a(i.token)} />`}
 </div>
-${t>0&&r`<button type="button" class="lbturn left" aria-label=${s("Previous photo")} onClick=${()=>c(-1)}>
+${t>0&&r`<button type="button" class="lbturn left" aria-label=${o("Previous photo")} onClick=${()=>c(-1)}>
 <${f} name="chevron-left" size="l" />
 </button>`}
-${t<e.length-1&&r`<button type="button" class="lbturn right" aria-label=${s("Next photo")} onClick=${()=>c(1)}>
+${t<e.length-1&&r`<button type="button" class="lbturn right" aria-label=${o("Next photo")} onClick=${()=>c(1)}>
 <${f} name="chevron-right" size="l" />
 </button>`}
 </div>
-</div>`}var Jm,ax=v(()=>{j();A();Be();re();le();S();_n();J();P();M();Da();ze();Jm=()=>{w.value=null}});var XA,Yr,Qm=v(()=>{XA=()=>Intl.DateTimeFormat().resolvedOptions().timeZone??"UTC",Yr=(e,t)=>`/api/contacts/${e}/export?${new URLSearchParams({zone:XA(),...t})}`});function lx({contact:e}){let[t,n]=g(!1);return t?r`<${nN} contact=${e} shut=${()=>n(!1)} />`:r`<button type="button" class="link t13 addaddr hrow tight" onClick=${()=>n(!0)}>
+</div>`}var tf,px=v(()=>{W();A();Be();ie();ce();S();Cn();J();P();M();Ia();Re();tf=()=>{k.value=null}});var fN,Zr,nf=v(()=>{fN=()=>Intl.DateTimeFormat().resolvedOptions().timeZone??"UTC",Zr=(e,t)=>`/api/contacts/${e}/export?${new URLSearchParams({zone:fN(),...t})}`});function hx({contact:e}){let[t,n]=g(!1);return t?r`<${bN} contact=${e} shut=${()=>n(!1)} />`:r`<button type="button" class="link t13 addaddr hrow tight" onClick=${()=>n(!0)}>
 <${f} name="plus" size="s" />
-${s("Add an address")}
-</button>`}function nN({contact:e,shut:t}){let[n,o]=g("email"),[a,i]=g(""),[l,c]=g(null),[u,p]=g(!1),d=E(null);return R(()=>d.current.focus(),[]),r`<form class="addform" onSubmit=${async h=>{if(h.preventDefault(),!(u||!a.trim())){p(!0);try{await yl(e,n,a.trim()),t()}catch(k){p(!1),c(k.status===422?tN[n]():G(k)),d.current?.focus()}}}} onKeyDown=${h=>{h.key==="Escape"&&(h.preventDefault(),h.stopPropagation(),t())}} aria-label=${s("Add an address")}>
-<label class="vh" for="akind">${s("Address type")}</label>
-<select class="input" id="akind" value=${n} onChange=${h=>{o(h.target.value),c(null)}}>
-${ZA.map(h=>r`<option value=${h}>${_e(h)}</option>`)}
+${o("Add an address")}
+</button>`}function bN({contact:e,shut:t}){let[n,s]=g("email"),[a,i]=g(""),[l,c]=g(null),[u,d]=g(!1),p=E(null);return R(()=>p.current.focus(),[]),r`<form class="addform" onSubmit=${async h=>{if(h.preventDefault(),!(u||!a.trim())){d(!0);try{await Ol(e,n,a.trim()),t()}catch(w){d(!1),c(w.status===422?gN[n]():H(w)),p.current?.focus()}}}} onKeyDown=${h=>{h.key==="Escape"&&(h.preventDefault(),h.stopPropagation(),t())}} aria-label=${o("Add an address")}>
+<label class="vh" for="akind">${o("Address type")}</label>
+<select class="input" id="akind" value=${n} onChange=${h=>{s(h.target.value),c(null)}}>
+${hN.map(h=>r`<option value=${h}>${_e(h)}</option>`)}
 </select>
-<label class="vh" for="avalue">${s("Address")}</label>
-<input class="input" id="avalue" ref=${d} value=${a} autocomplete="off"
-inputmode=${n==="email"?"email":n==="phone"?"tel":"text"} placeholder=${eN[n]()}
+<label class="vh" for="avalue">${o("Address")}</label>
+<input class="input" id="avalue" ref=${p} value=${a} autocomplete="off"
+inputmode=${n==="email"?"email":n==="phone"?"tel":"text"} placeholder=${$N[n]()}
 aria-invalid=${l?"true":null} aria-describedby=${l?"aerror":null}
 onInput=${h=>{i(h.target.value),c(null)}} />
 ${l&&r`<p class="hint bad" id="aerror" role="alert">${l}</p>`}
-<p class="hint">${s("Conversations from this address will be added to the card.")}</p>
+<p class="hint">${o("Conversations from this address will be added to the card.")}</p>
 <span class="hrow">
-<button type="submit" class="btn small primary" aria-busy=${String(u)}>${s("Add")}</button>
-<button type="button" class="btn small quiet" onClick=${t}>${s("Cancel")}</button>
+<button type="submit" class="btn small primary" aria-busy=${String(u)}>${o("Add")}</button>
+<button type="button" class="btn small quiet" onClick=${t}>${o("Cancel")}</button>
 </span>
-</form>`}var ZA,eN,tN,cx=v(()=>{j();A();Be();Z();S();M();ZA=["email","phone","telegram","vk"],eN={email:()=>s("name@example.com"),phone:()=>s("+7 900 000-00-00"),telegram:()=>s("numeric ID, not the @name"),vk:()=>s("numeric page ID")},tN={email:()=>s("This is not an email address."),phone:()=>s("This is not a phone number."),telegram:()=>s("Enter the numeric Telegram ID, not the @name."),vk:()=>s("Enter the numeric VK ID, not the page address.")}});var px={};Ue(px,{Card:()=>oN,facts:()=>su,pastOf:()=>ou});function oN(){let{dialog:e}=C.value,t=V.value[e],n=t&&z.value.contacts[t.contact_id];return r`<${sN} open=${Pe.value} busy=${!n}>
-${t&&r`<${rN} dialog=${t} contact=${n} />`}
-<//>`}function sN({open:e,busy:t,children:n}){let o=()=>{e?Pe.value=!1:Qt.value=!0};return r`
-${e&&r`<${aN} />`}
-<aside class=${e?"ccard drawer":"ccard"} id="card" tabindex="-1" aria-label=${s("Client card")}
-aria-busy=${t?"true":null} onKeyDown=${e?ft:null}>
+</form>`}var hN,$N,gN,$x=v(()=>{W();A();Be();Z();S();M();hN=["email","phone","telegram","vk"],$N={email:()=>o("name@example.com"),phone:()=>o("+7 900 000-00-00"),telegram:()=>o("numeric ID, not the @name"),vk:()=>o("numeric page ID")},gN={email:()=>o("This is not an email address."),phone:()=>o("This is not a phone number."),telegram:()=>o("Enter the numeric Telegram ID, not the @name."),vk:()=>o("Enter the numeric VK ID, not the page address.")}});var bx={};je(bx,{Card:()=>vN,facts:()=>pu,pastOf:()=>du});function vN(){let{dialog:e}=C.value,t=V.value[e],n=t&&z.value.contacts[t.contact_id];return r`<${wN} open=${Me.value} busy=${!n}>
+${t&&r`<${yN} dialog=${t} contact=${n} />`}
+<//>`}function wN({open:e,busy:t,children:n}){let s=()=>{e?Me.value=!1:Qt.value=!0};return r`
+${e&&r`<${kN} />`}
+<aside class=${e?"ccard drawer":"ccard"} id="card" tabindex="-1" aria-label=${o("Client card")}
+aria-busy=${t?"true":null} onKeyDown=${e?ht:null}>
 <div class="phead">
-<h2 class="t13 b6 grow">${s("Client")}</h2>
-<button type="button" class="ib small" aria-label=${s("Hide the card")} title=${s("Hide the card")+"  ]"}
-onClick=${o}>
+<h2 class="t13 b6 grow">${o("Client")}</h2>
+<button type="button" class="ib small" aria-label=${o("Hide the card")} title=${o("Hide the card")+"  ]"}
+onClick=${s}>
 <${f} name=${e?"x":"panel-right"} size="m" />
 </button>
 </div>
-<div class="scroll" role="group" tabindex="0" aria-label=${s("Client details")}>${n}</div>
+<div class="scroll" role="group" tabindex="0" aria-label=${o("Client details")}>${n}</div>
 </aside>
-${e&&r`<div class="dscrim" aria-hidden="true" onClick=${()=>{Pe.value=!1}}></div>`}
-`}function aN(){return ke(),R(()=>at("#card .phead button")?.focus({preventScroll:!0}),[]),null}function rN({dialog:e,contact:t}){let n=t?.name??e.name;return r`
+${e&&r`<div class="dscrim" aria-hidden="true" onClick=${()=>{Me.value=!1}}></div>`}
+`}function kN(){return ke(),R(()=>at("#card .phead button")?.focus({preventScroll:!0}),[]),null}function yN({dialog:e,contact:t}){let n=t?.name??e.name;return r`
 <div class="cc-top">
 <${U} name=${n} face=${e.avatar} size="lg" />
 <div class="grow">
 ${t?r`
-<${ux} key=${t.id} value=${t.name} label=${s("Client name")}
-save=${o=>Mp(t,{name:o})} needed head />
-<p class="t12 dim">${s("Client since {date}",{date:Ot(t.created_at)})}</p>
+<${gx} key=${t.id} value=${t.name} label=${o("Client name")}
+save=${s=>Bd(t,{name:s})} needed head />
+<p class="t12 dim">${o("Client since {date}",{date:Ot(t.created_at)})}</p>
 `:r`<h3 class="b6 t16 cut">${n}</h3><${Zt} width=${60} />`}
 </div>
 </div>
 ${t?r`
-<${lN} contact=${t} dialog=${e} />
-<${cN} contact=${t} />
-<${uN} contact=${t} />
-`:r`<div class="sks">${[100,76,88,52].map(o=>r`<${Zt} width=${o} />`)}</div>`}
-`}function lN({contact:e,dialog:t}){return r`<${Xm} name="contacts" title=${s("Contacts")}>
-${e.identities.map(n=>{let o=n.label||n.external_id;return r`<button type="button" class="crow" key=${n.id} title=${s("Copy")}
-aria-label=${s("Copy {value}",{value:o})} onClick=${()=>ut(o)}>
+<${_N} contact=${t} dialog=${e} />
+<${SN} contact=${t} />
+<${CN} contact=${t} />
+`:r`<div class="sks">${[100,76,88,52].map(s=>r`<${Zt} width=${s} />`)}</div>`}
+`}function _N({contact:e,dialog:t}){return r`<${of} name="contacts" title=${o("Contacts")}>
+${e.identities.map(n=>{let s=n.label||n.external_id;return r`<button type="button" class="crow" key=${n.id} title=${o("Copy")}
+aria-label=${o("Copy {value}",{value:s})} onClick=${()=>ut(s)}>
 <${we} kind=${n.kind} named />
-<span class="grow cut">${o}</span>
-${n.kind===t.kind&&o===(t.label||n.external_id)&&r`<span class="t12 dim">${s("current")}</span>`}
+<span class="grow cut">${s}</span>
+${n.kind===t.kind&&s===(t.label||n.external_id)&&r`<span class="t12 dim">${o("current")}</span>`}
 <${f} name="copy" size="s" />
 </button>`})}
-<${lx} key=${e.id} contact=${e} />
-<//>`}function cN({contact:e}){let t=ou(e);return r`<${Xm} name="dialogs" title=${s("All conversations")} count=${t.length}>
-${t.map(({dialog:n,episode:o})=>r`<a class="crow" key=${o.number} href=${D(C.value.view,n.id)}>
+<${hx} key=${e.id} contact=${e} />
+<//>`}function SN({contact:e}){let t=du(e);return r`<${of} name="dialogs" title=${o("All conversations")} count=${t.length}>
+${t.map(({dialog:n,episode:s})=>r`<a class="crow" key=${s.number} href=${D(C.value.view,n.id)}>
 <${we} kind=${n.kind} named />
 <span class="grow">
-<span class="cut">${o.title||xs(n)}</span>
-<span class="t12 dim cut">${su(o)}</span>
-${n.id===C.value.dialog&&o.state==="open"?r`<span class="vh">${s("current")}</span>`:null}
+<span class="cut">${s.title||Ss(n)}</span>
+<span class="t12 dim cut">${pu(s)}</span>
+${n.id===C.value.dialog&&s.state==="open"?r`<span class="vh">${o("current")}</span>`:null}
 </span>
 </a>`)}
-<a class="link t13 addaddr hrow tight" href=${_i(e.id)}>
+<a class="link t13 addaddr hrow tight" href=${Ni(e.id)}>
 <${f} name="history" size="s" />
-${s("Full history")}
+${o("Full history")}
 </a>
-<//>`}function su(e){let t=e.state==="open",n=t?e.assignee_id:e.closed_by??e.assignee_id;return[s("No. {number}",{number:pe(e.number)}),jt(t?e.opened_at:e.closed_at,ne.value),t?s("open"):n?sa(H(n)):s("closed")].join(" · ")}function uN({contact:e}){return r`<${Xm} name="note" title=${s("Client note")}>
-<${ux} key=${e.id} value=${e.note??""} label=${s("Client note")}
-empty=${s("Add a note about the client")} save=${t=>Mp(e,{note:t})} long />
-<//>`}function ux({value:e,label:t,save:n,empty:o,long:a,head:i,needed:l}){let[c,u]=g(null),p=E(null),d=E(null);R(()=>{c!==null&&p.current?.focus()},[c!==null]);let $=()=>{u(null),requestAnimationFrame(()=>d.current?.focus())},m=async()=>{let y=(c??"").trim();if(u(null),!(y===e||l&&!y))try{await n(y)}catch(b){fe(G(b))}},h=y=>{y.stopPropagation(),y.key==="Escape"&&(y.preventDefault(),$()),y.key==="Enter"&&(!a||y.ctrlKey||y.metaKey)&&(y.preventDefault(),m(),requestAnimationFrame(()=>d.current?.focus()))};if(c!==null){let y={class:"input",ref:p,value:c,"aria-label":t,onInput:b=>u(b.target.value),onKeyDown:h,onBlur:m};return a?r`<textarea rows="4" ...${y}></textarea>`:r`<input ...${y} />`}let k=e?r`<span class=${a?"notetext":"cut"}>${e}</span>`:r`<span class="dim">${o}</span>`,x=r`<button type="button" class=${a?"editable t13 mut":"editable"} ref=${d}
-aria-label=${e?s("{label}: {value}. Edit",{label:t,value:e}):t} title=${s("Edit")}
+<//>`}function pu(e){let t=e.state==="open",n=t?e.assignee_id:e.closed_by??e.assignee_id;return[o("No. {number}",{number:de(e.number)}),jt(t?e.opened_at:e.closed_at,ne.value),t?o("open"):n?ra(Y(n)):o("closed")].join(" · ")}function CN({contact:e}){return r`<${of} name="note" title=${o("Client note")}>
+<${gx} key=${e.id} value=${e.note??""} label=${o("Client note")}
+empty=${o("Add a note about the client")} save=${t=>Bd(e,{note:t})} long />
+<//>`}function gx({value:e,label:t,save:n,empty:s,long:a,head:i,needed:l}){let[c,u]=g(null),d=E(null),p=E(null);R(()=>{c!==null&&d.current?.focus()},[c!==null]);let $=()=>{u(null),requestAnimationFrame(()=>p.current?.focus())},m=async()=>{let y=(c??"").trim();if(u(null),!(y===e||l&&!y))try{await n(y)}catch(b){fe(H(b))}},h=y=>{y.stopPropagation(),y.key==="Escape"&&(y.preventDefault(),$()),y.key==="Enter"&&(!a||y.ctrlKey||y.metaKey)&&(y.preventDefault(),m(),requestAnimationFrame(()=>p.current?.focus()))};if(c!==null){let y={class:"input",ref:d,value:c,"aria-label":t,onInput:b=>u(b.target.value),onKeyDown:h,onBlur:m};return a?r`<textarea rows="4" ...${y}></textarea>`:r`<input ...${y} />`}let w=e?r`<span class=${a?"notetext":"cut"}>${e}</span>`:r`<span class="dim">${s}</span>`,x=r`<button type="button" class=${a?"editable t13 mut":"editable"} ref=${p}
+aria-label=${e?o("{label}: {value}. Edit",{label:t,value:e}):t} title=${o("Edit")}
 onClick=${()=>u(e)}>
-${k}
-</button>`;return i?r`<h3 class="b6 t16">${x}</h3>`:x}var iN,Xm,ou,Zm=v(()=>{j();so();A();Be();re();Z();mt();le();S();Ee();Ye();J();P();Re();cx();M();ze();iN=e=>localStorage.getItem("okno.fold."+e)==="1",Xm=({name:e,title:t,count:n,children:o})=>r`<details class="sect" open=${!iN(e)}
+${w}
+</button>`;return i?r`<h3 class="b6 t16">${x}</h3>`:x}var xN,of,du,sf=v(()=>{W();io();A();Be();ie();Z();ft();ce();S();Ee();Ge();J();P();Ie();$x();M();Re();xN=e=>localStorage.getItem("okno.fold."+e)==="1",of=({name:e,title:t,count:n,children:s})=>r`<details class="sect" open=${!xN(e)}
 onToggle=${a=>localStorage.setItem("okno.fold."+e,a.currentTarget.open?"0":"1")}>
 <summary>
 ${t} ${n>0&&r`<span class="n">${n}</span>`} <${f} name="chevron-down" size="s" />
 </summary>
-${o}
-</details>`;ou=e=>e.dialogs.flatMap(t=>t.episodes.map(n=>({dialog:t,episode:n}))).sort((t,n)=>n.episode.opened_at-t.episode.opened_at)});var dx={};Ue(dx,{Client:()=>pN});function pN(){let{id:e}=C.value,[t,n]=g(null),[o,a]=g(null),i=()=>{a(null),W(`/api/contacts/${e}`).then(c=>n(c.contact),a)};I(()=>{n(null),e?i():a(new ve(404,"not-found"))},[e]);let l=nn(150,!t&&!o);return r`<main class="main page client" id="main" tabindex="-1">
+${s}
+</details>`;du=e=>e.dialogs.flatMap(t=>t.episodes.map(n=>({dialog:t,episode:n}))).sort((t,n)=>n.episode.opened_at-t.episode.opened_at)});var vx={};je(vx,{Client:()=>TN});function TN(){let{id:e}=C.value,[t,n]=g(null),[s,a]=g(null),i=()=>{a(null),j(`/api/contacts/${e}`).then(c=>n(c.contact),a)};I(()=>{n(null),e?i():a(new ve(404,"not-found"))},[e]);let l=nn(150,!t&&!s);return r`<main class="main page client" id="main" tabindex="-1">
 <header class="pagehead clhead">
-<a class="ib" href=${Sn()} aria-label=${s("Back")}><${f} name="arrow-left" /></a>
+<a class="ib" href=${En()} aria-label=${o("Back")}><${f} name="arrow-left" /></a>
 ${t?r`
 <${U} name=${t.name} size="lg" />
 <div class="grow">
 <h1 class="head2 cut">${t.name}</h1>
-<p class="t12 mut">${s("Client since {date}",{date:Ot(t.created_at)})}</p>
+<p class="t12 mut">${o("Client since {date}",{date:Ot(t.created_at)})}</p>
 </div>
-<${dN} id=${t.id} />
-`:r`<h1 class="head2 grow">${s("Client")}</h1>`}
+<${EN} id=${t.id} />
+`:r`<h1 class="head2 grow">${o("Client")}</h1>`}
 </header>
-${o?r`<${he} icon=${o.status===404?"lock":"unplug"}
-title=${o.status===404?s("Client not found"):s("Could not load the page")}
-text=${G(o)}>
-${o.status!==404&&r`<button type="button" class="btn" onClick=${i}>${s("Retry")}</button>`}
+${s?r`<${he} icon=${s.status===404?"lock":"unplug"}
+title=${s.status===404?o("Client not found"):o("Could not load the page")}
+text=${H(s)}>
+${s.status!==404&&r`<button type="button" class="btn" onClick=${i}>${o("Retry")}</button>`}
 <//>`:t?r`<div class="clbody">
-<${mN} contact=${t} />
-<${fN} key=${t.id} contact=${t} />
-</div>`:l&&r`<p class="t13 mut clwait">${s("Loading…")}</p>`}
-</main>`}function dN({id:e}){return r`<div class="hrow wrap cltake">
-<a class="btn small" href=${Yr(e,{format:"html",printed:1})} target="_blank" rel="noopener">
+<${ON} contact=${t} />
+<${AN} key=${t.id} contact=${t} />
+</div>`:l&&r`<p class="t13 mut clwait">${o("Loading…")}</p>`}
+</main>`}function EN({id:e}){return r`<div class="hrow wrap cltake">
+<a class="btn small" href=${Zr(e,{format:"html",printed:1})} target="_blank" rel="noopener">
 <${f} name="file-text" size="s" />
-${s("Print")}
+${o("Print")}
 </a>
-${["txt","json","html"].map(t=>r`<a class="btn small quiet" key=${t} href=${Yr(e,{format:t})} download
-aria-label=${s("Export as {format}",{format:t.toUpperCase()})}>
+${["txt","json","html"].map(t=>r`<a class="btn small quiet" key=${t} href=${Zr(e,{format:t})} download
+aria-label=${o("Export as {format}",{format:t.toUpperCase()})}>
 <${f} name="download" size="s" />
 ${t.toUpperCase()}
 </a>`)}
-</div>`}function mN({contact:e}){let t=ou(e);return r`<section class="clfacts" aria-label=${s("Client details")}>
-<h2 class="t13 b6">${s("Contacts")}</h2>
+</div>`}function ON({contact:e}){let t=du(e);return r`<section class="clfacts" aria-label=${o("Client details")}>
+<h2 class="t13 b6">${o("Contacts")}</h2>
 <ul>
 ${e.identities.map(n=>r`<li key=${n.id}>
-<button type="button" class="crow" title=${s("Copy")}
-aria-label=${s("Copy {value}",{value:n.label||n.external_id})}
+<button type="button" class="crow" title=${o("Copy")}
+aria-label=${o("Copy {value}",{value:n.label||n.external_id})}
 onClick=${()=>ut(n.label||n.external_id)}>
 <${we} kind=${n.kind} named />
 <span class="grow cut">${n.label||n.external_id}</span>
@@ -2125,977 +2125,1045 @@ onClick=${()=>ut(n.label||n.external_id)}>
 </button>
 </li>`)}
 </ul>
-<h2 class="t13 b6">${s("All conversations")} <span class="n dim">${t.length}</span></h2>
+<h2 class="t13 b6">${o("All conversations")} <span class="n dim">${t.length}</span></h2>
 <ul>
-${t.map(({dialog:n,episode:o})=>r`<li key=${o.number}>
+${t.map(({dialog:n,episode:s})=>r`<li key=${s.number}>
 <a class="crow" href=${D("all",n.id)}>
 <${we} kind=${n.kind} named />
 <span class="grow">
 <span class="cut">
-${o.title||Ne.value[n.channel_id]?.name||_e(n.kind)}
+${s.title||Pe.value[n.channel_id]?.name||_e(n.kind)}
 </span>
-<span class="t12 dim cut">${su(o)}</span>
+<span class="t12 dim cut">${pu(s)}</span>
 </span>
 </a>
 </li>`)}
 </ul>
-${e.note&&r`<h2 class="t13 b6">${s("Client note")}</h2><p class="t13 notetext">${e.note}</p>`}
-</section>`}function fN({contact:e}){let[t,n]=g(null),[o,a]=g(!0),[i,l]=g({items:[],next:null,loaded:!1,problem:null}),c=E(0),u=d=>{let $=++c.current,m=new URLSearchParams({events:o?"1":"0",...t?{channel:t}:{},...d?{before:d}:{}});W(`/api/contacts/${e.id}/history?${m}`).then(h=>{$===c.current&&l(k=>({items:d?[...k.items,...h.items]:h.items,next:h.next,loaded:!0,problem:null}))},h=>{$===c.current&&l(k=>({...k,problem:h}))})};I(()=>{l({items:[],next:null,loaded:!1,problem:null}),u(null)},[t,o]);let p=[...new Map(e.dialogs.map(d=>[d.channel_id,d.kind]))];return r`<section class="clpast" aria-label=${s("Full history")}>
+${e.note&&r`<h2 class="t13 b6">${o("Client note")}</h2><p class="t13 notetext">${e.note}</p>`}
+</section>`}function AN({contact:e}){let[t,n]=g(null),[s,a]=g(!0),[i,l]=g({items:[],next:null,loaded:!1,problem:null}),c=E(0),u=p=>{let $=++c.current,m=new URLSearchParams({events:s?"1":"0",...t?{channel:t}:{},...p?{before:p}:{}});j(`/api/contacts/${e.id}/history?${m}`).then(h=>{$===c.current&&l(w=>({items:p?[...w.items,...h.items]:h.items,next:h.next,loaded:!0,problem:null}))},h=>{$===c.current&&l(w=>({...w,problem:h}))})};I(()=>{l({items:[],next:null,loaded:!1,problem:null}),u(null)},[t,s]);let d=[...new Map(e.dialogs.map(p=>[p.channel_id,p.kind]))];return r`<section class="clpast" aria-label=${o("Full history")}>
 <div class="clbar">
-<h2 class="t13 b6">${s("Full history")}</h2>
-${p.length>1&&r`<div class="hrow wrap" role="group" aria-label=${s("Channel")}>
+<h2 class="t13 b6">${o("Full history")}</h2>
+${d.length>1&&r`<div class="hrow wrap" role="group" aria-label=${o("Channel")}>
 <button type="button" class="chip" aria-pressed=${String(t===null)} onClick=${()=>n(null)}>
-${s("All channels")}
+${o("All channels")}
 </button>
-${p.map(([d,$])=>r`<button type="button" class="chip" key=${d} aria-pressed=${String(t===d)}
-onClick=${()=>n(d)}>
+${d.map(([p,$])=>r`<button type="button" class="chip" key=${p} aria-pressed=${String(t===p)}
+onClick=${()=>n(p)}>
 <${we} kind=${$} />
-${Ne.value[d]?.name??_e($)}
+${Pe.value[p]?.name??_e($)}
 </button>`)}
 </div>`}
 <label class="hrow end t13">
-<input type="checkbox" class="check" checked=${o} onChange=${d=>a(d.target.checked)} />
-${s("Notes and events")}
+<input type="checkbox" class="check" checked=${s} onChange=${p=>a(p.target.checked)} />
+${o("Notes and events")}
 </label>
 </div>
-<div class="clscroll" role="group" tabindex="0" aria-label=${s("Full history")}>
-${i.items.length>0&&r`<ol class="cllog">${hN(i.items,e)}</ol>`}
-${i.loaded&&!i.items.length&&r`<${he} icon="inbox" title=${s("No messages yet")} />`}
+<div class="clscroll" role="group" tabindex="0" aria-label=${o("Full history")}>
+${i.items.length>0&&r`<ol class="cllog">${NN(i.items,e)}</ol>`}
+${i.loaded&&!i.items.length&&r`<${he} icon="inbox" title=${o("No messages yet")} />`}
 ${i.problem?r`<p class="t13 clmore">
-${G(i.problem)} <button type="button" class="btn small"
+${H(i.problem)} <button type="button" class="btn small"
 onClick=${()=>u(i.items.at(-1)?.message.id??null)}>
-${s("Retry")}
+${o("Retry")}
 </button>
 </p>`:i.next?r`<p class="clmore">
 <button type="button" class="btn small" onClick=${()=>u(i.next)}>
-${s("Show older ones")}
+${o("Show older ones")}
 </button>
 </p>`:null}
 </div>
-</section>`}function hN(e,t){let n=new Map(t.dialogs.flatMap(a=>a.episodes.map(i=>[i.number,{...i,dialog:a}]))),o=[];return e.forEach(({episode:a,message:i},l)=>{let c=n.get(a);a!==e[l-1]?.episode&&o.push(r`<li class="clep" key=${`e${a}.${i.id}`}>
+</section>`}function NN(e,t){let n=new Map(t.dialogs.flatMap(a=>a.episodes.map(i=>[i.number,{...i,dialog:a}]))),s=[];return e.forEach(({episode:a,message:i},l)=>{let c=n.get(a);a!==e[l-1]?.episode&&s.push(r`<li class="clep" key=${`e${a}.${i.id}`}>
 <span class="grow cut b6">
 ${jt(i.created_at,ne.value)}
-${c?.title?` · ${s("“{text}”",{text:c.title})}`:""} · ${s("No. {number}",{number:pe(a)})}
+${c?.title?` · ${o("“{text}”",{text:c.title})}`:""} · ${o("No. {number}",{number:de(a)})}
 </span>
-${c?.state==="closed"&&r`<span class="tag plain">${s("closed")}</span>`}
-<a class="link t12" href=${D("all",i.dialog_id,i.no)}>${s("Open conversation")}</a>
-</li>`),o.push(r`<${$N} key=${i.id} message=${i} kind=${c?.dialog.kind} contact=${t} />`)}),o}function $N({message:e,kind:t,contact:n}){if(e.kind==="system")return r`<li class="clline sys">
+${c?.state==="closed"&&r`<span class="tag plain">${o("closed")}</span>`}
+<a class="link t12" href=${D("all",i.dialog_id,i.no)}>${o("Open conversation")}</a>
+</li>`),s.push(r`<${PN} key=${i.id} message=${i} kind=${c?.dialog.kind} contact=${t} />`)}),s}function PN({message:e,kind:t,contact:n}){if(e.kind==="system")return r`<li class="clline sys">
 <span class="t12 mut">
-${Im(e)} · <span title=${Ve(e.created_at)}>${Q(e.created_at)}</span>
+${jm(e)} · <span title=${Je(e.created_at)}>${Q(e.created_at)}</span>
 </span>
-</li>`;let o=e.author.operator_id?H(e.author.operator_id):e.kind==="in"&&n.kind==="person"?n.name:e.author.name||s("Sent outside Okno");return r`<li class=${`clline ${e.kind}`}>
+</li>`;let s=e.author.operator_id?Y(e.author.operator_id):e.kind==="in"&&n.kind==="person"?n.name:e.author.name||o("Sent outside Okno");return r`<li class=${`clline ${e.kind}`}>
 ${e.kind==="note"?r`<span class="nic"><${f} name="lock" size="m" /></span>`:r`<${we} kind=${t} named />`}
 <div class="grow">
 <span class="t12">
-<b class="b6">${o}</b> <a class="mut"
-href=${new URL(jr(e)).pathname+new URL(jr(e)).search}
-title=${Ve(e.sent_at)}>
+<b class="b6">${s}</b> <a class="mut"
+href=${new URL(Gr(e)).pathname+new URL(Gr(e)).search}
+title=${Je(e.sent_at)}>
 ${Q(e.created_at)}
 </a>
-${e.deleted_at?r` · ${s("The message was deleted")}`:null}
-${e.delivery&&$n(e)?r` · ${s("Scheduled for {when}",{when:Je(hn(e))})}`:null}
+${e.deleted_at?r` · ${o("The message was deleted")}`:null}
+${e.delivery&&bn(e)?r` · ${o("Scheduled for {when}",{when:Qe(gn(e))})}`:null}
 </span>
-<div class="clsaid"><${Gc} message=${e} client=${n.id} /></div>
+<div class="clsaid"><${nu} message=${e} client=${n.id} /></div>
 </div>
-</li>`}var mx=v(()=>{j();A();Be();Z();mt();le();S();Ee();J();P();gn();M();Zm();Lm();Rm();Qm();ze();Fa()});var Se,xt,wo,au,is=v(()=>{A();Se=({title:e,text:t,children:n})=>r`<div class="srow">
+</li>`}var wx=v(()=>{W();A();Be();Z();ft();ce();S();Ee();J();P();vn();M();sf();Wm();Km();nf();Re();Ka()});var Ce,pt,pn,Va,xo=v(()=>{A();Ce=({title:e,text:t,children:n})=>r`<div class="srow">
 <div class="grow"><b class="b5 blk t13">${e}</b>${t&&r`<span class="t12 dim blk">${t}</span>`}</div>
 <div class="sctl">${n}</div>
-</div>`,xt=({id:e,title:t,side:n,children:o})=>r`<section class="psec" aria-labelledby=${e}>
+</div>`,pt=({id:e,title:t,side:n,children:s})=>r`<section class="psec" aria-labelledby=${e}>
 <div class="hrow"><h2 class="head2 grow" id=${e}>${t}</h2>${n}</div>
-${o}
-</section>`,wo=({label:e,checked:t,onChange:n,disabled:o})=>r`<input class="tog" type="checkbox" role="switch" aria-label=${e} checked=${t} disabled=${o}
-onChange=${a=>n(a.currentTarget.checked)} />`,au=({label:e,options:t,value:n,onPick:o})=>r`<span class="seg" role="group" aria-label=${e}>
+${s}
+</section>`,pn=({label:e,checked:t,onChange:n,disabled:s})=>r`<input class="tog" type="checkbox" role="switch" aria-label=${e} checked=${t} disabled=${s}
+onChange=${a=>n(a.currentTarget.checked)} />`,Va=({label:e,options:t,value:n,onPick:s})=>r`<span class="seg" role="group" aria-label=${e}>
 ${t.map(([a,i,l])=>r`<button type="button" key=${a} aria-pressed=${String(a===n)} lang=${l}
-onClick=${()=>o(a)}>
+onClick=${()=>s(a)}>
 ${i}
 </button>`)}
-</span>`});var ef={};Ue(ef,{Looks:()=>kN,Select:()=>ko,Who:()=>bx,Work:()=>xN});function kN(){return r`
-<${bx} />
-<${xt} id="looks-all" title=${s("Appearance")}>
+</span>`});var af={};je(af,{Looks:()=>IN,Select:()=>_o,Who:()=>Sx,Work:()=>BN});function IN(){return r`
+<${Sx} />
+<${pt} id="looks-all" title=${o("Appearance")}>
 <div class="card">
-<${Se} title=${s("Language")} text=${s("Changes at once, no reload needed")}>
-<${au} label=${s("Language")} value=${We.value} options=${[["ru","Русский","ru"],["en","English","en"]]} onPick=${Tn} />
+<${Ce} title=${o("Language")} text=${o("Changes at once, no reload needed")}>
+<${Va} label=${o("Language")} value=${qe.value} options=${[["ru","Русский","ru"],["en","English","en"]]} onPick=${An} />
 <//>
-<${Se} title=${s("Theme")}
-text=${wN.matches?s("The system is set to dark now"):s("The system is set to light now")}>
-<${au} label=${s("Theme")} value=${Dt.value} options=${[["system",s("System")],["light",s("Light")],["dark",s("Dark")]]} onPick=${Mo} />
+<${Ce} title=${o("Theme")}
+text=${LN.matches?o("The system is set to dark now"):o("The system is set to light now")}>
+<${Va} label=${o("Theme")} value=${Dt.value} options=${[["system",o("System")],["light",o("Light")],["dark",o("Dark")]]} onPick=${Lo} />
 <//>
-<${Se} title=${s("List density")} text=${s("Compact shows more conversations at once")}>
-<${au} label=${s("List density")} value=${dn.value} options=${[["compact",s("Compact")],["normal",s("Normal")],["roomy",s("Comfortable")]]} onPick=${Xs} />
+<${Ce} title=${o("List density")} text=${o("Compact shows more conversations at once")}>
+<${Va} label=${o("List density")} value=${hn.value} options=${[["compact",o("Compact")],["normal",o("Normal")],["roomy",o("Comfortable")]]} onPick=${ea} />
 <//>
-<${Se} title=${s("Text size")} text=${s("Everything grows except pictures")}>
-<${ko} label=${s("Text size")} value=${Pi.value} options=${vN.map(([e,t])=>[e,t()])}
-onPick=${e=>De({text:e})} />
+<${Ce} title=${o("Text size")} text=${o("Everything grows except pictures")}>
+<${_o} label=${o("Text size")} value=${Bi.value} options=${zN.map(([e,t])=>[e,t()])}
+onPick=${e=>ze({text:e})} />
 <//>
-<${Se} title=${s("Less motion")} text=${s("When off, the system setting applies")}>
-<${wo} label=${s("Less motion")} checked=${ae.value.motion==="less"}
-onChange=${e=>De({motion:e?"less":"system"})} />
+<${Ce} title=${o("Less motion")} text=${o("When off, the system setting applies")}>
+<${pn} label=${o("Less motion")} checked=${re.value.motion==="less"}
+onChange=${e=>ze({motion:e?"less":"system"})} />
 <//>
 </div>
 <//>
-`}function xN(){let{send:e,undo:t,after_close:n}=ae.value;return r`<${xt} id="work-all" title=${s("Work with conversations")}>
+`}function BN(){let{send:e,undo:t,after_close:n}=re.value;return r`<${pt} id="work-all" title=${o("Work with conversations")}>
 <div class="card">
-${Object.keys(e).map(o=>r`<${Se} key=${o} title=${s("Enter sends in {channel}",{channel:_e(o)})}
-text=${e[o]==="enter"?s("Shift Enter starts a new line"):s("Ctrl Enter sends, Enter starts a new line")}>
-<${wo} label=${s("Enter sends in {channel}",{channel:_e(o)})}
-checked=${e[o]==="enter"}
-onChange=${a=>De({send:{[o]:a?"enter":"command"}})} />
+${Object.keys(e).map(s=>r`<${Ce} key=${s} title=${o("Enter sends in {channel}",{channel:_e(s)})}
+text=${e[s]==="enter"?o("Shift Enter starts a new line"):o("Ctrl Enter sends, Enter starts a new line")}>
+<${pn} label=${o("Enter sends in {channel}",{channel:_e(s)})}
+checked=${e[s]==="enter"}
+onChange=${a=>ze({send:{[s]:a?"enter":"command"}})} />
 <//>`)}
-<${Se} title=${s("After “Close”")}>
-<${ko} label=${s("After “Close”")} value=${n} options=${yN.map(([o,a])=>[o,a()])}
-onPick=${o=>De({after_close:o})} />
+<${Ce} title=${o("After “Close”")}>
+<${_o} label=${o("After “Close”")} value=${n} options=${RN.map(([s,a])=>[s,a()])}
+onPick=${s=>ze({after_close:s})} />
 <//>
-<${Se} title=${s("Time to undo sending")} text=${s("In messengers")}>
-<${ko} label=${s("Time to undo sending: messengers")} value=${t.messenger}
-options=${gx([0,2,4,8,15])} onPick=${o=>De({undo:{messenger:Number(o)}})} />
+<${Ce} title=${o("Time to undo sending")} text=${o("In messengers")}>
+<${_o} label=${o("Time to undo sending: messengers")} value=${t.messenger}
+options=${_x([0,2,4,8,15])} onPick=${s=>ze({undo:{messenger:Number(s)}})} />
 <//>
-<${Se} title=${s("Time to undo sending")} text=${s("In email")}>
-<${ko} label=${s("Time to undo sending: email")} value=${t.email}
-options=${gx([0,5,10,20,30,60])}
-onPick=${o=>De({undo:{email:Number(o)}})} />
+<${Ce} title=${o("Time to undo sending")} text=${o("In email")}>
+<${_o} label=${o("Time to undo sending: email")} value=${t.email}
+options=${_x([0,5,10,20,30,60])}
+onPick=${s=>ze({undo:{email:Number(s)}})} />
 <//>
-<${_N} />
+<${FN} />
 </div>
 <p class="hint rowgap">
-${s("Notes always need Ctrl Enter, so that an internal remark is not sent to a client by habit.")}
+${o("Notes always need Ctrl Enter, so that an internal remark is not sent to a client by habit.")}
 </p>
-<//>`}function _N(){let e=ae.value.signature,[t,n]=g(null),o=async i=>{i.preventDefault(),await De({signature:t.trim()})&&n(null)},a=i=>{i.key==="Enter"&&(i.ctrlKey||i.metaKey)&&o(i),i.key==="Escape"&&(i.preventDefault(),n(null))};return t===null?r`<${Se} title=${s("Email signature")} text=${e||s("The mailbox signature is used")}>
-<button type="button" class="btn small" aria-label=${s("Change the email signature")}
+<//>`}function FN(){let e=re.value.signature,[t,n]=g(null),s=async i=>{i.preventDefault(),await ze({signature:t.trim()})&&n(null)},a=i=>{i.key==="Enter"&&(i.ctrlKey||i.metaKey)&&s(i),i.key==="Escape"&&(i.preventDefault(),n(null))};return t===null?r`<${Ce} title=${o("Email signature")} text=${e||o("The mailbox signature is used")}>
+<button type="button" class="btn small" aria-label=${o("Change the email signature")}
 onClick=${()=>n(e)}>
-${s("Change")}
+${o("Change")}
 </button>
-<//>`:r`<form class="srow sform" onSubmit=${o}>
+<//>`:r`<form class="srow sform" onSubmit=${s}>
 <div class="field grow">
-<label for="ownsign">${s("Email signature")}</label>
-<textarea class="input" id="ownsign" rows="4" maxlength="2000" value=${t} ref=${SN} onKeyDown=${a}
+<label for="ownsign">${o("Email signature")}</label>
+<textarea class="input" id="ownsign" rows="4" maxlength="2000" value=${t} ref=${WN} onKeyDown=${a}
 onInput=${i=>n(i.currentTarget.value)}></textarea>
 <p class="hint">
-${s("{operator}, {company} and {number} are filled in automatically. Leave it empty to use the mailbox signature.",{operator:"{operator}",company:"{company}",number:"{number}"})}
+${o("{operator}, {company} and {number} are filled in automatically. Leave it empty to use the mailbox signature.",{operator:"{operator}",company:"{company}",number:"{number}"})}
 </p>
 <div class="hrow">
-<button type="submit" class="btn primary">${s("Save")}</button>
-<button type="button" class="btn quiet" onClick=${()=>n(null)}>${s("Cancel")}</button>
+<button type="submit" class="btn primary">${o("Save")}</button>
+<button type="button" class="btn quiet" onClick=${()=>n(null)}>${o("Cancel")}</button>
 </div>
 </div>
-</form>`}var vN,wN,bx,ko,yN,gx,SN,Gr=v(()=>{X();j();A();Ls();S();Ye();P();M();Xp();is();ie(()=>{ae.value&&(Pi.value=ae.value.text)});vN=[["small",()=>s("Small, {px}",{px:13})],["normal",()=>s("Default, {px}",{px:14})],["large",()=>s("Large, {px}",{px:16})],["largest",()=>s("Largest, {px}",{px:18})]],wN=matchMedia("(prefers-color-scheme: dark)"),bx=()=>r`<div class="pme">
+</form>`}var zN,LN,Sx,_o,RN,_x,WN,ei=v(()=>{X();W();A();Rs();S();Ge();P();M();sp();xo();le(()=>{re.value&&(Bi.value=re.value.text)});zN=[["small",()=>o("Small, {px}",{px:13})],["normal",()=>o("Default, {px}",{px:14})],["large",()=>o("Large, {px}",{px:16})],["largest",()=>o("Largest, {px}",{px:18})]],LN=matchMedia("(prefers-color-scheme: dark)"),Sx=()=>r`<div class="pme">
 <${U} name=${T.value.name} size="lg" />
 <div class="grow">
 <b class="b6 blk cut">${T.value.name}</b>
-<span class="t12 dim blk cut">${sb(T.value.role)} · ${T.value.email}</span>
+<span class="t12 dim blk cut">${ub(T.value.role)} · ${T.value.email}</span>
 </div>
-</div>`;ko=({label:e,value:t,options:n,onPick:o})=>r`<select class="sel" aria-label=${e} onChange=${a=>o(a.currentTarget.value)}>
+</div>`;_o=({label:e,value:t,options:n,onPick:s})=>r`<select class="sel" aria-label=${e} onChange=${a=>s(a.currentTarget.value)}>
 ${n.map(([a,i])=>r`<option key=${a} value=${a} selected=${String(a)===String(t)}>${i}</option>`)}
-</select>`,yN=[["next",()=>s("Next most urgent")],["stay",()=>s("Stay in the conversation")],["list",()=>s("Return to the list")]],gx=e=>e.map(t=>[t,t?O("{n} second","{n} seconds",t):s("Send immediately")]);SN=e=>{e&&!e.dataset.met&&(e.dataset.met="1",e.focus())}});var vx={};Ue(vx,{OwnKeys:()=>TN});function TN(){let e=ae.value?.shortcuts??!0;return r`
-<${xt} id="keys-all" title=${s("Keyboard shortcuts")}>
+</select>`,RN=[["next",()=>o("Next most urgent")],["stay",()=>o("Stay in the conversation")],["list",()=>o("Return to the list")]],_x=e=>e.map(t=>[t,t?O("{n} second","{n} seconds",t):o("Send immediately")]);WN=e=>{e&&!e.dataset.met&&(e.dataset.met="1",e.focus())}});var Cx={};je(Cx,{OwnKeys:()=>KN});function KN(){let e=re.value?.shortcuts??!0;return r`
+<${pt} id="keys-all" title=${o("Keyboard shortcuts")}>
 <div class="card">
-<${Se} title=${s("Single-key shortcuts")}
-text=${s("A, E, H and others. They do nothing while you type in a field.")}>
-<${wo} label=${s("Single-key shortcuts")} checked=${e}
-onChange=${t=>De({shortcuts:t})} />
+<${Ce} title=${o("Single-key shortcuts")}
+text=${o("A, E, H and others. They do nothing while you type in a field.")}>
+<${pn} label=${o("Single-key shortcuts")} checked=${e}
+onChange=${t=>ze({shortcuts:t})} />
 <//>
-<${Se} title=${s("Any keyboard layout works")} text=${s("A also works with a Russian layout on")}>
-<span class="oktext t13"><${f} name="check" size="m" /> ${s("always")}</span>
+<${Ce} title=${o("Any keyboard layout works")} text=${o("A also works with a Russian layout on")}>
+<span class="oktext t13"><${f} name="check" size="m" /> ${o("always")}</span>
 <//>
-<${Se} title=${s("All shortcuts")} text=${s("“?” also opens this list")}>
-<button type="button" class="btn small" onClick=${()=>{w.value="shortcuts"}}>
-${s("Show")}
+<${Ce} title=${o("All shortcuts")} text=${o("“?” also opens this list")}>
+<button type="button" class="btn small" onClick=${()=>{k.value="shortcuts"}}>
+${o("Show")}
 <kbd>?</kbd>
 </button>
 <//>
 </div>
 <//>
-${Object.entries(il).map(([t,n])=>r`<${EN} title=${n()} group=${t} />`)}
-`}function EN({group:e,title:t}){let n=to().filter(o=>o.group===e&&CN(o));return n.length?r`<${xt} id=${"keys-"+e} title=${t}>
-<div class="card">${n.map(o=>r`<${ON} key=${o.id} one=${o} />`)}</div>
-<//>`:null}function ON({one:e}){let[t,n]=g(!1),[o,a]=g(null),i=e.label(),l=()=>{n(!1),a(null)},c=p=>{if(p.key==="Tab"){l();return}if(p.preventDefault(),p.stopPropagation(),p.key==="Escape"){l();return}if(!og(p))return;let d=no(p),$=ng(d,e);if($){a($);return}De({keys:{[e.id]:d===e.key?"":d}}),l()},u=o?s("This key is taken: {name}",{name:(o.label??o.title)?.()??o.id}):Ep(e)?s("Changed by you"):null;return r`<${Se} title=${i} text=${u}>
-${t?r`<${AN} name=${i} onKey=${c} onLeave=${l} />`:r`
-<${ha} one=${e} />
-<button type="button" class="btn small" aria-label=${s("Change the key: {name}",{name:i})}
+${Object.entries(fl).map(([t,n])=>r`<${qN} title=${n()} group=${t} />`)}
+`}function qN({group:e,title:t}){let n=so().filter(s=>s.group===e&&jN(s));return n.length?r`<${pt} id=${"keys-"+e} title=${t}>
+<div class="card">${n.map(s=>r`<${UN} key=${s.id} one=${s} />`)}</div>
+<//>`:null}function UN({one:e}){let[t,n]=g(!1),[s,a]=g(null),i=e.label(),l=()=>{n(!1),a(null)},c=d=>{if(d.key==="Tab"){l();return}if(d.preventDefault(),d.stopPropagation(),d.key==="Escape"){l();return}if(!lg(d))return;let p=ao(d),$=ig(p,e);if($){a($);return}ze({keys:{[e.id]:p===e.key?"":p}}),l()},u=s?o("This key is taken: {name}",{name:(s.label??s.title)?.()??s.id}):Dd(e)?o("Changed by you"):null;return r`<${Ce} title=${i} text=${u}>
+${t?r`<${HN} name=${i} onKey=${c} onLeave=${l} />`:r`
+<${ga} one=${e} />
+<button type="button" class="btn small" aria-label=${o("Change the key: {name}",{name:i})}
 onClick=${()=>n(!0)}>
-${s("Replace")}
+${o("Replace")}
 </button>
 `}
-${Ep(e)&&!t&&r`<button type="button" class="ib small" aria-label=${s("Restore the default key: {name}",{name:i})}
-onClick=${()=>De({keys:{[e.id]:""}})}>
+${Dd(e)&&!t&&r`<button type="button" class="ib small" aria-label=${o("Restore the default key: {name}",{name:i})}
+onClick=${()=>ze({keys:{[e.id]:""}})}>
 <${f} name="undo-2" size="m" />
 </button>`}
-<//>`}function AN({name:e,onKey:t,onLeave:n}){let o=E(null);return R(()=>o.current.focus(),[]),r`<button type="button" class="btn small primary" ref=${o}
-aria-label=${s("Press the new key for: {name}",{name:e})} onKeyDown=${t} onBlur=${n}>
-${s("Press a key…")}
-</button>`}var CN,wx=v(()=>{j();A();re();Ls();At();S();P();M();is();El();CN=e=>e.label&&e.listed!==!1&&e.run&&e.key&&!e.key.includes(" ")&&e.id!=="pane"});var kx={};Ue(kx,{Mailbox:()=>PN,chosen:()=>ls,learnMailbox:()=>Vr});async function Vr(){try{ls.value=await W("/api/company/mailbox")}catch(e){if(!(e instanceof ve))throw e}}async function NN(e){try{ls.value=await xe("PUT","/api/company/mailbox",{channel_id:e?Number(e):null}),ue(e?s("Emails are sent from {name}",{name:ls.value.name}):s("Emails to colleagues are off"),{icon:"mail"})}catch(t){fe(G(t)),Vr()}}function PN(){I(()=>{Vr()},[]);let e=Object.values(Ne.value).filter(t=>t.kind==="email"&&t.health!=="removed");return r`<${xt} id="mailbox-all" title=${s("Emails to colleagues")}>
+<//>`}function HN({name:e,onKey:t,onLeave:n}){let s=E(null);return R(()=>s.current.focus(),[]),r`<button type="button" class="btn small primary" ref=${s}
+aria-label=${o("Press the new key for: {name}",{name:e})} onKeyDown=${t} onBlur=${n}>
+${o("Press a key…")}
+</button>`}var jN,Tx=v(()=>{W();A();ie();Rs();At();S();P();M();xo();zl();jN=e=>e.label&&e.listed!==!1&&e.run&&e.key&&!e.key.includes(" ")&&e.id!=="pane"});var Ex={};je(Ex,{Mailbox:()=>GN,chosen:()=>us,learnMailbox:()=>ti});async function ti(){try{us.value=await j("/api/company/mailbox")}catch(e){if(!(e instanceof ve))throw e}}async function YN(e){try{us.value=await xe("PUT","/api/company/mailbox",{channel_id:e?Number(e):null}),ue(e?o("Emails are sent from {name}",{name:us.value.name}):o("Emails to colleagues are off"),{icon:"mail"})}catch(t){fe(H(t)),ti()}}function GN(){I(()=>{ti()},[]);let e=Object.values(Pe.value).filter(t=>t.kind==="email"&&t.health!=="removed");return r`<${pt} id="mailbox-all" title=${o("Emails to colleagues")}>
 <p class="lead">
-${s("Colleagues who are away for a few minutes can get their unseen notifications as one email. It says what happened and where, and never quotes clients.")}
+${o("Colleagues who are away for a few minutes can get their unseen notifications as one email. It says what happened and where, and never quotes clients.")}
 </p>
 <div class="card">
-${e.length?r`<${Se} title=${s("Mailbox")} text=${s("Sends the notification emails, marked as automatic. Automatic replies to them do not open conversations.")}>
-<${ko} label=${s("Mailbox for emails to colleagues")} value=${ls.value?.channel_id??""}
-options=${[["",s("No emails")],...e.map(t=>[t.id,t.name])]} onPick=${NN} />
+${e.length?r`<${Ce} title=${o("Mailbox")} text=${o("Sends the notification emails, marked as automatic. Automatic replies to them do not open conversations.")}>
+<${_o} label=${o("Mailbox for emails to colleagues")} value=${us.value?.channel_id??""}
+options=${[["",o("No emails")],...e.map(t=>[t.id,t.name])]} onPick=${YN} />
 <//>`:r`<div class="srow">
 <${f} name="mail-x" size="m" />
-<span class="grow t13">${s("No mailbox is connected yet.")}</span>
+<span class="grow t13">${o("No mailbox is connected yet.")}</span>
 </div>`}
 </div>
-${ls.value?.channel_id&&r`<p class="hint rowgap">${s("“Check” in the notification settings sends one right away.")}</p>`}
-<//>`}var ls,tf=v(()=>{j();X();A();Z();S();P();Re();M();Gr();is();ls=_(null)});var Sx={};Ue(Sx,{OwnNotices:()=>LN});function zN(e,t){let n=/^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(t.trim());n&&De({quiet:{[e]:`${n[1].padStart(2,"0")}:${n[2]}`}})}function LN(){let{notices:e,quiet:t,sounds:n}=ae.value;return I(()=>{Vr()},[]),r`<${xt} id="notices-all" title=${s("Notifications")}>
+${us.value?.channel_id&&r`<p class="hint rowgap">${o("“Check” in the notification settings sends one right away.")}</p>`}
+<//>`}var us,rf=v(()=>{W();X();A();Z();S();P();Ie();M();ei();xo();us=_(null)});var Px={};je(Px,{OwnNotices:()=>XN});function QN(e,t){let n=/^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(t.trim());n&&ze({quiet:{[e]:`${n[1].padStart(2,"0")}:${n[2]}`}})}function XN(){let{notices:e,quiet:t,sounds:n}=re.value;return I(()=>{ti()},[]),r`<${pt} id="notices-all" title=${o("Notifications")}>
 <div class="card">
-<${RN} />
-<div class="tscroll" role="group" tabindex="0" aria-label=${s("Events and how you are notified")}>
+<${eP} />
+<div class="tscroll" role="group" tabindex="0" aria-label=${o("Events and how you are notified")}>
 <table class="tbl ntbl">
 <thead>
 <tr>
-<th scope="col">${s("Event")}</th>
-${xx.map(([o,a])=>r`<th scope="col" class="ctrc" key=${o}>${a()}</th>`)}
+<th scope="col">${o("Event")}</th>
+${Ax.map(([s,a])=>r`<th scope="col" class="ctrc" key=${s}>${a()}</th>`)}
 </tr>
 </thead>
 <tbody>
-${DN().map(([o,a])=>r`<tr key=${o}>
+${JN().map(([s,a])=>r`<tr key=${s}>
 <th scope="row">${a()}</th>
-${xx.map(([i,l])=>r`<td key=${i}>
+${Ax.map(([i,l])=>r`<td key=${i}>
 <input class="check" type="checkbox" aria-label=${`${a()}: ${l()}`}
-checked=${e[o][i]} onChange=${c=>De({notices:{[o]:{[i]:c.currentTarget.checked}}})} />
+checked=${e[s][i]} onChange=${c=>ze({notices:{[s]:{[i]:c.currentTarget.checked}}})} />
 </td>`)}
 </tr>`)}
 </tbody>
 </table>
 </div>
-<${Se} title=${s("Volume")}>
+<${Ce} title=${o("Volume")}>
 <span class="vol">
-<input class="range" type="range" min="0" max="100" step="5" value=${n.volume} aria-label=${s("Volume")}
-onChange=${o=>IN(Number(o.currentTarget.value))} />
+<input class="range" type="range" min="0" max="100" step="5" value=${n.volume} aria-label=${o("Volume")}
+onChange=${s=>ZN(Number(s.currentTarget.value))} />
 <span class="t12 dim num">${n.volume} %</span>
 </span>
 <//>
-<${Se} title=${s("Quiet hours")} text=${s("No sound and no desktop notifications, only the bell")}>
+<${Ce} title=${o("Quiet hours")} text=${o("No sound and no desktop notifications, only the bell")}>
 <span class="hrow tight">
-${["since","until"].map(o=>r`<input class="input qtime" inputmode="numeric" maxlength="5" placeholder="21:00" key=${o}
-aria-label=${o==="since"?s("Quiet from"):s("Quiet until")} value=${t[o]}
-disabled=${!t.on} onInput=${a=>zN(o,a.currentTarget.value)}
-onBlur=${a=>{a.currentTarget.value=ae.value.quiet?.[o]??t[o]}} />`)}
+${["since","until"].map(s=>r`<input class="input qtime" inputmode="numeric" maxlength="5" placeholder="21:00" key=${s}
+aria-label=${s==="since"?o("Quiet from"):o("Quiet until")} value=${t[s]}
+disabled=${!t.on} onInput=${a=>QN(s,a.currentTarget.value)}
+onBlur=${a=>{a.currentTarget.value=re.value.quiet?.[s]??t[s]}} />`)}
 </span>
-<${wo} label=${s("Quiet hours")} checked=${t.on} onChange=${o=>De({quiet:{on:o}})} />
+<${pn} label=${o("Quiet hours")} checked=${t.on} onChange=${s=>ze({quiet:{on:s}})} />
 <//>
-<${Se} title=${s("While “Away”")} text=${s("Only the bell shows notifications")}>
-<span class="t13 mut">${s("muted")}</span>
+<${Ce} title=${o("While “Away”")} text=${o("Only the bell shows notifications")}>
+<span class="t13 mut">${o("muted")}</span>
 <//>
-<${Se} title=${s("Email when I am away")} text=${ls.value?.channel_id?s("Several notifications come as one email"):s("An administrator has not chosen a mailbox for these emails yet")}>
-<${ko} label=${s("Email when I am away")} value=${e.mail_after}
-options=${[2,5,10,30,60,120].map(o=>[o,s("after {n} min",{n:o})])}
-onPick=${o=>De({notices:{mail_after:Number(o)}})} />
+<${Ce} title=${o("Email when I am away")} text=${us.value?.channel_id?o("Several notifications come as one email"):o("An administrator has not chosen a mailbox for these emails yet")}>
+<${_o} label=${o("Email when I am away")} value=${e.mail_after}
+options=${[2,5,10,30,60,120].map(s=>[s,o("after {n} min",{n:s})])}
+onPick=${s=>ze({notices:{mail_after:Number(s)}})} />
 <//>
 </div>
-<//>`}async function IN(e){await De({sounds:{volume:e}})&&tl("message")}function RN(){let[e,t]=g(!1),[n,o,a]=_x[ia.value]??_x.default,i=async()=>{t(!0);try{await Xi(),await Y$()}catch(l){fe(G(l))}finally{t(!1)}};return r`<div class="ntest" role="status">
-<span class=${ia.value==="granted"?"okc":"okc none"}><${f} name=${n} size="s" /></span>
-<span class="grow t13"><b class="b6">${o()}</b> ${a()}</span>
+<//>`}async function ZN(e){await ze({sounds:{volume:e}})&&ll("message")}function eP(){let[e,t]=g(!1),[n,s,a]=Nx[ca.value]??Nx.default,i=async()=>{t(!0);try{await al(),await X$()}catch(l){fe(H(l))}finally{t(!1)}};return r`<div class="ntest" role="status">
+<span class=${ca.value==="granted"?"okc":"okc none"}><${f} name=${n} size="s" /></span>
+<span class="grow t13"><b class="b6">${s()}</b> ${a()}</span>
 <button type="button" class="btn" disabled=${e} onClick=${i}>
 <${f} name="bell-ring" size="m" />
-${s("Check")}
+${o("Check")}
 </button>
-</div>`}var yx,MN,DN,xx,_x,Cx=v(()=>{j();A();Z();Ls();mp();S();yp();bp();P();Re();M();tf();Gr();is();yx=[["unassigned",()=>s("New unassigned conversation")],["message",()=>s("Activity in my conversations")],["assigned",()=>s("A conversation is assigned to me")],["handover",()=>s("Conversations are handed over to me")],["mention",()=>s("I am mentioned in a note")],["failed",()=>s("A reply was not sent")],["sla_warning",()=>s("A reply is due soon")],["sla_breach",()=>s("A reply is overdue")],["unsnoozed",()=>s("A snoozed conversation is back")],["followed",()=>s("Activity in conversations I follow")]],MN=[["channel",()=>s("A channel stops working")],["fault",()=>s("An event could not be processed")]],DN=()=>T.value?.role==="administrator"?[...yx,...MN]:yx,xx=[["app",()=>s("In Okno")],["sound",()=>s("Sound")],["desktop",()=>s("Desktop")],["mail",()=>s("Email")]];_x={granted:["check",()=>s("The browser allows notifications."),()=>s("Make sure you can see and hear them here.")],default:["bell",()=>s("The browser has not been asked for permission yet."),()=>s("“Check” asks for it and sends a test notification.")],denied:["circle-alert",()=>s("The browser blocks notifications."),()=>s("Allow them next to this site's address in the browser. Sounds and the bell work anyway.")],unsupported:["circle-alert",()=>s("This browser has no desktop notifications."),()=>s("Sounds and the bell work anyway.")]}});function yo({id:e,field:t,value:n,onInput:o,error:a,hint:i,label:l,autocomplete:c,extra:u=""}){let[p,d]=g(!1),$=a??i;return r`<div class=${"field "+u}>
+</div>`}var Ox,VN,JN,Ax,Nx,Mx=v(()=>{W();A();Z();Rs();vd();S();Ed();_d();P();Ie();M();rf();ei();xo();Ox=[["unassigned",()=>o("New unassigned conversation")],["message",()=>o("Activity in my conversations")],["assigned",()=>o("A conversation is assigned to me")],["handover",()=>o("Conversations are handed over to me")],["mention",()=>o("I am mentioned in a note")],["failed",()=>o("A reply was not sent")],["sla_warning",()=>o("A reply is due soon")],["sla_breach",()=>o("A reply is overdue")],["unsnoozed",()=>o("A snoozed conversation is back")],["followed",()=>o("Activity in conversations I follow")]],VN=[["channel",()=>o("A channel stops working")],["fault",()=>o("An event could not be processed")]],JN=()=>T.value?.role==="administrator"?[...Ox,...VN]:Ox,Ax=[["app",()=>o("In Okno")],["sound",()=>o("Sound")],["desktop",()=>o("Desktop")],["mail",()=>o("Email")]];Nx={granted:["check",()=>o("The browser allows notifications."),()=>o("Make sure you can see and hear them here.")],default:["bell",()=>o("The browser has not been asked for permission yet."),()=>o("“Check” asks for it and sends a test notification.")],denied:["circle-alert",()=>o("The browser blocks notifications."),()=>o("Allow them next to this site's address in the browser. Sounds and the bell work anyway.")],unsupported:["circle-alert",()=>o("This browser has no desktop notifications."),()=>o("Sounds and the bell work anyway.")]}});function So({id:e,field:t,value:n,onInput:s,error:a,hint:i,label:l,autocomplete:c,extra:u=""}){let[d,p]=g(!1),$=a??i;return r`<div class=${"field "+u}>
 <label for=${e}>${l}</label>
 <div class="affix">
-<input class="input large" id=${e} ref=${t} type=${p?"text":"password"} autocomplete=${c}
+<input class="input large" id=${e} ref=${t} type=${d?"text":"password"} autocomplete=${c}
 value=${n} required aria-invalid=${a?"true":null} aria-describedby=${$?e+"e":null}
-onInput=${m=>o(m.target.value)} />
-<button type="button" class="ib small" aria-label=${p?s("Hide the password"):s("Show the password")}
-aria-pressed=${String(p)} onClick=${()=>d(!p)}>
+onInput=${m=>s(m.target.value)} />
+<button type="button" class="ib small" aria-label=${d?o("Hide the password"):o("Show the password")}
+aria-pressed=${String(d)} onClick=${()=>p(!d)}>
 <${f} name="eye" size="m" />
 </button>
 </div>
 ${$&&r`<p class=${a?"hint bad":"hint"} id=${e+"e"} role=${a?"alert":null}>${$}</p>`}
-</div>`}function Ha(e){if(e.code==="wrong-password"){let t=e.detail.tries_left;return t===void 0?s("Wrong email or password."):O("Wrong email or password. {n} attempt left, then a pause.","Wrong email or password. {n} attempts left, then a pause.",t)}if(e.code==="locked"){let t=Math.max(1,Math.ceil((e.detail.retry_after??60)/60));return O("Too many attempts. Try again in {n} minute.","Too many attempts. Try again in {n} minutes.",t)}return e.code==="sign-in-busy"?s("Too many people are signing in right now. Try again in a few seconds."):G(e)}var Jr=v(()=>{j();A();Z();S();M()});var nf={};Ue(nf,{Password:()=>FN,Sessions:()=>YN,deviceName:()=>Ex});function FN(){let[e,t]=g(!1);return r`<${xt} id="password-all" title=${s("Password")}>
+</div>`}function Ja(e){if(e.code==="wrong-password"){let t=e.detail.tries_left;return t===void 0?o("Wrong email or password."):O("Wrong email or password. {n} attempt left, then a pause.","Wrong email or password. {n} attempts left, then a pause.",t)}if(e.code==="locked"){let t=Math.max(1,Math.ceil((e.detail.retry_after??60)/60));return O("Too many attempts. Try again in {n} minute.","Too many attempts. Try again in {n} minutes.",t)}return e.code==="sign-in-busy"?o("Too many people are signing in right now. Try again in a few seconds."):H(e)}var ni=v(()=>{W();A();Z();S();M()});var lf={};je(lf,{Password:()=>nP,Sessions:()=>cP,deviceName:()=>zx});function nP(){let[e,t]=g(!1);return r`<${pt} id="password-all" title=${o("Password")}>
 <div class="card">
-${e?r`<${WN} onDone=${()=>t(!1)} />`:r`<${Se} title=${s("Password")} text=${s("Changing it signs you out everywhere else")}>
-<button type="button" class="btn small" onClick=${()=>t(!0)}>${s("Change password")}</button>
+${e?r`<${oP} onDone=${()=>t(!1)} />`:r`<${Ce} title=${o("Password")} text=${o("Changing it signs you out everywhere else")}>
+<button type="button" class="btn small" onClick=${()=>t(!0)}>${o("Change password")}</button>
 <//>`}
 </div>
-<//>`}function WN({onDone:e}){let[t,n]=g(""),[o,a]=g(""),[i,l]=g(null),[c,u]=g(!1),p=E(null);R(()=>p.current.focus(),[]);let d=async h=>{h.preventDefault(),u(!0);try{await xe("POST","/api/me/password",{current:t,new:o}),ue(s("Password changed. Your other sessions have ended."),{icon:"key-round"}),e()}catch(k){if(!(k instanceof ve))throw k;l(k),u(!1)}},$=i&&["wrong-password","locked","sign-in-busy"].includes(i.code)?jN(i):null,m=i&&!$?KN(i):null;return r`<form class="pwform" onSubmit=${d}>
+<//>`}function oP({onDone:e}){let[t,n]=g(""),[s,a]=g(""),[i,l]=g(null),[c,u]=g(!1),d=E(null);R(()=>d.current.focus(),[]);let p=async h=>{h.preventDefault(),u(!0);try{await xe("POST","/api/me/password",{current:t,new:s}),ue(o("Password changed. Your other sessions have ended."),{icon:"key-round"}),e()}catch(w){if(!(w instanceof ve))throw w;l(w),u(!1)}},$=i&&["wrong-password","locked","sign-in-busy"].includes(i.code)?sP(i):null,m=i&&!$?aP(i):null;return r`<form class="pwform" onSubmit=${p}>
 <input class="vh" type="email" autocomplete="username" value=${T.value.email} tabindex="-1" aria-hidden="true"
 readonly />
-<${yo} id="pwc" field=${p} value=${t} onInput=${n} error=${$}
-label=${s("Current password")} autocomplete="current-password" />
-<${yo} id="pwn" value=${o} onInput=${a} error=${m} hint=${s("At least 12 characters")}
-label=${s("New password")} autocomplete="new-password" />
+<${So} id="pwc" field=${d} value=${t} onInput=${n} error=${$}
+label=${o("Current password")} autocomplete="current-password" />
+<${So} id="pwn" value=${s} onInput=${a} error=${m} hint=${o("At least 12 characters")}
+label=${o("New password")} autocomplete="new-password" />
 <div class="hrow">
-<button type="submit" class="btn primary" disabled=${c||!t||[...o].length<BN}
+<button type="submit" class="btn primary" disabled=${c||!t||[...s].length<tP}
 aria-busy=${String(c)}>
-${s("Change password")}
+${o("Change password")}
 </button>
-<button type="button" class="btn" onClick=${e}>${s("Cancel")}</button>
+<button type="button" class="btn" onClick=${e}>${o("Cancel")}</button>
 </div>
-</form>`}function jN(e){if(e.code!=="wrong-password")return Ha(e);let t=e.detail.tries_left;return t===void 0?s("Wrong password."):O("Wrong password. {n} attempt left, then a pause.","Wrong password. {n} attempts left, then a pause.",t)}function KN(e){let t={"same-password":()=>s("This is your current password. Choose a different one."),"weak-password":()=>s("This password is too easy to guess. Choose a different one."),"password-changed":()=>s("The password has just been changed elsewhere. Sign in with the new one.")}[e.code];return t?t():G(e)}function Ex(e){return[Tx(e,qN),Tx(e,UN)].filter(Boolean).join(", ")||s("Unknown device")}function YN(){let[e,t]=g(null),[n,o]=g(null),a=nn(150,!e&&!n),i=async()=>{try{t((await W("/api/me/sessions")).items),o(null)}catch(p){if(!(p instanceof ve))throw p;o(p)}};I(()=>{i()},[]);let l=async(p,d)=>{try{await xe("POST","/api/me/sessions/end",p),ue(d,{icon:"log-out"})}catch($){$.status!==404&&fe(G($))}i()},u=(e?.filter(p=>!p.current)??[]).length>0&&r`<button type="button" class="btn small danger" onClick=${()=>l({},s("All other sessions have ended"))}>
-${s("End all other sessions")}
-</button>`;return r`<${xt} id="sessions-all" title=${s("Sessions")} side=${u}>
+</form>`}function sP(e){if(e.code!=="wrong-password")return Ja(e);let t=e.detail.tries_left;return t===void 0?o("Wrong password."):O("Wrong password. {n} attempt left, then a pause.","Wrong password. {n} attempts left, then a pause.",t)}function aP(e){let t={"same-password":()=>o("This is your current password. Choose a different one."),"weak-password":()=>o("This password is too easy to guess. Choose a different one."),"password-changed":()=>o("The password has just been changed elsewhere. Sign in with the new one.")}[e.code];return t?t():H(e)}function zx(e){return[Dx(e,rP),Dx(e,iP)].filter(Boolean).join(", ")||o("Unknown device")}function cP(){let[e,t]=g(null),[n,s]=g(null),a=nn(150,!e&&!n),i=async()=>{try{t((await j("/api/me/sessions")).items),s(null)}catch(d){if(!(d instanceof ve))throw d;s(d)}};I(()=>{i()},[]);let l=async(d,p)=>{try{await xe("POST","/api/me/sessions/end",d),ue(p,{icon:"log-out"})}catch($){$.status!==404&&fe(H($))}i()},u=(e?.filter(d=>!d.current)??[]).length>0&&r`<button type="button" class="btn small danger" onClick=${()=>l({},o("All other sessions have ended"))}>
+${o("End all other sessions")}
+</button>`;return r`<${pt} id="sessions-all" title=${o("Sessions")} side=${u}>
 ${n&&r`<p class="livebox rowgap">
 <${f} name="circle-alert" size="m" />
-<span class="grow t13">${G(n)}</span>
-<button type="button" class="btn small" onClick=${i}>${s("Retry")}</button>
+<span class="grow t13">${H(n)}</span>
+<button type="button" class="btn small" onClick=${i}>${o("Retry")}</button>
 </p>`}
 ${!e&&a&&r`<ul class="card rowgap" aria-busy="true">
-${[1,2].map(p=>r`<li class="sess" key=${p}>
+${[1,2].map(d=>r`<li class="sess" key=${d}>
 <span class="sic"></span>
 <span class="grow"><${Zt} width="40" /></span>
 </li>`)}
 </ul>`}
 ${e&&r`<ul class="card rowgap">
-${e.map(p=>r`<${GN} one=${p} key=${p.id}
-onEnd=${()=>l({session_id:p.id},s("The session has ended"))} />`)}
+${e.map(d=>r`<${uP} one=${d} key=${d.id}
+onEnd=${()=>l({session_id:d.id},o("The session has ended"))} />`)}
 </ul>`}
-<//>`}function GN({one:e,onEnd:t}){let n=Ex(e.agent),o=e.current?s("now"):_s(e.seen_at,ne.value);return r`<li class="sess">
-<span class="sic"><${f} name=${HN(e.agent)?"smartphone":"laptop"} size="m" /></span>
+<//>`}function uP({one:e,onEnd:t}){let n=zx(e.agent),s=e.current?o("now"):Cs(e.seen_at,ne.value);return r`<li class="sess">
+<span class="sic"><${f} name=${lP(e.agent)?"smartphone":"laptop"} size="m" /></span>
 <span class="grow">
-<b class="b5 blk t13">${n} ${e.current&&r`<span class="tag h4">${s("this device")}</span>`}</b>
+<b class="b5 blk t13">${n} ${e.current&&r`<span class="tag h4">${o("this device")}</span>`}</b>
 <span class="t12 dim blk">
-${[o,e.address,e.remember&&s("remembered")].filter(Boolean).join(" · ")}
+${[s,e.address,e.remember&&o("remembered")].filter(Boolean).join(" · ")}
 </span>
 </span>
-${!e.current&&r`<button type="button" class="btn small" aria-label=${s("End the session: {name}",{name:n})}
+${!e.current&&r`<button type="button" class="btn small" aria-label=${o("End the session: {name}",{name:n})}
 onClick=${t}>
-${s("End")}
+${o("End")}
 </button>`}
-</li>`}var BN,qN,UN,Tx,HN,of=v(()=>{j();A();Z();mt();le();S();P();Re();M();ze();Jr();is();BN=12;qN=[["Edg","Edge"],["OPR","Opera"],["YaBrowser","Яндекс Браузер"],["Firefox","Firefox"],["Chrome","Chrome"],["Safari","Safari"]],UN=[["Windows","Windows"],["iPhone","iPhone"],["iPad","iPad"],["Android","Android"],["Mac OS X","macOS"],["CrOS","ChromeOS"],["Linux","Linux"]],Tx=(e,t)=>t.find(([n])=>e.includes(n))?.[1];HN=e=>/iPhone|iPad|Android/.test(e)});var Nx={};Ue(Nx,{Teams:()=>VN});function VN(){let[e,t]=g(null),n=zr();return I(()=>{fa()},[]),r`
-<${xt} id="tmh" title=${s("Teams")} side=${e!=="new"&&n.length>0&&r`<button type="button" class="btn small" onClick=${()=>t("new")}>
+</li>`}var tP,rP,iP,Dx,lP,cf=v(()=>{W();A();Z();ft();ce();S();P();Ie();M();Re();ni();xo();tP=12;rP=[["Edg","Edge"],["OPR","Opera"],["YaBrowser","Яндекс Браузер"],["Firefox","Firefox"],["Chrome","Chrome"],["Safari","Safari"]],iP=[["Windows","Windows"],["iPhone","iPhone"],["iPad","iPad"],["Android","Android"],["Mac OS X","macOS"],["CrOS","ChromeOS"],["Linux","Linux"]],Dx=(e,t)=>t.find(([n])=>e.includes(n))?.[1];lP=e=>/iPhone|iPad|Android/.test(e)});var Rx={};je(Rx,{Teams:()=>dP});function dP(){let[e,t]=g(null),n=Wr();return I(()=>{$a()},[]),r`
+<${pt} id="tmh" title=${o("Teams")} side=${e!=="new"&&n.length>0&&r`<button type="button" class="btn small" onClick=${()=>t("new")}>
 <${f} name="plus" size="s" />
-${s("New team")}
+${o("New team")}
 </button>`}>
-<p class="lead">${s("A conversation assigned to a team has no assignee until a member takes it.")}</p>
-${e==="new"&&r`<${Ox} onDone=${()=>t(null)} />`}
-${!n.length&&e!=="new"&&r`<${he} icon="users-round" title=${s("No teams yet")}
-text=${s("Create the first one and choose its members.")}>
-<button type="button" class="btn primary" onClick=${()=>t("new")}>${s("New team")}</button>
+<p class="lead">${o("A conversation assigned to a team has no assignee until a member takes it.")}</p>
+${e==="new"&&r`<${Lx} onDone=${()=>t(null)} />`}
+${!n.length&&e!=="new"&&r`<${he} icon="users-round" title=${o("No teams yet")}
+text=${o("Create the first one and choose its members.")}>
+<button type="button" class="btn primary" onClick=${()=>t("new")}>${o("New team")}</button>
 <//>`}
 <div class="tmg">
-${n.map(o=>e===o.id?r`<${Ox} key=${o.id} team=${o} onDone=${()=>t(null)} />`:r`<${JN} key=${o.id} team=${o} onEdit=${()=>t(o.id)} />`)}
+${n.map(s=>e===s.id?r`<${Lx} key=${s.id} team=${s} onDone=${()=>t(null)} />`:r`<${pP} key=${s.id} team=${s} onEdit=${()=>t(s.id)} />`)}
 </div>
 <//>
-<${xt} id="tmc" title=${s("Workload limit")}>
-<p class="lead">${s("Round robin gives nobody more open conversations than this. 0 means no limit.")}</p>
-<div class="card">${Ax().map(o=>r`<${XN} key=${o.id} person=${o} />`)}</div>
+<${pt} id="tmc" title=${o("Workload limit")}>
+<p class="lead">${o("Round robin gives nobody more open conversations than this. 0 means no limit.")}</p>
+<div class="card">${Ix().map(s=>r`<${fP} key=${s.id} person=${s} />`)}</div>
 <//>
-`}function JN({team:e,onEdit:t}){let n=e.members.map(a=>je.value[a]).filter(a=>a?.active),o=me.value.teams?.[e.id]??0;return r`<section class="card tmc" aria-label=${e.name}>
+`}function pP({team:e,onEdit:t}){let n=e.members.map(a=>Le.value[a]).filter(a=>a?.active),s=me.value.teams?.[e.id]??0;return r`<section class="card tmc" aria-label=${e.name}>
 <div class="hrow">
 <span class=${"sq "+Xt(e.name)}></span>
 <b class="b6 t13 grow cut">${e.name}</b>
-<button type="button" class="btn small quiet" onClick=${t}>${s("Change")}</button>
-<button type="button" class="ib small" aria-label=${s("Delete team {name}",{name:e.name})}
-title=${s("Delete team")} onClick=${()=>QN(e)}>
+<button type="button" class="btn small quiet" onClick=${t}>${o("Change")}</button>
+<button type="button" class="ib small" aria-label=${o("Delete team {name}",{name:e.name})}
+title=${o("Delete team")} onClick=${()=>mP(e)}>
 <${f} name="x" size="m" />
 </button>
 </div>
 <div class="avs">
-${n.map(a=>r`<span key=${a.id} title=${a.name}>
-<${U} name=${a.name} size="sm"><${Mr} shift=${mn(a)} /><//>
+${n.map(a=>r`<span key=${a.id} title=${`${a.name}: ${La(a)}`}>
+<${U} name=${a.name} size="sm"><${Br} shift=${sn(a)} /><//>
 </span>`)}
-${!n.length&&r`<span class="t12 hint warn">${s("No members")}</span>`}
+${!n.length&&r`<span class="t12 hint warn">${o("No members")}</span>`}
 </div>
 <span class="t12 dim">
-${O("{n} person","{n} people",n.length)} · ${O("{n} conversation","{n} conversations",o)}
+${O("{n} person","{n} people",n.length)} · ${O("{n} conversation","{n} conversations",s)}
 </span>
-</section>`}function QN(e){let t=n=>ce(`/api/teams/${e.id}/removed`,{removed:n});return Xe(async()=>{await t(!0),ue(s("Team deleted: {name}",{name:e.name}),{icon:"users-round",undo:()=>Xe(()=>t(!1))})})}function Ox({team:e,onDone:t}){let[n,o]=g(e?.name??""),[a,i]=g(new Set(e?.members??[])),[l,c]=g(null),u=E(null);R(()=>u.current.focus(),[]);let p=$=>{let m=new Set(a);m.delete($)||m.add($),i(m)},d=async $=>{$.preventDefault();let m={name:n.trim(),members:[...a]};try{await(e?ce(`/api/teams/${e.id}`,m,{method:"PATCH"}):ce("/api/teams",m)),t()}catch(h){c(h),u.current.focus()}};return r`<form class="card tmnew" aria-label=${e?s("Team {name}",{name:e.name}):s("New team")}
-onSubmit=${d}>
+</section>`}function mP(e){let t=n=>se(`/api/teams/${e.id}/removed`,{removed:n});return Oe(async()=>{await t(!0),ue(o("Team deleted: {name}",{name:e.name}),{icon:"users-round",undo:()=>Oe(()=>t(!1))})})}function Lx({team:e,onDone:t}){let[n,s]=g(e?.name??""),[a,i]=g(new Set(e?.members??[])),[l,c]=g(null),u=E(null);R(()=>u.current.focus(),[]);let d=$=>{let m=new Set(a);m.delete($)||m.add($),i(m)},p=async $=>{$.preventDefault();let m={name:n.trim(),members:[...a]};try{await(e?se(`/api/teams/${e.id}`,m,{method:"PATCH"}):se("/api/teams",m)),t()}catch(h){c(h),u.current.focus()}};return r`<form class="card tmnew" aria-label=${e?o("Team {name}",{name:e.name}):o("New team")}
+onSubmit=${p}>
 <div class="field">
-<label for="tmn">${s("Team name")}</label>
+<label for="tmn">${o("Team name")}</label>
 <input class="input" id="tmn" ref=${u} maxlength="80" required value=${n}
 aria-invalid=${l?"true":null} aria-describedby=${l?"tme":null}
-onInput=${$=>o($.currentTarget.value)} />
-${l&&r`<span class="hint bad" id="tme" role="alert">${G(l)}</span>`}
+onInput=${$=>s($.currentTarget.value)} />
+${l&&r`<span class="hint bad" id="tme" role="alert">${H(l)}</span>`}
 </div>
 <fieldset class="field">
-<legend class="lab">${s("Members")}</legend>
+<legend class="lab">${o("Members")}</legend>
 <div class="tmpick">
-${Ax().map($=>r`<label key=${$.id}>
+${Ix().map($=>r`<label key=${$.id}>
 <input class="check" type="checkbox" checked=${a.has($.id)}
-onChange=${()=>p($.id)} />
+onChange=${()=>d($.id)} />
 <${U} name=${$.name} size="sm" />
 <span class="cut">${$.name}</span>
 </label>`)}
 </div>
 </fieldset>
 <div class="hrow">
-<button type="submit" class="btn primary" disabled=${!n.trim()}>${e?s("Save"):s("Create team")}</button>
-<button type="button" class="btn quiet" onClick=${t}>${s("Cancel")}</button>
+<button type="submit" class="btn primary" disabled=${!n.trim()}>${e?o("Save"):o("Create team")}</button>
+<button type="button" class="btn quiet" onClick=${t}>${o("Cancel")}</button>
 </div>
-</form>`}function XN({person:e}){let[t,n]=g(String(e.capacity??0)),[o,a]=g(null);I(()=>n(String(e.capacity??0)),[e.capacity]);let i=/^\d{1,4}$/.test(t.trim())?Number(t):NaN,l=!(i>=0&&i<=1e3),c=async()=>{if(!(l||i===e.capacity))try{await ce(`/api/people/${e.id}`,{capacity:i},{method:"PATCH"}),a(null)}catch(p){a(p)}},u=fn.value?.[e.id]?.load;return r`<div class="caprow">
-<${Se} title=${e.name} text=${o?G(o):u===void 0?"":O("{n} conversation now","{n} conversations now",u)}>
-<input class="input" inputmode="numeric" aria-label=${s("Workload limit: {name}",{name:e.name})}
-aria-invalid=${l?"true":null} value=${t} onInput=${p=>n(p.currentTarget.value)}
-onBlur=${c} onKeyDown=${p=>{p.key==="Enter"&&c()}} />
+</form>`}function fP({person:e}){let[t,n]=g(String(e.capacity??0)),[s,a]=g(null);I(()=>n(String(e.capacity??0)),[e.capacity]);let i=/^\d{1,4}$/.test(t.trim())?Number(t):NaN,l=!(i>=0&&i<=1e3),c=async()=>{if(!(l||i===e.capacity))try{await se(`/api/people/${e.id}`,{capacity:i},{method:"PATCH"}),a(null)}catch(d){a(d)}},u=$n.value?.[e.id]?.load;return r`<div class="caprow">
+<${Ce} title=${e.name} text=${s?H(s):u===void 0?"":O("{n} conversation now","{n} conversations now",u)}>
+<input class="input" inputmode="numeric" aria-label=${o("Workload limit: {name}",{name:e.name})}
+aria-invalid=${l?"true":null} value=${t} onInput=${d=>n(d.currentTarget.value)}
+onBlur=${c} onKeyDown=${d=>{d.key==="Enter"&&c()}} />
 <//>
-</div>`}var Ax,Px=v(()=>{j();A();Be();Z();S();Ee();P();Re();Rt();mc();M();is();Ax=()=>Object.values(je.value).filter(e=>e.active).sort((e,t)=>e.name.localeCompare(t.name))});var zx={};Ue(zx,{Settings:()=>eP,title:()=>Dx});function eP(){let{section:e}=C.value,t=oa(),n=e?ir(e):t[0],o=al("(max-width: 719px)");return r`<main class=${e?"main page":"main page setfirst"} id="main">
+</div>`}var Ix,Bx=v(()=>{W();A();Be();Z();S();Ee();P();Ie();Rt();kc();M();xo();Ix=()=>Object.values(Le.value).filter(e=>e.active).sort((e,t)=>e.name.localeCompare(t.name))});var Kx={};je(Kx,{Statuses:()=>bP});function bP(){let[e,t]=g(null),n=jl(),s=()=>t(null),a=r`<button type="button" class="btn small" onClick=${()=>t("new")}>
+<${f} name="plus" size="s" />${o("New status")}
+</button>`;return r`<${pt} id="sth" title=${o("Operator statuses")} side=${e!=="new"&&a}>
+<p class="lead">
+${o("Operators choose a status in their menu. Round robin skips a status without new conversations; own ones stay.")}
+</p>
+${e==="new"&&r`<div class="card"><${Wx} onDone=${s} /></div>`}
+<ul class="card stlist">
+${n.map((i,l)=>r`<li key=${i.id}>
+${e===i.id?r`<${Wx} status=${i} onDone=${s} />`:r`<${kP} status=${i} list=${n} index=${l}
+onEdit=${()=>t(i.id)} />`}
+</li>`)}
+</ul>
+<//>`}function Fx(e,t,n){let s=e[n<0?t-1:t+2];return Oe(()=>se(`/api/statuses/${e[t].id}/place`,{before:s?.id??null}))}function wP(e){let t=n=>se(`/api/statuses/${e.id}/removed`,{removed:n});return Oe(async()=>{await t(!0),ue(o("Status deleted: {name}",{name:ln(e)}),{icon:"x",undo:()=>Oe(()=>t(!1))})})}function kP({status:e,list:t,index:n,onEdit:s}){let a=ln(e),i=Object.values(Le.value).filter(u=>u.active&&u.status_id===e.id),l=O("{n} person now","{n} people now",i.length),c=hP.has(e.builtin);return r`<section class="strow" aria-label=${a}>
+<span class="dotbox"><span class=${_r(e.base)}></span></span>
+<div class="grow">
+<b class="b5 blk t13 cut">${a}</b>
+<span class="t12 dim blk">
+${$P(e.base)}
+${i.length>0&&r` · <span title=${i.map(u=>u.name).join(", ")}>${l}</span>`}
+</span>
+</div>
+<span class="hrow t12 dim sttake">
+${o("New conversations")}
+<${pn} label=${o("{name}: new conversations come",{name:a})} checked=${!!e.takes_new}
+disabled=${gP(e)} onChange=${u=>vP(e,{takes_new:u})} />
+</span>
+<span class="hrow stacts">
+<button type="button" class="ib small" disabled=${n===0} aria-label=${o("Move up: {name}",{name:a})}
+title=${o("Move up")} onClick=${()=>Fx(t,n,-1)}>
+<${f} name="chevron-up" size="m" />
+</button>
+<button type="button" class="ib small" disabled=${n===t.length-1}
+aria-label=${o("Move down: {name}",{name:a})} title=${o("Move down")} onClick=${()=>Fx(t,n,1)}>
+<${f} name="chevron-down" size="m" />
+</button>
+<button type="button" class="btn small quiet" onClick=${s}>${o("Change")}</button>
+<button type="button" class="ib small" disabled=${c} aria-label=${o("Delete status {name}",{name:a})}
+title=${c?o("Built-in status"):o("Delete status")} onClick=${()=>wP(e)}>
+<${f} name="x" size="m" />
+</button>
+</span>
+</section>`}function Wx({status:e,onDone:t}){let[n,s]=g(e?.name??""),[a,i]=g(e?.base??"away"),[l,c]=g(!!e?.takes_new),[u,d]=g(null),p=E(null);R(()=>p.current.focus(),[]);let $=!!e?.builtin,m=async x=>{x.preventDefault();let y=$?{name:n.trim()}:{name:n.trim(),base:a,takes_new:a!=="off"&&l};try{await(e?se(`/api/statuses/${e.id}`,y,{method:"PATCH"}):se("/api/statuses",y)),t()}catch(b){d(b),p.current.focus()}},h=r`
+<div class="field">
+<span class="lab">${o("Colleagues see")}</span>
+<${Va} label=${o("Colleagues see")} options=${jx.map(([x,y])=>[x,y()])} value=${a}
+onPick=${i} />
+</div>
+<label class="hrow t13">
+<${pn} label=${o("New conversations come")} checked=${l&&a!=="off"} disabled=${a==="off"}
+onChange=${c} />
+${o("New conversations come")}
+</label>
+`,w=e?o("Status {name}",{name:ln(e)}):o("New status");return r`<form class="tmnew" aria-label=${w} onSubmit=${m}>
+<div class="field">
+<label for="stn">${o("Status name")}</label>
+<input class="input" id="stn" ref=${p} maxlength="40" required=${!$}
+placeholder=${$?cb(e):null} value=${n} aria-invalid=${u?"true":null}
+aria-describedby=${u?"ste":null} onInput=${x=>s(x.currentTarget.value)} />
+${u&&r`<span class="hint bad" id="ste" role="alert">${H(u)}</span>`}
+</div>
+${!$&&h}
+<div class="hrow">
+<button type="submit" class="btn primary" disabled=${!$&&!n.trim()}>
+${e?o("Save"):o("Create status")}
+</button>
+<button type="button" class="btn quiet" onClick=${t}>${o("Cancel")}</button>
+</div>
+</form>`}var hP,jx,$P,gP,vP,qx=v(()=>{W();A();Be();Z();S();P();Ie();Sr();M();xo();hP=new Set(["online","away","off"]),jx=[["online",()=>o("Online")],["away",()=>o("Away")],["off",()=>o("Off shift")]],$P=e=>jx.find(([t])=>t===e)[1](),gP=e=>e.builtin==="online"||e.base==="off";vP=(e,t)=>Oe(()=>se(`/api/statuses/${e.id}`,t,{method:"PATCH"}))});var Yx={};je(Yx,{Settings:()=>xP,title:()=>Hx});function xP(){let{section:e}=C.value,t=aa(),n=e?dr(e):t[0],s=pl("(max-width: 719px)");return r`<main class=${e?"main page":"main page setfirst"} id="main">
 <header class="bar1">
-${e&&r`<a class="ib phoneback" href=${$t()} aria-label=${s("All settings")}>
+${e&&r`<a class="ib phoneback" href=${bt()} aria-label=${o("All settings")}>
 <${f} name="chevron-left" />
 </a>`}
 <h1 class="grow">
-${o?e&&n?.when()?n.label():s("Settings"):ZN(n)??s("Settings")}
+${s?e&&n?.when()?n.label():o("Settings"):yP(n)??o("Settings")}
 </h1>
-${n?.group==="own"&&!o&&r`<span class="t12 dim">${s("Saved automatically")}</span>`}
+${n?.group==="own"&&!s&&r`<span class="t12 dim">${o("Saved automatically")}</span>`}
 </header>
 <div class="sett">
-<nav class="setnav" aria-label=${s("Settings")}>
-${Mx.map(([a,i])=>r`<${tP} parts=${t.filter(l=>l.group===a)} label=${i()}
-chosen=${e||!o?n:null} />`)}
+<nav class="setnav" aria-label=${o("Settings")}>
+${Ux.map(([a,i])=>r`<${_P} parts=${t.filter(l=>l.group===a)} label=${i()}
+chosen=${e||!s?n:null} />`)}
 </nav>
 <div class="setbody">
-<div class="scroll" role="group" tabindex="0" aria-label=${Dx()}><${nP} part=${n} /></div>
+<div class="scroll" role="group" tabindex="0" aria-label=${Hx()}><${SP} part=${n} /></div>
 </div>
 </div>
-</main>`}function tP({parts:e,label:t,chosen:n}){return e.length?r`
+</main>`}function _P({parts:e,label:t,chosen:n}){return e.length?r`
 <h2 class="navhead">${t}</h2>
 <ul>
-${e.map(o=>r`<li key=${o.id}>
-<a class="nav sub" href=${$t(o.id)} aria-current=${o===n?"page":null}>
-<${f} name=${o.icon} size="m" />
-<span class="cut">${o.label()}</span>
+${e.map(s=>r`<li key=${s.id}>
+<a class="nav sub" href=${bt(s.id)} aria-current=${s===n?"page":null}>
+<${f} name=${s.icon} size="m" />
+<span class="cut">${s.label()}</span>
 </a>
 </li>`)}
 </ul>
-`:null}function nP({part:e}){return e?e.when()?r`<div class="setwrap"><${e.view} /></div>`:r`<${he} icon="lock" title=${s("You have no access to this section")}
-text=${s("Ask an administrator for access.")} />`:r`<${he} icon="search-x" title=${s("Page not found")} text=${s("The link may be old or mistyped.")}>
-<a class="btn" href=${$t()}>${s("All settings")}</a>
-<//>`}var Mx,Dx,ZN,Lx=v(()=>{A();S();Lo();J();M();ze();Mx=[["own",()=>s("My settings")],["company",()=>s("Company")]],Dx=()=>ir(C.value.section)?.label()??s("Settings"),ZN=e=>Mx.find(([t])=>t===e?.group)?.[1]()});function $P({kind:e,x:t,y:n}){let o=e!=="."&&e!=="d",a=r`<path class=${o?"frl":"fr"} d=${`M${t+56} ${n}v112M${t} ${n+44}h112`} />`;return o?r`<g>
+`:null}function SP({part:e}){return e?e.when()?r`<div class="setwrap"><${e.view} /></div>`:r`<${he} icon="lock" title=${o("You have no access to this section")}
+text=${o("Ask an administrator for access.")} />`:r`<${he} icon="search-x" title=${o("Page not found")} text=${o("The link may be old or mistyped.")}>
+<a class="btn" href=${bt()}>${o("All settings")}</a>
+<//>`}var Ux,Hx,yP,Gx=v(()=>{A();S();Bo();J();M();Re();Ux=[["own",()=>o("My settings")],["company",()=>o("Company")]],Hx=()=>dr(C.value.section)?.label()??o("Settings"),yP=e=>Ux.find(([t])=>t===e?.group)?.[1]()});function FP({kind:e,x:t,y:n}){let s=e!=="."&&e!=="d",a=r`<path class=${s?"frl":"fr"} d=${`M${t+56} ${n}v112M${t} ${n+44}h112`} />`;return s?r`<g>
 <rect class="wl" x=${t} y=${n} width="112" height="112" rx="10" />
 <rect class="wg" x=${t+6} y=${n+50} width="100" height="56" rx="5" opacity=".5" />
 ${a}
 <path class=${e==="telegram"?"bb2":"bb"}
-d=${`M${t+20} ${n+30}${fP}`} />
-<use class="gl" href=${`${mP}#ch-${e}`} x=${t+41} y=${n+40} width="30" height="30" />
+d=${`M${t+20} ${n+30}${RP}`} />
+<use class="gl" href=${`${IP}#ch-${e}`} x=${t+41} y=${n+40} width="30" height="30" />
 </g>`:r`<g>
 <rect class=${e==="d"?"wd":"w"} x=${t} y=${n} width="112" height="112" rx="10" />
 ${a}
-</g>`}var mP,Ix,fP,hP,Rx,Bx=v(()=>{A();S();mP=new URL("../../icons.svg",import.meta.url).pathname,Ix=136,fP="h72a10 10 0 0 1 10 10v30a10 10 0 0 1-10 10h-52l-16 14v-14h-4a10 10 0 0 1-10-10v-30a10 10 0 0 1 10-10z",hP=[["d",".","email","d"],["vk","telegram","d","."],[".","d",".","chat"],["d","form",".","."]];Rx=()=>r`<svg class="house" viewBox="0 0 560 560" role="img"
-aria-label=${s("A house with five lit windows, someone is writing in each")}>
-${hP.map((e,t)=>e.map((n,o)=>r`<${$P} kind=${n} x=${20+o*Ix} y=${20+t*Ix} />`))}
-</svg>`});function Qr({children:e}){let[t,n]=bP[Dt.value],o=We.value==="ru"?"en":"ru";return r`<div class="login">
+</g>`}var IP,Vx,RP,BP,Jx,Qx=v(()=>{A();S();IP=new URL("../../icons.svg",import.meta.url).pathname,Vx=136,RP="h72a10 10 0 0 1 10 10v30a10 10 0 0 1-10 10h-52l-16 14v-14h-4a10 10 0 0 1-10-10v-30a10 10 0 0 1 10-10z",BP=[["d",".","email","d"],["vk","telegram","d","."],[".","d",".","chat"],["d","form",".","."]];Jx=()=>r`<svg class="house" viewBox="0 0 560 560" role="img"
+aria-label=${o("A house with five lit windows, someone is writing in each")}>
+${BP.map((e,t)=>e.map((n,s)=>r`<${FP} kind=${n} x=${20+s*Vx} y=${20+t*Vx} />`))}
+</svg>`});function oi({children:e}){let[t,n]=jP[Dt.value],s=qe.value==="ru"?"en":"ru";return r`<div class="login">
 <main class="form">
 <div class="hrow">
-<span class="brandl"><${aa} /><b>${s("Okno")}</b></span>
+<span class="brandl"><${ia} /><b>${o("Okno")}</b></span>
 <span class="hrow end tight">
-<button type="button" class="btn small quiet" lang=${o} onClick=${()=>Tn(o)}>
-${o==="ru"?"Русский":"English"}
+<button type="button" class="btn small quiet" lang=${s} onClick=${()=>An(s)}>
+${s==="ru"?"Русский":"English"}
 </button>
 <button type="button" class="ib small" aria-label=${n()} title=${n()}
-onClick=${()=>Mo(gP[Dt.value])}>
+onClick=${()=>Lo(WP[Dt.value])}>
 <${f} name=${t} size="m" />
 </button>
 </span>
 </div>
 ${e}
-<p class="foot"><span class="grow">${s("Okno · open source")}</span></p>
+<p class="foot"><span class="grow">${o("Okno · open source")}</span></p>
 </main>
-<section class="art" aria-label=${s("About the product")}>
-<${Rx} />
-<p>${s("Every channel in one window")}<small>${s("Every client in sight, not a word lost.")}</small></p>
+<section class="art" aria-label=${o("About the product")}>
+<${Jx} />
+<p>${o("Every channel in one window")}<small>${o("Every client in sight, not a word lost.")}</small></p>
 </section>
-</div>`}var gP,bP,sf=v(()=>{A();S();Ye();M();Bx();gP={system:"light",light:"dark",dark:"system"},bP={system:["sun-moon",()=>s("Theme: system")],light:["sun",()=>s("Theme: light")],dark:["moon",()=>s("Theme: dark")]}});var Fx={};Ue(Fx,{Login:()=>vP});function vP(){let[e,t]=g(""),[n,o]=g(""),[a,i]=g(!0),[l,c]=g(null),[u,p]=g(!1),d=E(null),$=E(null);return R(()=>$.current.focus(),[]),r`<${Qr}>
-<form class="formin" onSubmit=${async h=>{if(h.preventDefault(),!u){p(!0);try{await xe("POST","/api/session",{email:e.trim(),password:n,remember:a}),await Di(),await ks(),L(ru.value,{replace:!0})}catch(k){p(!1),c(k),d.current?.select()}}}}>
-<div><h1>${s("Sign-in")}</h1><p class="mut lgp">${location.host}</p></div>
+</div>`}var WP,jP,uf=v(()=>{A();S();Ge();M();Qx();WP={system:"light",light:"dark",dark:"system"},jP={system:["sun-moon",()=>o("Theme: system")],light:["sun",()=>o("Theme: light")],dark:["moon",()=>o("Theme: dark")]}});var Xx={};je(Xx,{Login:()=>KP});function KP(){let[e,t]=g(""),[n,s]=g(""),[a,i]=g(!0),[l,c]=g(null),[u,d]=g(!1),p=E(null),$=E(null);return R(()=>$.current.focus(),[]),r`<${oi}>
+<form class="formin" onSubmit=${async h=>{if(h.preventDefault(),!u){d(!0);try{await xe("POST","/api/session",{email:e.trim(),password:n,remember:a}),await Wi(),await xs(),L(mu.value,{replace:!0})}catch(w){d(!1),c(w),p.current?.select()}}}}>
+<div><h1>${o("Sign-in")}</h1><p class="mut lgp">${location.host}</p></div>
 <div class="field">
-<label for="em">${s("Email")}</label>
+<label for="em">${o("Email")}</label>
 <input class="input large" id="em" ref=${$} type="email" autocomplete="username" required value=${e}
 onInput=${h=>t(h.target.value)} />
 </div>
-<${yo} id="pw" field=${d} value=${n} onInput=${o}
-error=${l&&Ha(l)} label=${s("Password")} autocomplete="current-password" />
+<${So} id="pw" field=${p} value=${n} onInput=${s}
+error=${l&&Ja(l)} label=${o("Password")} autocomplete="current-password" />
 <label class="hrow t13">
 <input class="check" type="checkbox" checked=${a}
 onChange=${h=>i(h.target.checked)} />
-${s("Remember this device for 7 days")}
+${o("Remember this device for 7 days")}
 </label>
-<button type="submit" class="btn primary large wide" aria-busy=${String(u)}>${s("Sign in")}</button>
+<button type="submit" class="btn primary large wide" aria-busy=${String(u)}>${o("Sign in")}</button>
 </form>
-<//>`}var Wx=v(()=>{j();A();Z();S();Ye();J();Ge();Xr();sf();Jr()});var Kx={};Ue(Kx,{Setup:()=>yP});function kP(e){return e.code==="already-set-up"?s("Okno is already set up. Sign in."):e.code==="bad-link"?s("This link is no longer valid. Restart the server to get a new one."):G(e)}function yP(){let[e,t]=g({company:"",name:"",email:"",password:""}),[n,o]=g(null),[a,i]=g(!1),[l,c]=g(jx);I(()=>{let $=()=>{let m=jx();m&&(c(m),o(null))};return window.addEventListener("hashchange",$),()=>window.removeEventListener("hashchange",$)},[]);let u=$=>m=>t({...e,[$]:m.target.value}),p=async $=>{if($.preventDefault(),e.password.length<wP){i(!0);return}i(!1);try{await xe("POST","/api/setup",{...e,token:l,locale:We.value}),await Di(),await ks(),L("/inbox/all",{replace:!0})}catch(m){o(m)}};if(!l)return r`<${Qr}>
+<//>`}var Zx=v(()=>{W();A();Z();S();Ge();J();Ve();si();uf();ni()});var t_={};je(t_,{Setup:()=>HP});function UP(e){return e.code==="already-set-up"?o("Okno is already set up. Sign in."):e.code==="bad-link"?o("This link is no longer valid. Restart the server to get a new one."):H(e)}function HP(){let[e,t]=g({company:"",name:"",email:"",password:""}),[n,s]=g(null),[a,i]=g(!1),[l,c]=g(e_);I(()=>{let $=()=>{let m=e_();m&&(c(m),s(null))};return window.addEventListener("hashchange",$),()=>window.removeEventListener("hashchange",$)},[]);let u=$=>m=>t({...e,[$]:m.target.value}),d=async $=>{if($.preventDefault(),e.password.length<qP){i(!0);return}i(!1);try{await xe("POST","/api/setup",{...e,token:l,locale:qe.value}),await Wi(),await xs(),L("/inbox/all",{replace:!0})}catch(m){s(m)}};if(!l)return r`<${oi}>
 <div class="formin">
 <div>
-<h1>${s("First-time setup")}</h1>
-<p class="mut lgp">${s("Open the one-time link that the server printed at its first start.")}</p>
+<h1>${o("First-time setup")}</h1>
+<p class="mut lgp">${o("Open the one-time link that the server printed at its first start.")}</p>
 </div>
 </div>
-<//>`;let d=($,m,h,k)=>r`<div class="field">
+<//>`;let p=($,m,h,w)=>r`<div class="field">
 <label for=${"s"+$}>${m}</label>
-<input class="input large" id=${"s"+$} type=${h} autocomplete=${k} required value=${e[$]}
+<input class="input large" id=${"s"+$} type=${h} autocomplete=${w} required value=${e[$]}
 onInput=${u($)} />
-</div>`;return r`<${Qr}>
-<form class="formin" onSubmit=${p}>
+</div>`;return r`<${oi}>
+<form class="formin" onSubmit=${d}>
 <div>
-<h1>${s("First-time setup")}</h1>
-<p class="mut lgp">${s("Your company and its first administrator. Everything can be changed later.")}</p>
+<h1>${o("First-time setup")}</h1>
+<p class="mut lgp">${o("Your company and its first administrator. Everything can be changed later.")}</p>
 </div>
 ${n&&r`<div class="errsum" role="alert">
 <${f} name="circle-alert" size="m" />
-<span>${kP(n)}</span>
+<span>${UP(n)}</span>
 </div>`}
-${d("company",s("Company name"),"text","organization")}
+${p("company",o("Company name"),"text","organization")}
 <div class="field">
-<span class="lab" id="slang">${s("Language")}</span>
+<span class="lab" id="slang">${o("Language")}</span>
 <div class="seg" role="group" aria-labelledby="slang">
-<button type="button" lang="ru" aria-pressed=${String(We.value==="ru")}
-onClick=${()=>Tn("ru")}>
+<button type="button" lang="ru" aria-pressed=${String(qe.value==="ru")}
+onClick=${()=>An("ru")}>
 Русский
 </button>
-<button type="button" lang="en" aria-pressed=${String(We.value==="en")}
-onClick=${()=>Tn("en")}>
+<button type="button" lang="en" aria-pressed=${String(qe.value==="en")}
+onClick=${()=>An("en")}>
 English
 </button>
 </div>
 </div>
-${d("name",s("Your name"),"text","name")}
-${d("email",s("Your email"),"email","username")}
-<${yo} id="spassword" value=${e.password} onInput=${$=>t({...e,password:$})}
-label=${s("Password")} autocomplete="new-password"
-error=${a?s("At least 12 characters. A phrase of three words is best."):null}
-hint=${s("At least 12 characters. A phrase of three words is best.")} />
-<button type="submit" class="btn primary large wide">${s("Create")}</button>
+${p("name",o("Your name"),"text","name")}
+${p("email",o("Your email"),"email","username")}
+<${So} id="spassword" value=${e.password} onInput=${$=>t({...e,password:$})}
+label=${o("Password")} autocomplete="new-password"
+error=${a?o("At least 12 characters. A phrase of three words is best."):null}
+hint=${o("At least 12 characters. A phrase of three words is best.")} />
+<button type="submit" class="btn primary large wide">${o("Create")}</button>
 </form>
-<//>`}var wP,jx,qx=v(()=>{j();A();Z();S();Ye();J();Ge();M();sf();Jr();wP=12,jx=()=>new URLSearchParams(location.hash.slice(1)).get("token")??""});var Ux={};Ue(Ux,{SessionExpired:()=>xP});function xP(){let[e,t]=g(""),[n,o]=g(null),a=E(null);ke(),R(()=>a.current.focus(),[]);let i=async c=>{c.preventDefault();try{await xe("POST","/api/session",{email:T.value.email,password:e,remember:!1}),Xh()}catch(u){o(u),a.current.select()}},l=()=>{Ki(),L("/login")};return r`<div class="over solid">
-<div class="dialog narrow" role="dialog" aria-modal="true" aria-label=${s("Session expired")}
-onKeyDown=${ft}>
+<//>`}var qP,e_,n_=v(()=>{W();A();Z();S();Ge();J();Ve();M();uf();ni();qP=12,e_=()=>new URLSearchParams(location.hash.slice(1)).get("token")??""});var o_={};je(o_,{SessionExpired:()=>YP});function YP(){let[e,t]=g(""),[n,s]=g(null),a=E(null);ke(),R(()=>a.current.focus(),[]);let i=async c=>{c.preventDefault();try{await xe("POST","/api/session",{email:T.value.email,password:e,remember:!1}),o$()}catch(u){s(u),a.current.select()}},l=()=>{Ji(),L("/login")};return r`<div class="over solid">
+<div class="dialog narrow" role="dialog" aria-modal="true" aria-label=${o("Session expired")}
+onKeyDown=${ht}>
 <form class="dpad" onSubmit=${i}>
 <div class="hrow">
 <${U} name=${T.value.name} size="lg" />
 <div class="grow">
-<h2 class="head2">${s("Session expired")}</h2>
+<h2 class="head2">${o("Session expired")}</h2>
 <p class="t13 mut cut">${T.value.name} · ${T.value.email}</p>
 </div>
 </div>
-${Object.keys(wt.value).length>0&&r`<p class="livebox ok dgap">
+${Object.keys(yt.value).length>0&&r`<p class="livebox ok dgap">
 <${f} name="check" size="m" />
-<span class="t13">${s("Your drafts are kept. After signing in you come back here.")}</span>
+<span class="t13">${o("Your drafts are kept. After signing in you come back here.")}</span>
 </p>`}
 <input class="vh" type="email" autocomplete="username" value=${T.value.email} tabindex="-1" aria-hidden="true"
 readonly />
-<${yo} id="sp" field=${a} value=${e} onInput=${t}
-error=${n&&Ha(n)} label=${s("Password")} autocomplete="current-password"
+<${So} id="sp" field=${a} value=${e} onInput=${t}
+error=${n&&Ja(n)} label=${o("Password")} autocomplete="current-password"
 extra="dgap" />
-<button type="submit" class="btn primary large wide dgap">${s("Sign in")}</button>
+<button type="submit" class="btn primary large wide dgap">${o("Sign in")}</button>
 <div class="hrow dgap t13">
-<button type="button" class="link" onClick=${l}>${s("Sign in as someone else")}</button>
+<button type="button" class="link" onClick=${l}>${o("Sign in as someone else")}</button>
 </div>
 </form>
 </div>
-</div>`}var Hx=v(()=>{j();A();Z();S();qt();J();P();Ge();M();Jr();ze()});var ru,Yx,Gx,Vx,Xr=v(()=>{on();ru={value:"/inbox/mine"},Yx=Ce(()=>Promise.resolve().then(()=>(Wx(),Fx)),"Login"),Gx=Ce(()=>Promise.resolve().then(()=>(qx(),Kx)),"Setup"),Vx=Ce(()=>Promise.resolve().then(()=>(Hx(),Ux)),"SessionExpired")});var Jx={};Ue(Jx,{Shortcuts:()=>_P});function CP(){let e=E(null),[t,n]=g(""),[o,a]=g(null);ke(),R(()=>e.current.focus(),[]);let i=u=>{let p=no(u);!p.startsWith("Ctrl+Key")&&!/^F\d/.test(p)||(u.preventDefault(),n(""),a(p))},l=u=>o?Fo(u).includes(o):!t.trim()||da(t,u.label()),c=Object.entries(il).map(([u,p])=>({group:u,title:p(),rows:to().filter(d=>d.group===u&&SP(d)&&l(d))})).filter(({rows:u})=>u.length);return r`<div class="over" onPointerDown=${u=>{u.target===u.currentTarget&&af()}}>
-<div class="dialog wide" role="dialog" aria-modal="true" aria-label=${s("Keyboard shortcuts")}
-onKeyDown=${ft}>
+</div>`}var s_=v(()=>{W();A();Z();S();qt();J();P();Ve();M();ni();Re()});var mu,a_,r_,i_,si=v(()=>{on();mu={value:"/inbox/mine"},a_=Se(()=>Promise.resolve().then(()=>(Zx(),Xx)),"Login"),r_=Se(()=>Promise.resolve().then(()=>(n_(),t_)),"Setup"),i_=Se(()=>Promise.resolve().then(()=>(s_(),o_)),"SessionExpired")});var l_={};je(l_,{Shortcuts:()=>GP});function JP(){let e=E(null),[t,n]=g(""),[s,a]=g(null);ke(),R(()=>e.current.focus(),[]);let i=u=>{let d=ao(u);!d.startsWith("Ctrl+Key")&&!/^F\d/.test(d)||(u.preventDefault(),n(""),a(d))},l=u=>s?Ko(u).includes(s):!t.trim()||fa(t,u.label()),c=Object.entries(fl).map(([u,d])=>({group:u,title:d(),rows:so().filter(p=>p.group===u&&VP(p)&&l(p))})).filter(({rows:u})=>u.length);return r`<div class="over" onPointerDown=${u=>{u.target===u.currentTarget&&df()}}>
+<div class="dialog wide" role="dialog" aria-modal="true" aria-label=${o("Keyboard shortcuts")}
+onKeyDown=${ht}>
 <header class="dhead">
-<h2 class="head2 grow">${s("Keyboard shortcuts")}</h2>
-<span class="t12 dim">${s("Esc leaves the text field. Any keyboard layout works.")}</span>
-<button type="button" class="ib small" aria-label=${s("Dismiss")} onClick=${af}>
+<h2 class="head2 grow">${o("Keyboard shortcuts")}</h2>
+<span class="t12 dim">${o("Esc leaves the text field. Any keyboard layout works.")}</span>
+<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${df}>
 <${f} name="x" size="m" />
 </button>
 </header>
 <div class="gfind ksf">
 <${f} name="search" size="m" />
-<input class="palq" ref=${e} value=${t} aria-label=${s("Find a shortcut")}
-placeholder=${s("Find an action or press its keys")} autocomplete="off" onKeyDown=${i}
+<input class="palq" ref=${e} value=${t} aria-label=${o("Find a shortcut")}
+placeholder=${o("Find an action or press its keys")} autocomplete="off" onKeyDown=${i}
 onInput=${u=>{a(null),n(u.currentTarget.value)}} />
-${o&&r`<${Kp} keys=${o} />`}
+${s&&r`<${Vd} keys=${s} />`}
 </div>
-<div class="kgrid" role="group" tabindex="0" aria-label=${s("List of shortcuts")}>
-${c.map(({group:u,title:p,rows:d})=>r`<section class="ksec" key=${u}>
-<h3 class="mh">${p}</h3>
+<div class="kgrid" role="group" tabindex="0" aria-label=${o("List of shortcuts")}>
+${c.map(({group:u,title:d,rows:p})=>r`<section class="ksec" key=${u}>
+<h3 class="mh">${d}</h3>
 <dl>
-${d.map($=>r`<div key=${$.id}><dt>${$.label()}</dt><dd><${ha} one=${$} /></dd></div>`)}
+${p.map($=>r`<div key=${$.id}><dt>${$.label()}</dt><dd><${ga} one=${$} /></dd></div>`)}
 </dl>
 </section>`)}
-${!c.length&&r`<p class="palno" role="status">${s("Nothing found")}</p>`}
+${!c.length&&r`<p class="palno" role="status">${o("Nothing found")}</p>`}
 </div>
 <footer class="dfoot">
-<a class="link t13" href=${$t("keys")} onClick=${af}>${s("Change shortcuts")}</a>
+<a class="link t13" href=${bt("keys")} onClick=${df}>${o("Change shortcuts")}</a>
 <label class="hrow t13 end">
-<${wo} label=${s("Single-key shortcuts")} checked=${ae.value?.shortcuts??!0}
-onChange=${u=>De({shortcuts:u})} />
-${s("Single-key shortcuts")}
+<${pn} label=${o("Single-key shortcuts")} checked=${re.value?.shortcuts??!0}
+onChange=${u=>ze({shortcuts:u})} />
+${o("Single-key shortcuts")}
 </label>
 </footer>
 </div>
-</div>`}var _P,af,SP,Qx=v(()=>{j();A();re();Ls();At();S();zp();J();P();M();El();ze();is();_P=()=>w.value==="shortcuts"?r`<${CP} />`:null,af=()=>{w.value=null},SP=e=>e.label&&e.listed!==!1&&Fo(e).length>0});X();ms();Z();S();A();Ye();J();P();Ge();j();A();re();X();Ge();S();var U0=4e3,rp=_(""),Ui=[],u$=0;En((e,t,n)=>{for(let o of e){if(o.k!=="message"||o.row.kind!=="in")continue;let a=n.dialogs[o.row.dialog_id],i=t.dialogs[o.row.dialog_id];a&&(!i||i.last_no<o.row.no)&&a.assignee_id===n.me.id&&H0(a.name)}});function H0(e){Ui.push(e),u$||=setTimeout(Y0,U0)}function Y0(){let e=[...new Set(Ui)];rp.value=e.length===1?s("New message: {name}",{name:e[0]}):O("{n} new message","{n} new messages",Ui.length),Ui=[],u$=0}Z();S();Lo();Ye();J();P();Ge();M();rl();j();A();var Q$=16,X$=260,Z$=560,_p=document.documentElement,CS=e=>Number(localStorage.getItem("okno.width."+e))||null,xp=e=>parseFloat(getComputedStyle(_p).getPropertyValue(e));function TS(e,t){t?_p.style.setProperty(e,`${t}px`):_p.style.removeProperty(e)}function Sp({name:e,side:t,label:n}){let[o,a]=g(()=>CS(e)),i=E(null);I(()=>TS(e,o),[o]);let l=m=>{let h=Math.round(Math.min(Z$,Math.max(X$,m)));a(h),localStorage.setItem("okno.width."+e,String(h))},c=t==="left"?1:-1,u=m=>{m.preventDefault(),m.currentTarget.setPointerCapture(m.pointerId),i.current={x:m.clientX,width:xp(e)}},p=m=>{i.current&&l(i.current.width+c*(m.clientX-i.current.x))},d=m=>{let h={ArrowLeft:-Q$,ArrowRight:Q$}[m.key];h&&(m.preventDefault(),m.stopPropagation(),l(xp(e)+c*h))},$=()=>{a(null),localStorage.removeItem("okno.width."+e)};return r`<div class=${"divider "+t} role="separator" tabindex="0" aria-orientation="vertical"
-aria-label=${n} aria-valuemin=${X$} aria-valuemax=${Z$}
-aria-valuenow=${Math.round(o??xp(e))} onPointerDown=${u} onPointerMove=${p}
-onPointerUp=${()=>{i.current=null}} onLostPointerCapture=${()=>{i.current=null}} onDblClick=${$} onKeyDown=${d}></div>`}A();S();le();Lo();At();S();J();Lo();re();on();var ob=Wo(["palette"],()=>Promise.resolve().then(()=>(jg(),Wg)),"Palette"),z1=Ce(()=>Promise.resolve().then(()=>(nb(),tb)),"Search",{keys:!0}),vr=()=>{w.value="palette"};function L1(){let e=document.getElementById("q");if(!e){L("/search");return}e.focus(),e.select()}na({page:"search",title:()=>s("Search"),view:z1});ct({id:"find",group:"everywhere",label:()=>s("Search"),icon:"search",key:"Slash",run:L1},{id:"search",group:"everywhere",label:()=>s("Search and commands"),icon:"search",key:"Ctrl+KeyK",anywhere:!0,palette:!1,run:vr});Ye();vs();J();P();M();eo();Xp();A();re();le();S();Lo();Ee();J();P();ga();M();ro();var Os=e=>C.value.page==="inbox"&&C.value.view===e,lb=([e])=>e!=="failed"||me.value.failed>0||Os("failed"),W1=e=>e!=="closed",Zp=()=>kr.some(([e])=>Os(e))||Ho.value.some(e=>Os(`team-${e.id}`));function cb(){return r`
-<h2 class="navhead">${s("Views")}</h2>
+</div>`}var GP,df,VP,c_=v(()=>{W();A();ie();Rs();At();S();Wd();J();P();M();zl();Re();xo();GP=()=>k.value==="shortcuts"?r`<${JP} />`:null,df=()=>{k.value=null},VP=e=>e.label&&e.listed!==!1&&Ko(e).length>0});X();hs();Z();S();A();Ge();J();P();Ve();W();A();ie();X();Ve();S();var oS=4e3,pd=_(""),Xi=[],h$=0;Nn((e,t,n)=>{for(let s of e){if(s.k!=="message"||s.row.kind!=="in")continue;let a=n.dialogs[s.row.dialog_id],i=t.dialogs[s.row.dialog_id];a&&(!i||i.last_no<s.row.no)&&a.assignee_id===n.me.id&&sS(a.name)}});function sS(e){Xi.push(e),h$||=setTimeout(aS,oS)}function aS(){let e=[...new Set(Xi)];pd.value=e.length===1?o("New message: {name}",{name:e[0]}):O("{n} new message","{n} new messages",Xi.length),Xi=[],h$=0}Z();S();Bo();Ge();J();P();Ve();M();ml();W();A();var ng=16,og=260,sg=560,Ad=document.documentElement,RS=e=>Number(localStorage.getItem("okno.width."+e))||null,Od=e=>parseFloat(getComputedStyle(Ad).getPropertyValue(e));function BS(e,t){t?Ad.style.setProperty(e,`${t}px`):Ad.style.removeProperty(e)}function Nd({name:e,side:t,label:n}){let[s,a]=g(()=>RS(e)),i=E(null);I(()=>BS(e,s),[s]);let l=m=>{let h=Math.round(Math.min(sg,Math.max(og,m)));a(h),localStorage.setItem("okno.width."+e,String(h))},c=t==="left"?1:-1,u=m=>{m.preventDefault(),m.currentTarget.setPointerCapture(m.pointerId),i.current={x:m.clientX,width:Od(e)}},d=m=>{i.current&&l(i.current.width+c*(m.clientX-i.current.x))},p=m=>{let h={ArrowLeft:-ng,ArrowRight:ng}[m.key];h&&(m.preventDefault(),m.stopPropagation(),l(Od(e)+c*h))},$=()=>{a(null),localStorage.removeItem("okno.width."+e)};return r`<div class=${"divider "+t} role="separator" tabindex="0" aria-orientation="vertical"
+aria-label=${n} aria-valuemin=${og} aria-valuemax=${sg}
+aria-valuenow=${Math.round(s??Od(e))} onPointerDown=${u} onPointerMove=${d}
+onPointerUp=${()=>{i.current=null}} onLostPointerCapture=${()=>{i.current=null}} onDblClick=${$} onKeyDown=${p}></div>`}A();S();ce();Bo();At();S();J();Bo();ie();on();var lb=qo(["palette"],()=>Promise.resolve().then(()=>(Yg(),Hg)),"Palette"),Y1=Se(()=>Promise.resolve().then(()=>(ib(),rb)),"Search",{keys:!0}),xr=()=>{k.value="palette"};function G1(){let e=document.getElementById("q");if(!e){L("/search");return}e.focus(),e.select()}sa({page:"search",title:()=>o("Search"),view:Y1});ct({id:"find",group:"everywhere",label:()=>o("Search"),icon:"search",key:"Slash",run:G1},{id:"search",group:"everywhere",label:()=>o("Search and commands"),icon:"search",key:"Ctrl+KeyK",anywhere:!0,palette:!1,run:xr});Ge();ks();J();P();M();oo();sp();A();ie();ce();S();Bo();Ee();J();P();va();M();co();var Ns=e=>C.value.page==="inbox"&&C.value.view===e,fb=([e])=>e!=="failed"||me.value.failed>0||Ns("failed"),tC=e=>e!=="closed",ap=()=>Tr.some(([e])=>Ns(e))||Vo.value.some(e=>Ns(`team-${e.id}`));function hb(){return r`
+<h2 class="navhead">${o("Views")}</h2>
 <ul>
-${kr.filter(lb).map(([e,t,n])=>r`<li key=${e}>
+${Tr.filter(fb).map(([e,t,n])=>r`<li key=${e}>
 <a class=${e==="failed"?"nav sub badnav":"nav sub"} href=${D(e)}
-aria-current=${Os(e)?"page":null} title=${t()}>
+aria-current=${Ns(e)?"page":null} title=${t()}>
 <${f} name=${n} />
 <span class="lbl">${t()}</span>
-<${Ll} view=${e} />
+<${ql} view=${e} />
 </a>
 </li>`)}
 </ul>
-${Ho.value.length>0&&r`
-<h2 class="navhead">${s("Teams")}</h2>
+${Vo.value.length>0&&r`
+<h2 class="navhead">${o("Teams")}</h2>
 <ul>
-${Ho.value.map(e=>r`<li key=${e.id}>
+${Vo.value.map(e=>r`<li key=${e.id}>
 <a class="nav sub" href=${D(`team-${e.id}`)}
-aria-current=${Os(`team-${e.id}`)?"page":null}
-title=${e.members.includes(T.value.id)?s("{name}, my team",{name:e.name}):e.name}>
+aria-current=${Ns(`team-${e.id}`)?"page":null}
+title=${e.members.includes(T.value.id)?o("{name}, my team",{name:e.name}):e.name}>
 <span class=${"sq "+Xt(e.name)}></span>
 <span class="lbl cut">${e.name}</span>
-<${Ll} view=${`team-${e.id}`} />
+<${ql} view=${`team-${e.id}`} />
 </a>
 </li>`)}
 </ul>
 `}
-`}function Ll({view:e}){let t=zl(e)??0;return W1(e)&&t>0?r`<span class="n">${pe(t)}</span>`:null}var j1=()=>{w.value=w.peek()==="more"?null:"more"};function ub(){let{page:e}=C.value,t=Js.value,n=Zp();return r`
-<nav class="tabbar" aria-label=${s("Sections")}>
-<a href=${e==="inbox"?"/inbox/mine":Sn()}
+`}function ql({view:e}){let t=Kl(e)??0;return tC(e)&&t>0?r`<span class="n">${de(t)}</span>`:null}var nC=()=>{k.value=k.peek()==="more"?null:"more"};function $b(){let{page:e}=C.value,t=Xs.value,n=ap();return r`
+<nav class="tabbar" aria-label=${o("Sections")}>
+<a href=${e==="inbox"?"/inbox/mine":En()}
 aria-current=${e==="inbox"&&!n?"page":null}>
 <${f} name="inbox" size="l" />
-${s("Inbox")}
+${o("Inbox")}
 ${t>0&&r`<span class="count">${t>99?"99+":t}</span>`}
 </a>
-<button type="button" aria-haspopup="menu" aria-expanded=${String(w.value==="views")}
-aria-current=${n?"page":null} onClick=${()=>{w.value=w.peek()==="views"?null:"views"}}>
+<button type="button" aria-haspopup="menu" aria-expanded=${String(k.value==="views")}
+aria-current=${n?"page":null} onClick=${()=>{k.value=k.peek()==="views"?null:"views"}}>
 <${f} name="list-filter" size="l" />
-${s("Views")}
+${o("Views")}
 </button>
-<button type="button" aria-haspopup="dialog" onClick=${vr}>
+<button type="button" aria-haspopup="dialog" onClick=${xr}>
 <${f} name="search" size="l" />
-${s("Search")}
+${o("Search")}
 </button>
-<button type="button" aria-haspopup="menu" aria-expanded=${String(w.value==="more")}
-aria-current=${e==="settings"?"page":null} onClick=${j1}>
+<button type="button" aria-haspopup="menu" aria-expanded=${String(k.value==="more")}
+aria-current=${e==="settings"?"page":null} onClick=${nC}>
 <${f} name="menu" size="l" />
-${s("More")}
+${o("More")}
 ${me.value.notices>0&&r`<span class="count">${me.value.notices}</span>`}
 </button>
 </nav>
-${w.value==="views"&&r`<${K1} />`}
-${w.value==="more"&&r`<${q1} />`}
-`}function K1(){return r`<${rt} label=${s("Views")} place="popsheet">
-${kr.filter(lb).map(([e,t,n])=>r`<${B} icon=${n} checked=${Os(e)} onPick=${()=>L(D(e))}>
+${k.value==="views"&&r`<${oC} />`}
+${k.value==="more"&&r`<${sC} />`}
+`}function oC(){return r`<${rt} label=${o("Views")} place="popsheet">
+${Tr.filter(fb).map(([e,t,n])=>r`<${B} icon=${n} checked=${Ns(e)} onPick=${()=>L(D(e))}>
 <span class="cut">${t()}</span>
-<span class="hrow end"><${Ll} view=${e} /></span>
+<span class="hrow end"><${ql} view=${e} /></span>
 <//>`)}
-${Ho.value.length>0&&r`<div class="mh" role="presentation">${s("Teams")}</div>`}
-${Ho.value.map(e=>r`<${B} icon="users-round" checked=${Os(`team-${e.id}`)}
+${Vo.value.length>0&&r`<div class="mh" role="presentation">${o("Teams")}</div>`}
+${Vo.value.map(e=>r`<${B} icon="users-round" checked=${Ns(`team-${e.id}`)}
 onPick=${()=>L(D(`team-${e.id}`))}>
 <span class="cut">${e.name}</span>
-<span class="hrow end"><${Ll} view=${`team-${e.id}`} /></span>
+<span class="hrow end"><${ql} view=${`team-${e.id}`} /></span>
 <//>`)}
-<//>`}function q1(){let e=t=>()=>{w.value=t};return r`<${rt} label=${s("More")} place="popsheet">
+<//>`}function sC(){let e=t=>()=>{k.value=t};return r`<${rt} label=${o("More")} place="popsheet">
 <${B} icon="bell" stay onPick=${e("bell")}>
-${s("Notifications")}
+${o("Notifications")}
 ${me.value.notices>0&&r`<span class="count mend">${me.value.notices}</span>`}
 <//>
-<${B} icon="square-pen" stay onPick=${e("newdialog")}>${s("Write to a client")}<//>
-<${B} icon="users-round" stay onPick=${e("handover")}>${s("Hand over my conversations")}<//>
-${oa().length>0&&r`<${B} icon="settings" onPick=${()=>L($t())}>${s("Settings")}<//>`}
-<${B} icon="user-round" stay onPick=${e("me")}>${s("My menu")}<//>
-<//>`}function ed(){let{page:e}=C.value,t=Js.value;return r`
-<nav class="side" aria-label=${s("Main navigation")}>
+<${B} icon="square-pen" stay onPick=${e("newdialog")}>${o("Write to a client")}<//>
+<${B} icon="users-round" stay onPick=${e("handover")}>${o("Hand over my conversations")}<//>
+${aa().length>0&&r`<${B} icon="settings" onPick=${()=>L(bt())}>${o("Settings")}<//>`}
+<${B} icon="user-round" stay onPick=${e("me")}>${o("My menu")}<//>
+<//>`}function rp(){let{page:e}=C.value,t=Xs.value;return r`
+<nav class="side" aria-label=${o("Main navigation")}>
 <div class="brand">
-<${aa} />
-<b>${s("Okno")}</b>
-${zt.value!=="on"&&r`<span class="dot off" title=${s("No connection to the server.")}></span>`}
-<button type="button" class="ib small" aria-label=${s("Collapse the sidebar")}
-title=${s("Collapse the sidebar")+"  ["} onClick=${()=>{Cn.value=!Cn.value}}>
+<${ia} />
+<b>${o("Okno")}</b>
+${zt.value!=="on"&&r`<span class="dot off" title=${o("No connection to the server.")}></span>`}
+<button type="button" class="ib small" aria-label=${o("Collapse the sidebar")}
+title=${o("Collapse the sidebar")+"  ["} onClick=${()=>{On.value=!On.value}}>
 <${f} name="panel-left" size="m" />
 </button>
 </div>
-<button type="button" class="find" aria-haspopup="dialog" title=${`${s("Search and commands")}  ${Qe} K`}
-onClick=${vr}>
+<button type="button" class="find" aria-haspopup="dialog" title=${`${o("Search and commands")}  ${Xe} K`}
+onClick=${xr}>
 <${f} name="search" size="m" />
-<span>${s("Search in the sidebar")}</span>
-<span class="keys"><kbd>${Qe} K</kbd></span>
+<span>${o("Search in the sidebar")}</span>
+<span class="keys"><kbd>${Xe} K</kbd></span>
 </button>
 <div class="scroll">
 <ul>
 <li>
-<a class="nav" href="/inbox/mine" aria-current=${e==="inbox"&&!Zp()?"page":null}
-title=${s("Inbox")}>
+<a class="nav" href="/inbox/mine" aria-current=${e==="inbox"&&!ap()?"page":null}
+title=${o("Inbox")}>
 <${f} name="inbox" />
-<span class="lbl">${s("Inbox")}</span>
-${t>0&&r`<span class="count">${pe(t)}</span>`}
+<span class="lbl">${o("Inbox")}</span>
+${t>0&&r`<span class="count">${de(t)}</span>`}
 </a>
 </li>
 </ul>
-<${cb} />
+<${hb} />
 </div>
-${oa().length>0&&r`<div class="sidefoot">
-<a class="nav" href=${$t()} aria-current=${e==="settings"?"page":null}
-title=${s("Settings")}>
+${aa().length>0&&r`<div class="sidefoot">
+<a class="nav" href=${bt()} aria-current=${e==="settings"?"page":null}
+title=${o("Settings")}>
 <${f} name="settings" />
-<span class="lbl">${s("Settings")}</span>
+<span class="lbl">${o("Settings")}</span>
 </a>
 </div>`}
-<${rb} />
+<${pb} />
 </nav>
-<${ub} />
-<${ab} />
-`}var pb=()=>{let e=me.value.mine_unread+me.value.unassigned;return`${e?`(${e}) `:""}${Hi(C.value.page)?.title()??s("Inbox")} — ${s("Okno")}`};j();A();Z();qt();Ji();S();ts();X();J();P();var Ca=["cards","rows","table"],md=matchMedia("(max-width: 719px)"),hd=_(md.matches);md.addEventListener("change",()=>{hd.value=md.matches});var rn=$e(()=>{let e=ae.value?.list?.mode??"cards";return hd.value&&e==="table"?"cards":e}),Yb=$e(()=>hd.value),Oe={ids:[],reveal(){},focus(){},showNew(){}},Ta=_({from:0,to:1/0}),Pt=_(null),$d=()=>Pt.peek()!==null&&V.peek()[Pt.peek()]?Pt.peek():C.peek().dialog;function gd(e,t,n=()=>!0){let{ids:o}=Oe,a=o.indexOf(e);for(a<0&&(a=t>0?-1:o.length),a+=t;a>=0&&a<o.length;a+=t)if(n(o[a]))return o[a];return null}function Gb(e){if(e===null)return;let t=Pt.peek()!==null;Oe.reveal(e),L(D(C.peek().view,e)),t&&Oe.focus(e)}var fd=()=>C.peek().dialog??Pt.peek(),bd=e=>Gb(gd(fd(),e)??(fd()===null,null)),vd=e=>Gb(gd(fd(),e,t=>Qs(V.peek()[t])>0));function wd(e){if(Pt.peek()===null)return!1;let t=gd(Pt.peek(),e);return t!==null&&Oe.focus(t),!0}Jt();lo();ts();X();Z();S();jn();Jt();Ye();P();Re();var kd=200,lt=_(new Set),Tr=_(null),Ea=_(null),yd=null;Kb(()=>lt.peek().size>0);function Oa(e){lt.value=e,e.size||(Ea.value=null)}function co(e){let t=new Set(lt.peek());t.has(e)?t.delete(e):t.add(e),yd=e,Oa(t)}function Vl(e){let{ids:t}=Oe,[n,o]=[t.indexOf(yd),t.indexOf(e)].sort((a,i)=>a-i);if(n<0){co(e);return}Oa(new Set([...lt.peek(),...t.slice(n,o+1)]))}var Jl=()=>Oa(new Set(Oe.ids)),Aa=()=>{yd=null,Oa(new Set)},Vb=()=>{let e=$d();return e===null?!1:(co(e),!0)},Jb=()=>{let e=$d();return e===null?!1:(Vl(e),!0)};async function Qb(e){try{let{ids:t}=await W(`/api/dialogs/ids?${new URLSearchParams({view:e,sort:Ct(e,gt.peek())})}`);Oa(new Set(t))}catch(t){fe(G(t))}}function xd(e){let t=new Set([...lt.value].map(n=>V.value[n]?.state??(e==="closed"?"closed":"open")));return{open:t.has("open"),closed:t.has("closed")}}var vC=e=>Array.from({length:Math.ceil(e.ids.length/kd)},(t,n)=>{let o=[n*kd,(n+1)*kd];return{...e,ids:e.ids.slice(...o),...e.numbers&&{numbers:e.numbers.slice(...o)}}});async function Xb(e){let t={done:[],failed:[],undo:[]},n=e.flatMap(vC),o=n.reduce((a,i)=>a+i.ids.length,0);for(let a of n){Tr.value={done:t.done.length+t.failed.length,of:o};try{let i=await ce("/api/bulk",{steps:[a]});for(let l in t)t[l].push(...i[l])}catch(i){t.failed.push(...a.ids.map(l=>({id:l,code:i.offline?"offline":i.code})))}}return Tr.value=null,t}async function Ut(e,t,n=null){let o=n??[...lt.peek()];if(Tr.peek()||!o.length)return;let{done:a,failed:i,undo:l}=await Xb([{...e,ids:o}]);n||$s(),Oa(new Set(i.map(c=>c.id))),Ea.value=i.length?{step:e,said:t,list:i,of:o.length}:null,a.length&&ue(t(a.length,a.length===1?a[0]:null),{keep:e.act==="close",undo:l.length?()=>wC(l):null})}async function wC(e){let{failed:t}=await Xb(e);t.length&&fe(O("{n} conversation could not be restored","{n} conversations could not be restored",t.length))}var Zb=()=>{let{step:e,said:t,list:n}=Ea.peek();return Ut(e,t,n.map(o=>o.id))},kC={forbidden:()=>s("no permission"),"not-found":()=>s("deleted, or no access"),closed:()=>s("already closed"),"cannot-answer":()=>s("this colleague cannot reply there"),"team-cannot-answer":()=>s("nobody in this team can reply there"),"team-gone":()=>s("this team no longer exists"),"invalid-time":()=>s("the time has passed"),offline:()=>s("no connection")};function ev({list:e,of:t}){let n=[...new Set(e.map(c=>(kC[c.code]??(()=>c.code))()))].join("; "),o=e.slice(0,2).map(c=>V.value[c.id]?.name).filter(Boolean).join(", "),a=e.length-Math.min(2,e.length),i=a>0&&o?s("{names} and {n} more",{names:o,n:a}):o;return`${O("Failed for {n} of {of}","Failed for {n} of {of}",e.length,{of:t})}. ${i?`${i}: `:""}${n}`}Ye();_n();J();P();Ge();M();A();re();Ko();le();S();Ee();J();P();ga();Rt();M();on();At();S();J();J();P();var Na=()=>V.peek()[C.peek().dialog],ln=()=>!!Na();P();re();on();Be();Rt();var Tc=Ce(()=>Promise.resolve().then(()=>(dc(),Av)),"SnoozeMenu",{keys:!0}),vw=Wo(["handover","newdialog"],()=>Promise.resolve().then(()=>(bw(),gw)),"WorkLayers"),wn=()=>C.peek().page==="inbox"?Na():void 0,Zd=()=>wn()?.state==="open",sE=()=>Na()?.state==="closed",La=e=>()=>{w.value=e};ct({id:"assign",group:"dialog",label:()=>s("Assign"),icon:"user-round-plus",key:"KeyA",act:!0,opensField:!0,when:ln,run:La("assignee")},{id:"take",group:"dialog",label:()=>s("Take it"),icon:"hand",key:"KeyI",act:!0,when:ln,run:()=>vl(Na().id)},{id:"reopen",group:"dialog",label:()=>s("Reopen"),icon:"undo-2",key:"KeyE",act:!0,listed:!1,when:sE,run:()=>{qo(Na().id)}},{id:"take-next",group:"list",label:()=>s("Take the most urgent one"),icon:"hand",key:"Shift+KeyI",act:!0,run:()=>{_l()}},{id:"close",group:"dialog",label:()=>s("Close"),icon:"check",key:"KeyE",act:!0,when:Zd,run:()=>{sn(wn().id)}},{id:"finish",group:"dialog",label:()=>s("Close with a reason"),icon:"check",key:"Shift+KeyE",act:!0,when:()=>!!wn(),run:La("finish")},{id:"snooze",group:"dialog",label:()=>s("Snooze"),icon:"alarm-clock",key:"KeyH",act:!0,when:Zd,run:La("snooze")},{id:"wake",group:"dialog",label:()=>s("Unsnooze"),icon:"alarm-clock",listed:!1,when:()=>!!(Zd()&&wn().snooze),run:()=>{Uo(wn().id)}},{id:"team",group:"dialog",label:()=>s("Assign to a team"),icon:"users-round",key:"Shift+KeyA",act:!0,opensField:!0,when:()=>!!wn(),run:La("team")},{id:"no-answer",group:"dialog",label:()=>s("No reply needed"),icon:"message-circle-off",key:"KeyY",act:!0,when:()=>!!wn()?.waiting_since,run:()=>{Tl(wn().id)}},{id:"follow",group:"dialog",label:()=>Wn.peek()[wn()?.id]?s("Stop following"):s("Follow"),icon:"eye",key:"KeyF",act:!0,when:()=>!!wn(),run:()=>{Cs(wn().id)}},{id:"new-dialog",group:"everywhere",label:()=>s("Write to a client"),icon:"square-pen",key:"KeyC",act:!0,opensField:!0,run:La("newdialog")},{id:"hand-over",group:"everywhere",label:()=>s("Hand over my conversations"),icon:"users-round",run:La("handover")});var iE=Ce(()=>Promise.resolve().then(()=>(kw(),ww)),"GiveMenu",{keys:!0}),rs=(e,t)=>(n,o)=>o===null?t(n):e(o),xw=()=>Ut({act:"close"},rs(e=>hr(e,Cl("solved")),e=>O("{n} conversation closed","{n} conversations closed",e))),_w=()=>Ut({act:"reopen"},rs(pl,e=>O("{n} conversation reopened","{n} conversations reopened",e))),lE=()=>Ut({act:"read"},rs(fl,e=>O("{n} conversation marked as read","{n} conversations marked as read",e))),tm=()=>Ut({act:"follow",on:!0},rs(e=>ml(e,!0),e=>O("You follow {n} conversation","You follow {n} conversations",e))),Sw=()=>xd(C.peek().view).open?xw():_w();function cE(e,t){Ut({act:"snooze",until:e,reason:t},rs(n=>dl(n,e),n=>e===null?O("{n} conversation snoozed until the client replies","{n} conversations snoozed until the client replies",n):O("{n} conversation snoozed until {when}","{n} conversations snoozed until {when}",n,{when:Je(e)})))}function uE({person:e,team:t}){if(t!==void 0){let n=dt.peek()[t]?.name??"";Ut({act:"team",team_id:t},rs(o=>gl(o,n),o=>O("{n} conversation assigned to team {name}","{n} conversations assigned to team {name}",o,{name:n})))}else e===null?Ut({act:"assign",operator_id:null},rs(n=>jo(n,null),n=>O("{n} conversation has no assignee now","{n} conversations have no assignee now",n))):Ut({act:"assign",operator_id:e},rs(n=>jo(n,e),n=>O("{n} conversation assigned: {name}","{n} conversations assigned: {name}",n,{name:H(e)})))}var yw=e=>{w.value=w.peek()===e?null:e},pE=[["user-round-plus",()=>s("Assign"),"A",()=>yw("pick-give"),"pick-give"],["alarm-clock",()=>s("Snooze"),"H",()=>yw("pick-snooze"),"pick-snooze","open"],["mail-open",()=>s("Mark as read"),null,lE],["eye",()=>s("Follow"),"F",tm],["undo-2",()=>s("Reopen"),"E",_w,null,"closed"],["check",()=>s("Close"),"E",xw,null,"open"]];function Cw({view:e}){let t=lt.value.size;if(!t)return null;let n=Tr.value,o=xd(e),a=(l,c)=>l==="E"&&c==="closed"&&o.open?null:l,i=pE.filter(([,,,,,l])=>!l||o[l]).map(([l,c,u,p,d,$])=>[l,c,a(u,$),p,d]);return r`<div class="bulkwrap">
-<${dE} view=${e} size=${t} />
-${Ea.value&&r`<div class="bulkerr" role="alert">
+<${$b} />
+<${db} />
+`}var gb=()=>{let e=me.value.mine_unread+me.value.unassigned;return`${e?`(${e}) `:""}${Zi(C.value.page)?.title()??o("Inbox")} — ${o("Okno")}`};W();A();Z();qt();ol();S();ss();X();J();P();var Ea=["cards","rows","table"],vp=matchMedia("(max-width: 719px)"),kp=_(vp.matches);vp.addEventListener("change",()=>{kp.value=vp.matches});var cn=$e(()=>{let e=re.value?.list?.mode??"cards";return kp.value&&e==="table"?"cards":e}),Zb=$e(()=>kp.value),Ae={ids:[],reveal(){},focus(){},showNew(){}},Oa=_({from:0,to:1/0}),Pt=_(null),yp=()=>Pt.peek()!==null&&V.peek()[Pt.peek()]?Pt.peek():C.peek().dialog;function xp(e,t,n=()=>!0){let{ids:s}=Ae,a=s.indexOf(e);for(a<0&&(a=t>0?-1:s.length),a+=t;a>=0&&a<s.length;a+=t)if(n(s[a]))return s[a];return null}function ev(e){if(e===null)return;let t=Pt.peek()!==null;Ae.reveal(e),L(D(C.peek().view,e)),t&&Ae.focus(e)}var wp=()=>C.peek().dialog??Pt.peek(),_p=e=>ev(xp(wp(),e)??(wp()===null,null)),Sp=e=>ev(xp(wp(),e,t=>Zs(V.peek()[t])>0));function Cp(e){if(Pt.peek()===null)return!1;let t=xp(Pt.peek(),e);return t!==null&&Ae.focus(t),!0}Jt();po();ss();X();Z();S();Hn();Jt();Ge();P();Ie();var Tp=200,lt=_(new Set),Mr=_(null),Aa=_(null),Ep=null;Vb(()=>lt.peek().size>0);function Na(e){lt.value=e,e.size||(Aa.value=null)}function mo(e){let t=new Set(lt.peek());t.has(e)?t.delete(e):t.add(e),Ep=e,Na(t)}function oc(e){let{ids:t}=Ae,[n,s]=[t.indexOf(Ep),t.indexOf(e)].sort((a,i)=>a-i);if(n<0){mo(e);return}Na(new Set([...lt.peek(),...t.slice(n,s+1)]))}var sc=()=>Na(new Set(Ae.ids)),Pa=()=>{Ep=null,Na(new Set)},tv=()=>{let e=yp();return e===null?!1:(mo(e),!0)},nv=()=>{let e=yp();return e===null?!1:(oc(e),!0)};async function ov(e){try{let{ids:t}=await j(`/api/dialogs/ids?${new URLSearchParams({view:e,sort:Tt(e,vt.peek())})}`);Na(new Set(t))}catch(t){fe(H(t))}}function Op(e){let t=new Set([...lt.value].map(n=>V.value[n]?.state??(e==="closed"?"closed":"open")));return{open:t.has("open"),closed:t.has("closed")}}var MC=e=>Array.from({length:Math.ceil(e.ids.length/Tp)},(t,n)=>{let s=[n*Tp,(n+1)*Tp];return{...e,ids:e.ids.slice(...s),...e.numbers&&{numbers:e.numbers.slice(...s)}}});async function sv(e){let t={done:[],failed:[],undo:[]},n=e.flatMap(MC),s=n.reduce((a,i)=>a+i.ids.length,0);for(let a of n){Mr.value={done:t.done.length+t.failed.length,of:s};try{let i=await se("/api/bulk",{steps:[a]});for(let l in t)t[l].push(...i[l])}catch(i){t.failed.push(...a.ids.map(l=>({id:l,code:i.offline?"offline":i.code})))}}return Mr.value=null,t}async function Ut(e,t,n=null){let s=n??[...lt.peek()];if(Mr.peek()||!s.length)return;let{done:a,failed:i,undo:l}=await sv([{...e,ids:s}]);n||bs(),Na(new Set(i.map(c=>c.id))),Aa.value=i.length?{step:e,said:t,list:i,of:s.length}:null,a.length&&ue(t(a.length,a.length===1?a[0]:null),{keep:e.act==="close",undo:l.length?()=>DC(l):null})}async function DC(e){let{failed:t}=await sv(e);t.length&&fe(O("{n} conversation could not be restored","{n} conversations could not be restored",t.length))}var av=()=>{let{step:e,said:t,list:n}=Aa.peek();return Ut(e,t,n.map(s=>s.id))},zC={forbidden:()=>o("no permission"),"not-found":()=>o("deleted, or no access"),closed:()=>o("already closed"),"cannot-answer":()=>o("this colleague cannot reply there"),"team-cannot-answer":()=>o("nobody in this team can reply there"),"team-gone":()=>o("this team no longer exists"),"invalid-time":()=>o("the time has passed"),offline:()=>o("no connection")};function rv({list:e,of:t}){let n=[...new Set(e.map(c=>(zC[c.code]??(()=>c.code))()))].join("; "),s=e.slice(0,2).map(c=>V.value[c.id]?.name).filter(Boolean).join(", "),a=e.length-Math.min(2,e.length),i=a>0&&s?o("{names} and {n} more",{names:s,n:a}):s;return`${O("Failed for {n} of {of}","Failed for {n} of {of}",e.length,{of:t})}. ${i?`${i}: `:""}${n}`}Ge();Cn();J();P();Ve();M();A();ie();Ho();ce();S();Ee();J();P();va();Rt();M();on();At();S();J();J();P();var Ma=()=>V.peek()[C.peek().dialog],un=()=>!!Ma();P();ie();on();Be();Rt();var zc=Se(()=>Promise.resolve().then(()=>(wc(),Lv)),"SnoozeMenu",{keys:!0}),Cw=qo(["handover","newdialog"],()=>Promise.resolve().then(()=>(Sw(),_w)),"WorkLayers"),yn=()=>C.peek().page==="inbox"?Ma():void 0,sm=()=>yn()?.state==="open",wE=()=>Ma()?.state==="closed",Ba=e=>()=>{k.value=e};ct({id:"assign",group:"dialog",label:()=>o("Assign"),icon:"user-round-plus",key:"KeyA",act:!0,opensField:!0,when:un,run:Ba("assignee")},{id:"take",group:"dialog",label:()=>o("Take it"),icon:"hand",key:"KeyI",act:!0,when:un,run:()=>Cl(Ma().id)},{id:"reopen",group:"dialog",label:()=>o("Reopen"),icon:"undo-2",key:"KeyE",act:!0,listed:!1,when:wE,run:()=>{Yo(Ma().id)}},{id:"take-next",group:"list",label:()=>o("Take the most urgent one"),icon:"hand",key:"Shift+KeyI",act:!0,run:()=>{Nl()}},{id:"close",group:"dialog",label:()=>o("Close"),icon:"check",key:"KeyE",act:!0,when:sm,run:()=>{an(yn().id)}},{id:"finish",group:"dialog",label:()=>o("Close with a reason"),icon:"check",key:"Shift+KeyE",act:!0,when:()=>!!yn(),run:Ba("finish")},{id:"snooze",group:"dialog",label:()=>o("Snooze"),icon:"alarm-clock",key:"KeyH",act:!0,when:sm,run:Ba("snooze")},{id:"wake",group:"dialog",label:()=>o("Unsnooze"),icon:"alarm-clock",listed:!1,when:()=>!!(sm()&&yn().snooze),run:()=>{Go(yn().id)}},{id:"team",group:"dialog",label:()=>o("Assign to a team"),icon:"users-round",key:"Shift+KeyA",act:!0,opensField:!0,when:()=>!!yn(),run:Ba("team")},{id:"no-answer",group:"dialog",label:()=>o("No reply needed"),icon:"message-circle-off",key:"KeyY",act:!0,when:()=>!!yn()?.waiting_since,run:()=>{Dl(yn().id)}},{id:"follow",group:"dialog",label:()=>Un.peek()[yn()?.id]?o("Stop following"):o("Follow"),icon:"eye",key:"KeyF",act:!0,when:()=>!!yn(),run:()=>{Es(yn().id)}},{id:"new-dialog",group:"everywhere",label:()=>o("Write to a client"),icon:"square-pen",key:"KeyC",act:!0,opensField:!0,run:Ba("newdialog")},{id:"hand-over",group:"everywhere",label:()=>o("Hand over my conversations"),icon:"users-round",run:Ba("handover")});var xE=Se(()=>Promise.resolve().then(()=>(Ew(),Tw)),"GiveMenu",{keys:!0}),cs=(e,t)=>(n,s)=>s===null?t(n):e(s),Aw=()=>Ut({act:"close"},cs(e=>vr(e,Ml("solved")),e=>O("{n} conversation closed","{n} conversations closed",e))),Nw=()=>Ut({act:"reopen"},cs(bl,e=>O("{n} conversation reopened","{n} conversations reopened",e))),_E=()=>Ut({act:"read"},cs(kl,e=>O("{n} conversation marked as read","{n} conversations marked as read",e))),rm=()=>Ut({act:"follow",on:!0},cs(e=>wl(e,!0),e=>O("You follow {n} conversation","You follow {n} conversations",e))),Pw=()=>Op(C.peek().view).open?Aw():Nw();function SE(e,t){Ut({act:"snooze",until:e,reason:t},cs(n=>vl(n,e),n=>e===null?O("{n} conversation snoozed until the client replies","{n} conversations snoozed until the client replies",n):O("{n} conversation snoozed until {when}","{n} conversations snoozed until {when}",n,{when:Qe(e)})))}function CE({person:e,team:t}){if(t!==void 0){let n=mt.peek()[t]?.name??"";Ut({act:"team",team_id:t},cs(s=>_l(s,n),s=>O("{n} conversation assigned to team {name}","{n} conversations assigned to team {name}",s,{name:n})))}else e===null?Ut({act:"assign",operator_id:null},cs(n=>Uo(n,null),n=>O("{n} conversation has no assignee now","{n} conversations have no assignee now",n))):Ut({act:"assign",operator_id:e},cs(n=>Uo(n,e),n=>O("{n} conversation assigned: {name}","{n} conversations assigned: {name}",n,{name:Y(e)})))}var Ow=e=>{k.value=k.peek()===e?null:e},TE=[["user-round-plus",()=>o("Assign"),"A",()=>Ow("pick-give"),"pick-give"],["alarm-clock",()=>o("Snooze"),"H",()=>Ow("pick-snooze"),"pick-snooze","open"],["mail-open",()=>o("Mark as read"),null,_E],["eye",()=>o("Follow"),"F",rm],["undo-2",()=>o("Reopen"),"E",Nw,null,"closed"],["check",()=>o("Close"),"E",Aw,null,"open"]];function Mw({view:e}){let t=lt.value.size;if(!t)return null;let n=Mr.value,s=Op(e),a=(l,c)=>l==="E"&&c==="closed"&&s.open?null:l,i=TE.filter(([,,,,,l])=>!l||s[l]).map(([l,c,u,d,p,$])=>[l,c,a(u,$),d,p]);return r`<div class="bulkwrap">
+<${EE} view=${e} size=${t} />
+${Aa.value&&r`<div class="bulkerr" role="alert">
 <${f} name="circle-alert" size="m" />
-<span class="grow">${ev(Ea.value)}</span>
-<button type="button" class="link" onClick=${Zb}>${s("Retry")}</button>
+<span class="grow">${rv(Aa.value)}</span>
+<button type="button" class="link" onClick=${av}>${o("Retry")}</button>
 </div>`}
-<div class="bulk2" role="toolbar" aria-label=${s("Bulk actions")} aria-busy=${String(!!n)}>
+<div class="bulk2" role="toolbar" aria-label=${o("Bulk actions")} aria-busy=${String(!!n)}>
 <span class="b5 t13" role="status">
-${n?s("{done} of {of}",n):s("{n} selected",{n:pe(t)})}
+${n?o("{done} of {of}",n):o("{n} selected",{n:de(t)})}
 </span>
 <span class="grow"></span>
-${i.map(([l,c,u,p,d])=>r`<button type="button" class="ib small" disabled=${!!n}
+${i.map(([l,c,u,d,p])=>r`<button type="button" class="ib small" disabled=${!!n}
 aria-label=${u?`${c()} (${u})`:c()} title=${u?`${c()}  ${u}`:c()}
-aria-haspopup=${d?"dialog":null} aria-expanded=${d?String(w.value===d):null}
-onClick=${p}>
+aria-haspopup=${p?"dialog":null} aria-expanded=${p?String(k.value===p):null}
+onClick=${d}>
 <${f} name=${l} size="m" />
 </button>`)}
-<button type="button" class="ib small" aria-label=${s("Clear selection")} title=${`${s("Clear selection")}  Esc`}
-onClick=${Aa}>
+<button type="button" class="ib small" aria-label=${o("Clear selection")} title=${`${o("Clear selection")}  Esc`}
+onClick=${Pa}>
 <${f} name="x" size="m" />
 </button>
 </div>
-${w.value==="pick-snooze"&&r`<${Tc} label=${s("Snooze")} onPick=${cE} />`}
-${w.value==="pick-give"&&r`<${iE} onPick=${uE} />`}
-</div>`}function dE({view:e,size:t}){let n=Oe.ids.length,o=Math.max(zl(e)??0,n);return t<n||o<=t||n<2?null:r`<div class="bulkall" role="status">
+${k.value==="pick-snooze"&&r`<${zc} label=${o("Snooze")} onPick=${SE} />`}
+${k.value==="pick-give"&&r`<${xE} onPick=${CE} />`}
+</div>`}function EE({view:e,size:t}){let n=Ae.ids.length,s=Math.max(Kl(e)??0,n);return t<n||s<=t||n<2?null:r`<div class="bulkall" role="status">
 <span>
-${s("All loaded conversations are selected: {n} of {total}",{n:pe(t),total:pe(o)})}
+${o("All loaded conversations are selected: {n} of {total}",{n:de(t),total:de(s)})}
 </span>
-<button type="button" class="link" onClick=${()=>Qb(e)}>
-${s("Select all {total}",{total:pe(o)})}
+<button type="button" class="link" onClick=${()=>ov(e)}>
+${o("Select all {total}",{total:de(s)})}
 </button>
-</div>`}ze();A();re();Ls();le();S();Jt();J();P();ga();M();ro();A();re();S();Ye();M();ro();var nm=[["urgent",()=>s("Most urgent first"),"hourglass"],["newest",()=>s("Newest first"),"clock"],["longest",()=>s("Longest waiting"),"flame"]];function om(){let e=w.value==="sort",t=(nm.find(([n])=>n===gt.value)??nm[0])[1]();return r`<button type="button" class="btn quiet small" aria-haspopup="menu" aria-expanded=${String(e)}
-onClick=${()=>{w.value=e?null:"sort"}}><${f} name="arrow-down-wide-narrow" size="s" />${t}</button>
-${e&&r`<${rt} label=${s("Sort order")} place="popsort">${nm.map(([n,o,a])=>r`<${B} icon=${a} checked=${n===gt.value}
-onPick=${()=>{gt.value=n}}>${o()}<//>`)}<//>`}`}var Rs={cards:[()=>s("Cards"),"rows-3"],rows:[()=>s("Rows"),"rows-4"],table:[()=>s("Table"),"table-2"]},sm=e=>De({list:{mode:e}}),Ew=()=>sm(Ca[(Ca.indexOf(ae.peek()?.list?.mode??"cards")+1)%Ca.length]),Tw=e=>Ct(e,"urgent")!==Ct(e,"longest");function Ow({view:e}){let t=rn.value==="table";return r`
+</div>`}Re();A();ie();Rs();ce();S();Jt();J();P();va();M();co();A();ie();S();Ge();M();co();var im=[["urgent",()=>o("Most urgent first"),"hourglass"],["newest",()=>o("Newest first"),"clock"],["longest",()=>o("Longest waiting"),"flame"]];function lm(){let e=k.value==="sort",t=(im.find(([n])=>n===vt.value)??im[0])[1]();return r`<button type="button" class="btn quiet small" aria-haspopup="menu" aria-expanded=${String(e)}
+onClick=${()=>{k.value=e?null:"sort"}}><${f} name="arrow-down-wide-narrow" size="s" />${t}</button>
+${e&&r`<${rt} label=${o("Sort order")} place="popsort">${im.map(([n,s,a])=>r`<${B} icon=${a} checked=${n===vt.value}
+onPick=${()=>{vt.value=n}}>${s()}<//>`)}<//>`}`}var Fs={cards:[()=>o("Cards"),"rows-3"],rows:[()=>o("Rows"),"rows-4"],table:[()=>o("Table"),"table-2"]},cm=e=>ze({list:{mode:e}}),zw=()=>cm(Ea[(Ea.indexOf(re.peek()?.list?.mode??"cards")+1)%Ea.length]),Dw=e=>Tt(e,"urgent")!==Tt(e,"longest");function Lw({view:e}){let t=cn.value==="table";return r`
 <div class="phead">
-<h2 class="ttl cut">${ib(e)}</h2>
-${t?r`<${gE} />`:r`<${$E} />`}
-<${bE} wide=${t} />
+<h2 class="ttl cut">${mb(e)}</h2>
+${t?r`<${ME} />`:r`<${PE} />`}
+<${DE} wide=${t} />
 </div>
 <div class="ltabs">
-<${fE} view=${e} />
-${t&&Tw(e)&&r`<div class="lfilter"><${om} /></div>`}
+<${AE} view=${e} />
+${t&&Dw(e)&&r`<div class="lfilter"><${lm} /></div>`}
 </div>
 ${!t&&r`<div class="lfilter">
-${Tw(e)?r`<${om} />`:r`<span class="t12 dim lown">${mE(e)}</span>`}
-<${hE} view=${e} />
+${Dw(e)?r`<${lm} />`:r`<span class="t12 dim lown">${OE(e)}</span>`}
+<${NE} view=${e} />
 </div>`}
-`}var mE=e=>({snoozed:s("Returning soonest first"),mentions:s("Unseen first")})[e]??s("Newest first");function fE({view:e}){return r`<nav class="tabs" aria-label=${s("Whose conversations")}>${wr.map(([t,n])=>r`<a class="tab" href=${D(t)}
-aria-current=${e===t?"page":null}>${n()} <span class="n">${pe(me.value[t])}</span></a>`)}</nav>`}function hE({view:e}){return r`<span class="hrow tight end">
+`}var OE=e=>({snoozed:o("Returning soonest first"),mentions:o("Unseen first")})[e]??o("Newest first");function AE({view:e}){return r`<nav class="tabs" aria-label=${o("Whose conversations")}>${Cr.map(([t,n])=>r`<a class="tab" href=${D(t)}
+aria-current=${e===t?"page":null}>${n()} <span class="n">${de(me.value[t])}</span></a>`)}</nav>`}function NE({view:e}){return r`<span class="hrow tight end">
 <a class="chip" href=${D(e==="unread"?"mine":"unread")}
 aria-current=${e==="unread"?"true":null}>
-${s("Unread")}
-${me.value.unread>0&&r` <span class="num">${pe(me.value.unread)}</span>`}
+${o("Unread")}
+${me.value.unread>0&&r` <span class="num">${de(me.value.unread)}</span>`}
 </a>
-</span>`}function $E(){let e=w.value==="mode",[t,n]=Rs[rn.value];return r`<span class="popat">
+</span>`}function PE(){let e=k.value==="mode",[t,n]=Fs[cn.value];return r`<span class="popat">
 <button type="button" class="ib only-wide" aria-haspopup="menu" aria-expanded=${String(e)}
-aria-label=${s("List view: {name}",{name:t().toLocaleLowerCase()})} title=${s("List view")+"  V"}
-onClick=${()=>{w.value=e?null:"mode"}}>
+aria-label=${o("List view: {name}",{name:t().toLocaleLowerCase()})} title=${o("List view")+"  V"}
+onClick=${()=>{k.value=e?null:"mode"}}>
 <${f} name=${n} />
 </button>
-${e&&r`<${rt} label=${s("List view")} place="popmode">
-${Ca.map(o=>r`<${B} icon=${Rs[o][1]} checked=${o===rn.value} onPick=${()=>sm(o)}>
-${Rs[o][0]()}
+${e&&r`<${rt} label=${o("List view")} place="popmode">
+${Ea.map(s=>r`<${B} icon=${Fs[s][1]} checked=${s===cn.value} onPick=${()=>cm(s)}>
+${Fs[s][0]()}
 <//>`)}
 <//>`}
-</span>`}var gE=()=>r`<span class="seg" role="group" aria-label=${s("List view")}>
-${Ca.map(e=>r`<button type="button" aria-pressed=${String(e===rn.value)} title=${Rs[e][0]()+"  V"}
-onClick=${()=>sm(e)}>
-<${f} name=${Rs[e][1]} size="m" />
-${e===rn.value?Rs[e][0]():r`<span class="vh">${Rs[e][0]()}</span>`}
+</span>`}var ME=()=>r`<span class="seg" role="group" aria-label=${o("List view")}>
+${Ea.map(e=>r`<button type="button" aria-pressed=${String(e===cn.value)} title=${Fs[e][0]()+"  V"}
+onClick=${()=>cm(e)}>
+<${f} name=${Fs[e][1]} size="m" />
+${e===cn.value?Fs[e][0]():r`<span class="vh">${Fs[e][0]()}</span>`}
 </button>`)}
-</span>`;function bE({wide:e}){let t=()=>{w.value="newdialog"};return e?r`<button type="button" class="btn primary" onClick=${t}>
+</span>`;function DE({wide:e}){let t=()=>{k.value="newdialog"};return e?r`<button type="button" class="btn primary" onClick=${t}>
 <${f} name="square-pen" size="m" />
-${s("Write")}
+${o("Write")}
 <kbd>C</kbd>
-</button>`:r`<button type="button" class="ib" aria-label=${s("Write to a client")} title=${s("Write to a client")+"  C"}
+</button>`:r`<button type="button" class="ib" aria-label=${o("Write to a client")} title=${o("Write to a client")+"  C"}
 onClick=${t}>
 <${f} name="square-pen" />
-</button>`}j();A();Ji();S();Jt();J();P();Ge();ga();M();function Aw({view:e,ids:t,shown:n,waiting:o}){let{from:a,to:i}=Ta.value,l=[...new Set([...o,...en.value])].filter(m=>V.value[m]),c=l.filter(m=>{let h=n.indexOf(m);return h>=a&&h<=i});I(()=>{dp([...c,C.value.dialog])});let u=l.filter(m=>Eo(V.value[m],e,No())&&!c.includes(m)&&m!==C.value.dialog);if(u.length)return r`<${wE} view=${e} list=${vE(u,t)} ids=${t} from=${a} to=${i} />`;let p=S$(z.value,en.value.filter(m=>m!==C.value.dialog),e);if(!p)return null;let[,d]=wr.find(([m])=>m===p.view);return r`<${Ec} icon="chevron-right" run=${()=>{ra.value={view:p.view,ids:p.ids},L(D(p.view,C.value.dialog))}}>
-${O("{n} new in {tab}","{n} new in {tab}",p.ids.length,{tab:d()})}
-<//>`}var am=(e,t)=>{let n=e.indexOf(t);return n<0?1/0:n},vE=(e,t)=>[...e].sort((n,o)=>am(t,n)-am(t,o));function wE({view:e,list:t,ids:n,from:o,to:a}){let i=am(n,t[0]),l=()=>{ra.value={view:e,ids:t},Oe.showNew()};return i>a?r`<${Ec} icon="arrow-down" run=${l}>${O("{n} new below","{n} new below",t.length)}<//>`:i<o?r`<${Ec} icon="arrow-up" run=${l}>${O("{n} new above","{n} new above",t.length)}<//>`:r`<${Ec} icon="eye" run=${l}>${O("{n} new · show","{n} new · show",t.length)}<//>`}var Ec=({icon:e,run:t,children:n})=>r`<button type="button" class="newpill" data-key="queued" onClick=${t}>
+</button>`}W();A();ol();S();Jt();J();P();Ve();va();M();function Iw({view:e,ids:t,shown:n,waiting:s}){let{from:a,to:i}=Oa.value,l=[...new Set([...s,...en.value])].filter(m=>V.value[m]),c=l.filter(m=>{let h=n.indexOf(m);return h>=a&&h<=i});I(()=>{bd([...c,C.value.dialog])});let u=l.filter(m=>No(V.value[m],e,Do())&&!c.includes(m)&&m!==C.value.dialog);if(u.length)return r`<${LE} view=${e} list=${zE(u,t)} ids=${t} from=${a} to=${i} />`;let d=A$(z.value,en.value.filter(m=>m!==C.value.dialog),e);if(!d)return null;let[,p]=Cr.find(([m])=>m===d.view);return r`<${Lc} icon="chevron-right" run=${()=>{la.value={view:d.view,ids:d.ids},L(D(d.view,C.value.dialog))}}>
+${O("{n} new in {tab}","{n} new in {tab}",d.ids.length,{tab:p()})}
+<//>`}var um=(e,t)=>{let n=e.indexOf(t);return n<0?1/0:n},zE=(e,t)=>[...e].sort((n,s)=>um(t,n)-um(t,s));function LE({view:e,list:t,ids:n,from:s,to:a}){let i=um(n,t[0]),l=()=>{la.value={view:e,ids:t},Ae.showNew()};return i>a?r`<${Lc} icon="arrow-down" run=${l}>${O("{n} new below","{n} new below",t.length)}<//>`:i<s?r`<${Lc} icon="arrow-up" run=${l}>${O("{n} new above","{n} new above",t.length)}<//>`:r`<${Lc} icon="eye" run=${l}>${O("{n} new · show","{n} new · show",t.length)}<//>`}var Lc=({icon:e,run:t,children:n})=>r`<button type="button" class="newpill" data-key="queued" onClick=${t}>
 <${f} name=${e} size="s" />
 ${n}
-</button>`;function Nw(e,t,n,o,a){I(()=>{let{view:i,ids:l}=ra.value??{};if(i!==e||!o?.loaded)return;let c=n.find(u=>l.includes(u));c!==void 0?(ra.value=null,requestAnimationFrame(()=>{Oe.reveal(c),_$(l),dp(l)})):o.next&&!a?ys(e,t):o.next||(ra.value=null)})}A();le();S();er();J();P();Rt();M();A();Be();Zi();S();P();M();function Pw(){if(T.value?.role!=="administrator")return r`<${he} icon="plug" title=${s("No channel is connected yet")}
-text=${s("An administrator connects Telegram, VK or email. Messages then appear here.")} />`;let e=la(),t=e&&ca(e,"channel add");return r`<${he} icon="plug" title=${s("Connect the first channel")} text=${s("Telegram, VK or email: run this command on the server, in a second terminal, without stopping Okno. It asks for everything it needs, the token or password last. Messages then appear here.")}>
+</button>`;function Rw(e,t,n,s,a){I(()=>{let{view:i,ids:l}=la.value??{};if(i!==e||!s?.loaded)return;let c=n.find(u=>l.includes(u));c!==void 0?(la.value=null,requestAnimationFrame(()=>{Ae.reveal(c),O$(l),bd(l)})):s.next&&!a?_s(e,t):s.next||(la.value=null)})}A();ce();S();sr();J();P();Rt();M();A();Be();rl();S();P();M();function Bw(){if(T.value?.role!=="administrator")return r`<${he} icon="plug" title=${o("No channel is connected yet")}
+text=${o("An administrator connects Telegram, VK or email. Messages then appear here.")} />`;let e=ua(),t=e&&da(e,"channel add");return r`<${he} icon="plug" title=${o("Connect the first channel")} text=${o("Telegram, VK or email: run this command on the server, in a second terminal, without stopping Okno. It asks for everything it needs, the token or password last. Messages then appear here.")}>
 ${t&&r`
 <code class="cmd first">${t}</code>
 <span class="hrow wrap ctr">
 <button type="button" class="btn" onClick=${()=>ut(t)}>
 <${f} name="copy" size="s" />
-${s("Copy")}
+${o("Copy")}
 </button>
 </span>
-${e.user&&r`<span class="t12 dim">${s("Run it as the user that runs Okno: {user}",{user:e.user})}</span>`}
+${e.user&&r`<span class="t12 dim">${o("Run it as the user that runs Okno: {user}",{user:e.user})}</span>`}
 `}
 <ul class="firsthow t13">
-<li><b class="b6">Telegram</b> ${s("send /newbot to @BotFather and copy the token")}</li>
+<li><b class="b6">Telegram</b> ${o("send /newbot to @BotFather and copy the token")}</li>
 <li>
-<b class="b6">${s("VK")}</b> ${s("community → Manage → API usage: a key with access to messages, with Long Poll turned on")}
+<b class="b6">${o("VK")}</b> ${o("community → Manage → API usage: a key with access to messages, with Long Poll turned on")}
 </li>
 <li>
-<b class="b6">${s("Email")}</b> ${s("the address and its password; Gmail, Yandex and Mail.ru need an app password")}
+<b class="b6">${o("Email")}</b> ${o("the address and its password; Gmail, Yandex and Mail.ru need an app password")}
 </li>
 </ul>
-<//>`}var kE={unassigned:()=>["sun",s("No unassigned conversations"),s("New conversations appear here automatically.")],all:()=>["inbox",s("No open conversations"),s("New conversations appear here automatically.")],waiting:()=>["sun",s("No clients are waiting"),s("Conversations stay here from the client's message until your team replies.")],unread:()=>["mail-open",s("No unread conversations"),s("New messages in your conversations and in unassigned ones appear here.")],mentions:()=>["at-sign",s("No mentions"),s("Notes with your @name appear here.")],following:()=>["eye",s("You do not follow any conversations"),s("Follow a conversation to be notified of everything in it, whoever the assignee is.")],snoozed:()=>["alarm-clock",s("No snoozed conversations"),s("Snooze a conversation: it leaves the lists and comes back on time.")],closed:()=>["archive",s("No closed conversations"),s("Closed conversations stay here and reopen when the client writes.")],failed:()=>["check-check",s("No unsent messages"),s("Messages that could not be delivered appear here, and you can retry them.")]};function rm({view:e}){if(!Object.keys(Ne.value).length)return r`<${Pw} />`;if(e==="mine")return r`<${yE} />`;let t=Co(e);if(t!==null)return r`<${xE} team=${dt.value[t]} />`;let[n,o,a]=kE[e]();return r`<${he} icon=${n} title=${o} text=${a} />`}function yE(){let e=me.value.unassigned;return r`<${he} icon="sun" title=${s("All answered")}
-text=${s("You have no open conversations. Unassigned: {n}.",{n:pe(e)})}>
-${e>0&&r`<button type="button" class="btn primary" onClick=${_l}>
-${s("Take the next one")}
+<//>`}var IE={unassigned:()=>["sun",o("No unassigned conversations"),o("New conversations appear here automatically.")],all:()=>["inbox",o("No open conversations"),o("New conversations appear here automatically.")],waiting:()=>["sun",o("No clients are waiting"),o("Conversations stay here from the client's message until your team replies.")],unread:()=>["mail-open",o("No unread conversations"),o("New messages in your conversations and in unassigned ones appear here.")],mentions:()=>["at-sign",o("No mentions"),o("Notes with your @name appear here.")],following:()=>["eye",o("You do not follow any conversations"),o("Follow a conversation to be notified of everything in it, whoever the assignee is.")],snoozed:()=>["alarm-clock",o("No snoozed conversations"),o("Snooze a conversation: it leaves the lists and comes back on time.")],closed:()=>["archive",o("No closed conversations"),o("Closed conversations stay here and reopen when the client writes.")],failed:()=>["check-check",o("No unsent messages"),o("Messages that could not be delivered appear here, and you can retry them.")]};function dm({view:e}){if(!Object.keys(Pe.value).length)return r`<${Bw} />`;if(e==="mine")return r`<${RE} />`;let t=Oo(e);if(t!==null)return r`<${BE} team=${mt.value[t]} />`;let[n,s,a]=IE[e]();return r`<${he} icon=${n} title=${s} text=${a} />`}function RE(){let e=me.value.unassigned;return r`<${he} icon="sun" title=${o("All answered")}
+text=${o("You have no open conversations. Unassigned: {n}.",{n:de(e)})}>
+${e>0&&r`<button type="button" class="btn primary" onClick=${Nl}>
+${o("Take the next one")}
 <${Ft} of=${["Shift","I"]} />
 </button>`}
-<//>`}function xE({team:e}){if(!e||e.removed)return r`<${he} icon="users-round" title=${s("Team not found")}
-text=${s("It was deleted, or the link is wrong.")}>
-<a class="btn" href=${D("all")}>${s("All conversations")}</a>
-<//>`;let t=e.members.includes(T.value.id);return r`<${he} icon="sun" title=${s("No conversations in this team")} text=${t?s("Conversations assigned to your team appear here."):s("Conversations assigned to this team appear here.")} />`}j();A();Be();mt();Zi();le();S();P();M();Ro();var _E=["token-wrong","password-wrong","settings-wrong","secrets-unreadable","folder-missing"],Mw=e=>Lt(e)===Lt(ne.value)?Q(e):Ve(e);function Dw(){return Object.values(Ne.value).filter(t=>t.down_since&&["trouble","working"].includes(t.health)).sort((t,n)=>t.down_since-n.down_since).map(t=>t.health==="trouble"?r`<${SE} channel=${t} key=${t.id} />`:r`<${TE} channel=${t} key=${t.id} />`)}function SE({channel:e}){let[t,n]=g(!1),o={name:e.name,time:Mw(e.down_since),cause:tn(e.health_code,e.health_detail)},a=e.kind==="email"?s("{name} has received no emails since {time}: {cause}.",o):s("{name} has received no messages since {time}: {cause}.",o),i=T.value?.role==="administrator";return r`<div class="banner bad outage" role="alert" data-channel=${e.id}>
+<//>`}function BE({team:e}){if(!e||e.removed)return r`<${he} icon="users-round" title=${o("Team not found")}
+text=${o("It was deleted, or the link is wrong.")}>
+<a class="btn" href=${D("all")}>${o("All conversations")}</a>
+<//>`;let t=e.members.includes(T.value.id);return r`<${he} icon="sun" title=${o("No conversations in this team")} text=${t?o("Conversations assigned to your team appear here."):o("Conversations assigned to this team appear here.")} />`}W();A();Be();ft();rl();ce();S();P();M();Wo();var FE=["token-wrong","password-wrong","settings-wrong","secrets-unreadable","folder-missing"],Fw=e=>Lt(e)===Lt(ne.value)?Q(e):Je(e);function Ww(){return Object.values(Pe.value).filter(t=>t.down_since&&["trouble","working"].includes(t.health)).sort((t,n)=>t.down_since-n.down_since).map(t=>t.health==="trouble"?r`<${WE} channel=${t} key=${t.id} />`:r`<${KE} channel=${t} key=${t.id} />`)}function WE({channel:e}){let[t,n]=g(!1),s={name:e.name,time:Fw(e.down_since),cause:tn(e.health_code,e.health_detail)},a=e.kind==="email"?o("{name} has received no emails since {time}: {cause}.",s):o("{name} has received no messages since {time}: {cause}.",s),i=T.value?.role==="administrator";return r`<div class="banner bad outage" role="alert" data-channel=${e.id}>
 <${f} name="circle-alert" size="m" />
 <span class="grow">
 ${a} <span class="b4">
-${i?s("Replies wait in the queue."):s("Replies wait in the queue. Administrators have been notified.")}
+${i?o("Replies wait in the queue."):o("Replies wait in the queue. Administrators have been notified.")}
 </span>
 </span>
 ${i&&r`<button type="button" class="btn small" aria-expanded=${String(t)} onClick=${()=>n(!t)}>
-${s("What to do")}
+${o("What to do")}
 </button>`}
-${t&&r`<${CE} channel=${e} />`}
-</div>`}function CE({channel:e}){let t=la(),n=_E.includes(e.health_code),o=t&&ca(t,`channel ${n?"change":"test"} ${M$(e.name)}`);return r`<div class="remedy t13">
+${t&&r`<${jE} channel=${e} />`}
+</div>`}function jE({channel:e}){let t=ua(),n=FE.includes(e.health_code),s=t&&da(t,`channel ${n?"change":"test"} ${R$(e.name)}`);return r`<div class="remedy t13">
 <p>
-${n?s("Get a valid token or password, then run this command on the server. It asks for the new one:"):s("Okno keeps trying. Run this command on the server to see what the platform answers:")}
+${n?o("Get a valid token or password, then run this command on the server. It asks for the new one:"):o("Okno keeps trying. Run this command on the server to see what the platform answers:")}
 </p>
-${o&&r`
-<code class="cmd">${o}</code>
-<button type="button" class="btn small" onClick=${()=>ut(o)}>
+${s&&r`
+<code class="cmd">${s}</code>
+<button type="button" class="btn small" onClick=${()=>ut(s)}>
 <${f} name="copy" size="s" />
-${s("Copy")}
+${o("Copy")}
 </button>
 `}
-</div>`}function TE({channel:e}){return r`<div class="banner okb outage" role="status" data-channel=${e.id}>
+</div>`}function KE({channel:e}){return r`<div class="banner okb outage" role="status" data-channel=${e.id}>
 <${f} name="check" size="m" />
 <span class="grow">
-${s("{name} works again. Messages from {from} to {until} arrive late.",{name:e.name,from:Mw(e.down_since),until:Q(e.health_at)})}
+${o("{name} works again. Messages from {from} to {until} arrive late.",{name:e.name,from:Fw(e.down_since),until:Q(e.health_at)})}
 </span>
-</div>`}$a();j();A();Jt();S();Ye();var EE=200,Oc=8,OE={cards:80,rows:52,table:42},zw=new Map;function Lw({name:e,ids:t,look:n,row:o,head:a,tail:i,open:l,onNear:c,near:u}){let p=E(null),d=E(null),$=E({name:null,ids:[],height:0}),[m,h]=g(OE[n]),[k,x]=g([0,40]),y=E(null),b=()=>d.current.offsetTop,N=te=>{let se=Math.floor((te-b())/m)-Oc;return[Math.max(0,se),Math.ceil((te+p.current.clientHeight-b())/m)+Oc]},F=()=>{let{scrollTop:te,clientHeight:se}=p.current,Y={from:Math.ceil((te-b()-1)/m),to:Math.floor((te+se-b()+1)/m)-1};(Y.from!==Ta.peek().from||Y.to!==Ta.peek().to)&&(Ta.value=Y)},oe=()=>{F();let te=N(p.current.scrollTop);(Math.abs(te[0]-k[0])>Oc/2||Math.abs(te[1]-k[1])>Oc/2)&&x(te)},_t=()=>{let{scrollTop:te}=p.current,se=Math.min($.current.ids.length-1,Math.floor(te/m));se>=0&&zw.set(e,{id:$.current.ids[se],offset:te-se*m,atTop:te<4})},Vt=()=>{_t(),oe();let{scrollTop:te,scrollHeight:se,clientHeight:Y}=p.current;se-te-Y<u*m&&c()},et=E("");R(()=>{let te=[n,dn.value,Yb.value,innerWidth,devicePixelRatio,t.length>0].join();if(et.current!==te){et.current=te;let Te=d.current.querySelector(":scope > .dli")?.getBoundingClientRect().height;if(Te&&Math.abs(Te-m)>.5){h(Te);return}}let se=$.current,Y=zw.get(e),de=se.name!==e||se.ids!==t||se.height!==m;if($.current={name:e,ids:t,height:m},de&&Y){let Te=Y.atTop?null:eh(Y,se.name===e?se.ids:t,t),un=Te===null?Y.atTop?0:p.current.scrollTop:Te*m+Math.min(Y.offset,m);Math.abs(p.current.scrollTop-un)>.5&&(p.current.scrollTop=un)}else se.name!==e&&(p.current.scrollTop=0);de?oe():F(),de&&p.current.scrollHeight<=p.current.clientHeight+u*m&&c()}),R(()=>{if(y.current===null)return;let te=d.current.querySelector(`.dlg[data-id="${y.current}"]`);te&&(y.current=null,te.focus({preventScroll:!0}))}),Oe.ids=t,Oe.reveal=te=>{let se=t.indexOf(te);if(se<0||!p.current)return;let[Y,de]=[se*m,(se+1)*m],Te=b(),{scrollTop:un,clientHeight:qs}=p.current;Y<un?p.current.scrollTop=Y:de+Te>un+qs&&(p.current.scrollTop=de+Te-qs),_t(),x(N(p.current.scrollTop)),F()},Oe.focus=te=>{y.current=te,Oe.reveal(te),x(se=>[...se])};let ye=NE(t,k,[l,Pt.value]),tt=t.length;return r`<div class="scroll" ref=${p} onScroll=${Vt}>
+</div>`}ba();W();A();Jt();S();Ge();var qE=200,Ic=8,UE={cards:80,rows:52,table:42},jw=new Map;function Kw({name:e,ids:t,look:n,row:s,head:a,tail:i,open:l,onNear:c,near:u}){let d=E(null),p=E(null),$=E({name:null,ids:[],height:0}),[m,h]=g(UE[n]),[w,x]=g([0,40]),y=E(null),b=()=>p.current.offsetTop,N=te=>{let ae=Math.floor((te-b())/m)-Ic;return[Math.max(0,ae),Math.ceil((te+d.current.clientHeight-b())/m)+Ic]},F=()=>{let{scrollTop:te,clientHeight:ae}=d.current,G={from:Math.ceil((te-b()-1)/m),to:Math.floor((te+ae-b()+1)/m)-1};(G.from!==Oa.peek().from||G.to!==Oa.peek().to)&&(Oa.value=G)},oe=()=>{F();let te=N(d.current.scrollTop);(Math.abs(te[0]-w[0])>Ic/2||Math.abs(te[1]-w[1])>Ic/2)&&x(te)},St=()=>{let{scrollTop:te}=d.current,ae=Math.min($.current.ids.length-1,Math.floor(te/m));ae>=0&&jw.set(e,{id:$.current.ids[ae],offset:te-ae*m,atTop:te<4})},Vt=()=>{St(),oe();let{scrollTop:te,scrollHeight:ae,clientHeight:G}=d.current;ae-te-G<u*m&&c()},et=E("");R(()=>{let te=[n,hn.value,Zb.value,innerWidth,devicePixelRatio,t.length>0].join();if(et.current!==te){et.current=te;let Te=p.current.querySelector(":scope > .dli")?.getBoundingClientRect().height;if(Te&&Math.abs(Te-m)>.5){h(Te);return}}let ae=$.current,G=jw.get(e),pe=ae.name!==e||ae.ids!==t||ae.height!==m;if($.current={name:e,ids:t,height:m},pe&&G){let Te=G.atTop?null:ah(G,ae.name===e?ae.ids:t,t),mn=Te===null?G.atTop?0:d.current.scrollTop:Te*m+Math.min(G.offset,m);Math.abs(d.current.scrollTop-mn)>.5&&(d.current.scrollTop=mn)}else ae.name!==e&&(d.current.scrollTop=0);pe?oe():F(),pe&&d.current.scrollHeight<=d.current.clientHeight+u*m&&c()}),R(()=>{if(y.current===null)return;let te=p.current.querySelector(`.dlg[data-id="${y.current}"]`);te&&(y.current=null,te.focus({preventScroll:!0}))}),Ae.ids=t,Ae.reveal=te=>{let ae=t.indexOf(te);if(ae<0||!d.current)return;let[G,pe]=[ae*m,(ae+1)*m],Te=b(),{scrollTop:mn,clientHeight:Hs}=d.current;G<mn?d.current.scrollTop=G:pe+Te>mn+Hs&&(d.current.scrollTop=pe+Te-Hs),St(),x(N(d.current.scrollTop)),F()},Ae.focus=te=>{y.current=te,Ae.reveal(te),x(ae=>[...ae])};let ye=YE(t,w,[l,Pt.value]),tt=t.length;return r`<div class="scroll" ref=${d} onScroll=${Vt}>
 ${a}
-<ul class="dlist" ref=${d} data-look=${n} aria-label=${s("Conversations")}
+<ul class="dlist" ref=${p} data-look=${n} aria-label=${o("Conversations")}
 style=${{height:`${tt*m}px`}}>
-${ye.map(te=>r`<${AE} key=${t[te]} index=${te} of=${tt} height=${m}>${o(t[te])}<//>`)}
+${ye.map(te=>r`<${HE} key=${t[te]} index=${te} of=${tt} height=${m}>${s(t[te])}<//>`)}
 </ul>
 ${i}
-</div>`}var AE=({index:e,of:t,height:n,children:o})=>r`<li class="dli" style=${{top:`${e*n}px`}} aria-setsize=${t} aria-posinset=${e+1}>
-${o}
-</li>`;function NE(e,[t,n],o){if(e.length<=EE)return e.map((i,l)=>l);let a=[];for(let i=t;i<Math.min(n,e.length);i+=1)a.push(i);for(let i of o){let l=i===null?-1:e.indexOf(i);l>=0&&(l<t||l>=n)&&a.push(l)}return a.sort((i,l)=>i-l)}X();A();Be();re();Ko();S();P();Rt();ro();var Ia=_(null),PE=240,ME=290;function im(e){let t=Number(e.currentTarget.dataset?.menu??e.target.closest?.(".dlg[data-id]")?.dataset.id);if(!t||e.shiftKey)return;e.preventDefault(),e.stopPropagation();let n=e.clientX?{x:e.clientX,y:e.clientY}:DE(e.target);Ia.value={id:t,x:Math.min(n.x,innerWidth-PE),y:Math.min(n.y,innerHeight-ME)},w.value="row"}function DE(e){let t=e.getBoundingClientRect();return{x:t.left+24,y:t.top+24}}function lm(e){Ia.value={id:e,x:0,y:0},w.value="row-snooze"}var zE=e=>Ut({act:"read"},()=>fl(e),[e]),LE=e=>Ut({act:"unread",numbers:[e.last_no]},()=>hl(e.id),[e.id]);function Iw(){let e=Ia.value&&V.value[Ia.value.id];if(!e)return null;let{id:t}=e;if(w.value==="row-snooze")return r`<div class="rowsnz">
-<${Tc} label=${s("Snooze")} waitingSince=${e.waiting_since}
-onPick=${(o,a)=>Sl(t,o,a)} />
-</div>`;if(w.value!=="row")return null;let n=e.state==="open";return r`<div class="rowpop" style=${{left:`${Ia.value.x}px`,top:`${Ia.value.y}px`}}>
-<${rt} label=${s("Actions: {name}",{name:e.name})} place="poprow">
-${n&&e.assignee_id!==T.value.id&&r`<${B} icon="hand" onPick=${()=>xl(t,T.value.id)}>${s("Take it")}<//>`}
-${n&&(e.snooze?r`<${B} icon="alarm-clock" onPick=${()=>Uo(t)}>${s("Unsnooze")}<//>`:r`<${B} icon="alarm-clock" stay onPick=${()=>lm(t)}>${s("Snooze")}<//>`)}
-${n?r`<${B} icon="check" onPick=${()=>sn(t)}>${s("Close")}<//>`:r`<${B} icon="undo-2" onPick=${()=>qo(t)}>${s("Reopen")}<//>`}
-${Qs(e)?r`<${B} icon="mail-open" onPick=${()=>zE(t)}>${s("Mark as read")}<//>`:r`<${B} icon="mail" onPick=${()=>LE(e)}>${s("Mark as unread")}<//>`}
-<${B} icon="eye" onPick=${()=>Cs(t)}>${Wn.value[t]?s("Stop following"):s("Follow")}<//>
-<${B} icon="check" onPick=${()=>co(t)}>${lt.value.has(t)?s("Deselect"):s("Select")}<//>
+</div>`}var HE=({index:e,of:t,height:n,children:s})=>r`<li class="dli" style=${{top:`${e*n}px`}} aria-setsize=${t} aria-posinset=${e+1}>
+${s}
+</li>`;function YE(e,[t,n],s){if(e.length<=qE)return e.map((i,l)=>l);let a=[];for(let i=t;i<Math.min(n,e.length);i+=1)a.push(i);for(let i of s){let l=i===null?-1:e.indexOf(i);l>=0&&(l<t||l>=n)&&a.push(l)}return a.sort((i,l)=>i-l)}X();A();Be();ie();Ho();S();P();Rt();co();var Fa=_(null),GE=240,VE=290;function pm(e){let t=Number(e.currentTarget.dataset?.menu??e.target.closest?.(".dlg[data-id]")?.dataset.id);if(!t||e.shiftKey)return;e.preventDefault(),e.stopPropagation();let n=e.clientX?{x:e.clientX,y:e.clientY}:JE(e.target);Fa.value={id:t,x:Math.min(n.x,innerWidth-GE),y:Math.min(n.y,innerHeight-VE)},k.value="row"}function JE(e){let t=e.getBoundingClientRect();return{x:t.left+24,y:t.top+24}}function mm(e){Fa.value={id:e,x:0,y:0},k.value="row-snooze"}var QE=e=>Ut({act:"read"},()=>kl(e),[e]),XE=e=>Ut({act:"unread",numbers:[e.last_no]},()=>yl(e.id),[e.id]);function qw(){let e=Fa.value&&V.value[Fa.value.id];if(!e)return null;let{id:t}=e;if(k.value==="row-snooze")return r`<div class="rowsnz">
+<${zc} label=${o("Snooze")} waitingSince=${e.waiting_since}
+onPick=${(s,a)=>Pl(t,s,a)} />
+</div>`;if(k.value!=="row")return null;let n=e.state==="open";return r`<div class="rowpop" style=${{left:`${Fa.value.x}px`,top:`${Fa.value.y}px`}}>
+<${rt} label=${o("Actions: {name}",{name:e.name})} place="poprow">
+${n&&e.assignee_id!==T.value.id&&r`<${B} icon="hand" onPick=${()=>Al(t,T.value.id)}>${o("Take it")}<//>`}
+${n&&(e.snooze?r`<${B} icon="alarm-clock" onPick=${()=>Go(t)}>${o("Unsnooze")}<//>`:r`<${B} icon="alarm-clock" stay onPick=${()=>mm(t)}>${o("Snooze")}<//>`)}
+${n?r`<${B} icon="check" onPick=${()=>an(t)}>${o("Close")}<//>`:r`<${B} icon="undo-2" onPick=${()=>Yo(t)}>${o("Reopen")}<//>`}
+${Zs(e)?r`<${B} icon="mail-open" onPick=${()=>QE(t)}>${o("Mark as read")}<//>`:r`<${B} icon="mail" onPick=${()=>XE(e)}>${o("Mark as unread")}<//>`}
+<${B} icon="eye" onPick=${()=>Es(t)}>${Un.value[t]?o("Stop following"):o("Follow")}<//>
+<${B} icon="check" onPick=${()=>mo(t)}>${lt.value.has(t)?o("Deselect"):o("Select")}<//>
 <//>
-</div>`}A();mt();le();S();Jt();Ee();Ye();J();P();M();$a();var IE=[["x-who",()=>s("Client"),["client"]],["x-last",()=>s("Last message"),null],["x-team",()=>s("Team"),null],["x-as",()=>s("Assignee"),["assignee"]],["x-sla",()=>s("Waiting"),["longest","urgent"]],["x-tm",()=>s("Updated"),["newest","oldest"]]],RE=new Set(["newest"]),Ac=()=>Object.values(dt.value).some(e=>!e.removed);function Rw({view:e}){let t=Ct(e,gt.value),n=Oe.ids.length>0&&Oe.ids.every(o=>lt.value.has(o));return r`<div class=${Ac()?"trow thd teams":"trow thd"}>
+</div>`}A();ft();ce();S();Jt();Ee();Ge();J();P();M();ba();var ZE=[["x-who",()=>o("Client"),["client"]],["x-last",()=>o("Last message"),null],["x-team",()=>o("Team"),null],["x-as",()=>o("Assignee"),["assignee"]],["x-sla",()=>o("Waiting"),["longest","urgent"]],["x-tm",()=>o("Updated"),["newest","oldest"]]],eO=new Set(["newest"]),Rc=()=>Object.values(mt.value).some(e=>!e.removed);function Uw({view:e}){let t=Tt(e,vt.value),n=Ae.ids.length>0&&Ae.ids.every(s=>lt.value.has(s));return r`<div class=${Rc()?"trow thd teams":"trow thd"}>
 <span class="x-x">
-<input type="checkbox" class="check" aria-label=${s("Select all loaded")} checked=${n}
-indeterminate=${!n&&lt.value.size>0} onChange=${()=>n?Aa():Jl()} />
+<input type="checkbox" class="check" aria-label=${o("Select all loaded")} checked=${n}
+indeterminate=${!n&&lt.value.size>0} onChange=${()=>n?Pa():sc()} />
 </span>
-${IE.map(([o,a,i])=>o==="x-team"&&!Ac()?null:r`<span class=${o}>
-${i&&Ct(e,i[0])===i[0]?r`<${BE} label=${a()} orders=${i} chosen=${t} />`:a()}
+${ZE.map(([s,a,i])=>s==="x-team"&&!Rc()?null:r`<span class=${s}>
+${i&&Tt(e,i[0])===i[0]?r`<${tO} label=${a()} orders=${i} chosen=${t} />`:a()}
 </span>`)}
-</div>`}function BE({label:e,orders:t,chosen:n}){let o=t.indexOf(n),a=t[(o+1)%t.length];return r`<button type="button" aria-pressed=${String(o>=0)} title=${s("Sort by this column")} onClick=${()=>{gt.value=o>=0&&t.length===1?"urgent":a}}>${e}${o>=0&&r`<${f} name=${RE.has(n)?"arrow-down":"arrow-up"} size="s" />`}</button>`}function Bw({dialog:e,count:t,draft:n,view:o,current:a,stop:i,picked:l}){let c=e.assignee_id===null?null:H(e.assignee_id),u=dt.value[e.team_id];return r`<a class=${Ac()?"dlg trow teams":"dlg trow"} href=${D(o,e.id)}
+</div>`}function tO({label:e,orders:t,chosen:n}){let s=t.indexOf(n),a=t[(s+1)%t.length];return r`<button type="button" aria-pressed=${String(s>=0)} title=${o("Sort by this column")} onClick=${()=>{vt.value=s>=0&&t.length===1?"urgent":a}}>${e}${s>=0&&r`<${f} name=${eO.has(n)?"arrow-down":"arrow-up"} size="s" />`}</button>`}function Hw({dialog:e,count:t,draft:n,view:s,current:a,stop:i,picked:l}){let c=e.assignee_id===null?null:Y(e.assignee_id),u=mt.value[e.team_id];return r`<a class=${Rc()?"dlg trow teams":"dlg trow"} href=${D(s,e.id)}
 data-id=${e.id} data-unread=${t>0?"":null} data-picked=${l||null} draggable=${!1}
-aria-current=${a?"true":null} aria-label=${Yp(e,t)} tabindex=${i?0:-1}>
+aria-current=${a?"true":null} aria-label=${Zd(e,t)} tabindex=${i?0:-1}>
 <span class="x-x"></span>
 <span class="x-who hrow">
 <${we} kind=${e.kind} size="mid" />
 <span class="nm cut">${e.name}</span>
-<${Dl} count=${t} called=${tr.value[e.id]?.no!=null} />
+<${Wl} count=${t} called=${ar.value[e.id]?.no!=null} />
 </span>
-<span class="x-last pv"><${Pl} dialog=${e} draft=${n} /></span>
-${Ac()&&r`<span class="x-team cut mut">${u&&!u.removed?u.name:r`<span class="dim">—</span>`}</span>`}
+<span class="x-last pv"><${Bl} dialog=${e} draft=${n} /></span>
+${Rc()&&r`<span class="x-team cut mut">${u&&!u.removed?u.name:r`<span class="dim">—</span>`}</span>`}
 <span class="x-as hrow">
-${c?r`<${U} name=${c} size="sm" /><span class="cut">${sa(c)}</span>`:r`<${Yi} size="sm" /><span class="dim">${s("nobody")}</span>`}
+${c?r`<${U} name=${c} size="sm" /><span class="cut">${ra(c)}</span>`:r`<${el} size="sm" /><span class="dim">${o("nobody")}</span>`}
 </span>
 <span class="x-sla">
-${e.failed?r`<${Ml} />`:e.snooze?r`<${Nl} snooze=${e.snooze} />`:e.waiting_since?r`<${Mn} since=${e.waiting_since} short />`:r`<span class="dim">—</span>`}
+${e.failed?r`<${Fl} />`:e.snooze?r`<${Rl} snooze=${e.snooze} />`:e.waiting_since?r`<${In} since=${e.waiting_since} short />`:r`<span class="dim">—</span>`}
 </span>
-<span class="x-tm num dim">${_s(e.last_at,ne.value)}</span>
-</a>`}j();A();S();P();Ge();Rt();M();var Nc=12,cm=88,Pc=72,FE=450;function Fw(e,t){let n=E(null),o=E(0),[a,i]=g(0),[l,c]=g(!1),u=y=>{let[b]=y.touches;if(o.current=Date.now(),y.touches.length>1){m();return}let N=y.target.closest(".dlg[data-id]"),F=y.currentTarget.querySelector(".scroll");n.current={x:b.clientX,y:b.clientY,row:N,box:F,atTop:F?.scrollTop===0,dx:0,kind:null},N&&(n.current.timer=setTimeout(()=>{n.current.kind="long",navigator.vibrate?.(15),co(Number(N.dataset.id))},FE))},p=y=>{let b=n.current;if(!b||b.kind==="long")return;let[N]=y.touches,[F,oe]=[N.clientX-b.x,N.clientY-b.y];Math.hypot(F,oe)>Nc&&clearTimeout(b.timer),b.kind??=Math.abs(F)>Nc&&Math.abs(F)>Math.abs(oe)*1.5&&b.row?"swipe":oe>Nc&&b.atTop?"pull":Math.abs(oe)>Nc?"scroll":null,b.kind==="swipe"&&d(b,F),b.kind==="pull"&&i(Math.max(0,Math.min(Pc*1.4,oe/2)))},d=(y,b)=>{if(V.peek()[Number(y.row.dataset.id)]?.state!=="open")return;y.dx=b,y.row.style.setProperty("transform",`translateX(${b}px)`);let F=y.row.parentElement;F.dataset.swipe=b>0?"aside":"close",F.toggleAttribute("data-enough",Math.abs(b)>cm)},$=y=>{clearTimeout(y.timer),y.row&&(y.row.style.removeProperty("transform"),delete y.row.parentElement?.dataset.swipe,y.row.parentElement?.removeAttribute("data-enough"))},m=()=>{n.current&&$(n.current),n.current=null,i(0)},h=y=>{let b=n.current;if(!b)return;let N=Number(b.row?.dataset.id);$(b),n.current=null,y.cancelable&&(b.kind==="swipe"||b.kind==="long")&&y.preventDefault(),b.kind==="swipe"&&b.dx>cm&&lm(N),b.kind==="swipe"&&b.dx<-cm&&sn(N),b.kind==="pull"&&a>=Pc&&k(),i(0)},k=async()=>{c(!0),await s$(e,t),c(!1)},x=(a>0||l)&&r`<div class="pull" role="status" style=${{height:`${l?Pc/1.4:a}px`}}>
+<span class="x-tm num dim">${Cs(e.last_at,ne.value)}</span>
+</a>`}W();A();S();P();Ve();Rt();M();var Bc=12,fm=88,Fc=72,nO=450;function Yw(e,t){let n=E(null),s=E(0),[a,i]=g(0),[l,c]=g(!1),u=y=>{let[b]=y.touches;if(s.current=Date.now(),y.touches.length>1){m();return}let N=y.target.closest(".dlg[data-id]"),F=y.currentTarget.querySelector(".scroll");n.current={x:b.clientX,y:b.clientY,row:N,box:F,atTop:F?.scrollTop===0,dx:0,kind:null},N&&(n.current.timer=setTimeout(()=>{n.current.kind="long",navigator.vibrate?.(15),mo(Number(N.dataset.id))},nO))},d=y=>{let b=n.current;if(!b||b.kind==="long")return;let[N]=y.touches,[F,oe]=[N.clientX-b.x,N.clientY-b.y];Math.hypot(F,oe)>Bc&&clearTimeout(b.timer),b.kind??=Math.abs(F)>Bc&&Math.abs(F)>Math.abs(oe)*1.5&&b.row?"swipe":oe>Bc&&b.atTop?"pull":Math.abs(oe)>Bc?"scroll":null,b.kind==="swipe"&&p(b,F),b.kind==="pull"&&i(Math.max(0,Math.min(Fc*1.4,oe/2)))},p=(y,b)=>{if(V.peek()[Number(y.row.dataset.id)]?.state!=="open")return;y.dx=b,y.row.style.setProperty("transform",`translateX(${b}px)`);let F=y.row.parentElement;F.dataset.swipe=b>0?"aside":"close",F.toggleAttribute("data-enough",Math.abs(b)>fm)},$=y=>{clearTimeout(y.timer),y.row&&(y.row.style.removeProperty("transform"),delete y.row.parentElement?.dataset.swipe,y.row.parentElement?.removeAttribute("data-enough"))},m=()=>{n.current&&$(n.current),n.current=null,i(0)},h=y=>{let b=n.current;if(!b)return;let N=Number(b.row?.dataset.id);$(b),n.current=null,y.cancelable&&(b.kind==="swipe"||b.kind==="long")&&y.preventDefault(),b.kind==="swipe"&&b.dx>fm&&mm(N),b.kind==="swipe"&&b.dx<-fm&&an(N),b.kind==="pull"&&a>=Fc&&w(),i(0)},w=async()=>{c(!0),await c$(e,t),c(!1)},x=(a>0||l)&&r`<div class="pull" role="status" style=${{height:`${l?Fc/1.4:a}px`}}>
 <${f} name=${l?"clock":"arrow-down"} size="m" />
-${l?s("Refreshing"):a>=Pc?s("Release to refresh"):s("Pull to refresh")}
-</div>`;return{handlers:{onTouchStart:u,onTouchMove:p,onTouchEnd:h,onTouchCancel:m},touched:()=>Date.now()-o.current<1e3,pull:x}}re();so();At();S();ts();J();var Ln=()=>C.peek().page==="inbox",Ww=()=>Ln()&&lt.peek().size>0,WE=()=>Ln()&&Oe.ids.length>0&&!document.activeElement?.closest("#talk, #card")&&!getSelection().toString();ct({id:"mine",group:"list",label:()=>s("Mine"),icon:"inbox",key:"Digit1",run:()=>L(D("mine"))},{id:"unassigned",group:"list",label:()=>s("Unassigned"),icon:"inbox",key:"Digit2",also:["KeyG KeyN"],run:()=>L(D("unassigned"))},{id:"all",group:"list",label:()=>s("All"),icon:"inbox",key:"Digit3",run:()=>L(D("all"))},{id:"queued",group:"list",label:()=>s("Show the new ones"),key:"Period",palette:!1,run:()=>at("[data-key='queued']")?.click()},{id:"next",group:"list",label:()=>s("Next"),key:"KeyJ",palette:!1,when:Ln,walks:!0,run:()=>bd(1)},{id:"previous",group:"list",label:()=>s("Previous"),key:"KeyK",palette:!1,when:Ln,walks:!0,run:()=>bd(-1)},{id:"next-unread",group:"list",label:()=>s("Next unread"),key:"Shift+KeyJ",when:Ln,walks:!0,run:()=>vd(1)},{id:"previous-unread",group:"list",label:()=>s("Previous unread"),key:"Shift+KeyK",when:Ln,walks:!0,run:()=>vd(-1)},{id:"down",group:"list",label:()=>s("Previous or next row"),key:"ArrowDown",palette:!1,listed:!1,walks:!0,run:()=>wd(1)},{id:"up",group:"list",key:"ArrowUp",palette:!1,listed:!1,walks:!0,run:()=>wd(-1)},{id:"pick",group:"list",label:()=>s("Select the row"),icon:"check",key:"KeyX",palette:!1,when:Ln,run:Vb},{id:"pick-range",group:"list",label:()=>s("Select up to this row"),key:"Shift+KeyX",palette:!1,when:Ln,run:Jb},{id:"pick-all",group:"list",label:()=>s("Select all loaded"),icon:"check",key:"Ctrl+KeyA",when:WE,run:Jl},{id:"look",group:"list",label:()=>s("List view"),icon:"rows-3",key:"KeyV",when:Ln,run:Ew},{id:"go-inbox",group:"go",label:()=>s("Inbox"),icon:"inbox",key:"KeyG KeyI",run:()=>L(Sn())},{id:"go-waiting",group:"go",label:()=>s("Waiting for us"),icon:"hourglass",run:()=>L(D("waiting"))},{id:"go-unread",group:"go",label:()=>s("Unread"),icon:"mail-open",run:()=>L(D("unread"))},{id:"go-mentions",group:"go",label:()=>s("Mentions"),icon:"at-sign",run:()=>L(D("mentions"))},{id:"go-following",group:"go",label:()=>s("Following"),icon:"eye",run:()=>L(D("following"))},{id:"go-snoozed",group:"go",label:()=>s("Snoozed"),icon:"alarm-clock",run:()=>L(D("snoozed"))},{id:"go-closed",group:"go",label:()=>s("Closed"),icon:"archive",run:()=>L(D("closed"))});var jE={KeyE:Sw,KeyF:tm,KeyA:()=>{w.value="pick-give"},"Shift+KeyA":()=>{w.value="pick-give"},KeyH:()=>{w.value="pick-snooze"}};function KE(){let{view:e,dialog:t}=C.peek();L(D(e)),Oe.focus(t)}var qE=()=>Ln()&&rn.peek()==="table"&&C.peek().dialog!==null&&!Pe.peek();function UE(e){if(e.defaultPrevented||e.altKey||e.ctrlKey||e.metaKey||w.peek()||e.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]"))return;let t=Ww()?jE[e.shiftKey?`Shift+${e.code}`:e.code]:null,n=e.key==="Escape"?Ww()?Aa:qE()?KE:null:t;n&&(e.preventDefault(),e.stopPropagation(),t?Yl(e,n,{settled:!1,pause:!/KeyA$/.test(e.code)}):n())}document.addEventListener("keydown",UE,{capture:!0});var HE=10;function YE(e,t,n){let o=Ct(e,gt.value),a=xn(e,o),i=E({name:"",shown:[],ids:[],queued:[],order:null});i.current.name!==a&&(i.current={name:a,shown:[],ids:[],queued:[],order:Xf()});let l=ki.value[a],c=i.current,u=l?.loaded?c.order(V.value,e,o,No(),l.edge):[],p=c.shown.length>0&&t,d=In(()=>{let $=Zf(c.shown,u,{busy:p,keep:n});return{...$,shown:$.shown.every(m=>V.value[m])?$.shown:$.shown.filter(m=>V.value[m])}},[a,u,p,n,V.value]);return c.shown=d.shown,{name:a,order:o,known:l,ids:u,queued:d.queued,shown:d.shown,settle:()=>{c.shown=[]}}}function GE(e,t,n){I(()=>{if(!n)return;let o=t.find(a=>Ao.value[a]===void 0);if(o===void 0&&e==="unread"){let a={...No(),marks:new Proxy({},{get:()=>-1})};o=Object.keys(V.value).find(i=>Ao.value[i]===void 0&&Eo(V.value[i],e,a))}o!==void 0&&l$(V.value[o])},[e,t,Ao.value,V.value,n])}function jw(){let{view:e,dialog:t}=C.value,[n,o]=g(!1),[,a]=g(0),{name:i,order:l,known:c,ids:u,queued:p,shown:d,settle:$}=YE(e,n||lt.value.size>0,t),m=Ke.value[`page:${i}`];GE(e,d,c?.loaded);let h=Fw(e,l);Nw(e,l,d,c,!!(m?.busy||m?.problem)),Oe.showNew=()=>{$(),o(!1),a(N=>N+1)};let k=()=>{c?.next&&!m?.problem&&ys(e,l)},x=N=>N.currentTarget.contains(N.relatedTarget)?void 0:null,y=N=>{let F=N.target.closest(".dlg[data-id]");!F||!(N.shiftKey||lt.peek().size&&h.touched())||(N.preventDefault(),N.stopPropagation(),N.shiftKey?Vl(Number(F.dataset.id)):co(Number(F.dataset.id)))},b=N=>{N.target.closest(".dlg[data-id]")&&!N.ctrlKey&&!N.metaKey&&!N.button&&es()};return r`<section class=${`list ${rn.value==="table"?"wide":""}`} id="list"
-aria-label=${s("List of conversations")}>
-<${Dw} />
-<${Ow} view=${e} />
-<div class="lbody" onPointerMove=${N=>{N.pointerType==="mouse"&&o(!0)}} onPointerLeave=${N=>{N.currentTarget.contains(document.activeElement)||o(!1)}} onFocusIn=${N=>{o(!0);let F=N.target.closest(".dlg[data-id]");F&&(Pt.value=Number(F.dataset.id))}} onFocusOut=${N=>{x(N)===null&&(Pt.value=null,N.currentTarget.matches(":hover")||o(!1))}} onClickCapture=${y} onClick=${b} onContextMenu=${im} ...${h.handlers}>
-${c?.loaded&&r`<${Aw} view=${e} ids=${u} shown=${d} waiting=${p} />`}
+${l?o("Refreshing"):a>=Fc?o("Release to refresh"):o("Pull to refresh")}
+</div>`;return{handlers:{onTouchStart:u,onTouchMove:d,onTouchEnd:h,onTouchCancel:m},touched:()=>Date.now()-s.current<1e3,pull:x}}ie();io();At();S();ss();J();var Fn=()=>C.peek().page==="inbox",Gw=()=>Fn()&&lt.peek().size>0,oO=()=>Fn()&&Ae.ids.length>0&&!document.activeElement?.closest("#talk, #card")&&!getSelection().toString();ct({id:"mine",group:"list",label:()=>o("Mine"),icon:"inbox",key:"Digit1",run:()=>L(D("mine"))},{id:"unassigned",group:"list",label:()=>o("Unassigned"),icon:"inbox",key:"Digit2",also:["KeyG KeyN"],run:()=>L(D("unassigned"))},{id:"all",group:"list",label:()=>o("All"),icon:"inbox",key:"Digit3",run:()=>L(D("all"))},{id:"queued",group:"list",label:()=>o("Show the new ones"),key:"Period",palette:!1,run:()=>at("[data-key='queued']")?.click()},{id:"next",group:"list",label:()=>o("Next"),key:"KeyJ",palette:!1,when:Fn,walks:!0,run:()=>_p(1)},{id:"previous",group:"list",label:()=>o("Previous"),key:"KeyK",palette:!1,when:Fn,walks:!0,run:()=>_p(-1)},{id:"next-unread",group:"list",label:()=>o("Next unread"),key:"Shift+KeyJ",when:Fn,walks:!0,run:()=>Sp(1)},{id:"previous-unread",group:"list",label:()=>o("Previous unread"),key:"Shift+KeyK",when:Fn,walks:!0,run:()=>Sp(-1)},{id:"down",group:"list",label:()=>o("Previous or next row"),key:"ArrowDown",palette:!1,listed:!1,walks:!0,run:()=>Cp(1)},{id:"up",group:"list",key:"ArrowUp",palette:!1,listed:!1,walks:!0,run:()=>Cp(-1)},{id:"pick",group:"list",label:()=>o("Select the row"),icon:"check",key:"KeyX",palette:!1,when:Fn,run:tv},{id:"pick-range",group:"list",label:()=>o("Select up to this row"),key:"Shift+KeyX",palette:!1,when:Fn,run:nv},{id:"pick-all",group:"list",label:()=>o("Select all loaded"),icon:"check",key:"Ctrl+KeyA",when:oO,run:sc},{id:"look",group:"list",label:()=>o("List view"),icon:"rows-3",key:"KeyV",when:Fn,run:zw},{id:"go-inbox",group:"go",label:()=>o("Inbox"),icon:"inbox",key:"KeyG KeyI",run:()=>L(En())},{id:"go-waiting",group:"go",label:()=>o("Waiting for us"),icon:"hourglass",run:()=>L(D("waiting"))},{id:"go-unread",group:"go",label:()=>o("Unread"),icon:"mail-open",run:()=>L(D("unread"))},{id:"go-mentions",group:"go",label:()=>o("Mentions"),icon:"at-sign",run:()=>L(D("mentions"))},{id:"go-following",group:"go",label:()=>o("Following"),icon:"eye",run:()=>L(D("following"))},{id:"go-snoozed",group:"go",label:()=>o("Snoozed"),icon:"alarm-clock",run:()=>L(D("snoozed"))},{id:"go-closed",group:"go",label:()=>o("Closed"),icon:"archive",run:()=>L(D("closed"))});var sO={KeyE:Pw,KeyF:rm,KeyA:()=>{k.value="pick-give"},"Shift+KeyA":()=>{k.value="pick-give"},KeyH:()=>{k.value="pick-snooze"}};function aO(){let{view:e,dialog:t}=C.peek();L(D(e)),Ae.focus(t)}var rO=()=>Fn()&&cn.peek()==="table"&&C.peek().dialog!==null&&!Me.peek();function iO(e){if(e.defaultPrevented||e.altKey||e.ctrlKey||e.metaKey||k.peek()||e.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]"))return;let t=Gw()?sO[e.shiftKey?`Shift+${e.code}`:e.code]:null,n=e.key==="Escape"?Gw()?Pa:rO()?aO:null:t;n&&(e.preventDefault(),e.stopPropagation(),t?tc(e,n,{settled:!1,pause:!/KeyA$/.test(e.code)}):n())}document.addEventListener("keydown",iO,{capture:!0});var lO=10;function cO(e,t,n){let s=Tt(e,vt.value),a=Sn(e,s),i=E({name:"",shown:[],ids:[],queued:[],order:null});i.current.name!==a&&(i.current={name:a,shown:[],ids:[],queued:[],order:oh()});let l=Ei.value[a],c=i.current,u=l?.loaded?c.order(V.value,e,s,Do(),l.edge):[],d=c.shown.length>0&&t,p=Wn(()=>{let $=sh(c.shown,u,{busy:d,keep:n});return{...$,shown:$.shown.every(m=>V.value[m])?$.shown:$.shown.filter(m=>V.value[m])}},[a,u,d,n,V.value]);return c.shown=p.shown,{name:a,order:s,known:l,ids:u,queued:p.queued,shown:p.shown,settle:()=>{c.shown=[]}}}function uO(e,t,n){I(()=>{if(!n)return;let s=t.find(a=>Mo.value[a]===void 0);if(s===void 0&&e==="unread"){let a={...Do(),marks:new Proxy({},{get:()=>-1})};s=Object.keys(V.value).find(i=>Mo.value[i]===void 0&&No(V.value[i],e,a))}s!==void 0&&m$(V.value[s])},[e,t,Mo.value,V.value,n])}function Vw(){let{view:e,dialog:t}=C.value,[n,s]=g(!1),[,a]=g(0),{name:i,order:l,known:c,ids:u,queued:d,shown:p,settle:$}=cO(e,n||lt.value.size>0,t),m=Ue.value[`page:${i}`];uO(e,p,c?.loaded);let h=Yw(e,l);Rw(e,l,p,c,!!(m?.busy||m?.problem)),Ae.showNew=()=>{$(),s(!1),a(N=>N+1)};let w=()=>{c?.next&&!m?.problem&&_s(e,l)},x=N=>N.currentTarget.contains(N.relatedTarget)?void 0:null,y=N=>{let F=N.target.closest(".dlg[data-id]");!F||!(N.shiftKey||lt.peek().size&&h.touched())||(N.preventDefault(),N.stopPropagation(),N.shiftKey?oc(Number(F.dataset.id)):mo(Number(F.dataset.id)))},b=N=>{N.target.closest(".dlg[data-id]")&&!N.ctrlKey&&!N.metaKey&&!N.button&&os()};return r`<section class=${`list ${cn.value==="table"?"wide":""}`} id="list"
+aria-label=${o("List of conversations")}>
+<${Ww} />
+<${Lw} view=${e} />
+<div class="lbody" onPointerMove=${N=>{N.pointerType==="mouse"&&s(!0)}} onPointerLeave=${N=>{N.currentTarget.contains(document.activeElement)||s(!1)}} onFocusIn=${N=>{s(!0);let F=N.target.closest(".dlg[data-id]");F&&(Pt.value=Number(F.dataset.id))}} onFocusOut=${N=>{x(N)===null&&(Pt.value=null,N.currentTarget.matches(":hover")||s(!1))}} onClickCapture=${y} onClick=${b} onContextMenu=${pm} ...${h.handlers}>
+${c?.loaded&&r`<${Iw} view=${e} ids=${u} shown=${p} waiting=${d} />`}
 ${h.pull}
-${c?.loaded&&(d.length||rn.value==="table")?r`<${VE} name=${i} view=${e} shown=${d} open=${t} near=${k}
+${c?.loaded&&(p.length||cn.value==="table")?r`<${dO} name=${i} view=${e} shown=${p} open=${t} near=${w}
 more=${!!c.next} state=${m} />`:r`<div class="scroll">
-${c?.loaded?r`<${rm} view=${e} />`:r`<${XE} state=${m} view=${e} order=${l} />`}
+${c?.loaded?r`<${dm} view=${e} />`:r`<${fO} state=${m} view=${e} order=${l} />`}
 </div>`}
 </div>
-<${Cw} view=${e} />
-<${Iw} />
-</section>`}function VE({name:e,view:t,shown:n,open:o,near:a,more:i,state:l}){let c=rn.value,u=No(),p=n.includes(o)?o:Pt.value!==null&&n.includes(Pt.value)?Pt.value:n[0],d=m=>{let h=V.value[m],k=vb(m)?{...h,failed:!0}:h,x={dialog:k,count:Qs(k),draft:Bt(m,"reply"),view:t,current:m===o,stop:m===p,picked:lt.value.has(m)};return r`<${JE} id=${m} name=${k.name} leaving=${!Eo(k,t,u)} picked=${x.picked}>
-${c==="table"?r`<${Bw} ...${x} />`:r`<${Qg} look=${c} ...${x} />`}
-<//>`},$=l?.problem?r`<${Kw} problem=${l.problem} again=${a} />`:i?r`<ul aria-hidden="true"><${qw} widths=${[52,88]} /></ul>`:null;return r`<${Lw} key=${e} name=${e} ids=${n} look=${c} row=${d} open=${o} near=${HE}
-onNear=${a} head=${c==="table"&&r`<${Rw} view=${t} />`}
-tail=${n.length?$:r`<${rm} view=${t} />`} />`}function JE({id:e,name:t,leaving:n,picked:o,children:a}){let i=l=>{l.shiftKey?Vl(e):co(e)};return r`<div class="dlw" data-leaving=${n||null} data-picked=${o||null}
-data-flash=${cr.value.includes(e)||null} data-aside=${s("Snooze")} data-close=${s("Close")}>
+<${Mw} view=${e} />
+<${qw} />
+</section>`}function dO({name:e,view:t,shown:n,open:s,near:a,more:i,state:l}){let c=cn.value,u=Do(),d=n.includes(s)?s:Pt.value!==null&&n.includes(Pt.value)?Pt.value:n[0],p=m=>{let h=V.value[m],w=Sb(m)?{...h,failed:!0}:h,x={dialog:w,count:Zs(w),draft:Bt(m,"reply"),view:t,current:m===s,stop:m===d,picked:lt.value.has(m)};return r`<${pO} id=${m} name=${w.name} leaving=${!No(w,t,u)} picked=${x.picked}>
+${c==="table"?r`<${Hw} ...${x} />`:r`<${nb} look=${c} ...${x} />`}
+<//>`},$=l?.problem?r`<${Jw} problem=${l.problem} again=${a} />`:i?r`<ul aria-hidden="true"><${Qw} widths=${[52,88]} /></ul>`:null;return r`<${Kw} key=${e} name=${e} ids=${n} look=${c} row=${p} open=${s} near=${lO}
+onNear=${a} head=${c==="table"&&r`<${Uw} view=${t} />`}
+tail=${n.length?$:r`<${dm} view=${t} />`} />`}function pO({id:e,name:t,leaving:n,picked:s,children:a}){let i=l=>{l.shiftKey?oc(e):mo(e)};return r`<div class="dlw" data-leaving=${n||null} data-picked=${s||null}
+data-flash=${mr.value.includes(e)||null} data-aside=${o("Snooze")} data-close=${o("Close")}>
 ${a}
-<input type="checkbox" class="check rowpick" tabindex="-1" aria-label=${s("Select {name}",{name:t})}
-checked=${o} onClick=${i} />
+<input type="checkbox" class="check rowpick" tabindex="-1" aria-label=${o("Select {name}",{name:t})}
+checked=${s} onClick=${i} />
 <button type="button" class="ib small rowmore" tabindex="-1" aria-haspopup="menu"
-aria-label=${s("Actions: {name}",{name:t})} data-menu=${e} onClick=${im}>
+aria-label=${o("Actions: {name}",{name:t})} data-menu=${e} onClick=${pm}>
 <${f} name="ellipsis" size="m" />
 </button>
-</div>`}function Kw({problem:e,again:t}){return r`<${he} icon="unplug" title=${s("Could not load conversations")} text=${G(e)}>
-<button type="button" class="btn" onClick=${t}>${s("Retry")}</button>
-<//>`}var qw=({widths:e})=>r`<li class="dlg cards" aria-hidden="true">
+</div>`}function Jw({problem:e,again:t}){return r`<${he} icon="unplug" title=${o("Could not load conversations")} text=${H(e)}>
+<button type="button" class="btn" onClick=${t}>${o("Retry")}</button>
+<//>`}var Qw=({widths:e})=>r`<li class="dlg cards" aria-hidden="true">
 <span class="av skav"></span>
 <span class="grow"><${Zt} width=${e[0]} /><${Zt} width=${e[1]} /><${Zt} width=${34} /></span>
-</li>`,QE=[[52,88],[40,70],[60,92],[46,64],[56,82],[38,76],[50,90],[44,68]];function XE({state:e,view:t,order:n}){let o=nn(150,!e?.problem);return e?.problem?r`<${Kw} problem=${e.problem} again=${()=>ys(t,n)} />`:o?r`<ul aria-busy="true" aria-label=${s("Loading conversations")}>
-${QE.map(a=>r`<${qw} widths=${a} />`)}
-</ul>`:null}A();Re();M();var ZE=e=>e===Kn.value.findLast(t=>t.undo),um=()=>r`<div class="toasts">
-${Kn.value.filter(e=>!e.silent).map(e=>r`<div class="toast" role=${e.alert?"alert":"status"} key=${e.id}>
+</li>`,mO=[[52,88],[40,70],[60,92],[46,64],[56,82],[38,76],[50,90],[44,68]];function fO({state:e,view:t,order:n}){let s=nn(150,!e?.problem);return e?.problem?r`<${Jw} problem=${e.problem} again=${()=>_s(t,n)} />`:s?r`<ul aria-busy="true" aria-label=${o("Loading conversations")}>
+${mO.map(a=>r`<${Qw} widths=${a} />`)}
+</ul>`:null}A();Ie();M();var hO=e=>e===Yn.value.findLast(t=>t.undo),hm=()=>r`<div class="toasts">
+${Yn.value.filter(e=>!e.silent).map(e=>r`<div class="toast" role=${e.alert?"alert":"status"} key=${e.id}>
 <${f} name=${e.icon} size="m" />
 <span class="grow">${e.text}</span>
-${e.more&&r`<button type="button" onClick=${()=>Eh(e)}>${e.more.label}</button>`}
-${e.run&&r`<button type="button" onClick=${()=>or(e)}>${e.label}</button>`}
-${ZE(e)&&r`<kbd>Z</kbd>`}
+${e.more&&r`<button type="button" onClick=${()=>Mh(e)}>${e.more.label}</button>`}
+${e.run&&r`<button type="button" onClick=${()=>ir(e)}>${e.label}</button>`}
+${hO(e)&&r`<kbd>Z</kbd>`}
 </div>`)}
-</div>`;A();At();S();J();on();Dc();var rx=Ce(()=>Promise.resolve().then(()=>(ox(),nx)),"Talk",{when:()=>C.value.dialog!==null,meanwhile:QA}),ix=Wo(["photo"],()=>Promise.resolve().then(()=>(ax(),sx)),"Lightbox");function QA(){return r`<section class="talk" id="talk" tabindex="-1" aria-busy="true"
-aria-label=${s("Conversation")}></section>`}ct({id:"find-inside",group:"log",label:()=>s("Find in the conversation"),icon:"search",key:"Ctrl+KeyF",anywhere:!0,when:()=>C.peek().page==="inbox"&&ln(),run:Mc});At();S();jn();re();Ql();lo();qt();hm();Rl();Ma();var nu=()=>!!yt.current?.mail;ct({id:"reply",group:"dialog",label:()=>s("Reply"),icon:"reply",key:"KeyR",when:ln,run:()=>uo("reply")},{id:"note",group:"dialog",label:()=>s("Note"),icon:"lock",key:"KeyN",when:ln,run:()=>uo("note")},{id:"attach",group:"field",label:()=>s("Attach a file"),icon:"paperclip",key:"Ctrl+KeyU",anywhere:!0,when:()=>!!document.getElementById("attach"),run:()=>document.getElementById("pickfiles").click()},{id:"send",group:"field",label:()=>s("Send the reply"),key:"Enter",palette:!1,when:()=>!1},{id:"send-letter",group:"field",label:()=>s("Send the email, leave the note"),key:"Ctrl+Enter",palette:!1,when:()=>!1},{id:"new-line",group:"field",label:()=>s("New line"),key:"Shift+Enter",palette:!1,when:()=>!1},{id:"send-close",group:"field",label:()=>s("Send and close the conversation"),icon:"check",key:"Ctrl+Shift+Enter",anywhere:!0,palette:!1,when:()=>yt.current?.mode==="reply",run:()=>{Ei()&&yt.current.submit({then:"close"})}},{id:"switch-mode",group:"field",label:()=>s("Switch reply and note"),icon:"lock",key:"Ctrl+Shift+KeyM",anywhere:!0,when:()=>!!yt.current,run:()=>{Kt(yt.current.id,yt.current.mode==="reply"?"note":"reply"),yt.current.field.focus()}},{id:"emoji",group:"field",label:()=>s("Emoji"),icon:"smile",key:"Ctrl+Semicolon",anywhere:!0,when:()=>!!yt.current,run:()=>{w.value="emoji"}},{id:"bold",group:"field",label:()=>s("Bold"),icon:"bold",key:"Ctrl+KeyB",anywhere:!0,palette:!1,when:nu,run:()=>yt.current.wrap("**")},{id:"italic",group:"field",label:()=>s("Italic"),icon:"italic",key:"Ctrl+KeyI",anywhere:!0,palette:!1,when:nu,run:()=>yt.current.wrap("_")},{id:"numbers",group:"field",label:()=>s("Numbered list"),icon:"list",key:"Ctrl+Shift+Digit7",anywhere:!0,palette:!1,when:nu,run:()=>yt.current.list(!0)},{id:"bullets",group:"field",label:()=>s("List"),icon:"list",key:"Ctrl+Shift+Digit8",anywhere:!0,palette:!1,when:nu,run:()=>yt.current.list(!1)},{id:"edit-last",group:"field",label:()=>s("Edit my last message, in an empty field"),key:"ArrowUp",palette:!1,when:()=>!1});At();S();J();Lo();Dc();dm();Ye();re();on();Qm();var fx=Ce(()=>Promise.resolve().then(()=>(Zm(),px)),"Card"),gN=Ce(()=>Promise.resolve().then(()=>(mx(),dx)),"Client");function bN(){C.peek().dialog&&(matchMedia("(min-width: 1280px)").matches?Qt.value=!Qt.value:Pe.value=!Pe.value)}ct({id:"card",group:"everywhere",label:()=>s("Show or hide the client card"),icon:"panel-right",key:"BracketRight",when:ln,run:bN});na({page:"clients",path:"/clients",title:()=>s("Client"),view:gN});zc({id:"find",icon:"search",label:()=>s("Find in the conversation"),run:Mc});zc({id:"history",icon:"history",label:()=>s("Full history"),run:e=>L(_i(e.contact_id))});zc({id:"print",icon:"file-text",label:()=>s("Print the conversation"),run:e=>window.open(Yr(e.contact_id,{format:"html",printed:1}),"_blank","noopener")});At();S();rl();X();P();var $x=document.querySelector("link[rel='icon']"),hx=$x?.getAttribute("href")??"";ie(()=>{let e=z.value.ready&&(Js.value>0||me.value.notices>0);$x?.setAttribute("href",e?hx.replace("favicon.svg","favicon-dot.svg"):hx)});ct({id:"bell",group:"everywhere",label:()=>s("Notifications"),icon:"bell",key:"KeyG KeyB",run:ua});X();At();S();J();Lo();P();on();var oP=Ce(()=>Promise.resolve().then(()=>(Gr(),ef)),"Looks"),sP=Ce(()=>Promise.resolve().then(()=>(Gr(),ef)),"Work"),aP=Ce(()=>Promise.resolve().then(()=>(wx(),vx)),"OwnKeys"),rP=Ce(()=>Promise.resolve().then(()=>(Cx(),Sx)),"OwnNotices"),iP=Ce(()=>Promise.resolve().then(()=>(of(),nf)),"Password"),lP=Ce(()=>Promise.resolve().then(()=>(of(),nf)),"Sessions"),cP=Ce(()=>Promise.resolve().then(()=>(tf(),kx)),"Mailbox"),uP=Ce(()=>Promise.resolve().then(()=>(Px(),Nx)),"Teams"),pP=Ce(()=>Promise.resolve().then(()=>(Lx(),zx)),"Settings"),dP=()=>ir(C.value.section)?.label()??s("Settings");na({page:"settings",title:dP,view:pP});ct({id:"go-settings",group:"go",label:()=>s("Settings"),icon:"settings",key:"KeyG KeyS",run:()=>L($t())});Gn({id:"looks",group:"own",icon:"sun-moon",label:()=>s("Appearance"),view:oP});Gn({id:"work",group:"own",icon:"inbox",label:()=>s("Work with conversations"),view:sP});Gn({id:"keys",group:"own",icon:"keyboard",label:()=>s("Keyboard shortcuts"),view:aP});Gn({id:"notices",group:"own",icon:"bell",label:()=>s("Notifications"),view:rP});Gn({id:"password",group:"own",icon:"key-round",label:()=>s("Password"),view:iP});Gn({id:"sessions",group:"own",icon:"monitor-smartphone",label:()=>s("Sessions"),view:lP});Gn({id:"mailbox",group:"company",icon:"mail",label:()=>s("Emails to colleagues"),when:()=>T.value?.role==="administrator",view:cP});Gn({id:"teams",group:"company",icon:"users-round",label:()=>s("Teams"),when:()=>T.value?.role==="administrator",view:uP});ie(()=>{ae.value?.motion==="less"?document.documentElement.dataset.motion="less":delete document.documentElement.dataset.motion});Xr();Xr();on();var TP=Wo(["shortcuts"],()=>Promise.resolve().then(()=>(Qx(),Jx)),"Shortcuts");function Xx(){let{page:e,dialog:t}=C.value,n=z.value.ready;return I(()=>{document.documentElement.dataset.pane=n&&t?"dialog":"list",t||(Pe.value=!1)},[n,t]),I(()=>{document.title=n?pb():s("Okno")}),e==="setup"?r`<${Gx} />`:ge.value==="out"||e==="login"?r`<${Yx} />`:n?e==="inbox"?r`<${AP} open=${!!t} />`:r`<${EP} view=${Hi(e)?.view??OP} />`:null}var Zx=()=>z.value.demo&&r`<div class="banner demo">
+</div>`;A();At();S();J();on();jc();var mx=Se(()=>Promise.resolve().then(()=>(ux(),cx)),"Talk",{when:()=>C.value.dialog!==null,meanwhile:mN}),fx=qo(["photo"],()=>Promise.resolve().then(()=>(px(),dx)),"Lightbox");function mN(){return r`<section class="talk" id="talk" tabindex="-1" aria-busy="true"
+aria-label=${o("Conversation")}></section>`}ct({id:"find-inside",group:"log",label:()=>o("Find in the conversation"),icon:"search",key:"Ctrl+KeyF",anywhere:!0,when:()=>C.peek().page==="inbox"&&un(),run:Wc});At();S();Hn();ie();ac();po();qt();wm();Hl();za();var uu=()=>!!_t.current?.mail;ct({id:"reply",group:"dialog",label:()=>o("Reply"),icon:"reply",key:"KeyR",when:un,run:()=>fo("reply")},{id:"note",group:"dialog",label:()=>o("Note"),icon:"lock",key:"KeyN",when:un,run:()=>fo("note")},{id:"attach",group:"field",label:()=>o("Attach a file"),icon:"paperclip",key:"Ctrl+KeyU",anywhere:!0,when:()=>!!document.getElementById("attach"),run:()=>document.getElementById("pickfiles").click()},{id:"send",group:"field",label:()=>o("Send the reply"),key:"Enter",palette:!1,when:()=>!1},{id:"send-letter",group:"field",label:()=>o("Send the email, leave the note"),key:"Ctrl+Enter",palette:!1,when:()=>!1},{id:"new-line",group:"field",label:()=>o("New line"),key:"Shift+Enter",palette:!1,when:()=>!1},{id:"send-close",group:"field",label:()=>o("Send and close the conversation"),icon:"check",key:"Ctrl+Shift+Enter",anywhere:!0,palette:!1,when:()=>_t.current?.mode==="reply",run:()=>{zi()&&_t.current.submit({then:"close"})}},{id:"switch-mode",group:"field",label:()=>o("Switch reply and note"),icon:"lock",key:"Ctrl+Shift+KeyM",anywhere:!0,when:()=>!!_t.current,run:()=>{Kt(_t.current.id,_t.current.mode==="reply"?"note":"reply"),_t.current.field.focus()}},{id:"emoji",group:"field",label:()=>o("Emoji"),icon:"smile",key:"Ctrl+Semicolon",anywhere:!0,when:()=>!!_t.current,run:()=>{k.value="emoji"}},{id:"bold",group:"field",label:()=>o("Bold"),icon:"bold",key:"Ctrl+KeyB",anywhere:!0,palette:!1,when:uu,run:()=>_t.current.wrap("**")},{id:"italic",group:"field",label:()=>o("Italic"),icon:"italic",key:"Ctrl+KeyI",anywhere:!0,palette:!1,when:uu,run:()=>_t.current.wrap("_")},{id:"numbers",group:"field",label:()=>o("Numbered list"),icon:"list",key:"Ctrl+Shift+Digit7",anywhere:!0,palette:!1,when:uu,run:()=>_t.current.list(!0)},{id:"bullets",group:"field",label:()=>o("List"),icon:"list",key:"Ctrl+Shift+Digit8",anywhere:!0,palette:!1,when:uu,run:()=>_t.current.list(!1)},{id:"edit-last",group:"field",label:()=>o("Edit my last message, in an empty field"),key:"ArrowUp",palette:!1,when:()=>!1});At();S();J();Bo();jc();gm();Ge();ie();on();nf();var kx=Se(()=>Promise.resolve().then(()=>(sf(),bx)),"Card"),MN=Se(()=>Promise.resolve().then(()=>(wx(),vx)),"Client");function DN(){C.peek().dialog&&(matchMedia("(min-width: 1280px)").matches?Qt.value=!Qt.value:Me.value=!Me.value)}ct({id:"card",group:"everywhere",label:()=>o("Show or hide the client card"),icon:"panel-right",key:"BracketRight",when:un,run:DN});sa({page:"clients",path:"/clients",title:()=>o("Client"),view:MN});Kc({id:"find",icon:"search",label:()=>o("Find in the conversation"),run:Wc});Kc({id:"history",icon:"history",label:()=>o("Full history"),run:e=>L(Ni(e.contact_id))});Kc({id:"print",icon:"file-text",label:()=>o("Print the conversation"),run:e=>window.open(Zr(e.contact_id,{format:"html",printed:1}),"_blank","noopener")});At();S();ml();X();P();var xx=document.querySelector("link[rel='icon']"),yx=xx?.getAttribute("href")??"";le(()=>{let e=z.value.ready&&(Xs.value>0||me.value.notices>0);xx?.setAttribute("href",e?yx.replace("favicon.svg","favicon-dot.svg"):yx)});ct({id:"bell",group:"everywhere",label:()=>o("Notifications"),icon:"bell",key:"KeyG KeyB",run:pa});X();At();S();J();Bo();P();on();var CP=Se(()=>Promise.resolve().then(()=>(ei(),af)),"Looks"),TP=Se(()=>Promise.resolve().then(()=>(ei(),af)),"Work"),EP=Se(()=>Promise.resolve().then(()=>(Tx(),Cx)),"OwnKeys"),OP=Se(()=>Promise.resolve().then(()=>(Mx(),Px)),"OwnNotices"),AP=Se(()=>Promise.resolve().then(()=>(cf(),lf)),"Password"),NP=Se(()=>Promise.resolve().then(()=>(cf(),lf)),"Sessions"),PP=Se(()=>Promise.resolve().then(()=>(rf(),Ex)),"Mailbox"),MP=Se(()=>Promise.resolve().then(()=>(Bx(),Rx)),"Teams"),DP=Se(()=>Promise.resolve().then(()=>(qx(),Kx)),"Statuses"),zP=Se(()=>Promise.resolve().then(()=>(Gx(),Yx)),"Settings"),LP=()=>dr(C.value.section)?.label()??o("Settings");sa({page:"settings",title:LP,view:zP});ct({id:"go-settings",group:"go",label:()=>o("Settings"),icon:"settings",key:"KeyG KeyS",run:()=>L(bt())});Pn({id:"looks",group:"own",icon:"sun-moon",label:()=>o("Appearance"),view:CP});Pn({id:"work",group:"own",icon:"inbox",label:()=>o("Work with conversations"),view:TP});Pn({id:"keys",group:"own",icon:"keyboard",label:()=>o("Keyboard shortcuts"),view:EP});Pn({id:"notices",group:"own",icon:"bell",label:()=>o("Notifications"),view:OP});Pn({id:"password",group:"own",icon:"key-round",label:()=>o("Password"),view:AP});Pn({id:"sessions",group:"own",icon:"monitor-smartphone",label:()=>o("Sessions"),view:NP});Pn({id:"mailbox",group:"company",icon:"mail",label:()=>o("Emails to colleagues"),when:()=>T.value?.role==="administrator",view:PP});Pn({id:"teams",group:"company",icon:"users-round",label:()=>o("Teams"),when:()=>T.value?.role==="administrator",view:MP});Pn({id:"statuses",group:"company",icon:"circle-dot",label:()=>o("Statuses"),when:()=>T.value?.role==="administrator",view:DP});le(()=>{re.value?.motion==="less"?document.documentElement.dataset.motion="less":delete document.documentElement.dataset.motion});si();si();on();var QP=qo(["shortcuts"],()=>Promise.resolve().then(()=>(c_(),l_)),"Shortcuts");function u_(){let{page:e,dialog:t}=C.value,n=z.value.ready;return I(()=>{document.documentElement.dataset.pane=n&&t?"dialog":"list",t||(Me.value=!1)},[n,t]),I(()=>{document.title=n?gb():o("Okno")}),e==="setup"?r`<${r_} />`:ge.value==="out"||e==="login"?r`<${a_} />`:n?e==="inbox"?r`<${eM} open=${!!t} />`:r`<${XP} view=${Zi(e)?.view??ZP} />`:null}var d_=()=>z.value.demo&&r`<div class="banner demo">
 <${f} name="flask-conical" size="m" />
-<span class="grow cut">${s("Demo: the clients are not real, nothing is sent out")}</span>
-</div>`;function EP({view:e}){return r`
-<a class="skip" href="#main">${s("Skip to the main content")}</a>
-<div class=${Cn.value?"app rail":"app"} inert=${ge.value==="expired"||null}>
-<${ed} />
-<${Zx} />
+<span class="grow cut">${o("Demo: the clients are not real, nothing is sent out")}</span>
+</div>`;function XP({view:e}){return r`
+<a class="skip" href="#main">${o("Skip to the main content")}</a>
+<div class=${On.value?"app rail":"app"} inert=${ge.value==="expired"||null}>
+<${rp} />
+<${d_} />
 <${e} />
-<${um} />
+<${hm} />
 </div>
-<${e_} />
-`}var OP=()=>r`<main class="main page" id="main">
-<h1 class="vh">${s("Page not found")}</h1>
-<${he} icon="search-x" title=${s("Page not found")} text=${s("The link may be old or mistyped.")}>
-<a class="btn" href="/inbox/mine">${s("Go to the inbox")}</a>
+<${p_} />
+`}var ZP=()=>r`<main class="main page" id="main">
+<h1 class="vh">${o("Page not found")}</h1>
+<${he} icon="search-x" title=${o("Page not found")} text=${o("The link may be old or mistyped.")}>
+<a class="btn" href="/inbox/mine">${o("Go to the inbox")}</a>
 <//>
-</main>`;function AP({open:e}){let t=Ke.value[`dialog:${C.value.dialog}`]?.problem,n=!e||t||Qt.value&&!Pe.value;return r`
-<a class="skip" href="#talk">${s("Skip to the conversation")}</a>
-<div class=${Cn.value?"app rail":"app"} inert=${ge.value==="expired"||null}>
-<${ed} />
-<${Zx} />
-<main class=${`main inbox ${n?"nocard":""} ${Pe.value?"hasdrawer":""}`} id="main">
-<h1 class="vh">${s("Inbox")}</h1>
-<${jw} />
-<${Sp} name="--w-list" side="left" label=${s("List width")} />
-<${rx} />
-${!n&&r`<${Sp} name="--w-card" side="right" label=${s("Card width")} /><${fx} />`}
-<${um} />
+</main>`;function eM({open:e}){let t=Ue.value[`dialog:${C.value.dialog}`]?.problem,n=!e||t||Qt.value&&!Me.value;return r`
+<a class="skip" href="#talk">${o("Skip to the conversation")}</a>
+<div class=${On.value?"app rail":"app"} inert=${ge.value==="expired"||null}>
+<${rp} />
+<${d_} />
+<main class=${`main inbox ${n?"nocard":""} ${Me.value?"hasdrawer":""}`} id="main">
+<h1 class="vh">${o("Inbox")}</h1>
+<${Vw} />
+<${Nd} name="--w-list" side="left" label=${o("List width")} />
+<${mx} />
+${!n&&r`<${Nd} name="--w-card" side="right" label=${o("Card width")} /><${kx} />`}
+<${hm} />
 </main>
 </div>
-<${e_} />
-`}var e_=()=>r`
-<${J$} />
-<${TP} />
-<${ob} />
-<${ix} />
-<${vw} />
-${ge.value==="expired"&&r`<${Vx} />`}
-<div class="vh" aria-live="polite">${rp.value}</div>
-`;on();X();so();re();Z();At();S();ts();Ye();J();P();Re();var NP=[".side","#list","#talk","#card"],PP=".nav[aria-current], .dlg, textarea";function t_(e){let t=NP.map(l=>at(l)).filter(l=>l?.offsetParent),n=t.findIndex(l=>l.contains(document.activeElement)),i=[...t[(n+e+t.length)%t.length].querySelectorAll("a[href], button, textarea")].filter(l=>l.offsetParent&&l.tabIndex===0);(i.find(l=>l.matches(PP))??i[0])?.focus()}function MP(){w.value?w.value=null:Pe.value?Pe.value=!1:document.activeElement!==document.body&&Sa(document.activeElement)?document.activeElement.blur():C.peek().page!=="inbox"?L(Sn()):C.peek().dialog&&DP()}function DP(){let{view:e,dialog:t}=C.peek(),n=at(`#list .dlg[data-id="${t}"]`);n?.offsetParent?n.focus():L(D(e))}ct({id:"pane",group:"everywhere",label:()=>s("Next pane"),key:"F6",anywhere:!0,palette:!1,run:()=>t_(1)},{id:"pane-back",group:"everywhere",key:"Shift+F6",anywhere:!0,palette:!1,listed:!1,run:()=>t_(-1)},{id:"undo",group:"everywhere",label:()=>s("Undo the last action"),icon:"undo-2",key:"KeyZ",run:Ai},{id:"sidebar",group:"everywhere",label:()=>s("Show or hide the sidebar"),icon:"panel-left",key:"BracketLeft",run:()=>{Cn.value=!Cn.value}},{id:"shortcuts",group:"everywhere",label:()=>s("Keyboard shortcuts"),icon:"keyboard",key:"Shift+Slash",run:()=>{w.value="shortcuts"}});var n_=new Set(["F6","Shift+F6"]),zP=1200,Zr=null,rf=!0;ie(()=>{rf=ae.value?.shortcuts??!0,tg(ae.value?.keys)});function LP(e,t){let n=Zr&&performance.now()-Zr.at<zP?pa(`${Zr.chord} ${e}`,t):null;return Zr=null,n||(!t&&rf&&ag(e)&&(Zr={chord:e,at:performance.now()}),pa(e,t))}function IP(e){if(ge.peek()!=="in"||e.defaultPrevented||e.altKey)return;if(e.key==="Escape"){MP();return}let t=no(e),n=Sa(e.target),o=!t.startsWith("Ctrl");if(w.peek()||o&&!rf&&!n_.has(t)||n&&o&&!n_.has(t))return;let a={"?":"Shift+Slash","/":"Slash"}[e.key],i=LP(!n&&a||t,n);i?RP(i,e)!==!1&&e.preventDefault():Gl(e)}function RP(e,t){if(e.act)return Yl(t,()=>e.run(t),{settled:ln(),pause:!e.opensField});if(!(Gl(t)&&e.id==="undo"))return e.walks&&Hl(),e.run(t)}var o_=()=>document.addEventListener("keydown",IP);Xr();var BP=3e3;async function FP(){await Za(Ah()??Tu()),o_(),wf(r`<${Xx} />`,document.getElementById("app")),C.value.page!=="setup"&&await a_()}var WP=ie(()=>{z.value.ready&&(C.value.page!=="inbox"||Object.keys(ki.value).length>0)&&setTimeout(()=>{WP(),Ap()})}),{session:lf}=document.documentElement.dataset;async function a_(){try{let{needed:e,operator:t}=lf?{needed:lf==="new",operator:lf==="in"}:await W("/api/setup");if(!t){s_(e);return}await ks(),(C.value.page==="login"||location.pathname==="/")&&L("/inbox/mine",{replace:!0})}catch(e){if(!(e instanceof ve))throw e;e.status===401?s_(!1):setTimeout(a_,BP)}}function s_(e){C.value.page!=="login"&&location.pathname!=="/"&&(ru.value=location.pathname+location.search),ge.value="out",L(e?"/setup":"/login",{replace:!0})}FP();
+<${p_} />
+`}var p_=()=>r`
+<${tg} />
+<${QP} />
+<${lb} />
+<${fx} />
+<${Cw} />
+${ge.value==="expired"&&r`<${i_} />`}
+<div class="vh" aria-live="polite">${pd.value}</div>
+`;on();X();io();ie();Z();At();S();ss();Ge();J();P();Ie();var tM=[".side","#list","#talk","#card"],nM=".nav[aria-current], .dlg, textarea";function m_(e){let t=tM.map(l=>at(l)).filter(l=>l?.offsetParent),n=t.findIndex(l=>l.contains(document.activeElement)),i=[...t[(n+e+t.length)%t.length].querySelectorAll("a[href], button, textarea")].filter(l=>l.offsetParent&&l.tabIndex===0);(i.find(l=>l.matches(nM))??i[0])?.focus()}function oM(){k.value?k.value=null:Me.value?Me.value=!1:document.activeElement!==document.body&&Ta(document.activeElement)?document.activeElement.blur():C.peek().page!=="inbox"?L(En()):C.peek().dialog&&sM()}function sM(){let{view:e,dialog:t}=C.peek(),n=at(`#list .dlg[data-id="${t}"]`);n?.offsetParent?n.focus():L(D(e))}ct({id:"pane",group:"everywhere",label:()=>o("Next pane"),key:"F6",anywhere:!0,palette:!1,run:()=>m_(1)},{id:"pane-back",group:"everywhere",key:"Shift+F6",anywhere:!0,palette:!1,listed:!1,run:()=>m_(-1)},{id:"undo",group:"everywhere",label:()=>o("Undo the last action"),icon:"undo-2",key:"KeyZ",run:Ii},{id:"sidebar",group:"everywhere",label:()=>o("Show or hide the sidebar"),icon:"panel-left",key:"BracketLeft",run:()=>{On.value=!On.value}},{id:"shortcuts",group:"everywhere",label:()=>o("Keyboard shortcuts"),icon:"keyboard",key:"Shift+Slash",run:()=>{k.value="shortcuts"}});var f_=new Set(["F6","Shift+F6"]),aM=1200,ai=null,pf=!0;le(()=>{pf=re.value?.shortcuts??!0,rg(re.value?.keys)});function rM(e,t){let n=ai&&performance.now()-ai.at<aM?ma(`${ai.chord} ${e}`,t):null;return ai=null,n||(!t&&pf&&ug(e)&&(ai={chord:e,at:performance.now()}),ma(e,t))}function iM(e){if(ge.peek()!=="in"||e.defaultPrevented||e.altKey)return;if(e.key==="Escape"){oM();return}let t=ao(e),n=Ta(e.target),s=!t.startsWith("Ctrl");if(k.peek()||s&&!pf&&!f_.has(t)||n&&s&&!f_.has(t))return;let a={"?":"Shift+Slash","/":"Slash"}[e.key],i=rM(!n&&a||t,n);i?lM(i,e)!==!1&&e.preventDefault():nc(e)}function lM(e,t){if(e.act)return tc(t,()=>e.run(t),{settled:un(),pause:!e.opensField});if(!(nc(t)&&e.id==="undo"))return e.walks&&ec(),e.run(t)}var h_=()=>document.addEventListener("keydown",iM);si();var cM=3e3;async function uM(){await or(zh()??Du()),h_(),Sf(r`<${u_} />`,document.getElementById("app")),C.value.page!=="setup"&&await g_()}var dM=le(()=>{z.value.ready&&(C.value.page!=="inbox"||Object.keys(Ei.value).length>0)&&setTimeout(()=>{dM(),Ld()})}),{session:mf}=document.documentElement.dataset;async function g_(){try{let{needed:e,operator:t}=mf?{needed:mf==="new",operator:mf==="in"}:await j("/api/setup");if(!t){$_(e);return}await xs(),(C.value.page==="login"||location.pathname==="/")&&L("/inbox/mine",{replace:!0})}catch(e){if(!(e instanceof ve))throw e;e.status===401?$_(!1):setTimeout(g_,cM)}}function $_(e){C.value.page!=="login"&&location.pathname!=="/"&&(mu.value=location.pathname+location.search),ge.value="out",L(e?"/setup":"/login",{replace:!0})}uM();

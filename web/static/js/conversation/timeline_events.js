@@ -3,8 +3,9 @@ import { html } from "../core/html.js";
 import { fullTime, span, time, whenWords } from "../core/format.js";
 import { rich, t } from "../core/i18n.js";
 import { operatorName } from "../ui/avatar.js";
-import { teams } from "../state/store.js";
+import { statuses, teams } from "../state/store.js";
 import { Icon } from "../ui/elements.js";
+import { statusName } from "../ui/operator_status.js";
 
 const ICONS = {
   assigned: "user-round",
@@ -104,6 +105,7 @@ const TEXTS = {
 const PASSED = {
   away: () => t("away"),
   off: () => t("off shift"),
+  status: ({ status }) => statusName(statuses.value[status]),
   full: () => t("at the limit"),
   "no-access": () => t("no access"),
   "not-here": () => t("not here"),
@@ -112,7 +114,7 @@ const passedOver = (skipped = []) =>
   skipped.length
     ? [
         ` · ${t("skipped:")} `,
-        skipped.map((one) => `${operatorName(one.id)} (${(PASSED[one.why] ?? PASSED.off)()})`).join(", "),
+        skipped.map((one) => `${operatorName(one.id)} (${(PASSED[one.why] ?? PASSED.off)(one)})`).join(", "),
       ]
     : [];
 

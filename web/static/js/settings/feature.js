@@ -15,6 +15,7 @@ const Password = lazy(() => import("./security.js"), "Password");
 const Sessions = lazy(() => import("./security.js"), "Sessions");
 const Mailbox = lazy(() => import("./mailbox.js"), "Mailbox");
 const Teams = lazy(() => import("./teams.js"), "Teams");
+const Statuses = lazy(() => import("./statuses.js"), "Statuses");
 const Settings = lazy(() => import("./settings.js"), "Settings");
 
 const title = () => partOf(route.value.section)?.label() ?? t("Settings");
@@ -49,6 +50,14 @@ registerPart({
   label: () => t("Teams"),
   when: () => me.value?.role === "administrator",
   view: Teams,
+});
+registerPart({
+  id: "statuses",
+  group: "company",
+  icon: "circle-dot",
+  label: () => t("Statuses"),
+  when: () => me.value?.role === "administrator",
+  view: Statuses,
 });
 
 effect(() => {

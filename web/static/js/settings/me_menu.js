@@ -1,14 +1,15 @@
-// My menu: presence, notifications, language, theme, density, settings, sign out.
+// My menu: status, notifications, language, theme, density, settings, sign out.
 import { html } from "../core/html.js";
 import { signOut } from "../workflow/actions.js";
 import { layer } from "../ui/layers.js";
 import { lang, t } from "../core/i18n.js";
-import { chooseDensity, chooseLanguage, choosePresence, chooseTheme, density, theme } from "../state/device_prefs.js";
+import { chooseDensity, chooseLanguage, chooseStatus, chooseTheme, density, theme } from "../state/device_prefs.js";
 import { go, settingsPath } from "../core/router.js";
-import { counts, me } from "../state/store.js";
+import { counts, me, statuses } from "../state/store.js";
 import { BellButton, showBell } from "../notifications/bell.js";
 import { Avatar, Icon } from "../ui/elements.js";
 import { Item, Menu } from "../ui/menu.js";
+import { dotOf, liveStatuses, statusName } from "../ui/operator_status.js";
 
 const ROLES = {
   operator: () => t("Operator"),
@@ -17,13 +18,7 @@ const ROLES = {
 };
 export const roleName = (role) => ROLES[role]?.() ?? "";
 
-/** @type {[string, () => string, string][]} */
-export const PRESENCES = [
-  ["online", () => t("Online"), "on"],
-  ["away", () => t("Away"), "away"],
-  ["off", () => t("Off shift"), "off"],
-];
-const said = () => PRESENCES.find(([name]) => name === me.value.presence) ?? PRESENCES[0];
+const mine = () => statuses.value[me.value.status_id] ?? { builtin: me.value.presence, base: me.value.presence };
 
 const toggle = () => {
   layer.value = layer.value === "me" ? null : "me";
@@ -33,24 +28,24 @@ export const MeButton = ({
   children,
 }) => html`<button type="button" class=${children ? "mebtn" : "ib"} aria-haspopup="menu"
     aria-expanded=${String(layer.value === "me")} aria-label=${t("{name}: my menu", { name: me.value.name })}
-    title=${said()[1]()} onClick=${toggle}>
-  <${Avatar} name=${me.value.name} size="md"><span class=${"dot " + said()[2]}></span><//>
+    title=${statusName(mine())} onClick=${toggle}>
+  <${Avatar} name=${me.value.name} size="md"><span class=${dotOf(mine().base)}></span><//>
   ${children}
 </button>`;
 
 export function MeMenu() {
   if (layer.value !== "me") return null;
   return html`<${Menu} label=${t("My menu")} place="popme">
-    ${PRESENCES.map(
-      ([name, label, dot]) =>
-        html`<button type="button" class="mi" tabindex="-1" role="menuitemradio" key=${name}
-            aria-checked=${String(me.value.presence === name)} onClick=${() => {
+    ${liveStatuses().map(
+      (status) =>
+        html`<button type="button" class="mi" tabindex="-1" role="menuitemradio" key=${status.id}
+            aria-checked=${String(me.value.status_id === status.id)} onClick=${() => {
               layer.value = null;
-              choosePresence(name);
+              chooseStatus(status.id);
             }}>
-          <span class="dotbox"><span class=${"dot " + dot}></span></span>
-          ${label()}
-          ${me.value.presence === name && html`<span class="mend"><${Icon} name="check" size="m" /></span>`}
+          <span class="dotbox"><span class=${dotOf(status.base)}></span></span>
+          <span class="cut">${statusName(status)}</span>
+          ${me.value.status_id === status.id && html`<span class="mend"><${Icon} name="check" size="m" /></span>`}
         </button>`,
     )}
     <div class="msep" role="separator"></div>
@@ -105,7 +100,7 @@ export const MeRow = () =>
       <span class="grow">
         <span class="nmx cut">${me.value.name}</span>
         <br />
-        <span class="t12 dim">${said()[1]()}</span>
+        <span class="t12 dim">${statusName(mine())}</span>
       </span>
     <//>
     <${BellButton} />

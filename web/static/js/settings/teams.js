@@ -8,7 +8,7 @@ import { hue } from "../ui/avatar.js";
 import { counts, operators } from "../state/store.js";
 import { toast } from "../state/toasts.js";
 import { askLoads, loads, shiftOf } from "../workflow/work.js";
-import { Dot, liveTeams } from "../workflow/assignee.js";
+import { Dot, liveTeams, statusWord } from "../workflow/assignee.js";
 import { Avatar, Empty, Icon } from "../ui/elements.js";
 import { Block, Row } from "../ui/form.js";
 
@@ -73,7 +73,7 @@ function TeamCard({ team, onEdit }) {
     <div class="avs">
       ${members.map(
         (person) =>
-          html`<span key=${person.id} title=${person.name}>
+          html`<span key=${person.id} title=${`${person.name}: ${statusWord(person)}`}>
             <${Avatar} name=${person.name} size="sm"><${Dot} shift=${shiftOf(person)} /><//>
           </span>`,
       )}

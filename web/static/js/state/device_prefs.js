@@ -57,7 +57,7 @@ export async function chooseTheme(name) {
   theme.value = name;
   await keep({ theme: name });
 }
-export const choosePresence = (name) => keep({ presence: name });
+export const chooseStatus = (id) => keep({ status_id: id });
 export async function chooseDensity(name) {
   density.value = name;
   await keep({ density: name });

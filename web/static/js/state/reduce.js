@@ -92,6 +92,7 @@ registerRows("contact", { map: "contacts" });
 registerRows("operator", { map: "operators", put: putOperator, snapshot: (data) => byId(data.operators) });
 registerRows("channel", { map: "channels", snapshot: (data) => byId(data.channels) });
 registerRows("team", { map: "teams", snapshot: (data) => byId(data.teams) });
+registerRows("status", { map: "statuses", snapshot: (data) => byId(data.statuses) });
 registerRows("follow", {
   map: "follows",
   put: (state, id, row) => {
@@ -130,7 +131,9 @@ const mentionsIn = ({ mentions = {} }) => Object.entries(mentions).map(([id, row
 
 function putOperator(state, id, row) {
   state.operators[id] = row;
-  if (state.me?.id === id) state.me = { ...state.me, name: row.name, role: row.role, presence: row.presence };
+  if (state.me?.id !== id) return;
+  const { name, role, presence, status_id: statusId } = row;
+  state.me = { ...state.me, name, role, presence, status_id: statusId };
 }
 
 function putMention(state, id, row) {

@@ -24,6 +24,7 @@ export const counts = computed(() => state.value.counts);
 export const views = computed(() => state.value.views);
 export const choices = computed(() => state.value.choices); // my preferences: keys, undo, sounds, notifications
 export const teams = rowsOf("team");
+export const statuses = rowsOf("status");
 export const follows = rowsOf("follow");
 export const mentions = rowsOf("mention");
 export const eyes = () =>

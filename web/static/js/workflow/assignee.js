@@ -4,10 +4,11 @@ import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
 import { n, t } from "../core/i18n.js";
 import { hue } from "../ui/avatar.js";
-import { me, operators, teams } from "../state/store.js";
+import { me, operators, statuses, teams } from "../state/store.js";
 import { askLoads, assignTeam, assignTo, loads, shiftOf } from "./work.js";
 import { Avatar, Icon } from "../ui/elements.js";
 import { useFocusBack, useOutside } from "../ui/hooks.js";
+import { statusName } from "../ui/operator_status.js";
 
 const shut = () => {
   layer.value = null;
@@ -17,6 +18,13 @@ const byName = (a, b) => a.name.localeCompare(b.name);
 export const Dot = ({ shift }) =>
   html`<span class=${"dot " + { online: "on", away: "away", off: "off" }[shift]}></span>`;
 export const shiftWord = (shift) => ({ online: t("online"), away: t("away"), off: t("off shift") })[shift];
+// The status that a colleague chose, while it describes the presence: one who closed the browser is off shift.
+export function statusWord(person) {
+  const shift = shiftOf(person);
+  const status = statuses.value[person.status_id];
+  const isPlain = !status || status.base !== shift || (status.builtin === shift && !status.name);
+  return isPlain ? shiftWord(shift) : statusName(status);
+}
 
 // "5 of 12", or only the count without a workload limit.
 export function loadWord(person) {
@@ -24,6 +32,8 @@ export function loadWord(person) {
   if (load === undefined) return "";
   return person.capacity ? t("{n} of {all}", { n: load, all: person.capacity }) : String(load);
 }
+
+const takesNew = (person) => statuses.value[person.status_id]?.takes_new !== 0;
 
 // The least busy online colleague, if there are several.
 function freest(people) {
@@ -58,7 +68,7 @@ function optionsFor(dialog, query, onlyTeams) {
       list.push({ person: operators.value[me.value.id] ?? me.value, mine: true });
     const people = colleagues().filter((person) => fits(person.name));
     const here = people.filter((person) => shiftOf(person) === "online");
-    const free = freest(here);
+    const free = freest(here.filter(takesNew));
     group(
       t("Online"),
       here.map((person) => ({ person, free: person.id === free })),
@@ -178,6 +188,12 @@ function Option({ option, index, chosen, dialog, onAt, onPick }) {
   `;
 }
 
+// The workload of colleagues who are online, with the status of those who take no new conversations.
+function placeWord(person, mine) {
+  if (!mine && shiftOf(person) !== "online") return statusWord(person);
+  return [!mine && !takesNew(person) && statusWord(person), loadWord(person)].filter(Boolean).join(" · ");
+}
+
 function Person({ person, mine, free, now, shut: closed }) {
   const shift = shiftOf(person);
   return html`
@@ -186,7 +202,7 @@ function Person({ person, mine, free, now, shut: closed }) {
     ${now && html`<span class="tag plain">${t("now")}</span>`}
     ${free && html`<span class="tag h4">${t("least busy")}</span>`}
     <span class="hrow end t12 dim num">
-      ${closed ? t("no access") : mine || shift === "online" ? loadWord(person) : shiftWord(shift)}
+      ${closed ? t("no access") : placeWord(person, mine)}
       ${mine && !now && html`<kbd>I</kbd>`}
     </span>
   `;

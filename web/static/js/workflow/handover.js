@@ -13,7 +13,7 @@ import { me, operators } from "../state/store.js";
 import { atHour, toMonday } from "./snooze_times.js";
 import { toast } from "../state/toasts.js";
 import { askLoads, loads, shiftOf, teamName } from "./work.js";
-import { Dot, liveTeams, loadWord, onlineIn, shiftWord } from "./assignee.js";
+import { Dot, liveTeams, loadWord, onlineIn, statusWord } from "./assignee.js";
 import { Avatar, Badge, Empty, Icon } from "../ui/elements.js";
 import { keepInside, useFocusBack } from "../ui/hooks.js";
 import { WaitChip } from "../list/row.js";
@@ -305,7 +305,7 @@ function Receiver({ from, kind, who, turn, count, onPick, onTurn }) {
         ${people.map(
           (one) =>
             html`<option value=${one.id} key=${one.id}>
-              ${[one.name, shiftWord(shiftOf(one)), loadWord(one)].filter(Boolean).join(" · ")}
+              ${[one.name, statusWord(one), loadWord(one)].filter(Boolean).join(" · ")}
             </option>`,
         )}
       </select>

@@ -1,0 +1,217 @@
+"""Stores the company's statuses of operators: each has a presence and says whether new dialogs come (E12).
+
+Five statuses are built in; their names are translated by the interface until an administrator renames them. Statuses
+of the company's own have the name that was typed.
+"""
+
+from collections.abc import Collection
+from typing import Any, Literal, NamedTuple, get_args
+
+from inbox.access import EVERYBODY, Actor, register_actions, require
+from inbox.errors import Conflict, Invalid, NotFound
+from inbox.events import EventKind
+from inbox.models import Operator, OperatorStatus
+from inbox.store import Reader, Tx
+from inbox.store.sql import as_text, in_list, json_object
+from inbox.text import storable
+
+register_actions({"statuses.read": ("operator", False), "statuses.change": ("administrator", False)})
+
+Base = Literal["online", "away", "off"]
+BASES: tuple[Base, ...] = get_args(Base)
+# Ids of the built-in statuses that every installation keeps: one for each presence. The migration inserts them.
+KEPT: dict[str, int] = {"online": 1, "away": 4, "off": 5}
+NAME_LIMIT = 40
+MOST = 30
+
+
+class Status(NamedTuple):
+    """A status as its row stores it. builtin: its built-in name, None for the company's own."""
+
+    id: int
+    builtin: str | None
+    name: str
+    base: str
+    takes_new: int
+    removed_at: int | None
+
+
+def create(tx: Tx, actor: Actor, *, name: str, base: str, takes_new: bool) -> dict[str, Any]:
+    """Create a status at the end of the order. Returns {status_id}.
+
+    Raises Conflict("status-exists") for a taken name, Conflict("too-many") for more than MOST statuses.
+    """
+    require(actor, "statuses.change")
+    tx.advisory_lock("statuses")
+    if tx.sql("select count(*) from operator_status where removed_at is null")[0][0] >= MOST:
+        raise Conflict("There are 30 statuses already. Delete one first.", code="too-many")
+    _check_base(base, takes_new)
+    place = tx.sql("select coalesce(max(place), 0) + 1 from operator_status")[0][0]
+    status_id = tx.insert(OperatorStatus, name=_free_name(tx, name), base=base, takes_new=int(takes_new), place=place)
+    _emit_changed(tx, actor, status_id)
+    return {"status_id": status_id}
+
+
+def change(
+    tx: Tx,
+    actor: Actor,
+    status_id: int,
+    *,
+    name: str | None = None,
+    base: str | None = None,
+    takes_new: bool | None = None,
+) -> dict[str, Any]:
+    """Change fields of a status; None keeps one. An empty name gives a built-in status its translated name back.
+
+    Raises Invalid for a presence or a flag that a built-in status cannot have.
+    """
+    require(actor, "statuses.change")
+    tx.advisory_lock("statuses")
+    status = _lock(tx, status_id)
+    base = base or status.base
+    takes = bool(status.takes_new) if takes_new is None else takes_new
+    if status.builtin and base != status.base:
+        raise Invalid("The presence of a built-in status cannot be changed.", code="built-in", field="base")
+    if status.id == KEPT["online"] and not takes:
+        raise Invalid("New conversations always come in this status.", code="built-in", field="takes_new")
+    _check_base(base, takes)
+    if name is not None:
+        restored = status.builtin and not name.strip()
+        tx.sql(
+            "update operator_status set name = :name where id = :id",
+            name="" if restored else _free_name(tx, name, but=status_id),
+            id=status_id,
+        )
+    tx.sql(
+        "update operator_status set base = :base, takes_new = :takes where id = :id",
+        base=base,
+        takes=int(takes),
+        id=status_id,
+    )
+    if base != status.base:
+        _move_people(tx, actor, status_id, to=status_id, base=base)
+    _emit_changed(tx, actor, status_id)
+    return {"status_id": status_id}
+
+
+def move(tx: Tx, actor: Actor, status_id: int, *, before: int | None) -> dict[str, Any]:
+    """Move a status before another one in the order, or to the end (None)."""
+    require(actor, "statuses.change")
+    tx.advisory_lock("statuses")
+    _lock(tx, status_id)
+    rows = tx.sql("select id, place from operator_status order by place, id")
+    order = [row[0] for row in rows if row[0] != status_id]
+    if before is not None and before not in order:
+        raise Invalid("This status does not exist.", field="before")
+    order.insert(len(order) if before is None else order.index(before), status_id)
+    held = {one: place for one, place in rows}
+    for place, one in enumerate(order, 1):
+        if held[one] != place:
+            tx.sql("update operator_status set place = :place where id = :id", place=place, id=one)
+            _emit_changed(tx, actor, one)
+    return {"status_id": status_id}
+
+
+def remove(tx: Tx, actor: Actor, status_id: int, *, removed: bool = True) -> dict[str, Any]:
+    """Remove a status, or restore it. Operators who have it get the built-in status of the same presence.
+
+    Raises Conflict("built-in") for the three statuses that are always there.
+    """
+    require(actor, "statuses.change")
+    tx.advisory_lock("statuses")
+    status = _lock(tx, status_id)
+    if status_id in KEPT.values():
+        raise Conflict("This status is built in and cannot be deleted.", code="built-in")
+    if not removed and status.name:
+        _free_name(tx, status.name, but=status_id)
+    at = tx.now if removed else None
+    tx.sql("update operator_status set removed_at = :at where id = :id", at=at, id=status_id)
+    if removed:
+        _move_people(tx, actor, status_id, to=KEPT[status.base], base=status.base)
+    _emit_changed(tx, actor, status_id)
+    return {"status_id": status_id}
+
+
+def choose(tx: Tx, actor: Actor, status_id: int) -> None:
+    """Set the actor's own status. All operators see it, and it stays until it is changed."""
+    require(actor, "own.change")
+    status = _lock(tx, status_id)
+    if status.removed_at is not None:
+        raise Invalid("This status was deleted. Choose another one.", code="status-gone", field="status_id")
+    _set(tx, actor, actor.id or 0, status_id, status.base)
+
+
+def set_presence(tx: Tx, actor: Actor, presence: str) -> None:
+    """Set the actor's status to the built-in one of a presence: online, away, off."""
+    if presence not in KEPT:
+        raise Invalid("Unknown status.", field="presence", allowed=sorted(KEPT))
+    choose(tx, actor, KEPT[presence])
+
+
+def _set(tx: Tx, actor: Actor, operator_id: int, status_id: int, base: str) -> None:
+    tx.sql(
+        "update operator set status_id = :status, presence = :base where id = :id",
+        status=status_id,
+        base=base,
+        id=operator_id,
+    )
+    tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=operator_id, place=EVERYBODY)
+
+
+def _move_people(tx: Tx, actor: Actor, status_id: int, *, to: int, base: str) -> None:
+    people = [row[0] for row in tx.sql("select id from operator where status_id = :id order by id", id=status_id)]
+    tx.lock(Operator, *people)
+    for operator_id in people:
+        _set(tx, actor, operator_id, to, base)
+
+
+def _lock(tx: Tx, status_id: int) -> Status:
+    tx.lock(OperatorStatus, status_id)
+    row = tx.row(
+        Status,
+        "select id, builtin, name, base, takes_new, removed_at from operator_status where id = :id",
+        id=status_id,
+    )
+    if row is None:
+        raise NotFound
+    return row
+
+
+def _check_base(base: str, takes_new: bool) -> None:
+    if base not in BASES:
+        raise Invalid("Unknown presence.", field="base", allowed=list(BASES))
+    if base == "off" and takes_new:
+        raise Invalid("New conversations do not come to operators off shift.", code="off-takes-none", field="takes_new")
+
+
+def _free_name(tx: Tx, name: str, *, but: int = 0) -> str:
+    clean = " ".join(storable(name).split())
+    if not clean or len(clean) > NAME_LIMIT:
+        raise Invalid("A status needs a name of at most 40 characters.", field="name", limit=NAME_LIMIT)
+    taken = tx.sql("select name from operator_status where removed_at is null and id <> :id", id=but)
+    if any(row[0].casefold() == clean.casefold() for row in taken):
+        raise Conflict("Another status already has this name.", code="status-exists", field="name")
+    return clean
+
+
+def _emit_changed(tx: Tx, actor: Actor, status_id: int) -> None:
+    tx.emit(EventKind.status_changed, actor, object_kind="status", object_id=status_id, place=EVERYBODY)
+
+
+async def rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:
+    """Return statuses as live rows in their order. Removed ones stay for old lines that name them."""
+    shape = json_object(
+        reader.dialect,
+        id="id",
+        builtin="builtin",
+        name="name",
+        base="base",
+        takes_new="takes_new",
+        place="place",
+        removed="case when removed_at is null then 0 else 1 end",
+    )
+    where = "" if ids is None else f" where id in ({in_list(ids)})"
+    found = await reader.rows(
+        f"select id, {as_text(reader.dialect, shape)} from operator_status{where} order by place, id"
+    )
+    return {row_id: text for row_id, text in found}
