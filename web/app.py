@@ -47,6 +47,7 @@ from web.api import (
     new_conversations,
     notifications,
     people,
+    rules,
     search,
     sessions,
     statuses,
@@ -99,6 +100,7 @@ ROOMS = (
     new_conversations,
     contacts,
     history,
+    rules,
     search,
 )
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])

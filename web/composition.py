@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from automation import cards, engine, journal
 from inbox import consumers, eventlog, idempotency, timers
 from inbox.clock import DAY
 from inbox.dialogs import handover_steps, sla, snooze
@@ -19,6 +20,7 @@ from inbox.people import presence_spans, sessions
 from inbox.store import Store, Tx
 from web.auth import throttle
 from web.background.consumers import ConsumerRunner
+from web.live import rows
 from web.settings import Settings
 
 
@@ -33,11 +35,16 @@ class Housekeeping:
 
 def consumer_runners(store: Store) -> list[ConsumerRunner]:
     """Return every consumer of the log, each with its runner."""
-    return [ConsumerRunner(store, triggers.consumer(store), gather_seconds=0.25)]
+    return [
+        ConsumerRunner(store, triggers.consumer(store), gather_seconds=0.25),
+        ConsumerRunner(store, engine.consumer(store), gather_seconds=0.02),
+    ]
 
 
 # Names that may be in the table of positions.
-CONSUMER_STEPS: Mapping[str, consumers.Step] = {triggers.NAME: triggers.step}
+CONSUMER_STEPS: Mapping[str, consumers.Step] = {triggers.NAME: triggers.step, engine.NAME: engine.step}
+
+rows.register(rows.SharedRows("rule", cards.rows, 2))
 
 TIMERS: Mapping[str, timers.TimerHandler] = {
     **snooze.TIMERS,
@@ -64,6 +71,7 @@ def housekeeping(settings: Settings) -> list[Housekeeping]:
         Housekeeping("notices", notifications.forget_old, piecewise=True),
         Housekeeping("remote pictures", remote_images.forget_old),
         Housekeeping("link cards", link_previews.forget_old),
+        Housekeeping("runs of rules", journal.forget_old, piecewise=True),
         Housekeeping("presence", presence_spans.forget_old),
         Housekeeping("sign-in tries", lambda tx: throttle.forget_old(tx, settings.login)),
     ]

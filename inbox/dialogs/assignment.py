@@ -162,3 +162,12 @@ def reply_assigns(tx: Tx) -> bool:
     """Return whether a reply to an unassigned dialog assigns it to its author: a setting of the installation (E14)."""
     rows = tx.sql("select value from meta where key = 'reply_assigns'")
     return not rows or rows[0][0] != "0"
+
+
+def set_reply_assigns(tx: Tx, on: bool) -> None:
+    """Set whether a reply to an unassigned dialog assigns it to its author."""
+    tx.sql(
+        "insert into meta (key, value) values ('reply_assigns', :value)"
+        " on conflict (key) do update set value = excluded.value",
+        value="1" if on else "0",
+    )

@@ -1,5 +1,7 @@
 """Reads everything that a screen needs before its first list."""
 
+from collections.abc import Awaitable, Callable, Mapping
+
 import orjson
 
 from inbox.access import Actor, Place
@@ -15,13 +17,22 @@ from inbox.store.sql import array, json_map
 
 
 async def start(
-    store: Store, actor: Actor, *, me: dict[str, object], company: str, version: str, build: str, demo: bool
+    store: Store,
+    actor: Actor,
+    *,
+    me: dict[str, object],
+    company: str,
+    version: str,
+    build: str,
+    demo: bool,
+    more: Mapping[str, Callable[[Reader], Awaitable[object]]] | None = None,
 ) -> str:
     """Return what a screen needs before its first list, as JSON.
 
     {cursor, version, build, company, demo, me, choices, operators, statuses, channels, teams, counts, drafts, follows,
     mentions}; build: hash of the static files that this server serves. follows: ids of dialogs. mentions:
-    {dialog: {no, at}} of dialogs with a mention that the operator has not seen.
+    {dialog: {no, at}} of dialogs with a mention that the operator has not seen. more: parts of the packages above, read
+    at the same moment.
     """
 
     async def ask(reader: Reader) -> str:
@@ -52,6 +63,7 @@ async def start(
             mentions=json_map(called),
             counts=orjson.dumps(numbers).decode(),
             drafts=json_map(begun),
+            **{name: orjson.dumps(await load(reader)).decode() for name, load in (more or {}).items()},
         )
 
     return await store.read(ask)

@@ -107,6 +107,7 @@ class Screen:
         self.resyncs = 0
         self.frames = 0
         self.script: list[Json] = []
+        self.others: dict[str, dict[str, Any]] = {}  # live rows that /api/start shows otherwise
 
     async def load(self) -> None:
         """Load a fresh snapshot of everything this operator may see."""
@@ -176,7 +177,9 @@ class Screen:
         self.frames += 1
         self.script.append({"t": "rows", "cursor": frame["cursor"], "rows": frame["rows"]})
         for row in frame["rows"]:
-            if row["k"] == "gone":
+            if row["k"] not in KINDS and row["k"] != "gone":
+                self.others.setdefault(row["k"], {})[str(row["id"])] = row["row"]
+            elif row["k"] == "gone":
                 self.forget(row["of"], row["id"], row["rev"])
             else:
                 self.put(row["k"], row["id"], row["rev"], row["row"])

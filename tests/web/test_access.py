@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from starlette.routing import Route, WebSocketRoute
 
+from automation import journal, kinds, rules
+from automation.registry import ActiveRule
 from channels.email.sanitize import VERSION
 from inbox import access
 from inbox.access import Actor
@@ -91,6 +93,16 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("PATCH", "/api/statuses/{status_id:int}"): BOSSES,
     ("POST", "/api/statuses/{status_id:int}/place"): BOSSES,
     ("POST", "/api/statuses/{status_id:int}/removed"): BOSSES,
+    ("GET", "/api/rules"): STAFF,
+    ("POST", "/api/rules"): (401, 403, 403, 403, 201),
+    ("PATCH", "/api/rules/{rule_id:int}"): BOSSES,
+    ("POST", "/api/rules/{rule_id:int}/active"): BOSSES,
+    ("POST", "/api/rules/{rule_id:int}/place"): BOSSES,
+    ("POST", "/api/rules/{rule_id:int}/resume"): BOSSES,
+    ("POST", "/api/rules/{rule_id:int}/removed"): BOSSES,
+    ("GET", "/api/rules/{rule_id:int}/runs"): STAFF,
+    ("GET", "/api/rules/{rule_id:int}/versions"): STAFF,
+    ("GET", "/api/runs/{run_id:int}"): THEIRS,
     ("GET", "/api/handovers"): STAFF,
     ("POST", "/api/handovers"): (401, 201, 201, 201, 201),
     ("POST", "/api/handovers/{hand_over_id:int}/undo"): (401, 200, 403, 200, 200),  # of Boris's dialogs
@@ -188,6 +200,7 @@ async def request(
     if "{identity_id:int}" in path:
         query = "select identity_id from message where dialog_id = :id and identity_id is not null"
         path = path.replace("{identity_id:int}", str((await cast.store.rows(query, id=dialog))[0][0]))
+    path = path.replace("{rule_id:int}", str(shown)).replace("{run_id:int}", str(shown))
     path = path.replace("{team_id:int}", str(shown)).replace("{hand_over_id:int}", str(shown))
     path = path.replace("{status_id:int}", "2")  # lunch, a built-in status
     if (method, path) == ("POST", "/api/dialogs"):
@@ -220,6 +233,16 @@ async def voice_of(cast: Cast, blobs: Blobs, dialog: int) -> str:
     return str(rows[-1][0])
 
 
+async def run_of(cast: Cast, rule_id: int, dialog: int) -> int:
+    """Return the id of a run of the rule in the dialog."""
+
+    def put(tx: Tx) -> int:
+        rule = ActiveRule(rule_id, 1, kinds.registered()["sla"], None)
+        return journal.begin(tx, rule, key(), dialog_id=dialog) or 0
+
+    return await cast.store.write(put)
+
+
 async def face_of(cast: Cast, blobs: Blobs, dialog: int) -> str:
     """Return the token of the client's avatar."""
     drawn = (await blobs.keep(picture())).digest
@@ -242,6 +265,9 @@ async def server_side(cast: Cast, dialog: int, path: str) -> int:
     if "team_id" in path:
         made = await cast.store.write(lambda tx: teams.create(tx, cast.anna, name=key()))
         return int(made["team_id"])
+    if "rule_id" in path or "run_id" in path:
+        made = await cast.store.write(lambda tx: rules.create(tx, cast.anna, "sla", {}))
+        return await run_of(cast, made["rule_id"], dialog) if "run_id" in path else int(made["rule_id"])
     if "hand_over_id" in path:
         given: dict[str, Any] = {"from_id": cast.boris.id, "kind": "person", "people": [cast.anna.id]}
         begun = await cast.store.write(lambda tx: handover.begin(tx, cast.boris, **given))
@@ -268,7 +294,14 @@ async def server_side(cast: Cast, dialog: int, path: str) -> int:
 
 
 def body_for(path: str, last_no: int, person: Actor) -> dict[str, Any]:
+    if path == "/api/rules":
+        return {"key": key(), "kind": "sla", "body": {}}
+    if path == "/api/rules/{rule_id:int}":
+        return {"key": key(), "version": 1, "body": {}}
+    if path == "/api/rules/{rule_id:int}/place":
+        return {"key": key(), "before": None}
     bodies: dict[str, dict[str, Any]] = {
+        "}/active": {"key": key(), "active": True},
         "unread": {"key": key(), "no": 1},
         "mentions": {"no": 1},
         "/edit": {"key": key(), "text": "Добрый вечер"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from automation import cards
 from inbox import listing
 from inbox.people.preferences import Preferences
 from web.api.schemas import Flag, Me, MentionMark, Out, Role, Status, Team
@@ -66,6 +67,12 @@ class Draft(Out):
     seen: int | None
 
 
+class RuleState(Out):
+    id: int
+    kind: str
+    active: bool
+
+
 class Start(Out):
     cursor: str
     version: str
@@ -78,6 +85,7 @@ class Start(Out):
     channels: list[Channel]
     teams: list[Team]
     statuses: list[Status]
+    rules: list[RuleState]
     follows: list[int]
     mentions: dict[str, MentionMark]
     counts: Counts
@@ -98,4 +106,5 @@ async def start(call: Call) -> str:
         version=okno.version,
         build=okno.assets.hash,
         demo=okno.demo,
+        more={"rules": cards.short},
     )

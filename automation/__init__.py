@@ -1,0 +1,1 @@
+"""Rules that act by themselves: who gets a conversation, what a client is told, which deadlines hold."""

@@ -1,0 +1,97 @@
+"""Holds the rules that are switched on, by the events that they want and the channels that they are about.
+
+Parsed rules are kept between transactions. Every change of a rule writes a new random stamp, so that a stale copy, also
+one of another process, is noticed by reading one row.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from automation import kinds
+from automation.registry import GROUPS, ActiveRule
+from inbox.store import Tx
+
+STAMP = "rules"  # the key in meta
+
+
+class _Row(NamedTuple):
+    id: int
+    kind: str
+    version: int
+    body: str
+
+
+class ActiveRules:
+    """All rules that are on and not paused, in order of group and place."""
+
+    def __init__(self, stamp: str, rules: Sequence[ActiveRule]) -> None:
+        self.stamp, self.rules = stamp, rules
+        self._by_event: dict[tuple[str, int | None], tuple[ActiveRule, ...]] = {}
+
+    def wanting(self, event: str, channel_id: int | None) -> tuple[ActiveRule, ...]:
+        """Return the rules that want an event in a channel; with None, also those of single channels."""
+        known = self._by_event.get((event, channel_id))
+        if known is None:
+            known = self._by_event[event, channel_id] = tuple(
+                rule for rule in self.rules if event in rule.kind.wants and _is_about(rule, channel_id)
+            )
+        return known
+
+    def find(self, rule_id: int) -> ActiveRule | None:
+        """Return the rule with this id, None when it is off."""
+        return next((rule for rule in self.rules if rule.id == rule_id), None)
+
+
+def _is_about(rule: ActiveRule, channel_id: int | None) -> bool:
+    channels = rule.kind.channels(rule.body)
+    return channel_id is None or channels is None or channel_id in channels
+
+
+_kept: dict[str, ActiveRules] = {}  # by stamp, which tells databases apart too
+_MOST_KEPT = 8
+
+
+def load(tx: Tx) -> ActiveRules:
+    """Return the active rules of this transaction."""
+    rows = tx.sql("select value from meta where key = :key", key=STAMP)
+    stamp = str(rows[0][0]) if rows else ""
+    kept = _kept.get(stamp)
+    if kept is None:
+        kept = ActiveRules(stamp, _read(tx))
+        if stamp:  # without a stamp, rows may change unnoticed
+            while len(_kept) >= _MOST_KEPT:
+                _kept.pop(next(iter(_kept)), None)
+            _kept[stamp] = kept
+    return kept
+
+
+def set_stamp(tx: Tx) -> None:
+    """Tell all processes that a rule has changed."""
+    tx.sql(
+        "insert into meta (key, value) values (:key, :value) on conflict (key) do update set value = excluded.value",
+        key=STAMP,
+        value=secrets.token_hex(8),
+    )
+
+
+def _read(tx: Tx) -> list[ActiveRule]:
+    rows = tx.rows(
+        _Row,
+        "select id, kind, version, body from rule where active = 1 and paused_at is null and removed_at is null"
+        f" order by {group_order('grp')}, place, id",
+    )
+    # A kind of a newer version stays in the database and does nothing here.
+    return [
+        ActiveRule(row.id, row.version, kind, kind.body.model_validate_json(row.body))
+        for row in rows
+        if (kind := kinds.registered().get(row.kind))
+    ]
+
+
+def group_order(column: str) -> str:
+    """Return SQL for the place of a group among all groups."""
+    cases = " ".join(f"when '{group}' then {place}" for place, group in enumerate(GROUPS))
+    return f"case {column} {cases} else {len(GROUPS)} end"

@@ -1,0 +1,227 @@
+"""Rules: their cards, changes, order and journal."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from automation import cards, journal, rules
+from inbox.store import Tx
+from web.api.schemas import Id, Out
+from web.http.router import Api, Call, In, Keyed
+
+api = Api()
+Group = Literal["assignment", "replies", "deadlines"]
+Body = dict[str, Any]  # docs/automation.md has the fields of each kind
+
+
+class NewRule(Keyed):
+    kind: Annotated[str, Field(min_length=1, max_length=40, pattern=r"^[a-z_]+$")]
+    body: Body
+
+
+class RuleChange(Keyed):
+    version: Annotated[int, Field(ge=1, le=2**31 - 1)]
+    body: Body
+
+
+class Activation(Keyed):
+    """`version`: the one whose texts were shown, needed once for a rule that writes to clients."""
+
+    active: bool
+    version: Annotated[int, Field(ge=0, le=2**31 - 1)] = 0
+
+
+class Place(Keyed):
+    before: Id | None = None
+
+
+class Removal(Keyed):
+    removed: bool
+
+
+class RunsQuery(In):
+    before: Id | None = None
+
+
+class Missing(Out):
+    kind: Literal["operator", "team", "channel", "hours"]
+    id: int
+
+
+class Share(Out):
+    operator_id: int
+    count: int
+
+
+class Rule(Out):
+    id: int
+    kind: str
+    group: Group
+    place: int
+    active: bool
+    version: int
+    body: Body
+    changed_by: int | None
+    changed_at: int
+    reviewed: bool
+    paused_at: int | None
+    paused_why: str
+    removed: bool
+    missing: list[Missing]
+    today: int
+    last_run_at: int | None
+    days: list[int]
+    next_operator_id: int | None
+    shares: list[Share]
+    waiting: int
+
+
+class KindOfRule(Out):
+    kind: str
+    group: Group
+    many: bool
+    writes_to_clients: bool
+    default: Body
+
+
+class Rules(Out):
+    paused: bool
+    kinds: list[KindOfRule]
+    rules: list[Rule]
+
+
+class RuleAnswer(Out):
+    rule: Rule
+
+
+class Value(Out):
+    field: str
+    value: Any
+    wanted: Any
+    holds: bool
+
+
+class Skipped(Out):
+    id: int
+    why: str
+
+
+class Run(Out):
+    id: int
+    rule_id: int
+    version: int
+    at: int
+    dialog_id: int | None
+    client: str
+    outcome: Literal["did", "refused", "failed"]
+    code: str
+    values: list[Value]
+    done: list[dict[str, Any]]
+    skipped: list[Skipped]
+    error: str
+
+
+class Runs(Out):
+    runs: list[Run]
+    more: bool
+
+
+class RunAnswer(Out):
+    run: Run
+    rule: Rule
+
+
+class Version(Out):
+    version: int
+    active: bool
+    by: int | None
+    at: int
+    body: Body
+
+
+class Versions(Out):
+    versions: list[Version]
+
+
+@api.route("GET", "/api/rules", access="rules.read", answers=Rules)
+async def list_rules(call: Call) -> dict[str, Any]:
+    """List all rules as cards, and the kinds that a new rule may have."""
+    found = await cards.cards(call.okno.store)
+    return {"paused": False, "kinds": cards.kinds_shown(), "rules": list(found.values())}
+
+
+@api.route("POST", "/api/rules", access="rules.change", answers=RuleAnswer, status=201, errors=(409,))
+async def make_rule(call: Call, body: NewRule) -> dict[str, Any]:
+    """Create a rule that is switched off."""
+    done = await call.command(body, lambda tx: rules.create(tx, call.actor, body.kind, body.body))
+    return await answer(call, done["rule_id"])
+
+
+@api.route("PATCH", "/api/rules/{rule_id:int}", access="rules.change", answers=RuleAnswer, errors=(404, 409))
+async def change_rule(call: Call, rule_id: int, body: RuleChange) -> dict[str, Any]:
+    """Replace the body of a rule; 409 changed-meanwhile with {by, at, version} when another person did so first."""
+
+    def act(tx: Tx) -> dict[str, Any]:
+        return rules.change(tx, call.actor, rule_id, version=body.version, body=body.body)
+
+    await call.command(body, act)
+    return await answer(call, rule_id)
+
+
+@api.route("POST", "/api/rules/{rule_id:int}/active", access="rules.change", answers=RuleAnswer, errors=(404, 409))
+async def switch_rule(call: Call, rule_id: int, body: Activation) -> dict[str, Any]:
+    """Switch a rule on or off; 409 not-reviewed when no administrator has read the texts that it would send."""
+
+    def act(tx: Tx) -> dict[str, Any]:
+        return rules.set_active(tx, call.actor, rule_id, active=body.active, read_version=body.version)
+
+    await call.command(body, act)
+    return await answer(call, rule_id)
+
+
+@api.route("POST", "/api/rules/{rule_id:int}/place", access="rules.change", answers=RuleAnswer, errors=(404,))
+async def move_rule(call: Call, rule_id: int, body: Place) -> dict[str, Any]:
+    """Move a rule before another one of its group, or to the end."""
+    await call.command(body, lambda tx: rules.move(tx, call.actor, rule_id, before=body.before))
+    return await answer(call, rule_id)
+
+
+@api.route("POST", "/api/rules/{rule_id:int}/resume", access="rules.change", answers=RuleAnswer, errors=(404,))
+async def resume_rule(call: Call, rule_id: int, body: Keyed) -> dict[str, Any]:
+    """Continue a rule that Okno has paused."""
+    await call.command(body, lambda tx: rules.resume(tx, call.actor, rule_id))
+    return await answer(call, rule_id)
+
+
+@api.route("POST", "/api/rules/{rule_id:int}/removed", access="rules.change", answers=RuleAnswer, errors=(404, 409))
+async def remove_rule(call: Call, rule_id: int, body: Removal) -> dict[str, Any]:
+    """Remove a rule, or restore it switched off."""
+    await call.command(body, lambda tx: rules.remove(tx, call.actor, rule_id, removed=body.removed))
+    return await answer(call, rule_id)
+
+
+@api.route("GET", "/api/rules/{rule_id:int}/runs", access="rules.read", answers=Runs, errors=(404,))
+async def list_runs(call: Call, rule_id: int, query: RunsQuery) -> dict[str, Any]:
+    """List the runs of a rule, newest first, without those in conversations that you may not see."""
+    await cards.require_rule(call.okno.store, call.actor, rule_id)
+    return await journal.runs_of(call.okno.store, call.actor, rule_id, before=query.before)
+
+
+@api.route("GET", "/api/runs/{run_id:int}", access="rules.read", answers=RunAnswer, errors=(404,))
+async def read_run(call: Call, run_id: int) -> dict[str, Any]:
+    """Return one run with its rule."""
+    run = await journal.run(call.okno.store, call.actor, run_id)
+    return {"run": run, "rule": await cards.card(call.okno.store, call.actor, run["rule_id"])}
+
+
+@api.route("GET", "/api/rules/{rule_id:int}/versions", access="rules.read", answers=Versions, errors=(404,))
+async def list_versions(call: Call, rule_id: int) -> dict[str, Any]:
+    """List the versions of a rule, newest first."""
+    await cards.require_rule(call.okno.store, call.actor, rule_id)
+    return {"versions": await cards.versions(call.okno.store, rule_id)}
+
+
+async def answer(call: Call, rule_id: int) -> dict[str, Any]:
+    return {"rule": await cards.card(call.okno.store, call.actor, rule_id)}
