@@ -22,6 +22,7 @@ from starlette.routing import Route
 
 from channels.emulators.demo.phone import CLIENTS, Client, Practice, Refused, client_of
 from inbox.store import Store
+from web.demo.passing_time import PassingTime
 from web.demo.phone_trace import Trail
 from web.http.assets import HERE, Assets, language_of
 from web.http.csp import DOWNLOAD_POLICY
@@ -57,6 +58,7 @@ class PracticePage:
         self.origins = Origins(host, port)
         self.assets = Assets(template=HERE / "templates" / "practice.html")
         self.trail = Trail(store, practice)
+        self.passing_time = PassingTime(store, practice)
         self.stopping = asyncio.Event()
 
     def asgi(self) -> Starlette:
@@ -112,7 +114,9 @@ class PracticePage:
             if now != seen or idle == 0:
                 seen = now
                 state: dict[str, Any] = {client.kind: self.practice.shown(client) for client in chosen}
-                body = orjson.dumps({**state, **self.practice.scenes(), "trail": self.trail.lines()})
+                scenes = self.practice.scenes()
+                scenes["playing"] = [*scenes["playing"], *self.passing_time.playing()]
+                body = orjson.dumps({**state, **scenes, "trail": self.trail.lines()})
                 if body != last:
                     last = body
                     yield b"data: " + body + b"\n\n"
@@ -152,7 +156,11 @@ class PracticePage:
         """Play a scene: {scene, kind?, key?}."""
         try:
             ask = orjson.loads(await request.body())
-            self.practice.play(str(ask["scene"]), client_of(ask["kind"], ask["key"]) if "key" in ask else None)
+            scene, client = str(ask["scene"]), client_of(ask["kind"], ask["key"]) if "key" in ask else None
+            if scene in PassingTime.SCENES and client:
+                self.passing_time.play(scene, client)
+            else:
+                self.practice.play(scene, client)
         except (Refused, ValueError, KeyError, TypeError, AttributeError) as error:
             return JSONResponse({"error": type(error).__name__}, 422)
         return Response(status_code=202)
@@ -197,6 +205,7 @@ async def serving(page: PracticePage, listener: socket.socket) -> AsyncIterator[
     finally:
         page.stopping.set()
         await page.practice.stop()
+        await page.passing_time.stop()
         for listening in server.servers:
             listening.close()
         for connection in list(server.server_state.connections):

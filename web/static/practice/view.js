@@ -39,6 +39,8 @@ const SCENES = [
   ["crowd", "users", "crowd"],
   ["block", "ban", "block"],
   ["mail", "cloud-off", "mailAway"],
+  ["silent", "hourglass", "silent"],
+  ["hour", "clock", "hourLater"],
 ];
 
 const Scenes =
