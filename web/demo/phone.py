@@ -22,7 +22,7 @@ from starlette.routing import Route
 
 from channels.emulators.demo.phone import CLIENTS, Client, Practice, Refused, client_of
 from inbox.store import Store
-from web.demo.passing_time import PassingTime
+from web.demo.time_scenes import TimeScenes
 from web.demo.phone_trace import Trail
 from web.http.assets import HERE, Assets, language_of
 from web.http.csp import DOWNLOAD_POLICY
@@ -58,7 +58,7 @@ class PracticePage:
         self.origins = Origins(host, port)
         self.assets = Assets(template=HERE / "templates" / "practice.html")
         self.trail = Trail(store, practice)
-        self.passing_time = PassingTime(store, practice)
+        self.time_scenes = TimeScenes(store, practice)
         self.stopping = asyncio.Event()
 
     def asgi(self) -> Starlette:
@@ -115,7 +115,7 @@ class PracticePage:
                 seen = now
                 state: dict[str, Any] = {client.kind: self.practice.shown(client) for client in chosen}
                 scenes = self.practice.scenes()
-                scenes["playing"] = [*scenes["playing"], *self.passing_time.playing()]
+                scenes["playing"] = [*scenes["playing"], *self.time_scenes.playing()]
                 body = orjson.dumps({**state, **scenes, "trail": self.trail.lines()})
                 if body != last:
                     last = body
@@ -157,8 +157,8 @@ class PracticePage:
         try:
             ask = orjson.loads(await request.body())
             scene, client = str(ask["scene"]), client_of(ask["kind"], ask["key"]) if "key" in ask else None
-            if scene in PassingTime.SCENES and client:
-                self.passing_time.play(scene, client)
+            if scene in TimeScenes.SCENES and client:
+                self.time_scenes.play(scene, client)
             else:
                 self.practice.play(scene, client)
         except (Refused, ValueError, KeyError, TypeError, AttributeError) as error:
@@ -205,7 +205,7 @@ async def serving(page: PracticePage, listener: socket.socket) -> AsyncIterator[
     finally:
         page.stopping.set()
         await page.practice.stop()
-        await page.passing_time.stop()
+        await page.time_scenes.stop()
         for listening in server.servers:
             listening.close()
         for connection in list(server.server_state.connections):

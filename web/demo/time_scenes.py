@@ -65,7 +65,7 @@ def _shift(tx: Tx, table: str, columns: tuple[str, ...], ms: int, where: str) ->
     tx.sql(f'update "{table}" set {changes} where 1 = 1{where}', ms=ms)
 
 
-class PassingTime:
+class TimeScenes:
     """The scenes "one hour later" and "silent operator"."""
 
     SCENES = ("hour", "silent")

@@ -5,7 +5,7 @@ from inbox.clock import HOUR, MINUTE
 from inbox.dialogs import sla
 from tests.conftest import Cast
 from tests.inbox.test_sla import announced, target, waits_with
-from web.demo.passing_time import make_older
+from web.demo.time_scenes import make_older
 
 
 async def test_an_hour_later_the_target_of_every_waiting_client_is_missed_once(cast: Cast) -> None:
