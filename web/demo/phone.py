@@ -22,8 +22,8 @@ from starlette.routing import Route
 
 from channels.emulators.demo.phone import CLIENTS, Client, Practice, Refused, client_of
 from inbox.store import Store
-from web.demo.time_scenes import TimeScenes
 from web.demo.phone_trace import Trail
+from web.demo.time_scenes import TimeScenes
 from web.http.assets import HERE, Assets, language_of
 from web.http.csp import DOWNLOAD_POLICY
 from web.http.middleware import SecurityHeaders
