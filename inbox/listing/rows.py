@@ -31,20 +31,23 @@ async def operator_rows(reader: Reader, ids: Collection[int] | None = None) -> d
 
 
 async def team_rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:
-    """Return teams with the ids of their members: {id, name, members, removed}.
+    """Return teams with the ids of their members and of those who lead: {id, name, members, leads, removed}.
 
     Removed teams stay for their old dialogs.
     """
     where = "" if ids is None else f" where t.id in ({in_list(ids)})"
     rows = await reader.rows(
-        "select t.id, t.name, t.removed_at is not null, m.operator_id from team t"
+        "select t.id, t.name, t.removed_at is not null, m.operator_id, m.leads from team t"
         f" left join team_member m on m.team_id = t.id{where} order by t.name, t.id, m.operator_id"
     )
     made: dict[int, dict[str, object]] = {}
-    for team_id, name, removed, member in rows:
-        team = made.setdefault(team_id, {"id": team_id, "name": name, "members": [], "removed": int(removed)})
+    for team_id, name, removed, member, leads in rows:
+        fresh = {"id": team_id, "name": name, "members": [], "leads": [], "removed": int(removed)}
+        team = made.setdefault(team_id, fresh)
         if member is not None:
             team["members"].append(member)  # type: ignore[attr-defined]
+        if leads:
+            team["leads"].append(member)  # type: ignore[attr-defined]
     return {team_id: orjson.dumps(team).decode() for team_id, team in made.items()}
 
 

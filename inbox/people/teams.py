@@ -14,27 +14,49 @@ NAME_LIMIT = 80
 MOST_CAPACITY = 1_000
 
 
-def create(tx: Tx, actor: Actor, *, name: str, members: Collection[int] = ()) -> dict[str, Any]:
-    """Create a team. Returns {team_id}. Raises Conflict("team-exists") for a taken name, Invalid for an empty one."""
+def create(
+    tx: Tx, actor: Actor, *, name: str, members: Collection[int] = (), leads: Collection[int] = ()
+) -> dict[str, Any]:
+    """Create a team. leads: members who are told of the team's missed SLA targets. Returns {team_id}.
+
+    Raises Conflict("team-exists") for a taken name, Invalid for an empty one and for a lead who is no member.
+    """
     require(actor, "teams.change")
     tx.advisory_lock("teams")
     team_id = tx.insert(Team, name=_free_name(tx, name), created_at=tx.now)
     _set_members(tx, team_id, members)
+    _set_leads(tx, team_id, leads)
     _emit_changed(tx, actor, team_id)
     return {"team_id": team_id}
 
 
 def change(
-    tx: Tx, actor: Actor, team_id: int, *, name: str | None = None, members: Collection[int] | None = None
+    tx: Tx,
+    actor: Actor,
+    team_id: int,
+    *,
+    name: str | None = None,
+    members: Collection[int] | None = None,
+    leads: Collection[int] | None = None,
 ) -> dict[str, Any]:
-    """Rename a team or replace its members; None keeps a field. Raises NotFound, Conflict, Invalid."""
+    """Rename a team or replace its members or its leads; None keeps a field, and leads who are members stay leads.
+
+    Raises NotFound, Conflict, Invalid.
+    """
     require(actor, "teams.change")
     tx.advisory_lock("teams")
     _require_team(tx, team_id)
     if name is not None:
         tx.sql("update team set name = :name where id = :id", name=_free_name(tx, name, but=team_id), id=team_id)
     if members is not None:
+        held = {
+            row[0]
+            for row in tx.sql("select operator_id from team_member where team_id = :id and leads = 1", id=team_id)
+        }
         _set_members(tx, team_id, members)
+        leads = held & set(members) if leads is None else leads
+    if leads is not None:
+        _set_leads(tx, team_id, leads)
     _emit_changed(tx, actor, team_id)
     return {"team_id": team_id}
 
@@ -93,6 +115,18 @@ def _set_members(tx: Tx, team_id: int, members: Collection[int]) -> None:
         tx.sql(
             "insert into team_member (team_id, operator_id) values (:team, :person)", team=team_id, person=operator_id
         )
+
+
+def _set_leads(tx: Tx, team_id: int, leads: Collection[int]) -> None:
+    tx.sql("update team_member set leads = 0 where team_id = :team and leads = 1", team=team_id)
+    for operator_id in sorted(set(leads)):
+        is_member = tx.sql(
+            "update team_member set leads = 1 where team_id = :team and operator_id = :person returning operator_id",
+            team=team_id,
+            person=operator_id,
+        )
+        if not is_member:
+            raise Invalid("Only members can lead a team.", code="lead-no-member", field="leads")
 
 
 def _emit_changed(tx: Tx, actor: Actor, team_id: int) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+import imaplib
+from collections.abc import AsyncIterator, Iterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from typing import Any, cast
@@ -15,15 +16,18 @@ from channels.email import service_mail
 from channels.email import settings as about
 from channels.email.imap import Letter
 from channels.email.inbound import Reader
-from inbox import channels, outages
+from inbox import channels, outages, timers
 from inbox.access import CLI
-from inbox.dialogs import assignment
+from inbox.clock import DAY
+from inbox.dialogs import assignment, sla
+from inbox.dialogs.sla import Alarm
 from inbox.inbound import Ignored, NewMessage
 from inbox.notifications import mail_queue
 from inbox.people import preferences
 from inbox.store import Tx
 from tests.conftest import Cast
-from tests.support.dovecot import PASSWORD
+from tests.inbox.test_sla import pass_time, target, waits_with
+from tests.support.dovecot import PASSWORD, Dovecot
 from tests.support.smtp import RealSmtp
 from tests.web.browser import until
 from tests.web.conftest import Running
@@ -37,6 +41,14 @@ MAIL = {"notices": {"assigned": {"mail": True}, "message": {"mail": True}, "mail
 async def smtp() -> AsyncIterator[RealSmtp]:
     async with RealSmtp() as server:
         yield server
+
+
+@pytest.fixture
+def dovecot() -> Iterator[Dovecot]:
+    server = Dovecot()
+    server.start()
+    yield server
+    server.stop()
 
 
 @pytest.fixture(autouse=True)
@@ -118,6 +130,46 @@ async def test_unseen_notifications_of_an_absent_operator_go_as_one_automatic_em
     key_of = server.okno.channels._tools.key
     assert service_mail.is_ours(key_of, str(letter["Message-ID"]))
     assert not service_mail.is_ours(bytes(32), str(letter["Message-ID"]))
+
+
+@pytest.mark.parametrize("away_ms", [61_000, 3 * DAY])
+async def test_overdue_reply_is_emailed_once_and_at_once_to_a_supervisor_who_is_online(
+    server: Running, cast: Cast, smtp: RealSmtp, dovecot: Dovecot, away_ms: int
+) -> None:
+    """An SLA of one minute and a silent operator (E20, A2); the same once after three days of downtime."""
+    await mailbox(server, smtp)
+    await server.screen(cast.vera)
+    await until(lambda: server.okno.hub.presence.people.get(cast.vera.id or 0) == "online")
+    alarm = Alarm(assignee=True, leads=True, operators=(), email=True)
+    dialog_id = await waits_with(cast, target(1, alarm=alarm))
+    if away_ms < DAY:
+        await pass_time(cast, 50_000)
+        await pass_time(cast, away_ms - 50_000)
+    else:
+        await pass_time(cast, away_ms, served=False)
+        await timers.run_due(cast.store, sla.TIMERS)
+    await until(lambda: len(smtp.taken) == 1)
+    await became(server, "sent")
+    dovecot.deliver(smtp.taken[0].raw, *smtp.taken[0].recipients)
+    [raw] = letters(dovecot, "vera@shop.example")
+    letter = read(raw)
+    text = letter.get_body(("plain",)).get_content()  # type: ignore[union-attr]
+    assert f"{server.base}/inbox/all/{dialog_id}" in text
+    assert "Kate has been waiting for" in text and "a reply was due within 1 min" in text
+    assert ("Okno was not running" in text) == (away_ms >= DAY)
+    assert "hello" not in text, "what clients write goes into no mailbox of a colleague"
+    shown = [row["kind"] for row in (await (await server.seat(cast.vera)).get("/api/notices"))["items"]]
+    assert shown.count("sla_breach") == 1
+    assert shown.count("sla_warning") == (1 if away_ms < DAY else 0)
+
+
+def letters(dovecot: Dovecot, address: str) -> list[bytes]:
+    """Read all e-mails of a mailbox over IMAP."""
+    with imaplib.IMAP4(dovecot.host, dovecot.imap) as box:
+        box.login(address, dovecot.password)
+        box.select("INBOX")
+        numbers = box.search(None, "ALL")[1][0].split()
+        return [box.fetch(number, "(RFC822)")[1][0][1] for number in numbers]  # type: ignore[index]
 
 
 async def test_present_operators_and_seen_notifications_get_no_email(

@@ -43,11 +43,13 @@ class Capacity(Keyed):
 class NewTeam(Keyed):
     name: TeamName
     members: Members = ()
+    leads: Members = ()
 
 
 class TeamChange(Keyed):
     name: TeamName | None = None
     members: Members | None = None
+    leads: Members | None = None
 
 
 class TeamRemoval(Keyed):
@@ -79,14 +81,20 @@ async def capacity(call: Call, operator_id: int, body: Capacity) -> None:
 @api.route("POST", "/api/teams", access="teams.change", answers=TeamAnswer, status=201, errors=(409,))
 async def make_team(call: Call, body: NewTeam) -> str:
     """Create a team; 409 team-exists when the name is taken."""
-    done = await call.command(body, lambda tx: teams.create(tx, call.actor, name=body.name, members=body.members))
+    done = await call.command(
+        body,
+        lambda tx: teams.create(tx, call.actor, name=body.name, members=body.members, leads=body.leads),
+    )
     return await team_row(call, done["team_id"])
 
 
 @api.route("PATCH", "/api/teams/{team_id:int}", access="teams.change", answers=TeamAnswer, errors=(409,))
 async def change_team(call: Call, team_id: int, body: TeamChange) -> str:
-    """Rename a team, or replace its members."""
-    await call.command(body, lambda tx: teams.change(tx, call.actor, team_id, name=body.name, members=body.members))
+    """Rename a team, or replace its members or its leads; leads who stay members stay leads."""
+    await call.command(
+        body,
+        lambda tx: teams.change(tx, call.actor, team_id, name=body.name, members=body.members, leads=body.leads),
+    )
     return await team_row(call, team_id)
 
 

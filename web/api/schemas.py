@@ -60,6 +60,7 @@ class Team(Out):
     id: int
     name: str
     members: list[int]
+    leads: list[int]
     removed: Flag
 
 

@@ -73,7 +73,7 @@ function TeamCard({ team, onEdit }) {
     <div class="avs">
       ${members.map(
         (person) =>
-          html`<span key=${person.id} title=${`${person.name}: ${statusWord(person)}`}>
+          html`<span key=${person.id} title=${`${leadName(team, person)}: ${statusWord(person)}`}>
             <${Avatar} name=${person.name} size="sm"><${Dot} shift=${shiftOf(person)} /><//>
           </span>`,
       )}
@@ -84,6 +84,8 @@ function TeamCard({ team, onEdit }) {
     </span>
   </section>`;
 }
+
+const leadName = (team, { id, name }) => (team.leads.includes(id) ? t("{name}, leads the team", { name }) : name);
 
 function dissolve(team) {
   const set = (removed) => command(`/api/teams/${team.id}/removed`, { removed });
@@ -96,17 +98,15 @@ function dissolve(team) {
 function TeamForm({ team, onDone }) {
   const [name, setName] = useState(team?.name ?? "");
   const [members, setMembers] = useState(new Set(team?.members ?? []));
+  const [leads, setLeads] = useState(new Set(team?.leads ?? []));
   const [problem, setProblem] = useState(null);
   const field = useRef(null);
   useLayoutEffect(() => field.current.focus(), []);
-  const flip = (id) => {
-    const next = new Set(members);
-    if (!next.delete(id)) next.add(id);
-    setMembers(next);
-  };
+  const flip = (id) => setMembers(flipped(members, id));
   const save = async (event) => {
     event.preventDefault();
-    const body = { name: name.trim(), members: [...members] };
+    const led = [...leads].filter((id) => members.has(id));
+    const body = { name: name.trim(), members: [...members], leads: led };
     try {
       await (team ? command(`/api/teams/${team.id}`, body, { method: "PATCH" }) : command("/api/teams", body));
       onDone();
@@ -129,20 +129,40 @@ function TeamForm({ team, onDone }) {
       <div class="tmpick">
         ${people().map(
           (person) =>
-            html`<label key=${person.id}>
-              <input class="check" type="checkbox" checked=${members.has(person.id)}
-                  onChange=${() => flip(person.id)} />
-              <${Avatar} name=${person.name} size="sm" />
-              <span class="cut">${person.name}</span>
-            </label>`,
+            html`<div class="tmrow" key=${person.id}>
+              <label>
+                <input class="check" type="checkbox" checked=${members.has(person.id)}
+                    onChange=${() => flip(person.id)} />
+                <${Avatar} name=${person.name} size="sm" />
+                <span class="cut">${person.name}</span>
+              </label>
+              ${
+                members.has(person.id) &&
+                html`<label class="t12 mut">
+                  <input class="check" type="checkbox" checked=${leads.has(person.id)}
+                      aria-label=${t("{name} leads the team", { name: person.name })}
+                      onChange=${() => setLeads(flipped(leads, person.id))} />
+                  ${t("leads")}
+                </label>`
+              }
+            </div>`,
         )}
       </div>
+      <p class="hint">
+        ${t("Leads are told when a reply is overdue. Without a lead, every supervisor who sees the channel is told.")}
+      </p>
     </fieldset>
     <div class="hrow">
       <button type="submit" class="btn primary" disabled=${!name.trim()}>${team ? t("Save") : t("Create team")}</button>
       <button type="button" class="btn quiet" onClick=${onDone}>${t("Cancel")}</button>
     </div>
   </form>`;
+}
+
+function flipped(ids, id) {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }
 
 function Capacity({ person }) {
