@@ -115,6 +115,8 @@ PAGES = (
     "/settings",
     "/settings/{rest:path}",
     "/clients/{rest:path}",
+    "/automation",
+    "/automation/{rest:path}",
 )
 
 

@@ -1,5 +1,6 @@
 """A page in Chromium that loads the screen's modules straight from the tree; no server."""
 
+import json
 import mimetypes
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,10 +15,17 @@ STATIC = HERE.parent.parent / "web" / "static"
 ORIGIN = "http://okno.test"
 
 
+def import_map() -> str:
+    """Return the script element that names the libraries, as the page of the product has it."""
+    names = json.loads((STATIC / "importmap.json").read_text("utf-8"))["imports"]
+    imports = {name: f"/static/{path}" for name, path in names.items()}
+    return f'<script type="importmap">{json.dumps({"imports": imports})}</script>'
+
+
 def from_disk(route: Route) -> None:
     path = route.request.url.removeprefix(ORIGIN)
     if path == "/":
-        route.fulfill(body="<!doctype html><title>tests</title>", content_type="text/html")
+        route.fulfill(body=f"<!doctype html><title>tests</title>{import_map()}", content_type="text/html")
         return
     file = STATIC / path.removeprefix("/static/") if path.startswith("/static/") else HERE / path.lstrip("/")
     if not file.is_file():  # an unanswered request would hold the page for ever

@@ -64,6 +64,7 @@ ALLOWED = {
     },
     "ru": {
         "Сервер не ответил за 10 секунд.",
+        "Ответил — значит, ведёт",  # the name of a rule (ux.md, 6)
         # What a client of the demo writes.
         "Спасибо!",
         "Да, всё верно. Спасибо!",

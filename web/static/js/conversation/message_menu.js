@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../core/html.js";
+import { hasWhy, openWhy } from "../automation/why_state.js";
 import { copy } from "../workflow/actions.js";
 import { focusComposer } from "../compose/focus.js";
 import { layer } from "../ui/layers.js";
@@ -41,6 +42,11 @@ export function openMenu(message, place, first = "menu") {
 
 // Handles single-key shortcuts of the focused message; returns false for other keys.
 export function actOn(message, event) {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+  if (plain && event.code === "KeyW" && hasWhy(message) && choices.peek()?.shortcuts !== false) {
+    openWhy(message);
+    return true;
+  }
   if (!said(message)) return false;
   const command = event.ctrlKey || event.metaKey;
   if (command && event.code === "KeyC" && String(getSelection()) === "" && message.text) copy(message.text);

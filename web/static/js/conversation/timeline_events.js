@@ -2,6 +2,8 @@
 import { html } from "../core/html.js";
 import { fullTime, span, time, whenWords } from "../core/format.js";
 import { rich, t } from "../core/i18n.js";
+import { WhyLink } from "../automation/why_link.js";
+import { hasWhy } from "../automation/why_state.js";
 import { operatorName } from "../ui/avatar.js";
 import { statuses, teams } from "../state/store.js";
 import { Icon } from "../ui/elements.js";
@@ -33,6 +35,7 @@ export function SystemLine({ message, found }) {
       bad=${TROUBLE.has(message.content)}>
     ${systemText(message)}
     ${original}
+    ${hasWhy(message) && html` · <${WhyLink} message=${message} />`}
   <//>`;
 }
 

@@ -1,5 +1,5 @@
-// Routes: /inbox/:view/:dialog?m=<no>, /search?q=, /settings/:section, /clients/:id, /login, /setup. Everything that
-// can be shared is in the URL.
+// Routes: /inbox/:view/:dialog?m=<no>, /search?q=, /settings/:section, /clients/:id, /automation/:rule?tab=, /login,
+// /setup. Everything that can be shared is in the URL.
 import { computed, signal } from "@preact/signals";
 import { isView } from "./view_names.js";
 
@@ -7,15 +7,18 @@ const here = () => location.pathname + location.search;
 const path = signal(here());
 const number = (text) => (/^\d{1,15}$/.test(text ?? "") ? Number(text) : null);
 
-// at: number of the requested message; q: search query.
+// at: number of the requested message; q: search query; rule: id of a rule, or "new-<kind>"; tab: of its editor.
 export const route = computed(() => {
   const address = new URL(path.value, location.origin);
   const [, page, view, dialog] = address.pathname.split("/");
-  const asked = { view: isView(view) ? view : "mine", dialog: null, at: null, q: "", section: null, id: null };
+  const nothing = { dialog: null, at: null, q: "", section: null, id: null, rule: null, tab: null };
+  const asked = { view: isView(view) ? view : "mine", ...nothing };
   if (page === "login" || page === "setup") return { ...asked, page };
   if (page === "search") return { ...asked, page, q: address.searchParams.get("q") ?? "" };
   if (page === "settings") return { ...asked, page, section: view || null };
   if (page === "clients") return { ...asked, page, id: number(view) };
+  if (page === "automation")
+    return { ...asked, page, rule: number(view) ?? (view || null), tab: address.searchParams.get("tab") };
   if (page && page !== "inbox") return { ...asked, page: "nowhere" };
   return { ...asked, page: "inbox", dialog: number(dialog), at: number(address.searchParams.get("m")) };
 });
@@ -29,8 +32,25 @@ function arrive(to) {
   path.value = to;
 }
 
-export function go(to, { replace = false } = {}) {
-  if (to === here()) return;
+// A form with changes may hold the way out of its page: ask(to, leave) returns true when it asks first, and calls
+// leave() on consent; to is null when the browser leaves. Returns a function that ends it.
+/** @type {((to: string | null, leave?: () => void) => boolean) | null} */
+let guard = null;
+export function guardLeaving(ask) {
+  guard = ask;
+  return () => {
+    if (guard === ask) guard = null;
+  };
+}
+window.addEventListener("beforeunload", (event) => {
+  if (guard?.(null)) event.preventDefault();
+});
+
+const held = (to) => Boolean(guard?.(to, () => go(to, { sure: true })));
+
+// sure: changes of a form may be lost.
+export function go(to, { replace = false, sure = false } = {}) {
+  if (to === here() || (!sure && held(to))) return;
   history[replace ? "replaceState" : "pushState"](null, "", to);
   arrive(to);
 }
@@ -40,13 +60,17 @@ export const inboxPath = (view, dialog, at) =>
 export const searchPath = (q) => (q ? `/search?${new URLSearchParams({ q })}` : "/search");
 export const settingsPath = (section) => (section ? `/settings/${section}` : "/settings");
 export const clientPath = (id) => `/clients/${id}`;
+export const rulePath = (rule = null, tab = null) => `/automation${rule ? `/${rule}` : ""}${tab ? `?tab=${tab}` : ""}`;
 
-window.addEventListener("popstate", () => arrive(here()));
+window.addEventListener("popstate", () => {
+  if (held(here())) history.pushState(null, "", path.peek());
+  else arrive(here());
+});
 
 // Links stay real links (middle click, copy address); a plain click navigates without loading a page.
 document.addEventListener("click", (event) => {
   const link = /** @type {Element} */ (event.target).closest?.(
-    "a[href^='/inbox'], a[href^='/search'], a[href^='/settings'], a[href^='/clients']",
+    "a[href^='/inbox'], a[href^='/search'], a[href^='/settings'], a[href^='/clients'], a[href^='/automation']",
   );
   if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();

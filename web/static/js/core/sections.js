@@ -1,6 +1,7 @@
 // The sections of the product besides the inbox, and the parts of the settings. Each registers itself; the frame asks.
 //
-// A page: {page, path, title, view}. `page` is the first part of the address.
+// A page: {page, path, icon, label, title, view}. `page` is the first part of the address; one with an icon stands in
+// the main navigation.
 // A part of the settings: {id, group, icon, label, when, view}; its address is /settings/<id>. Views stand in
 // pages' own modules; a part without rights is not offered, and its address says so.
 const pages = new Map();
@@ -10,6 +11,7 @@ export const registerPage = (one) => {
   pages.set(one.page, one);
 };
 export const pageOf = (name) => pages.get(name);
+export const pagesShown = () => [...pages.values()].filter((one) => one.icon);
 
 export const registerPart = (one) => {
   parts.set(one.id, { when: () => true, ...one });

@@ -4,7 +4,7 @@ import { layer } from "../ui/layers.js";
 import { number } from "../core/format.js";
 import { t } from "../core/i18n.js";
 import { openPalette } from "../search/feature.js";
-import { partsShown } from "../core/sections.js";
+import { pageOf, pagesShown, partsShown } from "../core/sections.js";
 import { hue } from "../ui/avatar.js";
 import { go, inboxPath, lastInbox, route, settingsPath } from "../core/router.js";
 import { counts, me, waitingForMe } from "../state/store.js";
@@ -94,7 +94,7 @@ export function TabBar() {
         ${t("Search")}
       </button>
       <button type="button" aria-haspopup="menu" aria-expanded=${String(layer.value === "more")}
-          aria-current=${page === "settings" ? "page" : null} onClick=${toMore}>
+          aria-current=${page === "settings" || pageOf(page)?.icon ? "page" : null} onClick=${toMore}>
         <${Icon} name="menu" size="l" />
         ${t("More")}
         ${counts.value.notices > 0 && html`<span class="count">${counts.value.notices}</span>`}
@@ -137,6 +137,7 @@ function MoreSheet() {
     <//>
     <${Item} icon="square-pen" stay onPick=${open("newdialog")}>${t("Write to a client")}<//>
     <${Item} icon="users-round" stay onPick=${open("handover")}>${t("Hand over my conversations")}<//>
+    ${pagesShown().map((one) => html`<${Item} icon=${one.icon} onPick=${() => go(one.path)}>${one.label()}<//>`)}
     ${partsShown().length > 0 && html`<${Item} icon="settings" onPick=${() => go(settingsPath())}>${t("Settings")}<//>`}
     <${Item} icon="user-round" stay onPick=${open("me")}>${t("My menu")}<//>
   <//>`;

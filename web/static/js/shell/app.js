@@ -17,6 +17,7 @@ import { Side, tabTitle } from "./frame.js";
 import { DialogList } from "../list/list.js";
 import { Toasts } from "../ui/toasts.js";
 import "./features.js";
+import { AutomationLayers } from "../automation/feature.js";
 import { Login, SessionExpired, Setup } from "../auth/feature.js";
 import { Card } from "../contacts/feature.js";
 import { Lightbox, Talk } from "../conversation/feature.js";
@@ -100,6 +101,7 @@ const Layers = () =>
     <${Palette} />
     <${Lightbox} />
     <${WorkLayers} />
+    <${AutomationLayers} />
     ${session.value === "expired" && html`<${SessionExpired} />`}
     <div class="vh" aria-live="polite">${said.value}</div>
   `;

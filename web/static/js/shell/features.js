@@ -6,5 +6,6 @@ import "../workflow/feature.js";
 import "../contacts/feature.js";
 import "../notifications/feature.js";
 import "../search/feature.js";
+import "../automation/feature.js";
 import "../settings/feature.js";
 import "../auth/feature.js";

@@ -2,7 +2,7 @@
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
 import { number } from "../core/format.js";
-import { pageOf, partsShown } from "../core/sections.js";
+import { pageOf, pagesShown, partsShown } from "../core/sections.js";
 import { openPalette } from "../search/feature.js";
 import { sideHidden } from "../state/device_prefs.js";
 import { link } from "../state/socket.js";
@@ -45,6 +45,15 @@ export function Side() {
               ${waiting > 0 && html`<span class="count">${number(waiting)}</span>`}
             </a>
           </li>
+          ${pagesShown().map(
+            (one) =>
+              html`<li key=${one.page}>
+                <a class="nav" href=${one.path} aria-current=${page === one.page ? "page" : null} title=${one.label()}>
+                  <${Icon} name=${one.icon} />
+                  <span class="lbl">${one.label()}</span>
+                </a>
+              </li>`,
+          )}
         </ul>
         <${Collections} />
       </div>

@@ -1,0 +1,150 @@
+// A rule in words: its name and one sentence "when → what", composed from its body. Pure; names come in as functions.
+//
+// names: {person(id), team(id), channel(id), hours(id)}, each returns a name in the interface's language.
+import { lang, n, t } from "../core/i18n.js";
+
+const LONGEST_QUOTE = 90;
+
+const listed = (words) => new Intl.ListFormat(lang.value === "ru" ? "ru-RU" : "en-GB").format(words);
+
+const KINDS = {
+  distribution: {
+    icon: "users-round",
+    title: () => t("Round-robin assignment"),
+    when: ({ channels = [] }, names) => within(t("A new conversation without an assignee"), { channels }, names),
+    then: dealt,
+  },
+  reply_assigns: {
+    icon: "hand",
+    title: () => t("Who replies becomes the assignee"),
+    when: () => t("An operator replies in a conversation without an assignee"),
+    then: () => t("assign it to them"),
+  },
+  autoreply: {
+    icon: "message-square-reply",
+    title: () => t("Auto-reply"),
+    when: ({ clients }) => (clients === "new" ? t("The first conversation of a new client") : t("A new conversation")),
+    then: answered,
+  },
+  out_of_hours: {
+    icon: "moon",
+    title: () => t("Out of hours"),
+    when: ({ hours_id: hours }, names) => t("A message outside “{hours}”", { hours: names.hours(hours) }),
+    then: answered,
+  },
+  receipt: {
+    icon: "mail",
+    title: () => t("Receipt"),
+    when: () => t("A new conversation by email"),
+    then: answered,
+  },
+  sla: {
+    icon: "alarm-clock-check",
+    title: ({ first_minutes: minutes }) => n("SLA within {n} minute", "SLA within {n} minutes", minutes),
+    when: waited,
+    then: warned,
+  },
+  untouched: {
+    icon: "bell-ring",
+    title: () => t("Reminder that nobody took it"),
+    when: ({ minutes }) =>
+      n("Nobody takes a conversation for {n} minute", "Nobody takes a conversation for {n} minutes", minutes),
+    then: ({ whom, email }, names) => notified(whom, email, names),
+  },
+};
+
+export const iconOf = (kind) => KINDS[kind]?.icon ?? "zap";
+export const titleOf = ({ kind, body }) => KINDS[kind]?.title(body) ?? kind;
+
+// Both halves of the sentence.
+export function halvesOf({ kind, body }, names) {
+  const known = KINDS[kind];
+  return known ? [known.when(body, names), known.then(body, names)] : [kind, ""];
+}
+
+export const sentenceOf = (rule, names) => halvesOf(rule, names).filter(Boolean).join(" → ");
+
+function within(text, { channels = [], teams = [] }, names) {
+  const places = [...channels.map(names.channel), ...teams.map(names.team)];
+  return places.length ? `${text} (${places.join(", ")})` : text;
+}
+
+function dealt({ operators, team_id: team, only_here: here, former_days: former }, names) {
+  const parts = [dealtTo(operators, team, names)];
+  if (here) parts.push(t("only to those at the screen"));
+  if (former) parts.push(t("first to the previous assignee"));
+  return parts.join(", ");
+}
+
+function dealtTo(operators, team, names) {
+  if (team) return t("in turn within the team “{team}”, who are online", { team: names.team(team) });
+  if (!operators) return t("in turn among all who are online");
+  if (operators.length === 1) return t("assign to: {name}, when online", { name: names.person(operators[0]) });
+  return n("in turn among {n} operator online", "in turn among {n} operators online", operators.length);
+}
+
+// The text that most clients see: in the interface's language, for every channel.
+export function mainText(texts = []) {
+  const weight = (one) => (one.channel_id === null ? 0 : 2) + (one.language === lang.value ? 0 : 1);
+  return texts.filter((one) => one.text.trim()).sort((a, b) => weight(a) - weight(b))[0]?.text ?? "";
+}
+
+const clipped = (text) => {
+  const line = text
+    .trim()
+    .replace(/\{[^{}|]*\|?([^{}]*)\}/g, (_, fallback) => fallback || "…")
+    .replace(/\s+/g, " ")
+    .replace(/(?<!\.)\.$/, "");
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : line;
+};
+
+function answered({ texts = [], frequency }) {
+  const text = mainText(texts);
+  if (!text) return t("no text is written yet");
+  const parts = [t("“{text}”", { text: clipped(text) })];
+  if (texts.length > 1) parts.push(n("and {n} more text", "and {n} more texts", texts.length - 1));
+  if (frequency?.every === "hours")
+    parts.push(n("at most once in {n} hour", "at most once in {n} hours", frequency.hours));
+  return parts.join(", ");
+}
+
+function waited({ first_minutes: first, next_minutes: next, stages = [], channels, teams }, names) {
+  const at = stages.map((percent) => Math.round((first * percent) / 100));
+  const same = first === next && at.length > 0;
+  const text = same
+    ? n("A client waits for {list} minute", "A client waits for {list} minutes", at.at(-1), {
+        list: listed(at.map(String)),
+      })
+    : t("The first reply {first}, next replies {next}", { first: inMinutes(first), next: inMinutes(next) });
+  return within(text, { channels, teams }, names);
+}
+
+export const inMinutes = (count) => n("within {n} minute", "within {n} minutes", count);
+
+function warned({ first_minutes: first, next_minutes: next, stages = [], whom, email }, names) {
+  const text = notified(whom, email, names);
+  if (first === next) return text;
+  return t("at {list} of the time {what}", { list: listed(stages.map(percentWords)), what: text });
+}
+
+export const percentWords = (value) => t("{n}%", { n: value });
+
+export function whomWords(whom, names) {
+  const people = (whom?.operators ?? []).map(names.person);
+  return [whom?.assignee && t("the assignee"), whom?.leads && t("team leads"), ...people].filter(Boolean);
+}
+
+function notified(whom, email, names) {
+  const list = whomWords(whom, names).join(", ") || t("no one");
+  return email ? t("notify on screen and by email: {list}", { list }) : t("notify: {list}", { list });
+}
+
+// Frequency of texts to a client.
+export function frequencyWords({ every, hours = 0 }) {
+  if (every === "hours") return n("At most once in {n} hour", "At most once in {n} hours", hours);
+  return {
+    message: t("To every message"),
+    wait: t("Once until we reply"),
+    episode: t("Once per conversation"),
+  }[every];
+}
