@@ -4,13 +4,14 @@ A circuit breaker trips by itself when a budget is exceeded, and only a person r
 company is a switch of administrators.
 """
 
-from typing import Literal, NamedTuple
+from collections.abc import Sequence
+from typing import Any, Literal, NamedTuple
 
 import orjson
 
 from inbox.access import EVERYBODY, SYSTEM, Actor, require
 from inbox.events import EventKind
-from inbox.store import Tx
+from inbox.store import Reader, Tx
 
 BreakerKind = Literal["rule", "channel"]
 _PAUSED = "automation_paused"  # of meta
@@ -25,8 +26,7 @@ class Tripped(NamedTuple):
 
 def is_paused(tx: Tx) -> bool:
     """Return whether all automation of the company is paused."""
-    rows = tx.sql("select value from meta where key = :key", key=_PAUSED)
-    return bool(rows) and orjson.loads(rows[0][0]) is True
+    return _is_on(tx.sql("select value from meta where key = :key", key=_PAUSED))
 
 
 def set_paused(tx: Tx, actor: Actor, paused: bool) -> dict[str, bool]:
@@ -94,3 +94,18 @@ def _emit(tx: Tx, actor: Actor, kind: BreakerKind, object_id: int, why: str, *, 
         tripped=tripped,
         why=why,
     )
+
+
+async def read_paused(reader: Reader) -> bool:
+    """Return what `is_paused` returns, beside the writer."""
+    return _is_on(await reader.rows("select value from meta where key = :key", key=_PAUSED))
+
+
+async def list_tripped(reader: Reader) -> list[dict[str, Any]]:
+    """Return every tripped breaker: {breaker, id, at, why}."""
+    rows = await reader.rows("select kind, object_id, at, why from breaker order by kind, object_id")
+    return [{"breaker": kind, "id": object_id, "at": at, "why": why} for kind, object_id, at, why in rows]
+
+
+def _is_on(rows: Sequence[Sequence[Any]]) -> bool:
+    return bool(rows) and orjson.loads(rows[0][0]) is True

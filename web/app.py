@@ -29,6 +29,7 @@ from inbox.store import Store
 from web import composition
 from web.addresses import Networks
 from web.api import (
+    automation,
     bootstrap,
     bulk,
     command_line,
@@ -102,6 +103,7 @@ ROOMS = (
     history,
     rules,
     search,
+    automation,
 )
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])
 AFTER_DRAIN_SECONDS = 6.0  # share of the stop's time for closing channels and the database (P13)

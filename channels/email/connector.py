@@ -232,7 +232,8 @@ class EmailConnector:
             if settings.plus_addressing
             else "",
             signature=self._signed(outgoing, thread.number),
-            quoted=thread.quoted if settings.quote or thread.cites else "",
+            quoted=thread.quoted if (settings.quote or thread.cites) and not outgoing.automatic else "",
+            automatic=outgoing.automatic,
             copies=self._others(thread.copies, thread.to),
             blind=self._others(thread.blind, thread.to),
             entities=outgoing.entities,
@@ -245,9 +246,11 @@ class EmailConnector:
 
     def _signed(self, outgoing: Outgoing, number: int) -> str:
         """Fill the author's signature template, or the mailbox's, with its three names; other braces stay as they are
-        (A24).
+        (A24). An automatic email has no author, so the lines that name one are left out.
         """
         filled = outgoing.signature.strip() or self._settings.signature
+        if outgoing.automatic:
+            filled = "\n".join(line for line in filled.split("\n") if "{operator}" not in line)
         for name, value in (
             ("{operator}", outgoing.author),
             ("{company}", self._settings.from_name),

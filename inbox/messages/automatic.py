@@ -4,7 +4,9 @@ An automatic message is no answer: it ends no wait, holds no operator's reply, a
 not sent after its lifetime.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from inbox import automation_switch
 from inbox.access import Actor, require
@@ -15,11 +17,12 @@ from inbox.dialogs.timeline import append_message
 from inbox.errors import Invalid
 from inbox.messages.automatic_facts import Request, collect, find_recipient
 from inbox.messages.automatic_refusals import ONCE_PER_EPISODE, TRIPPING, Budgets, Frequency, Purpose, refusal
-from inbox.store import Tx
+from inbox.store import Reader, Tx
 from inbox.text import clean
 
 # The shortest limit of the platforms (Telegram), in characters.
 TEXT_LIMIT = 4_000
+MOST_PER_HOUR = 100_000
 _CHANNEL_BUDGET = "automatic_per_hour"  # of meta
 
 
@@ -114,7 +117,7 @@ def send(
 def set_channel_budget(tx: Tx, actor: Actor, per_hour: int) -> dict[str, int]:
     """Change how many automatic messages a channel may send in an hour. Returns {per_hour}. Raises Invalid."""
     require(actor, "automation.change")
-    if not 1 <= per_hour <= 100_000:
+    if not 1 <= per_hour <= MOST_PER_HOUR:
         raise Invalid("Choose a number from 1 to 100000.", field="per_hour")
     tx.sql(
         "insert into meta (key, value) values (:key, :value) on conflict (key) do update set value = excluded.value",
@@ -126,7 +129,15 @@ def set_channel_budget(tx: Tx, actor: Actor, per_hour: int) -> dict[str, int]:
 
 def load_budgets(tx: Tx) -> Budgets:
     """Return the budgets of this installation."""
-    rows = tx.sql("select value from meta where key = :key", key=_CHANNEL_BUDGET)
+    return _budgets_of(tx.sql("select value from meta where key = :key", key=_CHANNEL_BUDGET))
+
+
+async def read_budgets(reader: Reader) -> Budgets:
+    """Return what `load_budgets` returns, beside the writer."""
+    return _budgets_of(await reader.rows("select value from meta where key = :key", key=_CHANNEL_BUDGET))
+
+
+def _budgets_of(rows: Sequence[Sequence[Any]]) -> Budgets:
     return Budgets(channel=int(rows[0][0])) if rows else Budgets()
 
 

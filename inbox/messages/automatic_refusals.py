@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from inbox.clock import DAY, HOUR
+from inbox.clock import DAY, HOUR, MINUTE
 
 Purpose = Literal["autoreply", "out_of_hours", "receipt", "progress", "rating", "confirmation", "incident"]
 # A message that is older than this gets no automatic answer any more.
 LATE_MS = 6 * HOUR
+# Platforms report whole seconds, and their clocks differ from ours.
+CLOCKS_DIFFER_MS = MINUTE
 SENDER_WINDOW_MS = DAY
 DIALOG_WINDOW_MS = DAY
 CHANNEL_WINDOW_MS = HOUR
@@ -88,7 +90,7 @@ def refusal(facts: Facts, budgets: Budgets = BUDGETS) -> str | None:
         ("blocked", facts.blocked),
         ("channel-gone", facts.channel_gone),
         ("channel-paused", facts.channel_paused),
-        ("before-connection", asked < facts.connected_at),
+        ("before-connection", asked < facts.connected_at - CLOCKS_DIFFER_MS),
         ("too-late", facts.now - asked > LATE_MS),
         ("said-already", facts.said),
         ("sender-budget", facts.sender >= budgets.sender),

@@ -15,7 +15,7 @@ import orjson
 from inbox import consumers
 from inbox.clock import HOUR
 from inbox.events import Event, EventKind
-from inbox.notifications import mail_queue, sla_alarms
+from inbox.notifications import breakers, mail_queue, sla_alarms
 from inbox.notifications.store import author_of, emit_changed, notify
 from inbox.store import Store, Tx
 
@@ -192,6 +192,10 @@ def _on_delivery(tx: Tx, event: Event) -> None:
         notify(tx, person, "failed", event, message_id=event.object_id, data={"state": event.data["state"]})
 
 
+def _on_breaker(tx: Tx, event: Event) -> None:
+    breakers.step(tx)
+
+
 _HANDLERS: dict[str, Callable[[Tx, Event], None]] = {
     EventKind.dialog_assigned: _on_assigned,
     EventKind.message_received: _on_received,
@@ -206,6 +210,7 @@ _HANDLERS: dict[str, Callable[[Tx, Event], None]] = {
     EventKind.wait_late: sla_alarms.on_late,
     EventKind.wait_ended: sla_alarms.settle,
     EventKind.wait_targeted: sla_alarms.settle,
+    EventKind.breaker_changed: _on_breaker,
 }
 
 

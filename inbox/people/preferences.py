@@ -29,6 +29,7 @@ KINDS = (
     "followed",
     "channel",
     "fault",
+    "breaker",
 )
 Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 # Command of the interface -> physical key that the operator chose; an empty key restores the default (WCAG 2.1.4).
@@ -111,6 +112,7 @@ class Notifications(Part):
     followed: NoticeWays = NoticeWays()
     channel: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
     fault: NoticeWays = NoticeWays(mail=True)
+    breaker: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
     mail_after: Annotated[int, Field(ge=1, le=240)] = 10
 
 

@@ -4,19 +4,22 @@ from dataclasses import fields, replace
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from inbox import automation_switch, channels, clock
-from inbox.access import Actor
-from inbox.clock import HOUR, MINUTE
+from inbox.access import CLI, Actor
+from inbox.clock import DAY, HOUR, MINUTE
 from inbox.contacts import cards
 from inbox.dialogs.locked import lock_dialog
 from inbox.errors import Forbidden, Invalid
+from inbox.events import EventKind
 from inbox.messages import automatic
 from inbox.messages.automatic import Refused, Sent
 from inbox.messages.automatic_facts import Request, load_facts
 from inbox.messages.automatic_refusals import LATE_MS, Budgets, Facts, Frequency, refusal
 from inbox.store import Tx
-from tests.conftest import Cast
+from tests.conftest import Cast, examples
 
 RULE = Actor("rule", 7)
 NOW = 10**12
@@ -34,7 +37,7 @@ REASONS: list[tuple[str, dict[str, Any]]] = [
     ("blocked", {"blocked": True}),
     ("channel-gone", {"channel_gone": True}),
     ("channel-paused", {"channel_paused": True}),
-    ("before-connection", {"connected_at": NOW}),
+    ("before-connection", {"connected_at": NOW + 1}),
     ("too-late", {"asked_at": NOW - LATE_MS - 1, "connected_at": 0}),
     ("said-already", {"said": True}),
     ("sender-budget", {"sender": 5}),
@@ -213,3 +216,85 @@ async def test_only_administrators_pause_automation(cast: Cast) -> None:
     assert await cast.store.write(lambda tx: automation_switch.set_paused(tx, cast.anna, True)) == {"paused": True}
     await cast.store.write(lambda tx: automation_switch.set_paused(tx, cast.anna, True))
     assert len(await cast.store.rows("select 1 from event where kind = 'automation.paused'")) == 1
+
+
+SENDS = st.lists(
+    st.tuples(
+        st.sampled_from(["kate", "paul", "mia"]),  # the client
+        st.integers(1, 2),  # her dialog
+        st.sampled_from([None, 7, 8]),  # the rule
+        st.sampled_from([0, 0, 0, MINUTE, HOUR, 5 * HOUR]),  # time that has passed before
+    ),
+    max_size=40,
+)
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+@given(sends=SENDS)
+@settings(max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+async def test_budgets_and_breakers_equal_a_count_by_hand(cast: Cast, sends: list[Any]) -> None:
+    """Random sends, checked against lists of instants; what a day or an hour ago was sent does not count."""
+    model = Model(channel=9)
+    await cast.store.write(lambda tx: reset(tx, cast, model.channel))
+    dialogs = {
+        (who, number): await asks(cast, who=who, thread_key=f"chat:{who}{number}")
+        for who in ("kate", "paul", "mia")
+        for number in (1, 2)
+    }
+    ahead = 0
+    for place, (who, number, rule_id, passed) in enumerate(sends):
+        ahead += passed
+        dialog_id = dialogs[who, number]
+
+        def act(tx: Tx, place: int = place, dialog: int = dialog_id, rule: Any = rule_id, ahead: int = ahead) -> Any:
+            tx.now += ahead
+            sent = automatic.send(
+                tx,
+                RULE,
+                lock_dialog(tx, dialog),
+                "hi",
+                purpose="autoreply",
+                about_no=None,
+                cause=f"{place}",
+                rule_id=rule,
+                frequency=Frequency("message"),
+            )
+            return tx.now, sent.code if isinstance(sent, Refused) else None
+
+        at, code = await cast.store.write(act)
+        assert code == model.send(at, who)
+    tripped = await cast.store.rows("select kind, object_id from breaker")
+    assert [tuple(row) for row in tripped] == [("channel", cast.telegram)] * model.tripped
+
+
+def reset(tx: Tx, cast: Cast, per_hour: int) -> None:
+    """Forget the example before."""
+    tx.sql("delete from automatic_message")
+    tx.sql("delete from breaker")
+    automatic.set_channel_budget(tx, cast.anna, per_hour)
+    tx.emit(EventKind.dialog_changed, CLI, object_kind="dialog", object_id=1)
+
+
+class Model:
+    """The budgets as plain lists. tripped: the breaker of the channel."""
+
+    def __init__(self, *, channel: int) -> None:
+        self.channel = channel
+        self.sent: list[tuple[int, str]] = []
+        self.tripped = False
+
+    def send(self, at: int, who: str) -> str | None:
+        code = self.code(at, who)
+        if code is None:
+            self.sent.append((at, who))
+        elif code == "channel-budget":
+            self.tripped = True
+        return code
+
+    def code(self, at: int, who: str) -> str | None:
+        day = [row for row in self.sent if row[0] > at - DAY]
+        if sum(row[1] == who for row in day) >= 5:
+            return "sender-budget"
+        if sum(row[0] > at - HOUR for row in self.sent) >= self.channel:
+            return "channel-budget"
+        return "tripped" if self.tripped else None

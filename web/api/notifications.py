@@ -29,6 +29,7 @@ Kind = Literal[
     "followed",
     "channel",
     "fault",
+    "breaker",
 ]
 assert set(KINDS) == set(Kind.__args__)  # type: ignore[attr-defined]
 

@@ -105,6 +105,11 @@ def describe(say: Words, row: dict[str, Any], people: dict[int, str]) -> str:
         return f"{told}. " + say.t("The command “okno check” on the server names the cause.")
     if row["kind"] in SLA:
         return describe_wait(say, name, row["kind"], row["data"])
+    if row["kind"] == "breaker" and row["data"]["breaker"] == "rule":
+        return say.t("A rule was stopped: it sent too many automatic messages. It waits for an administrator.")
+    if row["kind"] == "breaker":
+        told = say.t("{name}: automatic messages were stopped, there were too many.", name=row["data"]["name"])
+        return f"{told} " + say.t("They wait for an administrator.")
     if row["kind"] == "unassigned":
         return say.t("New conversation: {name}", name=name)
     if row["kind"] == "mention":

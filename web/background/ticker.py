@@ -13,7 +13,7 @@ from inbox import outages, timers
 from inbox.clock import MINUTE, now
 from inbox.files import cleanup
 from inbox.files.blobs import Blobs
-from inbox.notifications import faults
+from inbox.notifications import breakers, faults
 from inbox.people import presence_spans
 from inbox.store import Store
 
@@ -69,7 +69,11 @@ class Ticker:
             await timers.run_due(self.store, self._handlers)
         except Exception:  # a database that is unreachable for a moment: the rows wait
             log.exception("due timers could not be run")
-        for step, what in ((outages.step, "outages of channels"), (faults.step, "faults of consumers")):
+        for step, what in (
+            (outages.step, "outages of channels"),
+            (faults.step, "faults of consumers"),
+            (breakers.step, "tripped breakers"),
+        ):
             try:
                 await self.store.write(step)
             except Exception:

@@ -14,6 +14,7 @@ import { clientPath, inboxPath, route } from "../core/router.js";
 import { dialogs, state } from "../state/store.js";
 import { complain } from "../state/toasts.js";
 import { AddAddress } from "./add_address.js";
+import { NoAutomatic } from "./consents.js";
 import { Avatar, Badge, channelName, Icon, Line } from "../ui/elements.js";
 import { keepInside, useFocusBack } from "../ui/hooks.js";
 
@@ -81,7 +82,7 @@ function Inside({ dialog, contact }) {
         ? html`
             <${Contacts} contact=${contact} dialog=${dialog} />
             <${History} contact=${contact} />
-            <${Note} contact=${contact} />
+            <${Note} contact=${contact} /><${Consent} contact=${contact} />
           `
         : html`<div class="sks">${[100, 76, 88, 52].map((width) => html`<${Line} width=${width} />`)}</div>`
     }
@@ -167,6 +168,9 @@ function Note({ contact }) {
         empty=${t("Add a note about the client")} save=${(text) => saveContact(contact, { note: text })} long />
   <//>`;
 }
+
+const Consent = ({ contact }) =>
+  html`<${Section} name="consent" title=${t("Consents and bans")}><${NoAutomatic} key=${contact.id} contact=${contact} /><//>`;
 
 // Click or Enter opens the field, Enter saves (Ctrl+Enter in a long text), Esc cancels; an error restores the old
 // value.

@@ -12,6 +12,7 @@ import { channels } from "../state/store.js";
 import { isPlanned, leavesAt } from "../compose/undo_window.js";
 import { Avatar, Badge, Empty, Icon, kindName } from "../ui/elements.js";
 import { facts, pastOf } from "./card.js";
+import { NoAutomatic } from "./consents.js";
 import { Body } from "../conversation/body.js";
 import { systemText } from "../conversation/timeline_events.js";
 import { exportPath } from "./export.js";
@@ -57,7 +58,7 @@ export function Client() {
           <//>`
         : contact
           ? html`<div class="clbody">
-              <${Facts} contact=${contact} />
+              <${Facts} contact=${contact} onSaved=${setContact} />
               <${History} key=${contact.id} contact=${contact} />
             </div>`
           : late && html`<p class="t13 mut clwait">${t("Loading…")}</p>`
@@ -83,7 +84,7 @@ function Take({ id }) {
   </div>`;
 }
 
-function Facts({ contact }) {
+function Facts({ contact, onSaved }) {
   const past = pastOf(contact);
   return html`<section class="clfacts" aria-label=${t("Client details")}>
     <h2 class="t13 b6">${t("Contacts")}</h2>
@@ -119,6 +120,8 @@ function Facts({ contact }) {
       )}
     </ul>
     ${contact.note && html`<h2 class="t13 b6">${t("Client note")}</h2><p class="t13 notetext">${contact.note}</p>`}
+    <h2 class="t13 b6">${t("Consents and bans")}</h2>
+    <${NoAutomatic} contact=${contact} onSaved=${onSaved} />
   </section>`;
 }
 

@@ -12,6 +12,7 @@ import { channelOf, dialogs, me } from "../state/store.js";
 import { inUndo, isPlanned, leavesAt } from "../compose/undo_window.js";
 import { editAgain, takeBack } from "../compose/send.js";
 import { Avatar, Icon, kindName } from "../ui/elements.js";
+import { AutomaticDelivery, isAutomatic } from "./automatic.js";
 import { cause } from "./channel_errors.js";
 import { Files } from "./files.js";
 import { Tick } from "./tick.js";
@@ -21,6 +22,7 @@ export const Act = ({ run, children }) => html`<button type="button" class="link
 // at: formatted time of the message.
 export function Delivery({ message, at }) {
   const { delivery } = message;
+  if (isAutomatic(message)) return html`<${AutomaticDelivery} message=${message} at=${at} />`;
   if (delivery.state === "failed") {
     return html`<span class="mt trouble">
       <${Icon} name="circle-alert" size="s" />

@@ -6,6 +6,7 @@ import { hue, operatorName } from "../ui/avatar.js";
 import { me } from "../state/store.js";
 import { inUndo, isPlanned } from "../compose/undo_window.js";
 import { Avatar, Icon } from "../ui/elements.js";
+import { AutomaticBy, AutomaticUnsent, isAutomatic } from "./automatic.js";
 import { Body } from "./body.js";
 import { Delivery, TakenBack } from "./delivery.js";
 import { ServiceLine, SystemLine } from "./timeline_events.js";
@@ -21,6 +22,8 @@ import { Amendment, Deleted, EditedMark, Versions } from "./versions.js";
 export function Message({ message, near, join, last, client, photo, contact, mailed, subject, to, found }) {
   if (message.kind === "system") return html`<${SystemLine} message=${message} found=${found} />`;
   if (message.content === "service") return html`<${ServiceLine} message=${message} found=${found} />`;
+  if (message.delivery?.state === "cancelled" && isAutomatic(message))
+    return html`<${AutomaticUnsent} message=${message} found=${found} />`;
   if (message.delivery?.state === "cancelled") return html`<${TakenBack} message=${message} found=${found} />`;
   const gone = Boolean(message.deleted_at);
   const mail = !gone && message.kind !== "note" && Boolean(message.letter || mailed);
@@ -77,8 +80,7 @@ function By({ message, join, group }) {
       <${Icon} name="lock" size="s" />
       ${t("Note")} · ${operatorName(author.operator_id)}
     </span>`;
-  if (message.automatic && message.kind === "out")
-    return html`<span class="by"><${Icon} name="zap" size="s" />${t("Auto-reply")}</span>`;
+  if (isAutomatic(message)) return html`<${AutomaticBy} message=${message} />`;
   if (message.kind === "out" && author.kind === "outside")
     return html`<span class="by">
       ${message.data.by ? t("{name}, outside Okno", { name: message.data.by }) : t("Sent outside Okno")}

@@ -36,9 +36,11 @@ function settle(place) {
   }
 }
 
-// A cancelled message does not count.
-const isColleagues = ({ kind, author, delivery }) =>
-  (kind === "out" || kind === "note") && author.operator_id !== state.peek().me?.id && delivery?.state !== "cancelled";
+// A cancelled message and an automatic one do not count.
+const isColleagues = ({ kind, author, automatic, delivery }) =>
+  (kind === "note" || (kind === "out" && !automatic)) &&
+  author.operator_id !== state.peek().me?.id &&
+  delivery?.state !== "cancelled";
 
 // Advance over messages that are not a colleague's, at most up to `to`.
 function advance(id, from, to) {

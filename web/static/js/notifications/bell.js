@@ -3,7 +3,7 @@ import { computed, effect, untracked } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
-import { words } from "../core/api.js";
+import { command, words } from "../core/api.js";
 import { now } from "../core/clock.js";
 import { dayLabel, number, time } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
@@ -11,7 +11,7 @@ import { bellPage, bellShown, listed, loadBell, onBellOpen, only, open, pickOnly
 import { isAlarm, noticeWords, pathOf } from "./text.js";
 import { go, settingsPath } from "../core/router.js";
 import { counts, me } from "../state/store.js";
-import { acts, forgetActs, run } from "../state/toasts.js";
+import { acts, complain, forgetActs, run, toast } from "../state/toasts.js";
 import { Avatar, Empty, Icon, Line } from "../ui/elements.js";
 import { useAfter, useFocusBack, useOutside } from "../ui/hooks.js";
 
@@ -200,6 +200,30 @@ function Sentence({ plain, strong }) {
   return at < 0 ? plain : html`${plain.slice(0, at)}<b class="b6">${strong}</b>${plain.slice(at + strong.length)}`;
 }
 
+// A line whose text says what to do is never cut.
+const isWhole = ({ kind }) => kind === "fault" || kind === "breaker";
+
+// The line goes away with the breaker, for all administrators.
+function Resume({ data }) {
+  const [busy, setBusy] = useState(false);
+  const resume = async () => {
+    setBusy(true);
+    try {
+      await command("/api/automation/resume", { breaker: data.breaker, id: data.id });
+      toast(data.breaker === "rule" ? t("The rule works again") : t("Automatic messages are sent again"));
+    } catch (problem) {
+      complain(words(problem));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return html`<span class="hrow nact">
+    <button type="button" class="btn small" aria-busy=${String(busy)} disabled=${busy} onClick=${resume}>
+      ${t("Resume")}
+    </button>
+  </span>`;
+}
+
 function Item({ row }) {
   const { plain, strong, text, icon, face } = noticeWords(row);
   const pick = (event) => {
@@ -219,7 +243,8 @@ function Item({ row }) {
         ${row.read_at === null && html`<span class="vh">${t("New:")} </span>`}
         <${Sentence} plain=${plain} strong=${strong} />
       </a>
-      ${text && html`<span class=${row.kind === "fault" ? "t12 dim blk" : "t12 dim blk cut2"}>${text}</span>`}
+      ${text && html`<span class=${isWhole(row) ? "t12 dim blk" : "t12 dim blk cut2"}>${text}</span>`}
+      ${row.kind === "breaker" && html`<${Resume} data=${row.data} />`}
     </span>
     <time class="t12 dim num">${time(row.at)}</time>
   </li>`;

@@ -20,6 +20,7 @@ const ICONS = {
   fault: "circle-alert",
   sla_warning: "hourglass",
   sla_breach: "flame",
+  breaker: "zap",
 };
 
 const ACTS = {
@@ -53,6 +54,10 @@ const WORDS = {
       ? t("{name} works again", { name: data.name })
       : t("{name} receives no messages: {cause}", { name: data.name, cause: cause(data.code, data.detail) }),
   fault: ({ data }) => n("{n} event could not be processed", "{n} events could not be processed", data.count),
+  breaker: ({ data }) =>
+    data.breaker === "rule"
+      ? t("A rule was stopped: too many automatic messages")
+      : t("{name}: automatic messages were stopped", { name: data.name }),
   followed: (row, name) => `${name}: ${act(row)}`,
   assigned: (row, name) =>
     row.count > 1
@@ -87,6 +92,10 @@ function under(row) {
       "Conversations are complete, but a notification may be missing. Okno tries again by itself and after each start. If this line stays, update Okno; this command on the server names the cause: {command}",
       { command: checkCommand() },
     );
+  if (row.kind === "breaker")
+    return row.data.why === "channel-budget"
+      ? t("There were too many within an hour. See whether they go round in a loop before they go on.")
+      : t("One conversation got 20 in a day. See whether they go round in a loop before they go on.");
   if (row.kind === "channel")
     return row.data.state === "up"
       ? t("Outage from {from} to {until}", { from: time(row.data.since), until: time(row.data.until) })
@@ -117,9 +126,11 @@ export const isAlarm = (row) =>
   row.kind === "failed" ||
   row.kind === "fault" ||
   row.kind === "sla_breach" ||
+  row.kind === "breaker" ||
   (row.kind === "channel" && row.data.state === "down");
 
 export function pathOf(row) {
+  if (row.kind === "breaker") return row.data.breaker === "rule" ? `/automation/${row.data.id}` : "/inbox/all";
   if (row.kind === "channel") return "/inbox/all";
   if (row.kind === "test" || !row.dialog_id) return "/settings/notices";
   if (row.count > 1 && (row.kind === "assigned" || row.kind === "handover")) return "/inbox/mine";

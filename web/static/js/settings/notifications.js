@@ -31,6 +31,7 @@ const KINDS = [
 const ADMINISTRATORS = [
   ["channel", () => t("A channel stops working")],
   ["fault", () => t("An event could not be processed")],
+  ["breaker", () => t("Automatic messages are stopped")],
 ];
 const kinds = () => (me.value?.role === "administrator" ? [...KINDS, ...ADMINISTRATORS] : KINDS);
 /** @type {[string, () => string][]} */
