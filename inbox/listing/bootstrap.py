@@ -27,12 +27,10 @@ async def start(
     demo: bool,
     more: Mapping[str, Callable[[Reader], Awaitable[object]]] | None = None,
 ) -> str:
-    """Return what a screen needs before its first list, as JSON.
+    """Return what a screen needs before its first list, as JSON; `Start` in web/api/bootstrap.py names the fields.
 
-    {cursor, version, build, company, demo, me, choices, operators, statuses, channels, teams, counts, drafts, follows,
-    mentions}; build: hash of the static files that this server serves. follows: ids of dialogs. mentions:
-    {dialog: {no, at}} of dialogs with a mention that the operator has not seen. more: parts of the packages above, read
-    at the same moment.
+    build: hash of the static files that this server serves. follows: ids of dialogs. mentions: {dialog: {no, at}} of
+    dialogs with a mention that the operator has not seen. more: parts of the packages above, read at the same moment.
     """
 
     async def ask(reader: Reader) -> str:
@@ -54,7 +52,7 @@ async def start(
             company=orjson.dumps(company).decode(),
             demo=orjson.dumps(demo).decode(),
             me=orjson.dumps(me).decode(),
-            choices=chosen,
+            preferences=chosen,
             operators=array(operators.values()),
             channels=array([text for channel_id, text in channels.items() if actor.sees(Place(channel_id))]),
             teams=array(teams.values()),

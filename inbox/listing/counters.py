@@ -16,8 +16,8 @@ Counts = dict[str, Any]
 async def counts(reader: Reader, actor: Actor) -> Counts:
     """Return the counts of one operator.
 
-    {mine, unassigned, all, mine_unread, waiting, unread, mentions, following, snoozed, failed, notices, teams}; teams:
-    {"<id>": active dialogs of that team}. mentions and notices count what the operator has not seen.
+    {mine, unassigned, all, mine_unread, waiting, unread, mentions, following, snoozed, failed, notifications, teams};
+    teams: {"<id>": active dialogs of that team}. mentions and notifications count what the operator has not seen.
     """
     return (await counts_of(reader, actor, [actor.id or 0]))[actor.id or 0]
 
@@ -32,7 +32,7 @@ async def counts_of(reader: Reader, actor: Actor, people: Sequence[int]) -> dict
     shared, owned, teams = await _of_all(reader, scope)
     mine_unread, free_unread = await _mine_unread(reader, scope, people), await _free_unread(reader, scope, people)
     followed, followed_unread = await _followed(reader, scope, people)
-    mentions, notices = await _mentions(reader, scope, people), await _notices(reader, scope, people)
+    mentions, bell = await _mentions(reader, scope, people), await _notifications(reader, scope, people)
     return {
         operator_id: {
             "mine": owned.get(operator_id, 0),
@@ -43,7 +43,7 @@ async def counts_of(reader: Reader, actor: Actor, people: Sequence[int]) -> dict
             + followed_unread.get(operator_id, 0),
             "mentions": mentions.get(operator_id, 0),
             "following": followed.get(operator_id, 0),
-            "notices": notices.get(operator_id, 0),
+            "notifications": bell.get(operator_id, 0),
             "teams": teams,
         }
         for operator_id in people
@@ -164,7 +164,7 @@ async def _mentions(reader: Reader, scope: str, people: Sequence[int]) -> dict[i
     return _numbers(rows)
 
 
-async def _notices(reader: Reader, scope: str, people: Sequence[int]) -> dict[int, int]:
+async def _notifications(reader: Reader, scope: str, people: Sequence[int]) -> dict[int, int]:
     """Return the unread notifications of each operator, without those about dialogs that the operator may not see."""
     rows = await reader.rows(
         "select n.operator_id, count(*) from notice n left join dialog d on d.id = n.dialog_id"

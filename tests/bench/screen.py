@@ -57,7 +57,7 @@ WATCH_OPENING = """
     const before = location.pathname;
     const look = () => {
       const here = location.pathname;
-      const talk = document.querySelector(`#talk[data-dialog="${here.split('/').pop()}"]`);
+      const talk = document.querySelector(`#conversation[data-dialog="${here.split('/').pop()}"]`);
       if (here !== before && talk?.querySelector('.msg')) {
         requestAnimationFrame((at) => window.opened.push(at - event.timeStamp));
       } else if (performance.now() - event.timeStamp < 5000) requestAnimationFrame(look);

@@ -123,7 +123,9 @@ async def sign_in(page: Page, person: str = "anna", password: str = PASSWORD) ->
 # counts from the painted frame, which comes late on a busy machine, so the wait is counted there too.
 MOMENT = 800
 # The pane of the open conversation loads on demand, and takes the focus when it comes.
-DRAWN = r"""() => !/^\/inbox\/[^/]+\/\d+/.test(location.pathname) || document.querySelector('#talk [role=log]')"""
+DRAWN = (
+    r"""() => !/^\/inbox\/[^/]+\/\d+/.test(location.pathname) || document.querySelector('#conversation [role=log]')"""
+)
 PAINTED_AND_SEEN = """ms => new Promise(
     done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, ms))))"""
 

@@ -97,14 +97,14 @@ class Seat(Desk):
         rows = self.page.locator("#list .dlg[data-id]")
         # Near its left edge: in the table the open conversation covers the middle.
         await rows.nth(self.chance.randrange(min(6, await rows.count()))).click(position={"x": 60, "y": 12})
-        await self.page.locator("#talk .log li[data-no]").first.wait_for()
+        await self.page.locator("#conversation .log li[data-no]").first.wait_for()
 
     async def walked(self) -> None:
         """Step to a row with J, and look at it for some time or none."""
         for _ in range(self.chance.randint(1, 5)):
             await self.keyboard.press("KeyJ")
         await self.keyboard.arrived()
-        await self.page.locator("#talk .log li[data-no]").first.wait_for()
+        await self.page.locator("#conversation .log li[data-no]").first.wait_for()
         await asyncio.sleep(self.chance.choice((0.0, 0.3, 0.8, 1.2)))
 
     async def written(self, word: str, at_once: bool = True) -> None:
@@ -143,7 +143,7 @@ class Seat(Desk):
         self.phone = await self.window("phone", PHONE)
         await self.phone.goto(f"{self.running.base}/inbox/all/{self.chance.choice(self.waiting)}")
         button = self.phone.locator(".acts .split .btn").first
-        await self.phone.locator("#talk .log li[data-no]").first.wait_for()
+        await self.phone.locator("#conversation .log li[data-no]").first.wait_for()
         spot = await button.bounding_box()
         assert spot
         began = time.monotonic()
@@ -163,7 +163,7 @@ class Seat(Desk):
 
     async def word_after_a_click_beside(self) -> int:
         await self.opened()
-        await self.page.locator("#talk .thead h2").click()
+        await self.page.locator("#conversation .thead h2").click()
         word = self.chance.choice(WORDS)
         await self.keyboard.word(word)
         await self.written(word)
@@ -221,7 +221,7 @@ class Seat(Desk):
                 "document.activeElement.blur();"
                 "for (const one of document.querySelectorAll('.toast')) one.dataset.old = 1"
             )
-        await expect(self.page.locator("#talk[data-dialog]")).to_have_count(0)
+        await expect(self.page.locator("#conversation[data-dialog]")).to_have_count(0)
         await self.page.locator("#list .dlg[data-id]").first.wait_for()
         self.start = await self.state()
 

@@ -25,7 +25,7 @@ async def test_the_bundle_shows_every_part_of_the_product(shop: Shop) -> None:
     page.on("request", lambda request: asked.append(request.url.partition("/assets/")[2].partition("/")[2]))
     await page.goto(shop.base + "/inbox/all")
     await page.get_by_text("Где мой заказ?").first.click()
-    await page.locator("#talk .msg").first.wait_for()
+    await page.locator("#conversation .msg").first.wait_for()
     await page.keyboard.press("Control+k")
     await expect(page.get_by_role("combobox")).to_be_focused()
     await page.keyboard.press("Escape")

@@ -152,7 +152,7 @@ async def first_dialog(shop: Shop) -> tuple[int, int] | None:
 # Scrolls one way until the edge, a screen at a time, and tells how many rows stood there at most and how far the row
 # that was being looked at jumped while pages came and went.
 WALK = """async ([up, goal]) => {
-    const box = document.querySelector('#talk .scroll');
+    const box = document.querySelector('#conversation .scroll');
     const rows = () => [...box.querySelectorAll('li[data-no]')];
     let most = 0, jumped = 0, stuck = 0;
     for (;;) {
@@ -243,7 +243,7 @@ async def test_one_message_is_acted_on_by_pointer_and_by_key(shop: Shop) -> None
     assert len(shop.telegram.world.ledger.of("deleted")) == 1
     await log.get_by_role("button", name="Показать").click()
     await expect(log.locator(".goneold")).to_contain_text("Пришлите три фото")
-    await page.locator("#talk .scroll").focus()  # and now without a pointer
+    await page.locator("#conversation .scroll").focus()  # and now without a pointer
     for _ in range(8):
         await page.keyboard.press("ArrowUp")
     await expect(log.locator("li:focus")).to_contain_text("Одна полка")
@@ -308,7 +308,7 @@ async def test_a_link_gets_a_card_and_nobody_loses_the_place(shop: Shop) -> None
         shop.writes(f"Вот товар: {base}/lind, есть?")
         await opened(page)
         log = page.get_by_role("log")
-        scroll, last = page.locator("#talk .scroll"), log.locator(".msg", has_text="Вот товар")
+        scroll, last = page.locator("#conversation .scroll"), log.locator(".msg", has_text="Вот товар")
         await expect(last).to_be_attached()
         assert elsewhere.connections == 0  # the message was not on the screen yet
         await scroll.evaluate(TO_THE_END)
@@ -387,7 +387,7 @@ async def test_reactions_stand_below_a_message_and_ours_goes_on_and_off(shop: Sh
     found += await examined(page, "reactions")
 
     world.script(Fault("setMessageReaction", "refuse", description="Bad Request: REACTION_INVALID"))
-    await page.locator("#talk .scroll").focus()  # and now without a pointer
+    await page.locator("#conversation .scroll").focus()  # and now without a pointer
     await page.keyboard.press("ArrowUp")
     await page.keyboard.press("Enter")
     item = page.get_by_role("menu", name="Действия с сообщением").get_by_role("menuitem", name="Реакция")

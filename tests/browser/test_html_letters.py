@@ -181,7 +181,7 @@ async def test_a_choice_of_view_holds_for_all_letters_of_the_kind_and_after_a_re
     await arrive(shop.running.store)
     card = await shown(page, "invoice")
     await expect(card.get_by_role("button", name="HTML")).to_have_attribute("aria-pressed", "true")
-    async with page.expect_response("**/api/me/choices"):
+    async with page.expect_response("**/api/me/preferences"):
         await card.get_by_role("button", name="Текст").click()
     await page.reload()
     card = await shown(page, "newsletter")

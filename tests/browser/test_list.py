@@ -211,7 +211,7 @@ async def test_the_list_has_three_looks_and_the_table_sorts_and_peeks(shop: Shop
     await expect(page.get_by_role("heading", name="Екатерина Морозова", level=2)).to_be_visible()
     await page.keyboard.press("Escape")
     await expect(page).to_have_url(re.compile("/inbox/all$"))
-    await expect(page.locator(".talk")).to_be_hidden()
+    await expect(page.locator(".conversation")).to_be_hidden()
     await page.set_viewport_size({"width": 390, "height": 844})
     await expect(page.locator(".dlist[data-look=cards] .dlg")).to_have_count(3)
     found += await examined(page, "phone")

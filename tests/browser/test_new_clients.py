@@ -64,7 +64,7 @@ async def test_a_client_without_an_assignee_is_heard_until_somebody_has_them(sho
     for number in (2, 3, 4):
         stranger_writes(shop, number)
     await expect(bell).to_have_attribute("aria-label", "Уведомления: 3 новых")
-    await desk.goto(shop.base + "/settings/notices")
+    await desk.goto(shop.base + "/settings/notifications")
     row = desk.get_by_role("row", name="Новый диалог без ответственного")
     await expect(row.get_by_role("checkbox", name="Звук")).to_be_checked()
     await expect(row.get_by_role("checkbox", name="Рабочий стол")).not_to_be_checked()

@@ -126,7 +126,7 @@ async def test_away_and_quiet_hours_are_silent_and_the_bell_collects_all_the_sam
     await page.get_by_role("button", name=re.compile("моё меню")).click()
     await page.get_by_role("menuitemradio", name="На линии").click()
     await expect(page.locator(".me .dot.on")).to_be_visible()
-    await page.goto(shop.base + "/settings/notices")
+    await page.goto(shop.base + "/settings/notifications")
     await page.get_by_role("switch", name="Тихие часы").check()
     for end, hour in (("Тихо с", "00:00"), ("Тихо до", "23:59")):
         await page.get_by_label(end).fill(hour)
@@ -143,7 +143,7 @@ async def test_away_and_quiet_hours_are_silent_and_the_bell_collects_all_the_sam
     await becomes(page, "window.tones > 0 && window.shown.length === 1")
     # Without the way nothing comes by it; the choice is the same in another browser.
     await page.get_by_label("Мне назначен диалог: в Окне").uncheck()
-    other = await shop.signed_in(path="/settings/notices")
+    other = await shop.signed_in(path="/settings/notices")  # the address in emails of earlier versions
     await expect(other.get_by_label("Мне назначен диалог: в Окне")).not_to_be_checked()
     await other.get_by_label("Мне назначен диалог: в Окне").check()
     await expect(page.get_by_label("Мне назначен диалог: в Окне")).to_be_checked()
@@ -216,7 +216,7 @@ async def test_my_settings_keep_looks_password_and_sessions_and_break_no_rule_of
     for theme, width in (("light", 1440), ("dark", 390)):
         await page.emulate_media(color_scheme=theme, reduced_motion="reduce")
         await page.set_viewport_size({"width": width, "height": 900})
-        for part in ("looks", "work", "notices", "password", "sessions", "mailbox"):
+        for part in ("looks", "work", "notifications", "password", "sessions", "mailbox"):
             await page.goto(f"{shop.base}/settings/{part}")
             await expect(page.locator(".psec").first).to_be_visible()
             found += await examined(page, f"{part} {width} {theme}")

@@ -30,7 +30,7 @@ async def write(page: Page, text: str) -> None:
 
 
 async def scroll_up(page: Page) -> None:
-    await page.locator(".talk .scroll").evaluate("box => { box.scrollTop = -box.scrollHeight / 2; }")
+    await page.locator(".conversation .scroll").evaluate("box => { box.scrollTop = -box.scrollHeight / 2; }")
     await expect(page.locator(".todown")).to_be_visible()
 
 

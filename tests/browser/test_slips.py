@@ -38,7 +38,7 @@ async def test_letters_are_text_after_opening_and_commands_after_stepping(shop: 
     await waiting(shop, page)
     await page.get_by_role("link", name=re.compile(f"^{KATE}, ")).click()
     await expect(page.locator(FIELD)).to_be_focused()
-    await page.locator("#talk .thead h2").click()
+    await page.locator("#conversation .thead h2").click()
     await expect(page.locator(FIELD)).not_to_be_focused()
     await hands.word("Уважаемая")
     await expect(page.locator(FIELD)).to_have_value("Уважаемая")
@@ -74,7 +74,7 @@ async def test_letters_are_text_after_a_click_in_the_conversation_even_with_pick
     await page.keyboard.press("KeyX")
     await expect(page.locator("[data-picked] > .dlg")).to_have_count(1)
     await page.get_by_role("link", name=re.compile(f"^{KATE}, ")).click()
-    await page.locator("#talk .thead h2").click()
+    await page.locator("#conversation .thead h2").click()
     await hands.word("Решено")
     await expect(page.locator(FIELD)).to_have_value("Решено")
 

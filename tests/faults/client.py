@@ -152,7 +152,7 @@ class Operator:
         """Load the bell, down to its oldest notification."""
         query = "limit=100"
         while True:
-            page = await self.read(f"/api/notices?{query}")
+            page = await self.read(f"/api/notifications?{query}")
             for row in page["items"]:
                 self.hold("notice", row["id"], position(page["cursor"]), row)
             if not page["next"]:

@@ -88,7 +88,7 @@ async def test_views_hold_their_dialogs_and_counters_agree(cast: Cast) -> None:
         "closed": [done],
     }
     mine_row = {"mine": 1, "unassigned": 1, "all": 2, "mine_unread": 1, "waiting": 2, "unread": 2}
-    rest = {"mentions": 0, "following": 0, "snoozed": 0, "failed": 0, "notices": 0, "teams": {}}
+    rest = {"mentions": 0, "following": 0, "snoozed": 0, "failed": 0, "notifications": 0, "teams": {}}
     assert await listing.counts(cast.store, cast.anna) == mine_row | rest
     await cast.store.write(lambda tx: read_marks.mark_read(tx, cast.anna, mine, client_no=1))
     assert (await listing.counts(cast.store, cast.anna)) == mine_row | rest | {"mine_unread": 0, "unread": 1}

@@ -211,12 +211,12 @@ async def test_new_consumer_notifies_nothing_old_and_nothing_twice(cast: Cast) -
 async def test_notifications_that_the_bell_hides_are_not_counted(cast: Cast, reader: consumers.Consumer) -> None:
     await give(cast, await cast.writes("x"), cast.boris, cast.vera)
     await reader.drain()
-    assert (await counts(cast.store, cast.boris))["notices"] == 1
+    assert (await counts(cast.store, cast.boris))["notifications"] == 1
     eyes = frozenset({cast.second})
     await cast.store.write(lambda tx: operators.set_channels(tx, CLI, cast.boris.id or 0, eyes))
     boris = Actor("operator", cast.boris.id, "Boris", "operator", eyes)
     shown = orjson.loads(await page(cast.store, boris))
-    assert (shown["items"], shown["unread"], (await counts(cast.store, boris))["notices"]) == ([], 0, 0)
+    assert (shown["items"], shown["unread"], (await counts(cast.store, boris))["notifications"]) == ([], 0, 0)
 
 
 async def waiting_for(cast: Cast, person: Actor) -> list[tuple[int, int, bool]]:

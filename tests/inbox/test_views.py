@@ -106,7 +106,7 @@ async def test_every_view_holds_its_dialogs_and_its_counter_agrees(cast: Cast) -
         "following": 2,
         "snoozed": 2,
         "failed": 1,
-        "notices": 0,
+        "notifications": 0,
         "teams": {"1": 1},
     }
     for dialog in (kate, mary, sam):

@@ -12,7 +12,7 @@ function comparable(state) {
     me,
     company,
     counts,
-    choices,
+    preferences,
     operators,
     channels,
     teams,
@@ -21,14 +21,14 @@ function comparable(state) {
     marks,
     follows,
     mentions,
-    notices,
+    notifications,
     contacts,
   } = state;
   return {
     me,
     company,
     counts,
-    choices,
+    preferences,
     operators,
     channels,
     teams,
@@ -38,7 +38,7 @@ function comparable(state) {
     marks: mapped(dialogs, (_, id) => marks[id] ?? 0), // nothing was read of a dialog that came by an event
     mentions: kept(mentions, (row) => row.no !== null), // a snapshot tells of those that were not seen
     // Names and words of a notice are those of the moment it was told; the bell asks anew when it is opened.
-    notices: mapped(notices, (row) => ({ ...row, name: "", text: "" })),
+    notifications: mapped(notifications, (row) => ({ ...row, name: "", text: "" })),
     contacts: mapped(contacts, (row) => ({ ...row, dialogs: [...row.dialogs].sort((a, b) => a.id - b.id) })),
   };
 }

@@ -28,7 +28,7 @@ KINDS = (
     "status",
     "follow",
     "mention",
-    "choices",
+    "preferences",
     "notice",
 )
 
@@ -128,10 +128,10 @@ class Screen:
         for dialog_id, row in start["mentions"].items():
             self.put("mention", dialog_id, rev(start), row)
         self.put("counts", 0, rev(start), start["counts"])
-        self.put("choices", 0, rev(start), start["choices"])
+        self.put("preferences", 0, rev(start), start["preferences"])
         for dialog_id, row in start["drafts"].items():
             self.put("draft", dialog_id, rev(start), row)
-        page = await self.browser.get("/api/notices", limit=100)
+        page = await self.browser.get("/api/notifications", limit=100)
         self.script.append({"t": "bell", "data": page})
         for row in page["items"]:
             self.put("notice", row["id"], rev(page), row)

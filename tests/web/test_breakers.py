@@ -18,7 +18,7 @@ from web.background import notification_mail
 
 async def lines(server: Running, person: Actor) -> list[dict[str, Any]]:
     browser = await server.seat(person)
-    page = await browser.get("/api/notices")
+    page = await browser.get("/api/notifications")
     return [row for row in page["items"] if row["kind"] == "breaker"]
 
 
@@ -51,7 +51,7 @@ async def test_read_line_stays_read_and_a_new_trip_is_a_new_line(server: Running
     await server.store.write(lambda tx: automation_switch.trip(tx, "rule", 7, "dialog-budget"))
     await server.okno.ticker.do_what_is_due()
     browser = await server.seat(cast.anna)
-    await browser.post("/api/notices/read", all=True)
+    await browser.post("/api/notifications/read", all=True)
     await server.okno.ticker.do_what_is_due()
     [line] = await lines(server, cast.anna)
     assert line["read_at"] is not None

@@ -22,7 +22,7 @@ from web.background import notification_mail
 async def bell(server: Running, person: Actor) -> tuple[list[dict[str, Any]], int]:
     """(lines about faults, unread of all kinds) as this person's browser reads them."""
     browser = await server.seat(person)
-    page = await browser.get("/api/notices")
+    page = await browser.get("/api/notifications")
     return [row for row in page["items"] if row["kind"] == "fault"], page["unread"]
 
 
@@ -118,7 +118,7 @@ async def test_another_fault_makes_the_same_line_new(server: Running, cast: Cast
     await poisoned(server, cast, dialog)
     browser = await server.seat(cast.anna)
     [first], _ = await bell(server, cast.anna)
-    assert (await browser.post("/api/notices/read", all=True)).status_code == 200
+    assert (await browser.post("/api/notifications/read", all=True)).status_code == 200
     assert (await bell(server, cast.anna))[1] == 0
     await poisoned(server, cast, dialog)
     [line], unread = await bell(server, cast.anna)

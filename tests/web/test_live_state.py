@@ -80,14 +80,17 @@ async def test_every_action_leaves_old_snapshots_plus_events_equal_to_fresh_ones
     changed = await desk.http.patch("/api/me", json={"key": key(), "locale": "en", "theme": "dark"})
     assert changed.json()["theme"] == "dark"
     await same()
-    for path, body in (("/api/me", {"presence": "away"}), ("/api/me/choices", {"choices": {"sounds": {"volume": 5}}})):
+    for path, body in (
+        ("/api/me", {"presence": "away"}),
+        ("/api/me/preferences", {"preferences": {"sounds": {"volume": 5}}}),
+    ):
         assert (await desk.http.patch(path, json={"key": key(), **body})).status_code == 200
         await same()
-    assert (await desk.post("/api/notices/test")).status_code == 201
+    assert (await desk.post("/api/notifications/test")).status_code == 201
     await same()
     assert anna.state["notice"], "there must be some for this to mean anything"
-    await desk.post("/api/notices/read", ids=[int(notice_id) for notice_id in anna.state["notice"]][:1])
-    await desk.post("/api/notices/read", all=True)
+    await desk.post("/api/notifications/read", ids=[int(notice_id) for notice_id in anna.state["notice"]][:1])
+    await desk.post("/api/notifications/read", all=True)
     await same()
     await server.store.write(lambda tx: channels.renew(tx, {"telegram": {"can_react": ["👍"]}}))
     theirs = next(row["id"] for row in anna.state["message"].values() if row["kind"] == "in")

@@ -19,16 +19,16 @@ NEW = "quite another battery"
 
 async def test_preferences_reach_only_the_other_screens_of_the_same_operator(server: Running, cast: Cast) -> None:
     mine, second, other = [await server.screen(person) for person in (cast.boris, cast.boris, cast.anna)]
-    assert mine.state["choices"]["0"]["send"]["telegram"] == "enter"
+    assert mine.state["preferences"]["0"]["send"]["telegram"] == "enter"
     wanted = {"send": {"telegram": "command"}, "sounds": {"volume": 10}}
-    answer = await mine.browser.http.patch("/api/me/choices", json={"key": key(), "choices": wanted})
+    answer = await mine.browser.http.patch("/api/me/preferences", json={"key": key(), "preferences": wanted})
     assert answer.status_code == 200, answer.text
-    await until(lambda: second.state["choices"]["0"] == answer.json()["choices"])
+    await until(lambda: second.state["preferences"]["0"] == answer.json()["preferences"])
     await mine.equals_fresh()
-    assert second.state["choices"]["0"]["sounds"] == {"volume": 10}
-    assert other.state["choices"]["0"]["sounds"] == {"volume": 60}
+    assert second.state["preferences"]["0"]["sounds"] == {"volume": 10}
+    assert other.state["preferences"]["0"]["sounds"] == {"volume": 60}
     for nonsense in ({"fax": 1}, {"undo": {"email": 1000}}, {"send": None}):
-        refused = await mine.browser.http.patch("/api/me/choices", json={"key": key(), "choices": nonsense})
+        refused = await mine.browser.http.patch("/api/me/preferences", json={"key": key(), "preferences": nonsense})
         assert (refused.status_code, refused.json()["code"]) == (422, "invalid")
 
 

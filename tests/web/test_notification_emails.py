@@ -158,7 +158,7 @@ async def test_overdue_reply_is_emailed_once_and_at_once_to_a_supervisor_who_is_
     assert "Kate has been waiting for" in text and "a reply was due within 1 min" in text
     assert ("Okno was not running" in text) == (away_ms >= DAY)
     assert "hello" not in text, "what clients write goes into no mailbox of a colleague"
-    shown = [row["kind"] for row in (await (await server.seat(cast.vera)).get("/api/notices"))["items"]]
+    shown = [row["kind"] for row in (await (await server.seat(cast.vera)).get("/api/notifications"))["items"]]
     assert shown.count("sla_breach") == 1
     assert shown.count("sla_warning") == (1 if away_ms < DAY else 0)
 
@@ -187,7 +187,7 @@ async def test_present_operators_and_seen_notifications_get_no_email(
 
     await until(postponed)
     assert await states(server) == ["waiting"]
-    await screen.browser.post("/api/notices/read", all=True)
+    await screen.browser.post("/api/notifications/read", all=True)
     assert await states(server) == ["read"]
     assert smtp.taken == []
 
@@ -208,13 +208,13 @@ async def test_a_failing_mailbox_is_retried_and_loses_no_notification(
     await until(lambda: told("postponed"))
     assert await states(server) == ["waiting"]
     boris = await server.seat(cast.boris)
-    assert (await boris.get("/api/notices"))["unread"] == 1
+    assert (await boris.get("/api/notifications"))["unread"] == 1
     await now_due(server)
     await until(lambda: told("address-refused"))
     await became(server, "failed")
-    page = await boris.get("/api/notices")
+    page = await boris.get("/api/notifications")
     assert (page["unread"], page["items"][0]["letter"]) == (1, "failed")
-    assert (await boris.post("/api/notices/test")).status_code == 201
+    assert (await boris.post("/api/notifications/test")).status_code == 201
     await until(lambda: len(smtp.taken) == 1)  # a test email goes at once, even to a present operator
     assert "notification looks like" in str(read(smtp.taken[0].raw)["Subject"])
 
@@ -224,7 +224,7 @@ async def test_our_notifications_and_automatic_answers_to_them_become_no_convers
 ) -> None:
     channel = await mailbox(server, smtp)
     boris = await server.seat(cast.boris)
-    await boris.post("/api/notices/test")
+    await boris.post("/api/notifications/test")
     await until(lambda: len(smtp.taken) == 1)
     ours = smtp.taken[0].raw
     [row] = [entry for entry in await channels.list_active(server.store) if entry.id == channel]
@@ -261,7 +261,7 @@ async def test_only_administrators_choose_the_mailbox_and_without_one_no_email_i
     await give(cast, await cast.writes("раз"))
 
     async def told() -> bool:
-        return bool((await boris.get("/api/notices"))["unread"])
+        return bool((await boris.get("/api/notifications"))["unread"])
 
     await until(told)
     await asyncio.sleep(0)

@@ -49,7 +49,7 @@ class Counts(Out):
     following: int
     snoozed: int
     failed: int
-    notices: int
+    notifications: int
     teams: dict[str, int]
 
 
@@ -80,7 +80,7 @@ class Start(Out):
     company: str
     demo: Flag
     me: Me
-    choices: Preferences
+    preferences: Preferences
     operators: list[Operator]
     channels: list[Channel]
     teams: list[Team]

@@ -9,6 +9,7 @@ from pydantic import Field
 from inbox import clock
 from inbox.errors import Conflict, Invalid
 from inbox.people import operators, preferences, sessions
+from inbox.people.preferences import Preferences
 from inbox.store import Tx
 from web.api.schemas import Id, NewPassword, Out
 from web.http.router import Api, Call, In, Keyed
@@ -16,14 +17,14 @@ from web.http.router import Api, Call, In, Keyed
 api = Api()
 
 
-class ChoicesChange(Keyed):
+class PreferencesChange(Keyed):
     """Only the changed fields, at any depth; inbox.people.preferences defines them."""
 
-    choices: Annotated[dict[str, Any], Field(min_length=1, max_length=20)]
+    preferences: Annotated[dict[str, Any], Field(min_length=1, max_length=20)]
 
 
-class AllChoices(Out):
-    choices: preferences.Preferences
+class OwnPreferences(Out):
+    preferences: Preferences
 
 
 class PasswordChange(In):
@@ -51,12 +52,12 @@ class WhichSession(In):
     session_id: Id | None = None
 
 
-@api.route("PATCH", "/api/me/choices", access="own.change", answers=AllChoices, errors=(409,))
-async def choose(call: Call, body: ChoicesChange) -> dict[str, Any]:
+@api.route("PATCH", "/api/me/preferences", access="own.change", answers=OwnPreferences, errors=(409,))
+async def choose(call: Call, body: PreferencesChange) -> dict[str, Any]:
     """Change one's own preferences; the operator's other screens get them at once."""
 
     def change(tx: Tx) -> dict[str, Any]:
-        return {"choices": preferences.change(tx, call.actor, body.choices)}
+        return {"preferences": preferences.change(tx, call.actor, body.preferences)}
 
     return dict(await call.command(body, change))
 

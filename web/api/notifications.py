@@ -34,7 +34,7 @@ Kind = Literal[
 assert set(KINDS) == set(Kind.__args__)  # type: ignore[attr-defined]
 
 
-class Notice(Out):
+class Notification(Out):
     """A notification in the bell. name: the client; no, content, text: the message it is about; letter: state of its
     email to an absent operator.
     """
@@ -55,14 +55,14 @@ class Notice(Out):
     letter: Literal["waiting", "sent", "read", "failed"] | None
 
 
-class NoticePage(Out):
+class NotificationPage(Out):
     cursor: str
-    items: list[Notice]
+    items: list[Notification]
     next: str | None
     unread: int
 
 
-class NoticeQuery(In):
+class NotificationQuery(In):
     only: Kind | None = None
     before: Annotated[str, Field(max_length=40)] | None = None
     limit: Annotated[int, Field(ge=1, le=100)] = 50
@@ -80,13 +80,13 @@ class Moved(Out):
     moved: int
 
 
-@api.route("GET", "/api/notices", access="own.read", answers=NoticePage)
-async def bell(call: Call, query: NoticeQuery) -> str:
+@api.route("GET", "/api/notifications", access="own.read", answers=NotificationPage)
+async def bell(call: Call, query: NotificationQuery) -> str:
     """List my notifications of the last thirty days, newest first."""
     return await page(call.okno.store, call.actor, only=query.only or "", before=query.before, limit=query.limit)
 
 
-@api.route("POST", "/api/notices/read", access="own.change", answers=Moved)
+@api.route("POST", "/api/notifications/read", access="own.change", answers=Moved)
 async def seen(call: Call, body: Seen) -> dict[str, Any]:
     """Mark these as seen."""
 
@@ -102,7 +102,7 @@ async def seen(call: Call, body: Seen) -> dict[str, Any]:
     return await call.okno.store.write(act)
 
 
-@api.route("POST", "/api/notices/test", access="own.change", status=201, answers=Moved, errors=(409,))
+@api.route("POST", "/api/notifications/test", access="own.change", status=201, answers=Moved, errors=(409,))
 async def test(call: Call) -> dict[str, Any]:
     """Send one real notification to myself, by every delivery method."""
     return {"moved": int(await call.okno.store.write(lambda tx: notifications.send_test(tx, call.actor)) > 0)}

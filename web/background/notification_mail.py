@@ -38,7 +38,7 @@ def compose_email(
     begin = say.t("{name}, while you were away:", name=name)
     if all(row["kind"] in SLA for row in rows):  # sent at once, so perhaps to an operator who was there all the time
         begin = say.n("{name}, a client is waiting:", "{name}, clients are waiting:", len(rows), name=name)
-    end = say.t("Choose which notifications come by email: {link}", link=f"{base}/settings/notices")
+    end = say.t("Choose which notifications come by email: {link}", link=f"{base}/settings/notifications")
     nobody = say.t("This is an automatic message; replies are not read.")
     return subject, "\n\n".join([begin, *lines, end, nobody])
 

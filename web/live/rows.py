@@ -100,7 +100,7 @@ register(
     PersonalRows("draft", frozenset({EventKind.draft_changed}), drafts.rows),
     PersonalRows("follow", frozenset({EventKind.follow_changed}), marks.follows),
     PersonalRows("mention", frozenset({EventKind.mention_changed}), marks.mentions),
-    PersonalRows("choices", frozenset({EventKind.preferences_changed}), preferences.rows),
+    PersonalRows("preferences", frozenset({EventKind.preferences_changed}), preferences.rows),
     PersonalRows("notice", frozenset({EventKind.notification_changed}), notifications.rows),
     counted={
         EventKind.dialog_created,

@@ -138,7 +138,7 @@ const hasFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Fil
 export function DropZone({ id, can, kind }) {
   const [over, setOver] = useState(false);
   useEffect(() => {
-    const zone = document.getElementById("talk");
+    const zone = document.getElementById("conversation");
     const allowed = Boolean(can?.files) || modeOf(id) === "note";
     let depth = 0;
     const inside = (event) => zone?.contains(event.target);

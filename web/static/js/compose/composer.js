@@ -14,7 +14,7 @@ import { link } from "../state/socket.js";
 import { insert, linkTo, list, nextItem, wrap } from "./formatting.js";
 import { mayEnter, noteTyped } from "../state/screen_changes.js";
 import { messagesOf } from "../state/reduce.js";
-import { channelOf, choices, logs, me } from "../state/store.js";
+import { channelOf, logs, me, preferences } from "../state/store.js";
 import { undoLast } from "../state/toasts.js";
 import { inUndo, isPlanned } from "./undo_window.js";
 import { armed, disarm, onTheWay, uploadsOf } from "./uploads.js";
@@ -84,7 +84,7 @@ export function Composer({ id, dialog }) {
     noteTyping(id, mode, event.target.value);
     calls.look();
   };
-  const byCommand = note || (choices.value?.send?.[dialog?.kind] ?? (mail ? "command" : "enter")) === "command";
+  const byCommand = note || (preferences.value?.send?.[dialog?.kind] ?? (mail ? "command" : "enter")) === "command";
   const pressed = (event) => {
     if (event.isComposing || calls.keys(event)) return;
     if (sends(event, byCommand)) {

@@ -8,7 +8,7 @@ import { editingIn, saveEdited, setEdited, stopEditing } from "./editing.js";
 import { date } from "../core/format.js";
 import { t } from "../core/i18n.js";
 import { heldOf } from "./outbox.js";
-import { channelOf, choices, state } from "../state/store.js";
+import { channelOf, preferences, state } from "../state/store.js";
 import { Badge, channelName, Icon } from "../ui/elements.js";
 import { Composer, grow } from "./composer.js";
 import { Fence } from "./conflict.js";
@@ -87,7 +87,7 @@ function EditForm({ id, dialog, text }) {
       event.preventDefault();
       stopEditing(id);
     }
-    const command = choices.value?.send?.[dialog.kind] === "command";
+    const command = preferences.value?.send?.[dialog.kind] === "command";
     if (
       event.key === "Enter" &&
       !event.shiftKey &&

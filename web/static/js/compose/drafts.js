@@ -14,7 +14,8 @@ const MODES = ["reply", "note"];
 
 export const drafts = signal({}); // "<dialog>.<mode>" -> record
 export const modes = signal({}); // dialog id -> "reply" | "note"
-export const replaced = signal(/** @type {Record<string, any>} */ ({})); // drafts that a newer draft from another device has replaced
+// Drafts that a newer draft from another device has replaced.
+export const replaced = signal(/** @type {Record<string, any>} */ ({}));
 let prefix = "";
 const timers = new Map();
 const sent = new Map(); // name -> {what, until}: last draft saved to the server

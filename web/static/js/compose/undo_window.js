@@ -1,6 +1,6 @@
 // Undo window and scheduled time of a message, from its delivery.
 import { signal } from "@preact/signals";
-import { choices } from "../state/store.js";
+import { preferences } from "../state/store.js";
 
 const LONGEST_UNDO = 60_000; // a message delayed for longer is scheduled (inbox.delivery.outbox)
 const skew = signal(0); // the server's clock minus ours
@@ -24,6 +24,6 @@ export const inUndo = (message, now = Date.now()) =>
   leavesAt(message) > now;
 
 export function undoMs(kind) {
-  const undo = choices.peek()?.undo ?? { messenger: 4, email: 10 };
+  const undo = preferences.peek()?.undo ?? { messenger: 4, email: 10 };
   return (kind === "email" ? undo.email : undo.messenger) * 1000;
 }

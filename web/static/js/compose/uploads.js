@@ -12,8 +12,10 @@ const AT_ONCE = 2;
 const SERVER_LIMIT = 25 * 1024 * 1024;
 
 export const uploads = signal([]); // {id, dialog_id, mode, name, size, state, share, file, code, limit, source, seen}
-export const armed = signal(/** @type {Record<string, any>} */ ({})); // dialog id -> what was known when "send" was pressed before the files were there
-export const asked = signal(/** @type {Record<string, any>} */ ({})); // the same, when "send" was pressed and files are missing: the person decides
+// Dialog id -> what was known when "send" was pressed before the files were there.
+export const armed = signal(/** @type {Record<string, any>} */ ({}));
+// The same, when "send" was pressed and files are missing: the person decides.
+export const asked = signal(/** @type {Record<string, any>} */ ({}));
 let prefix = "";
 let sendArmed = null; // set by actions: sends what waited for its files
 const requests = new Map();

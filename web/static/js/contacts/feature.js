@@ -4,7 +4,7 @@ import { t } from "../core/i18n.js";
 import { clientPath, go, route } from "../core/router.js";
 import { registerPage } from "../core/sections.js";
 import { openFind } from "../conversation/find_state.js";
-import { registerTalkItem } from "../conversation/menu_items.js";
+import { registerConversationItem } from "../conversation/menu_items.js";
 import { cardHidden } from "../state/device_prefs.js";
 import { hasDialog } from "../state/open_dialog.js";
 import { drawer } from "../ui/layers.js";
@@ -30,14 +30,14 @@ register({
   run: toggleCard,
 });
 registerPage({ page: "clients", path: "/clients", title: () => t("Client"), view: Client });
-registerTalkItem({ id: "find", icon: "search", label: () => t("Find in the conversation"), run: openFind });
-registerTalkItem({
+registerConversationItem({ id: "find", icon: "search", label: () => t("Find in the conversation"), run: openFind });
+registerConversationItem({
   id: "history",
   icon: "history",
   label: () => t("Full history"),
   run: (dialog) => go(clientPath(dialog.contact_id)),
 });
-registerTalkItem({
+registerConversationItem({
   id: "print",
   icon: "file-text",
   label: () => t("Print the conversation"),

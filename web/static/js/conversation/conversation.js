@@ -21,10 +21,11 @@ import { ParticipantCard } from "./participant.js";
 import { WaitChip } from "../list/row.js";
 import { SnoozeStrip } from "../workflow/snooze.js";
 
-export function Talk() {
+export function Conversation() {
   const { dialog: id } = route.value;
   if (!id)
-    return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("No conversation selected")}>
+    return html`<section class="conversation" id="conversation" tabindex="-1"
+        aria-label=${t("No conversation selected")}>
       <${Banners} />
       <${Nothing} />
     </section>`;
@@ -34,7 +35,8 @@ export function Talk() {
   // The operator lost access while it was open.
   const taken = !dialog && !logs.value[id] && state.value.recent.includes(id);
   if (taken) return html`<${NotOpened} id=${id} problem=${new Problem(404, "not-found")} />`;
-  return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("Conversation")} key=${id} data-dialog=${id}>
+  return html`<section class="conversation" id="conversation" tabindex="-1" aria-label=${t("Conversation")} key=${id}
+      data-dialog=${id}>
     <${Head} dialog=${dialog} />
     <${Banners} dialog=${dialog} />
     <${SnoozeStrip} dialog=${dialog} />
@@ -126,7 +128,7 @@ function Loading() {
 
 function NotOpened({ id, dialog, problem }) {
   const gone = problem.status === 404 || problem.status === 403;
-  return html`<section class="talk" id="talk" tabindex="-1" aria-label=${t("Conversation")}>
+  return html`<section class="conversation" id="conversation" tabindex="-1" aria-label=${t("Conversation")}>
     <${Head} dialog=${dialog} />
     <${Banners} dialog=${dialog} />
     <div class="nothing">

@@ -8,7 +8,7 @@ import { n, t } from "../core/i18n.js";
 import { inboxPath, route } from "../core/router.js";
 import { choose } from "../state/preferences.js";
 import { isDark } from "../state/device_prefs.js";
-import { channels, choices, dialogs } from "../state/store.js";
+import { channels, dialogs, preferences } from "../state/store.js";
 import { Icon } from "../ui/elements.js";
 import { automaticBecause } from "./channel_errors.js";
 import { AllFiles, facts, FileRow, fileUrl, isPicture } from "./files.js";
@@ -24,7 +24,7 @@ export function Letter({ message }) {
   const { letter } = message;
   const kind = letter.rich ? "rich" : "prose";
   const [asSent, setAsSent] = useState(
-    Boolean(letter.html) && (!message.text || choices.peek()?.letters?.[kind] === "html"),
+    Boolean(letter.html) && (!message.text || preferences.peek()?.letters?.[kind] === "html"),
   );
   const [images, setImages] = useState(false);
   const [failed, setFailed] = useState(0);

@@ -8,14 +8,14 @@ import { lazy, lazyLayer } from "../ui/lazy.js";
 import { openFind } from "./find_state.js";
 
 // Conversation modules are loaded when the page is idle, or when a conversation is opened.
-export const Talk = lazy(() => import("./conversation.js"), "Talk", {
+export const Conversation = lazy(() => import("./conversation.js"), "Conversation", {
   when: () => route.value.dialog !== null,
   meanwhile: Waiting,
 });
 export const Lightbox = lazyLayer(["photo"], () => import("./lightbox.js"), "Lightbox");
 
 function Waiting() {
-  return html`<section class="talk" id="talk" tabindex="-1" aria-busy="true"
+  return html`<section class="conversation" id="conversation" tabindex="-1" aria-busy="true"
       aria-label=${t("Conversation")}></section>`;
 }
 

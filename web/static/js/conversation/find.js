@@ -16,7 +16,7 @@ let timer = 0;
 function shut() {
   finding.value = null;
   globalThis.CSS?.highlights?.delete("found");
-  element("#talk .scroll")?.focus({ preventScroll: true });
+  element("#conversation .scroll")?.focus({ preventScroll: true });
 }
 
 function type(q) {

@@ -10,7 +10,7 @@ import { Assignee } from "../workflow/assignee.js";
 import { Avatar, Icon, Nobody } from "../ui/elements.js";
 import { Finish } from "../workflow/close_reason.js";
 import { useWidth } from "../ui/hooks.js";
-import { talkItems } from "./menu_items.js";
+import { conversationItems } from "./menu_items.js";
 import { Item, Menu } from "../ui/menu.js";
 import { Snooze } from "../workflow/snooze.js";
 
@@ -30,8 +30,8 @@ export function Acts({ dialog, children }) {
         <${Icon} name="alarm-clock" />
       </button>`
     }
-    <button type="button" class="ib" aria-haspopup="menu" aria-expanded=${opened("talkmore")}
-        aria-label=${t("More actions")} title=${t("More actions")} onClick=${toggle("talkmore")}>
+    <button type="button" class="ib" aria-haspopup="menu" aria-expanded=${opened("actions")}
+        aria-label=${t("More actions")} title=${t("More actions")} onClick=${toggle("actions")}>
       <${Icon} name="ellipsis" />
     </button>
     ${
@@ -138,7 +138,7 @@ function MoreMenu({ dialog }) {
         <kbd>⇧E</kbd>
       <//>`
     }
-    ${talkItems()
+    ${conversationItems()
       .filter((one) => one.when(dialog))
       .map(
         (one) =>
@@ -153,7 +153,7 @@ function MoreMenu({ dialog }) {
 const LAYERS = {
   snooze: Snooze,
   finish: Finish,
-  talkmore: MoreMenu,
+  actions: MoreMenu,
   assignee: Assignee,
   team: ({ dialog }) => html`<${Assignee} dialog=${dialog} onlyTeams />`,
 };

@@ -2,7 +2,7 @@
 // An item: {id, icon, label(dialog), when(dialog), run(dialog), hint}.
 
 const items = new Map();
-export const registerTalkItem = (one) => {
+export const registerConversationItem = (one) => {
   items.set(one.id, { when: () => true, ...one });
 };
-export const talkItems = () => [...items.values()];
+export const conversationItems = () => [...items.values()];

@@ -14,7 +14,7 @@ import { linkTo } from "./jump.js";
 import { COMMAND_KEY } from "../core/key_labels.js";
 import { quote } from "../compose/reply_target.js";
 import { ourSign, shownSign, toggleSign, usualFor } from "./reaction_state.js";
-import { choices, dialogs, logs, me, operators } from "../state/store.js";
+import { dialogs, logs, me, operators, preferences } from "../state/store.js";
 import { Avatar, Icon, Keys } from "../ui/elements.js";
 import { Item, Menu } from "../ui/menu.js";
 
@@ -43,7 +43,7 @@ export function openMenu(message, place, first = "menu") {
 // Handles single-key shortcuts of the focused message; returns false for other keys.
 export function actOn(message, event) {
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-  if (plain && event.code === "KeyW" && hasWhy(message) && choices.peek()?.shortcuts !== false) {
+  if (plain && event.code === "KeyW" && hasWhy(message) && preferences.peek()?.shortcuts !== false) {
     openWhy(message);
     return true;
   }
@@ -51,7 +51,7 @@ export function actOn(message, event) {
   const command = event.ctrlKey || event.metaKey;
   if (command && event.code === "KeyC" && String(getSelection()) === "" && message.text) copy(message.text);
   else if (command || event.altKey) return false;
-  else if (/^Key/.test(event.code) && choices.peek()?.shortcuts === false) return false; // single-key shortcuts are off
+  else if (/^Key/.test(event.code) && preferences.peek()?.shortcuts === false) return false;
   else if (event.code === "KeyR") quoteIn(message, "reply");
   else if (event.code === "KeyN") quoteIn(message, "note");
   else if (event.code === "KeyU" && message.kind === "in") unreadFrom(message.dialog_id, message.no);

@@ -7,6 +7,9 @@ const here = () => location.pathname + location.search;
 const path = signal(here());
 const number = (text) => (/^\d{1,15}$/.test(text ?? "") ? Number(text) : null);
 
+// Former names of settings sections, in emails that were sent with them.
+const RENAMED = { notices: "notifications" };
+
 // at: number of the requested message; q: search query; rule: id of a rule, or "new-<kind>"; tab: of its editor.
 export const route = computed(() => {
   const address = new URL(path.value, location.origin);
@@ -15,7 +18,7 @@ export const route = computed(() => {
   const asked = { view: isView(view) ? view : "mine", ...nothing };
   if (page === "login" || page === "setup") return { ...asked, page };
   if (page === "search") return { ...asked, page, q: address.searchParams.get("q") ?? "" };
-  if (page === "settings") return { ...asked, page, section: view || null };
+  if (page === "settings") return { ...asked, page, section: RENAMED[view] ?? (view || null) };
   if (page === "clients") return { ...asked, page, id: number(view) };
   if (page === "automation")
     return { ...asked, page, rule: number(view) ?? (view || null), tab: address.searchParams.get("tab") };

@@ -7,7 +7,7 @@ import { t } from "../core/i18n.js";
 import { mode, MODES } from "./visible_rows.js";
 import { sortIn } from "../state/list_order.js";
 import { inboxPath } from "../core/router.js";
-import { choices, counts } from "../state/store.js";
+import { counts, preferences } from "../state/store.js";
 import { TABS, viewTitle } from "./views.js";
 import { Icon } from "../ui/elements.js";
 import { Item, Menu } from "../ui/menu.js";
@@ -20,7 +20,8 @@ const LOOKS = {
 };
 
 export const setMode = (name) => choose({ list: { mode: name } });
-export const nextMode = () => setMode(MODES[(MODES.indexOf(choices.peek()?.list?.mode ?? "cards") + 1) % MODES.length]);
+export const nextMode = () =>
+  setMode(MODES[(MODES.indexOf(preferences.peek()?.list?.mode ?? "cards") + 1) % MODES.length]);
 
 const hasOwnOrder = (view) => sortIn(view, "urgent") !== sortIn(view, "longest");
 

@@ -16,7 +16,7 @@ const somePicked = () => inInbox() && picked.peek().size > 0;
 const mayPickAll = () =>
   inInbox() &&
   onScreen.ids.length > 0 &&
-  !document.activeElement?.closest("#talk, #card") &&
+  !document.activeElement?.closest("#conversation, #card") &&
   !getSelection().toString();
 
 register(

@@ -97,7 +97,7 @@ export function TabBar() {
           aria-current=${page === "settings" || pageOf(page)?.icon ? "page" : null} onClick=${toMore}>
         <${Icon} name="menu" size="l" />
         ${t("More")}
-        ${counts.value.notices > 0 && html`<span class="count">${counts.value.notices}</span>`}
+        ${counts.value.notifications > 0 && html`<span class="count">${counts.value.notifications}</span>`}
       </button>
     </nav>
     ${layer.value === "views" && html`<${ViewSheet} />`}
@@ -133,7 +133,7 @@ function MoreSheet() {
   return html`<${Menu} label=${t("More")} place="popsheet">
     <${Item} icon="bell" stay onPick=${open("bell")}>
       ${t("Notifications")}
-      ${counts.value.notices > 0 && html`<span class="count mend">${counts.value.notices}</span>`}
+      ${counts.value.notifications > 0 && html`<span class="count mend">${counts.value.notifications}</span>`}
     <//>
     <${Item} icon="square-pen" stay onPick=${open("newdialog")}>${t("Write to a client")}<//>
     <${Item} icon="users-round" stay onPick=${open("handover")}>${t("Hand over my conversations")}<//>

@@ -1,7 +1,7 @@
 // Rendered state of the list, for shortcuts, ranges and menus.
 import { computed, signal } from "@preact/signals";
 import { go, inboxPath, route } from "../core/router.js";
-import { choices, dialogs, unreadOf } from "../state/store.js";
+import { dialogs, preferences, unreadOf } from "../state/store.js";
 
 export const MODES = ["cards", "rows", "table"];
 const narrow = matchMedia("(max-width: 719px)");
@@ -12,7 +12,7 @@ narrow.addEventListener("change", () => {
 
 // No table mode on a phone.
 export const mode = computed(() => {
-  const wanted = choices.value?.list?.mode ?? "cards";
+  const wanted = preferences.value?.list?.mode ?? "cards";
   return isNarrow.value && wanted === "table" ? "cards" : wanted;
 });
 export const onPhone = computed(() => isNarrow.value);

@@ -8,7 +8,7 @@ import { now } from "../core/clock.js";
 import { dayLabel, number, time } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
 import { bellPage, bellShown, listed, loadBell, onBellOpen, only, open, pickOnly, readAll } from "./notifications.js";
-import { isAlarm, noticeWords, pathOf } from "./text.js";
+import { isAlarm, notificationWords, pathOf } from "./text.js";
 import { go, settingsPath } from "../core/router.js";
 import { counts, me } from "../state/store.js";
 import { acts, complain, forgetActs, run, toast } from "../state/toasts.js";
@@ -30,7 +30,7 @@ export const showBell = () => {
 onBellOpen(showBell);
 
 export function BellButton() {
-  const unread = counts.value.notices ?? 0;
+  const unread = counts.value.notifications ?? 0;
   const shown = layer.value === "bell";
   const label = unread ? n("Notifications: {n} new", "Notifications: {n} new", unread) : t("Notifications");
   return html`<button type="button" class="ib bellb" aria-label=${label} title=${t("Notifications")}
@@ -59,13 +59,13 @@ function Panel() {
   }, []);
   const toSettings = () => {
     shut();
-    go(settingsPath("notices"));
+    go(settingsPath("notifications"));
   };
   return html`<section class="bellp" role="dialog" aria-label=${t("Notifications")} ref=${box}>
     <header class="dhead">
       <h2 class="head2 grow" tabindex="-1" ref=${first}>${t("Notifications")}</h2>
       ${
-        (counts.value.notices ?? 0) > 0 &&
+        (counts.value.notifications ?? 0) > 0 &&
         html`<button type="button" class="btn small quiet" onClick=${readAll}>${t("Mark all as read")}</button>`
       }
       <button type="button" class="ib small" aria-label=${t("Notification settings")}
@@ -225,7 +225,7 @@ function Resume({ data }) {
 }
 
 function Item({ row }) {
-  const { plain, strong, text, icon, face } = noticeWords(row);
+  const { plain, strong, text, icon, face } = notificationWords(row);
   const pick = (event) => {
     if (event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();

@@ -6,6 +6,6 @@ const icon = document.querySelector("link[rel='icon']");
 const plain = icon?.getAttribute("href") ?? "";
 
 effect(() => {
-  const lit = state.value.ready && (waitingForMe.value > 0 || counts.value.notices > 0);
+  const lit = state.value.ready && (waitingForMe.value > 0 || counts.value.notifications > 0);
   icon?.setAttribute("href", lit ? plain.replace("favicon.svg", "favicon-dot.svg") : plain);
 });

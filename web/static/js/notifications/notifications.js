@@ -6,10 +6,10 @@ import { arrived } from "../list/new_rows.js";
 import { askPermission, isLeader, isWatched, show } from "./desktop.js";
 import { linkedAt } from "../state/presence.js";
 import { n, t } from "../core/i18n.js";
-import { isAlarm, noticeWords, pathOf } from "./text.js";
+import { isAlarm, notificationWords, pathOf } from "./text.js";
 import { go, inboxPath, route } from "../core/router.js";
 import { mayDisturb, play } from "./sounds.js";
-import { choices, counts, dispatch, notices, state } from "../state/store.js";
+import { counts, dispatch, notifications, preferences, state } from "../state/store.js";
 import { complain, toast } from "../state/toasts.js";
 
 const GATHER = 700; // ms: notifications of one action are joined, and those being looked at are read by then
@@ -23,7 +23,7 @@ export const only = signal("");
 export const bellShown = signal(false); // then a toast would repeat it
 
 export const listed = computed(() =>
-  Object.values(notices.value)
+  Object.values(notifications.value)
     .filter((one) => !only.value || one.kind === only.value)
     .sort((a, b) => b.at - a.at || b.id - a.id),
 );
@@ -37,7 +37,7 @@ export async function loadBell(more = false) {
       ...(only.peek() && { only: only.peek() }),
       ...(before && { before }),
     });
-    const data = await get(`/api/notices?${query}`);
+    const data = await get(`/api/notifications?${query}`);
     dispatch({ t: "bell", data });
     bellPage.value = { busy: false, next: data.next };
   } catch (problem) {
@@ -55,7 +55,7 @@ async function read(what, ids) {
   const at = Date.now();
   for (const id of ids) {
     // at once on this screen; the server's row wins
-    const row = notices.peek()[id];
+    const row = notifications.peek()[id];
     if (row && row.read_at === null)
       dispatch({
         t: "bell",
@@ -63,14 +63,14 @@ async function read(what, ids) {
       });
   }
   try {
-    await api("POST", "/api/notices/read", what);
+    await api("POST", "/api/notifications/read", what);
   } catch {
     /* the next look marks it again */
   }
 }
 
 export const readOne = (row) => read({ ids: [row.id] }, [row.id]);
-export const readAll = () => read({ all: true }, Object.keys(notices.peek()));
+export const readAll = () => read({ all: true }, Object.keys(notifications.peek()));
 
 export function open(row) {
   readOne(row);
@@ -86,7 +86,7 @@ const seesNow = (row) =>
   route.peek().page === "inbox" && about(row, route.peek().dialog) && document.hasFocus() && !document.hidden;
 
 function readAbout(dialog) {
-  if (dialog && counts.peek().notices)
+  if (dialog && counts.peek().notifications)
     read(
       { dialog_id: dialog },
       listed
@@ -111,7 +111,7 @@ let timer = 0;
 onRows((rows, before) => {
   for (const { k, id, row } of rows) {
     if (k !== "notice" || !row.id || row.read_at !== null) continue;
-    const old = before.notices[id];
+    const old = before.notifications[id];
     if (old && old.read_at === null && old.at >= row.at) continue;
     if (seesNow(row)) {
       read({ ids: [id] }, [id]);
@@ -123,7 +123,7 @@ onRows((rows, before) => {
 });
 
 function tell() {
-  const news = [...waiting.keys()].map((id) => notices.peek()[id]).filter((row) => row && row.read_at === null);
+  const news = [...waiting.keys()].map((id) => notifications.peek()[id]).filter((row) => row && row.read_at === null);
   waiting = new Map();
   timer = 0;
   if (!news.length) return;
@@ -135,12 +135,12 @@ function tell() {
     try {
       way(news);
     } catch (error) {
-      console.warn("notice", way.name, error);
+      console.warn("notification", way.name, error);
     }
   }
 }
 
-const wants = (row, way) => row.kind === "test" || choices.peek().notices[row.kind]?.[way];
+const wants = (row, way) => row.kind === "test" || preferences.peek().notices[row.kind]?.[way];
 
 const toastMissed = (count) =>
   toast(n("{n} notification while you were away", "{n} notifications while you were away", count), {
@@ -176,7 +176,7 @@ function byToast(news) {
     return;
   }
   for (const row of shown) {
-    const { plain, icon } = noticeWords(row);
+    const { plain, icon } = notificationWords(row);
     const say = isAlarm(row) ? complain : toast;
     say(plain, { icon, label: row.dialog_id ? t("Open") : "", action: row.dialog_id ? () => open(row) : null });
   }
@@ -198,7 +198,7 @@ function byDesktop(news) {
   if (!isLeader.peek()) return;
   for (const row of news) {
     if (!wants(row, "desktop") || (row.kind !== "test" && (isWatched() || !mayDisturb()))) continue;
-    const { plain, text } = noticeWords(row);
+    const { plain, text } = notificationWords(row);
     show(plain, text, row.id, () => open(row));
   }
 }
@@ -206,5 +206,5 @@ function byDesktop(news) {
 // Sends a test notification to myself by every method.
 export async function test() {
   await askPermission();
-  await api("POST", "/api/notices/test", {});
+  await api("POST", "/api/notifications/test", {});
 }

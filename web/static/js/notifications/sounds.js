@@ -1,5 +1,5 @@
 // Three synthesized sounds: message, assignment, failure.
-import { choices, me } from "../state/store.js";
+import { me, preferences } from "../state/store.js";
 
 const TUNES = {
   message: [
@@ -37,10 +37,10 @@ export function isQuiet(quiet, now = new Date()) {
 }
 
 // No sounds in quiet hours, while away or off shift.
-export const mayDisturb = () => me.peek()?.presence === "online" && !isQuiet(choices.peek()?.quiet);
+export const mayDisturb = () => me.peek()?.presence === "online" && !isQuiet(preferences.peek()?.quiet);
 
 export function play(name) {
-  const volume = (choices.peek()?.sounds.volume ?? 0) / 100;
+  const volume = (preferences.peek()?.sounds.volume ?? 0) / 100;
   if (!volume || !context || context.state !== "running") return false;
   for (const [tone, after, lasts] of TUNES[name])
     note(tone, context.currentTime + after, lasts, volume * volume * LOUDEST);

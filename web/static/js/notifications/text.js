@@ -109,7 +109,7 @@ function under(row) {
   return "";
 }
 
-export function noticeWords(row) {
+export function notificationWords(row) {
   const name = row.name || t("A client");
   const who = row.by_id === null ? t("Someone") : operatorName(row.by_id);
   return {
@@ -132,7 +132,7 @@ export const isAlarm = (row) =>
 export function pathOf(row) {
   if (row.kind === "breaker") return row.data.breaker === "rule" ? `/automation/${row.data.id}` : "/inbox/all";
   if (row.kind === "channel") return "/inbox/all";
-  if (row.kind === "test" || !row.dialog_id) return "/settings/notices";
+  if (row.kind === "test" || !row.dialog_id) return "/settings/notifications";
   if (row.count > 1 && (row.kind === "assigned" || row.kind === "handover")) return "/inbox/mine";
   return inboxPath("all", row.dialog_id, row.kind === "mention" || row.kind === "failed" ? row.no : undefined);
 }

@@ -5,13 +5,13 @@ import { html } from "../core/html.js";
 import { choose } from "../state/preferences.js";
 import { lang, n, t } from "../core/i18n.js";
 import { chooseDensity, chooseLanguage, chooseTheme, density, textSize, theme } from "../state/device_prefs.js";
-import { choices, me } from "../state/store.js";
+import { me, preferences } from "../state/store.js";
 import { Avatar, kindName } from "../ui/elements.js";
 import { roleName } from "./me_menu.js";
 import { Block, Row, Segments, Toggle } from "../ui/form.js";
 
 effect(() => {
-  if (choices.value) textSize.value = choices.value.text;
+  if (preferences.value) textSize.value = preferences.value.text;
 });
 
 // Base text size in pixels; base.css scales the rest.
@@ -65,7 +65,7 @@ export function Looks() {
               onPick=${(value) => choose({ text: value })} />
         <//>
         <${Row} title=${t("Less motion")} text=${t("When off, the system setting applies")}>
-          <${Toggle} label=${t("Less motion")} checked=${choices.value.motion === "less"}
+          <${Toggle} label=${t("Less motion")} checked=${preferences.value.motion === "less"}
               onChange=${(on) => choose({ motion: on ? "less" : "system" })} />
         <//>
       </div>
@@ -90,7 +90,7 @@ const seconds = (values) =>
   values.map((value) => [value, value ? n("{n} second", "{n} seconds", value) : t("Send immediately")]);
 
 export function Work() {
-  const { send, undo, after_close: after } = choices.value;
+  const { send, undo, after_close: after } = preferences.value;
   return html`<${Block} id="work-all" title=${t("Work with conversations")}>
     <div class="card">
       ${Object.keys(send).map(
@@ -128,7 +128,7 @@ export function Work() {
 
 // Own email signature; without it the mailbox's signature is used.
 function Signature() {
-  const kept = choices.value.signature;
+  const kept = preferences.value.signature;
   const [text, setText] = useState(null); // while editing
   const save = async (event) => {
     event.preventDefault();

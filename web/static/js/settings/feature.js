@@ -4,13 +4,13 @@ import { register } from "../core/commands.js";
 import { t } from "../core/i18n.js";
 import { go, route, settingsPath } from "../core/router.js";
 import { partOf, registerPage, registerPart } from "../core/sections.js";
-import { choices, me } from "../state/store.js";
+import { me, preferences } from "../state/store.js";
 import { lazy } from "../ui/lazy.js";
 
 const Looks = lazy(() => import("./appearance.js"), "Looks");
 const Work = lazy(() => import("./appearance.js"), "Work");
 const OwnKeys = lazy(() => import("./shortcuts.js"), "OwnKeys");
-const OwnNotices = lazy(() => import("./notifications.js"), "OwnNotices");
+const OwnNotifications = lazy(() => import("./notifications.js"), "OwnNotifications");
 const Password = lazy(() => import("./security.js"), "Password");
 const Sessions = lazy(() => import("./security.js"), "Sessions");
 const Mailbox = lazy(() => import("./mailbox.js"), "Mailbox");
@@ -32,7 +32,13 @@ register({
 registerPart({ id: "looks", group: "own", icon: "sun-moon", label: () => t("Appearance"), view: Looks });
 registerPart({ id: "work", group: "own", icon: "inbox", label: () => t("Work with conversations"), view: Work });
 registerPart({ id: "keys", group: "own", icon: "keyboard", label: () => t("Keyboard shortcuts"), view: OwnKeys });
-registerPart({ id: "notices", group: "own", icon: "bell", label: () => t("Notifications"), view: OwnNotices });
+registerPart({
+  id: "notifications",
+  group: "own",
+  icon: "bell",
+  label: () => t("Notifications"),
+  view: OwnNotifications,
+});
 registerPart({ id: "password", group: "own", icon: "key-round", label: () => t("Password"), view: Password });
 registerPart({ id: "sessions", group: "own", icon: "monitor-smartphone", label: () => t("Sessions"), view: Sessions });
 registerPart({
@@ -61,6 +67,6 @@ registerPart({
 });
 
 effect(() => {
-  if (choices.value?.motion === "less") document.documentElement.dataset.motion = "less";
+  if (preferences.value?.motion === "less") document.documentElement.dataset.motion = "less";
   else delete document.documentElement.dataset.motion;
 });

@@ -51,7 +51,7 @@ export function MeMenu() {
     <div class="msep" role="separator"></div>
     <${Item} icon="bell" onPick=${showBell}>
       ${t("Notifications")}
-      ${counts.value.notices > 0 && html`<span class="count mend">${counts.value.notices}</span>`}
+      ${counts.value.notifications > 0 && html`<span class="count mend">${counts.value.notifications}</span>`}
     <//>
     <${Item} icon="settings" onPick=${() => go(settingsPath("looks"))}>${t("My settings")}<//>
     <div class="msep" role="separator"></div>

@@ -7,7 +7,7 @@ import { permission, askPermission } from "../notifications/desktop.js";
 import { t } from "../core/i18n.js";
 import { test } from "../notifications/notifications.js";
 import { play } from "../notifications/sounds.js";
-import { choices, me } from "../state/store.js";
+import { me, preferences } from "../state/store.js";
 import { complain } from "../state/toasts.js";
 import { Icon } from "../ui/elements.js";
 import { chosen, learnMailbox } from "./mailbox.js";
@@ -71,12 +71,12 @@ const PERMISSION = {
   ],
 };
 
-export function OwnNotices() {
-  const { notices, quiet, sounds } = choices.value;
+export function OwnNotifications() {
+  const { notices: ways, quiet, sounds } = preferences.value;
   useEffect(() => {
     learnMailbox();
   }, []);
-  return html`<${Block} id="notices-all" title=${t("Notifications")}>
+  return html`<${Block} id="notifications-all" title=${t("Notifications")}>
     <div class="card">
       <${Try} />
       <div class="tscroll" role="group" tabindex="0" aria-label=${t("Events and how you are notified")}>
@@ -96,7 +96,7 @@ export function OwnNotices() {
                     ([way, name]) =>
                       html`<td key=${way}>
                         <input class="check" type="checkbox" aria-label=${`${label()}: ${name()}`}
-                            checked=${notices[kind][way]} onChange=${(event) =>
+                            checked=${ways[kind][way]} onChange=${(event) =>
                               choose({ notices: { [kind]: { [way]: event.currentTarget.checked } } })} />
                       </td>`,
                   )}
@@ -120,7 +120,7 @@ export function OwnNotices() {
                   aria-label=${end === "since" ? t("Quiet from") : t("Quiet until")} value=${quiet[end]}
                   disabled=${!quiet.on} onInput=${(event) => takeHour(end, event.currentTarget.value)}
                   onBlur=${(event) => {
-                    event.currentTarget.value = choices.value.quiet?.[end] ?? quiet[end];
+                    event.currentTarget.value = preferences.value.quiet?.[end] ?? quiet[end];
                   }} />`,
           )}
         </span>
@@ -134,7 +134,7 @@ export function OwnNotices() {
           ? t("Several notifications come as one email")
           : t("An administrator has not chosen a mailbox for these emails yet")
       }>
-        <${Select} label=${t("Email when I am away")} value=${notices.mail_after}
+        <${Select} label=${t("Email when I am away")} value=${ways.mail_after}
             options=${[2, 5, 10, 30, 60, 120].map((value) => [value, t("after {n} min", { n: value })])}
             onPick=${(value) => choose({ notices: { mail_after: Number(value) } })} />
       <//>

@@ -5,7 +5,7 @@ import { layer } from "../ui/layers.js";
 import { choose } from "../state/preferences.js";
 import { chordOf, commands, GROUPS, mayBeOwn, ownKey, takenBy } from "../core/commands.js";
 import { t } from "../core/i18n.js";
-import { choices } from "../state/store.js";
+import { preferences } from "../state/store.js";
 import { Icon } from "../ui/elements.js";
 import { Block, Row, Toggle } from "../ui/form.js";
 import { KeyOf } from "../ui/key_text.js";
@@ -15,7 +15,7 @@ const changeable = (one) =>
   one.label && one.listed !== false && one.run && one.key && !one.key.includes(" ") && one.id !== "pane";
 
 export function OwnKeys() {
-  const on = choices.value?.shortcuts ?? true;
+  const on = preferences.value?.shortcuts ?? true;
   return html`
     <${Block} id="keys-all" title=${t("Keyboard shortcuts")}>
       <div class="card">

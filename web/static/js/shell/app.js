@@ -20,7 +20,7 @@ import "./features.js";
 import { AutomationLayers } from "../automation/feature.js";
 import { Login, SessionExpired, Setup } from "../auth/feature.js";
 import { Card } from "../contacts/feature.js";
-import { Lightbox, Talk } from "../conversation/feature.js";
+import { Conversation, Lightbox } from "../conversation/feature.js";
 import { Palette } from "../search/feature.js";
 import { lazyLayer } from "../ui/lazy.js";
 import { WorkLayers } from "../workflow/feature.js";
@@ -77,7 +77,7 @@ function Inbox({ open }) {
   const failed = work.value[`dialog:${route.value.dialog}`]?.problem;
   const noCard = !open || failed || (cardHidden.value && !drawer.value);
   return html`
-    <a class="skip" href="#talk">${t("Skip to the conversation")}</a>
+    <a class="skip" href="#conversation">${t("Skip to the conversation")}</a>
     <div class=${sideHidden.value ? "app rail" : "app"} inert=${session.value === "expired" || null}>
       <${Side} />
       <${DemoStrip} />
@@ -85,7 +85,7 @@ function Inbox({ open }) {
         <h1 class="vh">${t("Inbox")}</h1>
         <${DialogList} />
         <${Divider} name="--w-list" side="left" label=${t("List width")} />
-        <${Talk} />
+        <${Conversation} />
         ${!noCard && html`<${Divider} name="--w-card" side="right" label=${t("Card width")} /><${Card} />`}
         <${Toasts} />
       </main>

@@ -88,7 +88,7 @@ export async function sendPicked() {
   }
 }
 
-// The operator's saved choices take precedence over those of the device.
+// The operator's saved preferences take precedence over those of the device.
 const wishes = computed(() => me.value && [me.value.locale, me.value.theme, me.value.density].join());
 effect(() => {
   if (wishes.value)

@@ -1,6 +1,6 @@
 // Saves the operator's preferences: at once on this screen, then on the server, which updates other sessions.
 import { command, words } from "../core/api.js";
-import { choices, dispatch } from "./store.js";
+import { dispatch, preferences } from "./store.js";
 import { complain } from "./toasts.js";
 
 const laidOver = (under, wanted) =>
@@ -13,16 +13,16 @@ const laidOver = (under, wanted) =>
 
 // patch: only the changed fields, at any depth: {undo: {email: 0}}. Returns whether they were saved.
 export async function choose(patch) {
-  const before = choices.peek();
-  dispatch({ t: "choices", row: laidOver(before, patch) });
+  const before = preferences.peek();
+  dispatch({ t: "preferences", row: laidOver(before, patch) });
   try {
     dispatch({
-      t: "choices",
-      row: (await command("/api/me/choices", { choices: patch }, { method: "PATCH" })).choices,
+      t: "preferences",
+      row: (await command("/api/me/preferences", { preferences: patch }, { method: "PATCH" })).preferences,
     });
     return true;
   } catch (problem) {
-    dispatch({ t: "choices", row: before });
+    dispatch({ t: "preferences", row: before });
     complain(words(problem));
     return false;
   }

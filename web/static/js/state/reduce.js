@@ -21,7 +21,7 @@ const NO_COUNTS = {
   following: 0,
   snoozed: 0,
   failed: 0,
-  notices: 0,
+  notifications: 0,
   teams: {},
 };
 
@@ -42,7 +42,7 @@ export function empty() {
     version: "",
     demo: false,
     me: null,
-    choices: null,
+    preferences: null,
     counts: NO_COUNTS,
     room: ROWS_KEPT,
     recent: [],
@@ -112,17 +112,17 @@ registerRows("counts", {
     state.counts = row;
   },
 });
-registerRows("choices", {
+registerRows("preferences", {
   put: (state, _id, row) => {
-    state.choices = row;
+    state.preferences = row;
   },
-  snapshot: (data) => [[0, data.choices]],
+  snapshot: (data) => [[0, data.preferences]],
 });
 registerRows("notice", {
-  map: "notices",
+  map: "notifications",
   put: (state, id, row) => {
-    if (row.id) state.notices[id] = row;
-    else delete state.notices[id];
+    if (row.id) state.notifications[id] = row;
+    else delete state.notifications[id];
   },
 });
 registerRows("message", { map: "logs", put: putMessage, leaves: [], accepts: (state, row) => !lacksPlace(state, row) });
@@ -342,13 +342,13 @@ function read(state, { id, client_no: no }) {
 }
 
 function bell(state, { data }) {
-  const next = draft(state, "notices", "revs");
+  const next = draft(state, "notifications", "revs");
   for (const row of data.items) put(next, "notice", row.id, position(data.cursor), row);
   return next;
 }
 
-function choices(state, { row }) {
-  return { ...state, choices: row };
+function preferences(state, { row }) {
+  return { ...state, preferences: row };
 }
 
 // Marked as unread from a message on; a live event does the same on other screens.
@@ -386,7 +386,7 @@ const HANDLERS = {
   read,
   unreadFrom,
   me,
-  choices,
+  preferences,
   bell,
   contact,
   follow,

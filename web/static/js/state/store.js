@@ -22,7 +22,7 @@ export const channels = rowsOf("channel");
 export const logs = rowsOf("message");
 export const counts = computed(() => state.value.counts);
 export const views = computed(() => state.value.views);
-export const choices = computed(() => state.value.choices); // my preferences: keys, undo, sounds, notifications
+export const preferences = computed(() => state.value.preferences); // my preferences: keys, undo, sounds, notifications
 export const teams = rowsOf("team");
 export const statuses = rowsOf("status");
 export const follows = rowsOf("follow");
@@ -35,7 +35,7 @@ export const eyes = () =>
     mentions: mentions.value,
     operators: operators.value,
   });
-export const notices = rowsOf("notice");
+export const notifications = rowsOf("notice");
 export const me = computed(() => state.value.me);
 export const waitingForMe = computed(() => counts.value.mine_unread + counts.value.unassigned);
 

@@ -15,7 +15,7 @@ export const work = signal({});
 export const began = signal(0); // dialogs created later have no read mark: nothing is read
 
 // What features want to know of the server's state. snapshot(data, {entered}): a fresh state stands, entered after
-// signing in; entered(operatorId): its choices are followed; rows(rows, before, after): live rows were taken over;
+// signing in; entered(operatorId): its preferences are followed; rows(rows, before, after): live rows were taken over;
 // online(): the server can be reached (again).
 const subscribers = { snapshot: [], entered: [], rows: [], online: [] };
 export const onSnapshot = (job) => {

@@ -166,7 +166,7 @@ window.addEventListener(
   "pointerdown",
   (event) => {
     walking = false;
-    pressedInConversation = Boolean(elementOf(event)?.closest?.("#talk"));
+    pressedInConversation = Boolean(elementOf(event)?.closest?.("#conversation"));
     drop();
   },
   { capture: true },

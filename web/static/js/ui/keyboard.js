@@ -10,10 +10,10 @@ import { inBurst, inField, runAct, startWalking } from "./input_guard.js";
 import { sideHidden } from "../state/device_prefs.js";
 import { go, inboxPath, lastInbox, route } from "../core/router.js";
 import { hasDialog } from "../state/open_dialog.js";
-import { choices } from "../state/store.js";
+import { preferences } from "../state/store.js";
 import { undoLast } from "../state/toasts.js";
 
-const PANES = [".side", "#list", "#talk", "#card"];
+const PANES = [".side", "#list", "#conversation", "#card"];
 const FIRST_STOP = ".nav[aria-current], .dlg, textarea"; // the first useful element of a pane
 
 function nextPane(by) {
@@ -98,8 +98,8 @@ let begun = null; // first key of a sequence and its time
 // Single-key shortcuts can be turned off and every key can be changed (WCAG 2.1.4).
 let singleKeys = true;
 effect(() => {
-  singleKeys = choices.value?.shortcuts ?? true;
-  setOwnKeys(choices.value?.keys);
+  singleKeys = preferences.value?.shortcuts ?? true;
+  setOwnKeys(preferences.value?.keys);
 });
 
 function wanted(chord, field) {

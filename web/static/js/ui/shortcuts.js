@@ -7,7 +7,7 @@ import { chordOf, commands, GROUPS, keysOf } from "../core/commands.js";
 import { t } from "../core/i18n.js";
 import { fit } from "../core/fuzzy.js";
 import { settingsPath } from "../core/router.js";
-import { choices } from "../state/store.js";
+import { preferences } from "../state/store.js";
 import { Icon } from "./elements.js";
 import { KeyOf, KeyText } from "./key_text.js";
 import { keepInside, useFocusBack } from "./hooks.js";
@@ -80,7 +80,7 @@ function Overlay() {
       <footer class="dfoot">
         <a class="link t13" href=${settingsPath("keys")} onClick=${shut}>${t("Change shortcuts")}</a>
         <label class="hrow t13 end">
-          <${Toggle} label=${t("Single-key shortcuts")} checked=${choices.value?.shortcuts ?? true}
+          <${Toggle} label=${t("Single-key shortcuts")} checked=${preferences.value?.shortcuts ?? true}
               onChange=${(on) => choose({ shortcuts: on })} />
           ${t("Single-key shortcuts")}
         </label>
