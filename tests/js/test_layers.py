@@ -8,7 +8,18 @@ LAYERS = [
     ["core"],
     ["state"],
     ["ui"],
-    ["list", "conversation", "compose", "workflow", "contacts", "notifications", "search", "settings", "auth", "automation"],
+    [
+        "list",
+        "conversation",
+        "compose",
+        "workflow",
+        "contacts",
+        "notifications",
+        "search",
+        "settings",
+        "auth",
+        "automation",
+    ],
     ["shell"],
 ]
 FLOOR = {folder: number for number, layer in enumerate(LAYERS) for folder in layer}
