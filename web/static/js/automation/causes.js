@@ -25,6 +25,7 @@ const REFUSED = {
   "opted-out": () => t("the client does not want automatic messages"),
   "group": () => t("it is a group chat"),
   "automatic": () => t("the client's message is automatic itself"),
+  "no-address": () => t("the client has no address in this channel"),
   "own-address": () => t("it is one of our own addresses"),
   "disowned": () => t("the sender's address is forged"),
   "blocked": () => t("the client has blocked us"),
@@ -47,15 +48,3 @@ const REFUSED = {
 };
 
 export const refusedWords = (code) => REFUSED[code]?.() ?? t("refused, code {code}", { code });
-
-// Why round robin passed somebody over.
-const PASSED = {
-  away: () => t("away"),
-  off: () => t("off shift"),
-  full: () => t("at the limit"),
-  "no-access": () => t("no access"),
-  "not-here": () => t("not here"),
-  disabled: () => t("no longer works here"),
-};
-
-export const passedWords = (why) => PASSED[why]?.() ?? PASSED.off();

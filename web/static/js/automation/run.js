@@ -1,9 +1,10 @@
 // One run of a rule: its conditions with their values, what was done, whom it passed over.
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
+import { passedWords } from "../conversation/timeline_events.js";
 import { operatorName } from "../ui/avatar.js";
 import { Avatar, Icon } from "../ui/elements.js";
-import { doneWords, fieldWords, passedWords, valueWords } from "./run_words.js";
+import { doneWords, fieldWords, valueWords } from "./run_words.js";
 
 export const RunFacts = ({ run }) =>
   html`<dl class="kv runkv">
@@ -20,7 +21,7 @@ export const RunFacts = ({ run }) =>
           <dd>
             <${Avatar} name=${operatorName(one.id)} size="xs" />
             <s class="dim">${operatorName(one.id)}</s>
-            <span class="dim t12">${passedWords(one.why)}</span>
+            <span class="dim t12">${passedWords(one)}</span>
           </dd>
         </div>`,
     )}

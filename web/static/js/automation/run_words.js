@@ -1,40 +1,38 @@
 // Runs of rules in words: what was compared, what was done, what it came to.
 import { lang, n, t } from "../core/i18n.js";
 import { kindName } from "../ui/elements.js";
-import { passedWords, refusedWords } from "./causes.js";
+import { refusedWords } from "./causes.js";
 import { names } from "./names.js";
 
 const FIELDS = {
-  assignee: () => t("Assignee"),
-  channel: () => t("Channel"),
-  channel_kind: () => t("Kind of channel"),
-  team: () => t("Team"),
-  automatic: () => t("Automatic message"),
-  from_client: () => t("The client wrote"),
-  opens_episode: () => t("New conversation"),
-  opens_wait: () => t("The client waits"),
+  ordinary: () => t("A person wrote to us alone"),
+  every: () => t("How often"),
   new_client: () => t("New client"),
-  open: () => t("Working hours"),
-  frequency: () => t("Said before"),
-  language: () => t("Language"),
+  closed: () => t("Outside working hours"),
+  channel_kind: () => t("Kind of channel"),
+  channel: () => t("Channel"),
+  team: () => t("Team"),
+  assignee: () => t("Assignee"),
   minutes: () => t("Minutes passed"),
-  touched: () => t("Someone took it"),
-  waiting: () => t("The client waits"),
-  text: () => t("A text for the channel"),
-  absent: () => t("The assignee is absent"),
+  untouched: () => t("Nobody took it"),
 };
 
 export const fieldWords = (field) => FIELDS[field]?.() ?? field;
 
-const LANGUAGES = { ru: "Русский", en: "English" };
+const EVERY = {
+  message: () => t("to every message"),
+  wait: () => t("once until we reply"),
+  episode: () => t("once per conversation"),
+  hours: () => t("once in some hours"),
+};
+const everyWords = (every) => EVERY[every]?.() ?? every;
 const yesNo = (value) => (value ? t("yes") : t("no"));
 const NAMED = {
   assignee: names.person,
   channel: names.channel,
   team: names.team,
   channel_kind: kindName,
-  language: (value) => LANGUAGES[value] ?? value,
-  open: (value) => (value ? t("open") : t("closed hours")),
+  every: (every) => everyWords(every),
 };
 
 export function valueWords(field, value) {
@@ -57,14 +55,13 @@ const whoGot = (done) =>
   new Intl.ListFormat(lang.value === "ru" ? "ru-RU" : "en-GB").format((done.operators ?? []).map(names.person));
 
 const DONE = {
-  say: () => t("A message was sent to the client"),
-  assign: ({ operator_id: id }) => t("Assigned to {name}", { name: names.person(id) }),
-  team: ({ team_id: id }) => t("Given to the team “{team}”", { team: names.team(id) }),
-  offer: () => t("Waits for the next free operator"),
+  say: ({ message_id: id }) => (id ? t("A message was sent to the client") : t("No message was sent")),
+  assign: ({ operator_id: person, team_id: team }) =>
+    person
+      ? t("Assigned to {name}", { name: names.person(person) })
+      : t("Given to the team “{team}”", { team: names.team(team) }),
   target: ({ minutes }) => n("Reply is due within {n} minute", "Reply is due within {n} minutes", minutes),
-  timer: ({ minutes }) => n("Will look again in {n} minute", "Will look again in {n} minutes", minutes),
   notify: (done) => (done.operators?.length ? t("Notified: {list}", { list: whoGot(done) }) : t("Notified")),
 };
 
 export const doneWords = (done) => DONE[done.do]?.(done) ?? done.do;
-export { passedWords };

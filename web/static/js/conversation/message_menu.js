@@ -2,7 +2,6 @@
 import { signal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../core/html.js";
-import { hasWhy, openWhy } from "../automation/why_state.js";
 import { copy } from "../workflow/actions.js";
 import { focusComposer } from "../compose/focus.js";
 import { layer } from "../ui/layers.js";
@@ -17,6 +16,7 @@ import { ourSign, shownSign, toggleSign, usualFor } from "./reaction_state.js";
 import { dialogs, logs, me, operators, preferences } from "../state/store.js";
 import { Avatar, Icon, Keys } from "../ui/elements.js";
 import { Item, Menu } from "../ui/menu.js";
+import { canExplain, explain } from "../ui/why.js";
 
 export const pointed = signal(null); // number of the hovered or focused message
 const chosen = signal(null); // {message, x, y}: message and position of the open menu
@@ -43,8 +43,8 @@ export function openMenu(message, place, first = "menu") {
 // Handles single-key shortcuts of the focused message; returns false for other keys.
 export function actOn(message, event) {
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-  if (plain && event.code === "KeyW" && hasWhy(message) && preferences.peek()?.shortcuts !== false) {
-    openWhy(message);
+  if (plain && event.code === "KeyW" && canExplain(message) && preferences.peek()?.shortcuts !== false) {
+    explain(message);
     return true;
   }
   if (!said(message)) return false;

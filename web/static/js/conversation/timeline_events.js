@@ -2,12 +2,11 @@
 import { html } from "../core/html.js";
 import { fullTime, span, time, whenWords } from "../core/format.js";
 import { rich, t } from "../core/i18n.js";
-import { WhyLink } from "../automation/why_link.js";
-import { hasWhy } from "../automation/why_state.js";
 import { operatorName } from "../ui/avatar.js";
 import { statuses, teams } from "../state/store.js";
 import { Icon } from "../ui/elements.js";
 import { statusName } from "../ui/operator_status.js";
+import { canExplain, WhyLink } from "../ui/why.js";
 
 const ICONS = {
   assigned: "user-round",
@@ -35,7 +34,7 @@ export function SystemLine({ message, found }) {
       bad=${TROUBLE.has(message.content)}>
     ${systemText(message)}
     ${original}
-    ${hasWhy(message) && html` · <${WhyLink} message=${message} />`}
+    ${canExplain(message) && html` · <${WhyLink} message=${message} />`}
   <//>`;
 }
 
@@ -112,13 +111,12 @@ const PASSED = {
   full: () => t("at the limit"),
   "no-access": () => t("no access"),
   "not-here": () => t("not here"),
+  "other-team": () => t("in another team"),
 };
+export const passedWords = (one) => (PASSED[one.why] ?? PASSED.off)(one);
 const passedOver = (skipped = []) =>
   skipped.length
-    ? [
-        ` · ${t("skipped:")} `,
-        skipped.map((one) => `${operatorName(one.id)} (${(PASSED[one.why] ?? PASSED.off)(one)})`).join(", "),
-      ]
+    ? [` · ${t("skipped:")} `, skipped.map((one) => `${operatorName(one.id)} (${passedWords(one)})`).join(", ")]
     : [];
 
 const ASSIGNED = {

@@ -10,6 +10,9 @@ export const registerWhy = (one) => {
   explainer.value = one;
 };
 
+export const canExplain = (message) => Boolean(explainer.value?.when(message));
+export const explain = (message) => explainer.peek().run(message);
+
 export const WhyLink = ({ message }) =>
   explainer.value?.when(message)
     ? html`<button type="button" class="link whyb" aria-haspopup="dialog"
