@@ -128,7 +128,7 @@ function Text({ one, index, only, channels, error, onPut, onRemove }) {
     area.focus();
   };
   const label = t("Text {n}", { n: index + 1 });
-  return html`<section class="card ruletext" aria-label=${label}>
+  return html`<div class="card ruletext">
     <div class="hrow wrap">
       <${Pick} label=${t("Channel of text {n}", { n: index + 1 })} value=${one.channel_id}
           options=${channelOptions(one.channel_id, channels)} onPick=${(id) => onPut({ channel_id: id })} />
@@ -156,7 +156,7 @@ function Text({ one, index, only, channels, error, onPut, onRemove }) {
       )}
     </div>
     <${Preview} one=${one} />
-  </section>`;
+  </div>`;
 }
 
 const variableWords = (name) =>
