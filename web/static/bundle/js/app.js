@@ -1,58 +1,58 @@
 /* Okno, AGPL-3.0-or-later. Made by `make bundle` from js, css and vendor beside this folder; the licences of the libraries are in vendor. */
-var rC=Object.defineProperty;var b=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(s){throw n=[s],s}};var Ve=(e,t)=>{for(var n in t)rC(e,n,{get:t[n],enumerable:!0})};function Is(e){e&&e.parentNode&&e.remove()}function ll(e,t,n){var s,a,i,l={},c=arguments.length;for(i in t)i=="key"?s=t[i]:i=="ref"&&typeof e!="function"?a=t[i]:l[i]=t[i];return c>2&&(l.children=c>3?Xp.call(arguments,2):n),Mr(e,l,s,a,null)}function Mr(e,t,n,s,a){var i={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Rr,__v:a||++xh,__i:-1,__u:0};return!a&&_e.vnode&&_e.vnode(i),i}function Zp(){return{current:null}}function Ws(e){return e.children}function Fn(e,t){this.props=e,this.context=t,this.__g=0}function Go(e,t){if(t==null)return e.__&&Go(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:Go(e)}function cC(e){var t,n=e.__v,s=n.__e,a=[],i=[],l=e.__P;l&&((t=Bs({constructor:Rr},n)).__v=n.__v+1,_e.vnode&&_e.vnode(t),ed(l,t,n,e.__n,l.namespaceURI,32&n.__u?[s]:null,a,s||Go(n),32&n.__u,i),t.__v=n.__v,t.__.__k[t.__i]=t,Nh(a,t,i),n.__=n.__e=null,t.__e!=s&&Ch(t))}function Ch(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Ch(e)}function yh(e){(8&e.__g||(e.__g|=8,Ho.push(e),al++))&&Gp==_e.debounceRendering||((Gp=_e.debounceRendering)||queueMicrotask)(Th)}function Th(){try{for(var e,t=1;Ho.length;)Ho.length>t&&Ho.sort(_h),e=Ho.shift(),t=Ho.length,8&e.__g&&cC(e)}finally{(al=Ho.length)&&(Gp||queueMicrotask)(Th)}}function Oh(e,t,n,s,a,i,l,c,u,d,p){var h,f,$,y,S,k,v=s.__k||il,P=t.length;for(u=uC(n,t,v,u,P),h=0;h<P;h++)($=n.__k[h])!=null&&(f=~$.__i&&v[$.__i]||rl,$.__i=h,k=ed(e,$,f,a,i,l,c,u,d,p),y=$.__e,(f.ref!=$.ref||8&f.__u)&&(f.ref&&td(f.ref,null,$,f),$.ref&&p.push($.ref,$.__c||y,$)),S=S||y,4&$.__u?(u=Eh($,u,e,!f.__v),f.__e&&(f.__e=null)):typeof $.type=="function"&&k!==void 0?u=k:y&&(u=y.nextSibling),$.__u&=-21);return n.__e=S,u}function uC(e,t,n,s,a){var i,l,c,u,d,p,h,f,$,y=n.length,S=y,k=0,v=0,P=e.__k=Array(a);for(i=0;i<a;i++)(l=t[i])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=P[i]=Mr(null,l):Qp(l)?l=P[i]=Mr(Ws,{children:l}):l.constructor===Rr&&l.__b?l=P[i]=Mr(l.type,l.props,l.key,l.ref,l.__v):P[i]=l,u=i+k,l.__=e,l.__b=e.__b+1,c=null,~(d=l.__i=pC(l,n,u,S))&&(S--,(c=n[d])&&(c.__u|=2)),c&&c.__v?(l.__u|=16,d==u-1?k--:d==u+1?k++:d!=u&&(d>u?k--:k++,v=1)):(~d||(a>y?k--:a<y&&k++),typeof l.type!="function"&&(l.__u|=4))):P[i]=null;if(v){for(p=[],h=[],i=0;i<a;i++)if((l=P[i])&&16&l.__u){for(k=0,f=p.length;k<f;)p[$=k+f>>1]<l.__i?k=$+1:f=$;p[k]=l.__i,h[i]=k+1}for(k=p.length;i--;)h[i]&&(h[i]==k?k--:P[i].__u|=4)}if(S)for(i=0;i<y;i++)!(c=n[i])||2&c.__u||(c.__e==s&&(s=Go(c)),nd(c,c));return s}function Eh(e,t,n,s){var a,i,l,c;if(typeof e.type=="function"){if(e.props.__P)return t;if(a=e.__k)for(i=0;i<a.length;i++)a[i]&&(a[i].__=e,t=Eh(a[i],t,n,!1));return t}for(t&&!t.parentNode&&(t=Go(e))&&!t.parentNode&&(t=null),l=e.__e,c=t;c&&c.nodeType==8;)c=c.nextSibling;for(l!=c&&(!s&&n.moveBefore&&l.parentNode?n.moveBefore(l,t):n.insertBefore(l,t||null)),t=l;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function pC(e,t,n,s){var a,i=e.key,l=e.type,c=t[n],u=c&&!(2&c.__u);if(c===null&&i==null||u&&i==c.key&&l==c.type)return n;if(s>(u?1:0)){for(a=n-1;a>=0;a--)if((c=t[a])&&!(2&c.__u)&&i==c.key&&l==c.type)return a;for(a=n+1;a<t.length;a++)if((c=t[a])&&!(2&c.__u)&&i==c.key&&l==c.type)return a}return-1}function kh(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function nl(e,t,n,s,a){var i,l;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.cssText=s=""),s)for(t in s)n&&t in n||kh(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||kh(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(l=Vp[t]||(Vp[t]=dC(t)),(e.__a||(e.__a={}))[t]=Jp,i=t!=(t=t.replace(Sh,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,l,i):e.removeEventListener(t,l,i));else{if(a=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function dC(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[ol]==null)t[ol]=Jp++;else if(t[ol]<this.__a[e])return;return n(_e.event?_e.event(t):t)}}}function ed(e,t,n,s,a,i,l,c,u,d){var p,h,f,$,y,S,k,v,P,G,ue,Bt,un,mt,Ce,ft,ie,de,ee=t.type;if(t.constructor!==Rr)return null;128&n.__u&&(u=32&n.__u,p=n.__c.__z)&&(t.__u|=u,h=i=[],p.nodeType==8?c=sl(p,i):i.push(p),c=i[0]||c),(p=_e.__b)&&p(t);e:if(typeof ee=="function"){f=l.length;try{if(v=t.props,P=(p=ee.prototype)&&p.render,G=(p=ee.contextType)&&s[p.__c],ue=p?G?G.props.value:p.__:s,($=n.__c)?(t.__c=$,2&$.__g&&($.__g|=1)):(P?t.__c=$=new ee(v,ue):(t.__c=$=new Fn(v,ue),$.constructor=ee,$.render=fC),G&&G.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),P&&($.__s||($.__s=$.state),ee.getDerivedStateFromProps&&($.__s==$.state&&($.__s=Bs({},$.__s)),Bs($.__s,ee.getDerivedStateFromProps(v,$.__s)))),y=$.props,S=$.state,$.__v=t,n.__c){if(v!==y&&P&&!ee.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(v,ue),t.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(v,$.__s,ue)===!1){t.__v!=n.__v&&($.props=v,$.state=$.__s,$.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(be){be&&(be.__=t)}),il.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&l.push($),c=Go(n);break e}$.componentWillUpdate&&$.componentWillUpdate(v,$.__s,ue),P&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(y,S,k)})}else P&&!ee.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),P&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=ue,$.props=v,$.__P=e,$.__g&=-5,Bt=_e.__r,un=P?25:0;do $.__g&=-9,Bt&&Bt(t),p=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++un<25);P&&(il.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=Bs({},s,$.getChildContext())),P&&n.__c&&$.getSnapshotBeforeUpdate&&(k=$.getSnapshotBeforeUpdate(y,S)),mt=p&&p.type===Ws&&p.key==null?p.props.children:p,v.__P&&(p=c,a=(e=v.__P).namespaceURI,u=i=null,n.props&&n.props.__P!=e&&(n.__k.some(function(be){be&&nd(be,be)}),n.__k=null),c=n.__k?Go(n,0):null),c=Oh(e,Qp(mt)?mt:[mt],t,n,s,a,i,l,c,u,d),v.__P&&(t.__e=null,c=p),t.__u&=-161,h&&h.some(Is),$.__h.length&&l.push($),1&$.__g&&($.__g&=-4)}catch(be){if(l.length=f,t.__v=null,u||i)if(be&&be.then){if(t.__u|=128|u,i){for(~(ie=i.indexOf(c||void 0))||(ie=i.length);(de=i[ie-1])&&de.nodeType==8;)ie--;for(;ie<i.length;ie++)if(de=i[ie])if(i[ie]=null,Ce){if(de==ft)break}else{if(de.nodeType!=8)break;de.data.startsWith("$s")&&(ft=sl(Ce=de))}}if(!Ce){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;Ce=c}(p=sl(Ce=t.__c.__z||(t.__c.__z=Ce)))?(t.__e=Ce,c=p):t.__e=c,c=c&&c.nextSibling}else i&&i.some(Is);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),be&&be.then||Ah(t),_e.__e(be,t,n)}}else c=t.__e=mC(n.__e,t,n,s,a,i,l,u,d,e);return(p=_e.diffed)&&p(t),c}function sl(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Ah(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Ah))}function Nh(e,t,n){for(var s=0;s<n.length;)td(n[s++],n[s++],n[s++]);_e.__c&&_e.__c(t,e),e.some(function(a){try{e=a.__h,a.__h=[],e.some(function(i){i.call(a)})}catch(i){_e.__e(i,a.__v)}})}function mC(e,t,n,s,a,i,l,c,u,d){var p,h,f,$,y,S,k,v,P=n.props||rl,G=t.props,ue=t.type;if(ue=="svg"?a="http://www.w3.org/2000/svg":ue=="math"?a="http://www.w3.org/1998/Math/MathML":a||(a="http://www.w3.org/1999/xhtml"),i){for(p=0;p<i.length;p++)if((y=i[p])&&(ue?y.localName==ue:y.nodeType==3)){e=y,i[p]=null;break}}if(!e){if(v=d.ownerDocument||document,!ue)return v.createTextNode(G);e=v.createElementNS(a,ue,G.is?G:d),c&&(_e.__m&&_e.__m(t,i),c=!1),i=null}if(ue){if(d=ue=="template"&&e.content||e,i=ue=="textarea"&&G.defaultValue!=null?null:i&&Xp.call(d.childNodes),!c&&i)for(P={},p=0;p<e.attributes.length;p++)P[(y=e.attributes[p]).name]=y.value;for(p in P)y=P[p],p=="dangerouslySetInnerHTML"?f=y:p=="children"||p in G||p=="value"&&"defaultValue"in G||p=="checked"&&"defaultChecked"in G||nl(e,p,null,y,a);for(p in G)y=G[p],p=="children"?$=y:p=="dangerouslySetInnerHTML"?h=y:p=="value"?S=y:p=="checked"?k=y:c&&typeof y!="function"||P[p]===y||nl(e,p,y,P[p],a);h?(c||f&&(h.__html==f.__html||h.__html==e.innerHTML)||(e.innerHTML=h.__html),t.__k=[]):(f&&(e.textContent=""),(ue=="foreignObject"||a=="http://www.w3.org/1998/Math/MathML"&&lC.test(ue))&&(a="http://www.w3.org/1999/xhtml"),Oh(d,Qp($)?$:[$],t,n,s,a,i,l,i?i[0]:n.__k&&Go(n,0),c,u),i&&i.some(Is)),c&&ue!="textarea"||(p="value",ue=="progress"&&S==null?e.removeAttribute(p):S==null||S===e[p]&&(ue!="progress"||S)||nl(e,p,S,P[p],a),p="checked",k!=null&&k!=e[p]&&nl(e,p,k,P[p],a))}else P===G||c&&e.data==G||(e.data=G);return e}function td(e,t,n,s){try{typeof e=="function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(a){_e.__e(a,n)}}function nd(e,t,n){var s,a,i,l;if(_e.unmount&&_e.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||td(s,null,t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(c){_e.__e(c,t)}s.__P=s.__n=null}if(s=e.__k)for(l=0;l<s.length;l++)s[l]&&nd(s[l],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(a=sl(s,i=[]))&&(s==e.__e&&i.some(Is),Is(a),Is(s)),n||Is(e.__e),e.__e=e.__c=e.__=null}function fC(e,t,n){return this.constructor(e,n)}function Ph(e,t){var n,s,a,i;_e.__&&_e.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=Mr(Ws,{children:[e]}),a=[],i=[],ed(t,t.__k,s||rl,rl,t.namespaceURI,s?null:t.firstChild?Xp.call(t.childNodes):null,a,s?s.__e:t.firstChild,n,i),Nh(a,t.__k,i),t.__k.props.children=null}var _e,xh,Yp,Ho,Gp,al,_h,ol,Sh,Jp,Vp,iC,Rr,rl,il,lC,Qp,Xp,Bs,Fs=b(()=>{Rr=Symbol.for("pv"),rl={},il=[],lC=/^m(i|n|o|s|text|space)$/,Qp=Array.isArray,Xp=il.slice,Bs=Object.assign;_e={__e:function(e,t,n,s){for(var a,i,l;t=t.__;)if((a=t.__c)&&!(1&a.__g)){a.__g|=4;try{if((l=(i=a.constructor)&&i.getDerivedStateFromError)&&a.setState(i.getDerivedStateFromError(e)),a.componentDidCatch&&(a.componentDidCatch(e,s||{}),l=1),l&&8&a.__g)return void(a.__g|=2)}catch(c){e=c}}throw al=0,e}},xh=0,Yp=function(e){return e!=null&&e.constructor===Rr},Fn.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=Bs({},this.state)),typeof e=="function"&&(e=e(Bs({},n),this.props)),e&&(Bs(n,e),this.__v&&(t&&this.__k.push(t),yh(this)))},Fn.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),yh(this))},Fn.prototype.render=Ws,Ho=[],al=0,_h=function(e,t){return e.__v.__b-t.__v.__b},ol=Symbol(),Sh=/(PointerCapture)$|Capture$/i,Jp=0,Vp={},iC=0});function zr(e,t){st.__h&&st.__h(at,e,cl||t),cl=0;var n=at.__H||(at.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function g(e){return cl=1,$C(qh,e)}function $C(e,t,n){var s=zr(js++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):qh(void 0,t),function(i){var l=(s.__N||s.__)[0],c=s.t(l,i);sd(l,c)||(s.__N=[c,s.__[1]],s.__c.setState({}))}],s.__c=at,!at.__f)){at.__f=!0;var a=at.shouldComponentUpdate;at.shouldComponentUpdate=function(i,l,c){var u=this.__H;if(!u)return!0;var d=!1,p=this.props!=i;if(u.__.some(function(f){f.__N&&(d=!0,sd(f.__[0],f.__N[0])||(p=!0))}),a){var h=a.call(this,i,l,c);return d?h||p:h}return!d||p}}return s.__}function M(e,t){var n=zr(js++,3);!st.__s&&ld(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,at.__H.__h.push(n))}function I(e,t){var n=zr(js++,4);!st.__s&&ld(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,at.__h.push(n))}function E(e){return cl=5,co(function(){return{current:e}},[])}function co(e,t){var n=zr(js++,7);return ld(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function id(){var e=zr(js++,11);if(!e.__){for(var t=at.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function hC(){var e;do{for(;e=ad.shift();)try{Lr(e)}catch(n){st.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=jh.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Lr),t.__h.some(rd),t.__h=[]}catch(n){t.__h=[],st.__e(n,e.__v)}}}while(ad.length)}function gC(e){var t,n=function(){clearTimeout(s),Wh&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);Wh&&(t=requestAnimationFrame(n))}function Fh(e){e!=1&&Dh==st.requestAnimationFrame||((Dh=st.requestAnimationFrame)||gC)(hC)}function Lr(e){var t=at,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),at=t}function rd(e){var t=at;e.__c=e.__(),at=t}function ld(e,t){return!e||e.length!=t.length||t.some(function(n,s){return!sd(n,e[s])})}function qh(e,t){return typeof t=="function"?t(e):t}var js,at,od,Dh,sd,cl,jh,ad,st,Mh,Rh,Lh,zh,Ih,Bh,Wh,W=b(()=>{Fs();sd=Object.is,cl=0,jh=[],ad=[],st=_e,Mh=st.__b,Rh=st.__r,Lh=st.diffed,zh=st.__c,Ih=st.unmount,Bh=st.__;st.__b=function(e){at=null,Mh&&Mh(e)},st.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Bh&&Bh(e,t)},st.__r=function(e){Rh&&Rh(e),js=0;var t=(at=e.__c).__H;t&&(od==at?at.__h=[]:(t.__h.some(Lr),t.__h.some(rd),js=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),od=at},st.diffed=function(e){Lh&&Lh(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Fh(jh.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),od=at=null},st.__c=function(e,t){t.some(function(n){try{n.__h.some(Lr),n.__h=n.__h.filter(function(s){return!s.__||rd(s)})}catch(s){n.__h=[function(){throw s}]}}),zh&&zh(e,t)},st.unmount=function(e){Ih&&Ih(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(a){try{if(a.__P&&a.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}a.__P=n,Fh(ad.push(a))}else Lr(a)}catch(i){t=i}}),s.__H=void 0,t&&st.__e(t,s.__v))};Wh=typeof requestAnimationFrame=="function"});function ml(){if(uo>1){uo--;return}let e,t=!1;for((function(){let n=ul;for(ul=void 0;n!==void 0;){let s=n.S;if(s.v===n.v)for(let a=s.t;a!==void 0;a=a.x)a.i===n.i&&(a.i=s.i);n=n.o}})();Br!==void 0;){let n=Br;for(Br=void 0,pl++;n!==void 0;){let s=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&Uh(n))try{n.c()}catch(a){t||(e=a,t=!0)}n=s}}if(pl=0,uo--,t)throw e}function qs(e){if(uo>0)return e();cd=++vC,uo++;try{return e()}finally{ml()}}function At(e){let t=je,n=Ir;je=void 0,Ir=void 0;try{return e()}finally{je=t,Ir=n}}function Kh(e){if(je===void 0)return;let t=e.n;if(t===void 0||t.t!==je)return t={i:0,S:e,p:je.s,n:void 0,t:je,e:void 0,x:void 0,r:t},je.s!==void 0&&(je.s.n=t),je.s=t,e.n=t,32&je.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=je.s,t.n=void 0,je.s.n=t,je.s=t),t}function $t(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}function _(e,t){return new $t(e,t)}function Uh(e){for(let t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function Hh(e){for(let t=e.s;t!==void 0;t=t.n){let n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function Gh(e){let t,n=e.s;for(;n!==void 0;){let s=n.p;n.i===-1?(n.S.U(n),s!==void 0&&(s.n=n.n),n.n!==void 0&&(n.n.p=s)):t=n,n.S.n=n.r,n.r!==void 0&&(n.r=void 0),n=s}e.s=t}function Ks(e,t){$t.call(this,void 0,t),this.x=e,this.s=void 0,this.g=dl-1,this.f=4}function he(e,t){return new Ks(e,t)}function Vh(e){let t=e.j;if(e.j=void 0,typeof t=="function"){uo++;let n=je;je=void 0;try{t()}catch(s){throw e.f&=-2,e.f|=8,ud(e),s}finally{je=n,ml()}}}function ud(e){for(let t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,Vh(e)}function wC(e){if(je!==this)throw new Error("Out-of-order effect");Gh(this),je=e,this.f&=-2;try{8&this.f&&ud(this)}finally{ml()}}function _a(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,Ir&&Ir.push(this)}function me(e,t){let n=new _a(e,t);try{n.c()}catch(a){throw n.d(),a}let s=n.d.bind(n);return s[Symbol.dispose]=s,s}var bC,je,Ir,Br,ul,uo,pl,vC,cd,dl,pd=b(()=>{bC=Symbol.for("preact-signals");uo=0,pl=0,vC=0,cd=0,dl=0;$t.prototype.brand=bC;$t.prototype.h=function(){return!0};$t.prototype.S=function(e){let t=this.t;t!==e&&e.e===void 0&&(e.x=t,this.t=e,t!==void 0?t.e=e:At(()=>{var n;(n=this.W)==null||n.call(this)}))};$t.prototype.U=function(e){if(this.t!==void 0){let t=e.e,n=e.x;t!==void 0&&(t.x=n,e.e=void 0),n!==void 0&&(n.e=t,e.x=void 0),e===this.t&&(this.t=n,n===void 0&&At(()=>{var s;(s=this.Z)==null||s.call(this)}))}};$t.prototype.subscribe=function(e){return me(()=>{let t=this.value;At(()=>e(t))},{name:"sub"})};$t.prototype.valueOf=function(){return this.value};$t.prototype.toString=function(){return this.value+""};$t.prototype.toJSON=function(){return this.value};$t.prototype.peek=function(){return At(()=>this.value)};Object.defineProperty($t.prototype,"value",{get(){let e=Kh(this);return e!==void 0&&(e.i=this.i),this.v},set(e){if(e!==this.v){if(pl>100)throw new Error("Cycle detected");(function(t){uo!==0&&pl===0&&t.l!==cd&&(t.l=cd,ul={S:t,v:t.v,i:t.i,o:ul})})(this),this.v=e,this.i++,dl++,uo++;try{for(let t=this.t;t!==void 0;t=t.x)t.t.N()}finally{ml()}}}});Ks.prototype=new $t;Ks.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===dl))return!0;if(this.g=dl,this.f|=1,this.i>0&&!Uh(this))return this.f&=-2,!0;let e=je;try{Hh(this),je=this;let t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(t){this.v=t,this.f|=16,this.i++}return je=e,Gh(this),this.f&=-2,!0};Ks.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(let t=this.s;t!==void 0;t=t.n)t.S.S(t)}$t.prototype.S.call(this,e)};Ks.prototype.U=function(e){if(this.t!==void 0&&($t.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(let t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Ks.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(let e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Ks.prototype,"value",{get(){if(1&this.f)throw new Error("Cycle detected");let e=Kh(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});_a.prototype.c=function(){let e=this.S();try{if(8&this.f||this.x===void 0)return;let t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};_a.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,Vh(this),Hh(this),uo++;let e=je;return je=this,wC.bind(this,e)};_a.prototype.N=function(){2&this.f||(this.f|=2,this.u=Br,Br=this)};_a.prototype.d=function(){this.f|=8,1&this.f||ud(this)};_a.prototype.dispose=function(){this.d()}});function Sa(e,t){_e[e]=t.bind(null,_e[e]||(()=>{}))}function Wr(e){if(fl){let t=fl;fl=void 0,t()}fl=e&&e.S()}function Qh({data:e}){let t=xC(e);t.name="ReactiveDom",t.value=e;let[n,s]=co(()=>{let a=this,i=this.__v;for(;i=i.__;)if(i.__c){i.__c.__$f|=4;break}let l=he(()=>{let p=t.value.value;return p===0?0:p===!0?"":p||""}),c=he(()=>!Array.isArray(l.value)&&!Yp(l.value)),u=me(function(){if(this.N=Xh,c.value){let p=l.value;a.__v&&a.__v.__e&&a.__v.__e.nodeType===3&&(a.__v.__e.data=p)}}),d=this.__$u.d;return this.__$u.d=function(){u(),d.call(this)},[c,l]},[]);return n.value?s.peek():s.value}function kC(e,t,n,s){let a=t in e&&e.ownerSVGElement===void 0,i=_(n);return{o:(l,c)=>{i.value=l,s=c},d:me(function(){this.N=Xh;let l=i.value.value;s[t]!==l&&(s[t]=l,a?e[t]=l:l!=null&&(l!==!1||t[4]==="-")?e.setAttribute(t,l):e.removeAttribute(t))})}}function xC(e,t){return co(()=>_(e,t),[])}function SC(){qs(()=>{let e;for(;e=Jh.shift();)Yh.call(e)})}function Xh(){Jh.push(this)===1&&(_e.requestAnimationFrame||_C)(SC)}var yC,Yh,$l,fl,Jh,_C,X=b(()=>{Fs();W();pd();pd();yC=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__,Jh=[];me(function(){Yh=this.N})();Qh.displayName="ReactiveTextNode";Object.defineProperties($t.prototype,{constructor:{configurable:!0,value:ll(Ws,null).constructor},type:{configurable:!0,value:Qh},props:{configurable:!0,get(){let e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Sa("__b",(e,t)=>{if(Wr(),$l=void 0,typeof t.type=="string"){let n,s=t.props;for(let a in s){if(a==="children")continue;let i=s[a];i instanceof $t&&(n||(t.__np=n={}),n[a]=i,s[a]=i.peek())}}e(t)});Sa("__r",(e,t)=>{if(e(t),t.type!==Ws){Wr();let n,s=t.__c;s&&(s.__$f&=-2,n=s.__$u,n===void 0&&(s.__$u=n=(function(a,i){let l;return me(function(){l=this},{name:i}),l.c=a,l})((function(a){return function(){var i;yC&&((i=this.y)==null||i.call(this)),a.__$f|=1,a.setState({})}})(s),typeof t.type=="function"?t.type.displayName||t.type.name:""))),$l=s,Wr(n)}});Sa("__e",(e,t,n,s)=>{Wr(),$l=void 0,e(t,n,s)});Sa("diffed",(e,t)=>{Wr(),$l=void 0;let n;if(typeof t.type=="string"&&(n=t.__e)){let s=t.__np,a=t.props,i=n.U;if(i)for(let l in i){let c=i[l];c===void 0||s&&l in s||(c.d(),i[l]=void 0)}if(s){i||(i={},n.U=i);for(let l in s){let c=i[l],u=s[l];c===void 0?(c=kC(n,l,u,a),i[l]=c):c.o(u,a)}}}e(t)});Sa("unmount",(e,t)=>{if(typeof t.type=="string"){let n=t.__e;if(n){let a=n.U;if(a){n.U=void 0;for(let i in a){let l=a[i];l&&l.d()}}}let s=t.__np;if(s){let a=t.props;for(let i in s)a[i]=s[i]}t.__np=void 0}else{let n=t.__c;if(n){n.__$f|=8;let s=n.__$u;s&&(n.__$u=void 0,s.d())}}e(t)});Sa("__h",(e,t,n,s)=>{s<3&&(t.__$f|=2),e(t,n,s)});Fn.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;let n=this.__$u,s=n&&n.s!==void 0;for(let a in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){let a=2&this.__$f;if(!(s||a||4&this.__$f)||1&this.__$f)return!0}else if(!(s||4&this.__$f)||3&this.__$f)return!0;for(let a in e)if(a!=="__source"&&e[a]!==this.props[a])return!0;for(let a in this.props)if(!(a in e))return!0;return!1};_C=e=>{queueMicrotask(()=>{queueMicrotask(e)})}});function Vo(){if(crypto.randomUUID)return crypto.randomUUID();let e=crypto.getRandomValues(new Uint8Array(16));e[6]=e[6]&15|64,e[8]=e[8]&63|128;let t=[...e].map(n=>n.toString(16).padStart(2,"0")).join("");return[t.slice(0,8),t.slice(8,12),t.slice(12,16),t.slice(16,20),t.slice(20)].join("-")}var hl=b(()=>{});async function Fr(e){let t=CC.includes(e)?e:md(),s=await(await fetch(new URL(`../../i18n/${t}.json`,import.meta.url))).json();Zh=new Intl.PluralRules(t),document.documentElement.lang=t,dd.value=s,Ne.value=t}function o(e,t){return eg(dd.value[e]||e,t)}function C(e,t,n,s){let a=dd.value[e],i=Array.isArray(a)?a[TC(n)]:n===1?e:t;return eg(i,{n,...s})}function TC(e){let t=Zh.select(e);return Ne.value!=="ru"?t==="one"?0:1:{one:0,few:1}[t]??2}function eg(e,t){return t?e.replace(/\{(\w+)\}/g,(n,s)=>t[s]??n):e}function Ct(e,t){return e.split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);return s&&s[1]in t?t[s[1]]:n})}var dd,Ne,Zh,CC,md,x=b(()=>{X();dd=_({}),Ne=_("en"),Zh=new Intl.PluralRules("en"),CC=["ru","en"],md=()=>navigator.language.toLowerCase().startsWith("ru")?"ru":"en"});async function Te(e,t,n){let s,a=n===void 0?void 0:JSON.stringify(n);try{s=await fetch(t,{method:e,headers:n===void 0?{}:{"Content-Type":"application/json"},body:a,keepalive:a!==void 0&&a.length<AC,signal:AbortSignal.timeout(OC)})}catch(c){throw new ce(0,c.name==="TimeoutError"?"timeout":"offline")}let i=await NC(s);if(s.ok)return i;let l=i?.code??`http-${s.status}`;throw s.status===401&&l!=="wrong-password"&&xe.value==="in"&&(xe.value="expired"),new ce(s.status,l,i??{})}async function NC(e){if(e.status===204)return null;try{return await e.json()}catch{return null}}async function Z(e,t,{method:n="POST",key:s=Vo()}={}){try{return await Te(n,e,{...t,key:s})}catch(a){if(!a.offline)throw a;return await new Promise(i=>setTimeout(i,EC)),Te(n,e,{...t,key:s})}}function B(e){if(e.offline&&e.status===0)return e.code==="timeout"?o("The server did not answer within 10 seconds."):o("No connection to the server.");let t={"not-found":()=>o("This no longer exists, or you have no access to it."),forbidden:()=>o("You do not have permission to do this."),"signed-out":()=>o("Your session has expired."),"key-reused":()=>o("This was already sent with a different text."),"cannot-answer":()=>o("This colleague cannot reply in this channel."),"team-cannot-answer":()=>o("Nobody in this team can reply in this channel."),"team-gone":()=>o("This team no longer exists."),"team-exists":()=>o("A team with this name already exists."),"rate-limited":()=>o("Too many attempts. Try again in a few minutes."),"no-candidates":()=>o("Nobody can take these conversations."),"operator-gone":()=>o("This no longer exists, or you have no access to it."),closed:()=>o("The conversation is closed."),"invalid-time":()=>o("Choose a time within the next year."),"nothing-to-undo":()=>o("Nothing to undo: this has been changed since."),"too-late":()=>o("More than 7 days have passed, this can no longer be undone."),"client-not-started":()=>o("The client must write first in this channel."),"no-address":()=>o("The client has no address in this channel."),"address-wrong":()=>o("Emails cannot be sent to this address."),"invalid-subject":()=>o("This subject cannot be sent."),"cannot-check":()=>o("This platform cannot tell whether the message arrived."),"not-uncertain":()=>o("The delivery state is already known."),"edit-in-progress":()=>o("An earlier change to this message is still being sent. Try again in a moment."),"not-supported":()=>o("This channel does not support this."),"channel-removed":()=>o("The channel was disconnected."),blocked:()=>o("The client has blocked us."),invalid:()=>o("The server did not accept these values. Check them and try again."),"search-busy":()=>o("Your earlier searches are still running. Try again in a moment."),"too-slow":()=>o("The search took too long. Try a rarer word, or several words."),"no-space":()=>o("The server's disk is full."),"read-only":()=>o("The server cannot save anything: its disk is read-only."),"disk-fault":()=>o("The server cannot save anything: its disk fails."),"database-damaged":()=>o("The server cannot save anything: its database is damaged.")}[e.code];return t?t():o("Something went wrong. Try again. Code {code}.",{code:e.status||e.code})}var OC,EC,xe,ce,AC,q,V=b(()=>{X();hl();x();OC=1e4,EC=700,xe=_("unknown"),ce=class extends Error{constructor(t,n,s={}){super(n),this.status=t,this.code=n,this.detail=s}get offline(){return this.status===0||[502,503,504].includes(this.status)}},AC=16384;q=e=>Te("GET",e)});function og(e){var t=tg.get(this);return t||(t=new Map,tg.set(this,t)),(t=ng(this,t.get(e)||(t.set(e,t=(function(n){for(var s,a,i=1,l="",c="",u=[0],d=function(f){i===1&&(f||(l=l.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,f,l):i===3&&(f||l)?(u.push(3,f,l),i=2):i===2&&l==="..."&&f?u.push(4,f,0):i===2&&l&&!f?u.push(5,0,!0,l):i>=5&&((l||!f&&i===5)&&(u.push(i,0,l,a),i=6),f&&(u.push(i,f,0,a),i=6)),l=""},p=0;p<n.length;p++){p&&(i===1&&d(),d(p));for(var h=0;h<n[p].length;h++)s=n[p][h],i===1?s==="<"?(d(),u=[u],i=3):l+=s:i===4?l==="--"&&s===">"?(i=1,l=""):l=s+l[0]:c?s===c?c="":l+=s:s==='"'||s==="'"?c=s:s===">"?(d(),i=1):i&&(s==="="?(i=5,a=l,l=""):s==="/"&&(i<5||n[p][h+1]===">")?(d(),i===3&&(u=u[0]),i=u,(u=u[0]).push(2,0,i),i=0):s===" "||s==="	"||s===`
-`||s==="\r"?(d(),i=2):l+=s),i===3&&l==="!--"&&(i=4,u=u[0])}return d(),u})(e)),t),arguments,[])).length>1?t:t[0]}var ng,tg,sg=b(()=>{ng=function(e,t,n,s){var a;t[0]=0;for(var i=1;i<t.length;i++){var l=t[i++],c=t[i]?(t[0]|=l?1:2,n[t[i++]]):t[++i];l===3?s[0]=c:l===4?s[1]=Object.assign(s[1]||{},c):l===5?(s[1]=s[1]||{})[t[++i]]=c:l===6?s[1][t[++i]]+=c+"":l?(a=e.apply(c,ng(e,c,n,["",null])),s.push(a),c[0]?t[0]|=2:(t[i-2]=0,t[i]=a)):s.push(c)}return s},tg=new Map});var r,O=b(()=>{Fs();sg();r=og.bind(function(...t){return this[0]=3,ll(...t)})});var PC,ag,Yo,jr=b(()=>{PC=["mine","unassigned","all","waiting","unread","mentions","following","snoozed","closed","failed"],ag=e=>PC.includes(e)||/^team-[1-9]\d{0,14}$/.test(e??""),Yo=e=>e.startsWith("team-")?Number(e.slice(5)):null});function Wt(e,t){return e==="snoozed"||e==="mentions"?"urgent":e==="closed"?t==="oldest"?"oldest":"newest":t}function Qo(e,t,n){let s=Yo(t);return s===null?zC[t](e,n):Jo(e)&&e.team_id===s}function IC(e){return e.waiting_since===null?gl-e.last_at:e.due_at??e.waiting_since+DC}function fd(e,t,n,s){if(t==="snoozed")return[e.snooze?.until??gl,e.id];if(t==="mentions"){let a=s.mentions[e.id];return[-((a?.no!=null?gl:0)+(a?.at??0)),-e.id]}return BC[Wt(t,n)](e,s)}function lg(e,t,n,s,a){if(!Qo(e,t,s))return null;let i=fd(e,t,n,s);return a&&$d(i,a)>0?null:[i[0],i[1],e.id]}function Ca(e,t,n,s,a){return cg(e,t,n,s,a).map(i=>i[2])}function cg(e,t,n,s,a){let i=[];for(let l in e){let c=lg(e[l],t,n,s,a);c&&i.push(c)}return i.sort($d)}function ug(){let e=null;return(t,n,s,a,i)=>{let l=e&&e.view===n&&e.sort===s&&e.edge===i&&qC(e.who,a,n,s),c=l?KC(e.dialogs,t):null,u=c&&c.size<=FC?UC(e.entries,c,t,n,s,a,i):cg(t,n,s,a,i),d=l&&GC(e.entries,u)?e.ids:u.map(p=>p[2]);return e={dialogs:t,view:n,sort:s,who:a,edge:i,entries:u,ids:d},d}}function qC(e,t,n,s){return s==="assignee"&&e.operators!==t.operators?!1:e.id===t.id&&(jC[n]??[]).every(a=>e[a]===t[a])}function KC(e,t){let n=new Set;if(e===t)return n;for(let s in t)t[s]!==e[s]&&n.add(Number(s));for(let s in e)s in t||n.add(Number(s));return n}function UC(e,t,n,s,a,i,l){if(!t.size)return e;let c=e.filter(u=>!t.has(u[2]));for(let u of t){let d=n[u]&&lg(n[u],s,a,i,l);d&&c.splice(HC(c,d),0,d)}return c}function HC(e,t){let n=0,s=e.length;for(;n<s;){let a=n+s>>1;$d(e[a],t)<0?n=a+1:s=a}return n}function pg(e,t,{busy:n,keep:s}){if(e===t)return{shown:e,queued:[]};if(!n)return{shown:YC(e,t,s),queued:[]};let a=new Set(e),i=VC(a,t),l=[],c=[];return t.forEach((u,d)=>{a.has(u)||(d>i?l.push(u):c.push(u))}),{shown:l.length?[...e,...l]:e,queued:c}}function VC(e,t){for(let n=t.length-1;n>=0;n-=1)if(e.has(t[n]))return n;return-1}function YC(e,t,n){if(n===null||t.includes(n))return t;let s=e.indexOf(n);if(s<0)return t;let a=[...t];return a.splice(Math.min(s,a.length),0,n),a}function dg(e,t,n){let s=new Map(n.map((a,i)=>[a,i]));if(s.has(e.id))return s.get(e.id);for(let a=Math.max(0,t.indexOf(e.id));a<t.length;a+=1)if(s.has(t[a]))return s.get(t[a]);return null}var gl,DC,MC,RC,ig,Jo,LC,zC,rg,BC,WC,$d,FC,jC,GC,pn=b(()=>{jr();gl=10**14,DC=60*6e4,MC=720*60*6e4,RC=40,ig=["urgent","newest","oldest","longest","client","assignee"];Jo=e=>e.state==="open"&&!e.snooze,LC=(e,t)=>e.client_count>(t.marks[e.id]??1/0),zC={mine:(e,t)=>Jo(e)&&e.assignee_id===t.id,unassigned:e=>Jo(e)&&e.assignee_id===null,all:Jo,waiting:e=>Jo(e)&&e.waiting_since!==null,unread:(e,t)=>Jo(e)&&LC(e,t)&&(e.assignee_id===t.id||e.assignee_id===null||!!t.follows[e.id]),mentions:(e,t)=>{let n=t.mentions[e.id];return!!n&&(n.no!==null||n.at>Date.now()-MC)},following:(e,t)=>e.state==="open"&&!!t.follows[e.id],snoozed:e=>e.state==="open"&&!!e.snooze,closed:e=>e.state==="closed",failed:e=>e.state==="open"&&!!e.failed};rg=e=>[...e??""].slice(0,RC).join("");BC={urgent:e=>[IC(e),e.id],newest:e=>[-e.last_at,-e.id],oldest:e=>[e.last_at,e.id],longest:e=>[e.waiting_since??gl+e.last_at,e.id],client:e=>[rg(e.name),e.id],assignee:(e,t)=>[rg(t.operators[e.assignee_id]?.name),e.id]};WC=(e,t)=>e<t?-1:e>t?1:0,$d=(e,t)=>WC(e[0],t[0])||e[1]-t[1];FC=64;jC={unread:["marks","follows"],following:["follows"],mentions:["mentions"]};GC=(e,t)=>e===t||e.length===t.length&&e.every((n,s)=>n[2]===t[s][2])});function kt(e,{map:t=null,put:n=(l,c,u)=>{l[t][c]=u},leaves:s=t?[t]:[],accepts:a=JC,snapshot:i=QC}){po.set(e,{map:t,write:n,leaves:s,accepts:a,snapshot:i})}function $g({k:e,of:t}){if(e==="gone")return po.get(t)?.leaves??[];let n=po.get(e)?.map;return n?[n]:[]}function Ft(e,...t){let n={...e};for(let s of t)n[s]={...e[s]};return n}function bl(e,t,n){return(e.revs[t]??-1)>n?!1:(e.revs[t]=n,!0)}function jn(e,t,n,s,a){let i=po.get(t);i?.accepts(e,a)&&bl(e,t+n,s)&&i.write(e,n,a)}function gg(e,t,n,s){let a=po.get(t);if(a&&bl(e,t+n,s))for(let i of a.leaves)delete e[i][n]}function bg(e,t,n){for(let[s,{snapshot:a}]of po)for(let[i,l]of a(t))jn(e,s,i,n,l)}var po,JC,QC,mg,hd,fg,hg,vl=b(()=>{po=new Map,JC=()=>!0,QC=()=>[];mg=e=>po.get(e).map,hd=()=>[...po.values()].map(e=>e.map).filter(Boolean),fg=()=>Object.fromEntries(hd().map(e=>[e,{}]));hg=(e,t,n,s)=>po.get(t).write(e,n,s)});function wl(){return{ready:!1,cursor:null,company:"",version:"",demo:!1,me:null,preferences:null,counts:eT,room:wg,recent:[],revs:{},views:{},...fg()}}function yg(e,t){let n=kT[t.t];return n?n(e,t):e}function xg(e){let t=Object.keys(e.items).map(Number).sort((n,s)=>n-s);for(let n=1;n<t.length;n+=1)if(t[n]!==t[n-1]+1)return t[n-1];return null}function tT(e,t,n){if(e.operators[t]=n,e.me?.id!==t)return;let{name:s,role:a,presence:i,status_id:l}=n;e.me={...e.me,name:s,role:a,presence:i,status_id:l}}function nT(e,t,n){n.at||n.no?e.mentions[t]={no:n.no??null,at:n.at??0}:delete e.mentions[t]}function oT(e,t,n){let s=e.logs[n.dialog_id];e.logs[n.dialog_id]={...s,items:{...s.items,[n.no]:n},seen:Math.max(s.seen,n.no)}}function sT(e,t){let n=e.logs[t.dialog_id];return!n||n.loaded&&t.no<gd(n)||n.later&&t.no>bd(n)}function gd(e){let t=1/0;for(let n in e.items)t=Math.min(t,Number(n));return t}function bd(e){let t=0;for(let n in e.items)t=Math.max(t,Number(n));return t}function aT(e,{data:t,reset:n}){let s=n?{...wl(),recent:e.recent}:e,a=Ft(s,"revs",...hd()),i=Ta(t.cursor);return Object.assign(a,{ready:!0,cursor:t.cursor,company:t.company,version:t.version,demo:t.demo,me:t.me,counts:t.counts}),bg(a,t,i),a}function rT(e,{view:t,sort:n,data:s}){let a=Ft(e,"dialogs","marks","mentions","revs","views"),i=Ta(s.cursor);for(let c of s.items)jn(a,"dialog",c.id,i,c);for(let c in s.marks)jn(a,"mark",Number(c),i,{read_no:s.marks[c]});for(let[c,u]of _g(s))jn(a,"mention",c,i,u);let l=s.items.at(-1);return a.views[qn(t,n)]={loaded:!0,next:s.next,edge:s.next&&l?fd(l,t,n,Xo(a)):null},a}function iT(e,{data:t}){let n=Ft(e,"dialogs","marks","contacts","logs","revs"),s=Ta(t.cursor),{id:a}=t.dialog;return jn(n,"dialog",a,s,t.dialog),jn(n,"mark",a,s,{read_no:t.mark}),jn(n,"contact",t.contact.id,s,t.contact),n.logs[a]?.later&&Cg(n,a),wd(n,a,s,t.messages,{more:!!t.more,later:!1}),n}function lT(e,{id:t,data:n}){if(!e.logs[t])return e;let s=Ft(e,"logs","revs");Cg(s,t);let a=n.messages.at(-1)?.no??0;return wd(s,t,Ta(n.cursor),n.messages,{more:!!n.more,later:a<(e.dialogs[t]?.last_no??0)}),s}function wd(e,t,n,s,a){let i=e.logs[t]??vd(),l={...i.items};for(let c of s)bl(e,"message"+c.id,n)&&(l[c.no]=c);e.logs[t]={...i,items:l,loaded:!0,seen:Math.max(i.seen,s.at(-1)?.no??0),...a}}function Sg(e,t,n){let s=e.logs[t],a=Object.keys(s.items).map(Number).sort((c,u)=>c-u),i=a.length-vg;if(i<=0)return;let l={...s.items};for(let c of n==="before"?a.slice(-i):a.slice(0,i))delete e.revs["message"+l[c].id],delete l[c];e.logs[t]={...s,items:l,...n==="before"?{later:!0}:{more:!0}}}function Cg(e,t){let{seen:n}=e.logs[t];Tg(e,t),e.logs[t]={...vd(),seen:n}}function cT(e,t,n){let[s,a]=[t[0]?.no,t.at(-1)?.no];return!t.length||!Object.keys(e.items).length?!0:n==="before"?a+1>=gd(e)&&s<=bd(e):s-1<=bd(e)&&a>=gd(e)}function uT(e,{id:t,data:n,side:s}){if(!e.logs[t]||s&&!cT(e.logs[t],n.messages,s))return e;let a=Ft(e,"logs","revs"),{later:i}=a.logs[t],l=s==="before"?{more:!!n.more}:{later:i&&!!n.more};return wd(a,t,Ta(n.cursor),n.messages,l),s&&Sg(a,t,s),a}function pT(e,{id:t}){let n=Ft(e,"logs","revs");n.recent=[t,...e.recent.filter(s=>s!==t)].slice(0,XC),n.logs[t]??=vd();for(let s in n.logs)n.recent.includes(Number(s))||Tg(n,s);return n}function Tg(e,t){for(let n of Object.values(e.logs[t].items))delete e.revs["message"+n.id];delete e.logs[t]}function dT(e,t){let n=Ft(e,"revs",...new Set(t.rows.flatMap($g)));for(let s of t.rows)s.k==="gone"?gg(n,s.of,s.id,s.rev):jn(n,s.k,s.id,s.rev,s.row);if(n.cursor=t.cursor,t.rows.some(s=>s.k==="message"))for(let s in n.logs)Object.keys(n.logs[s].items).length>vg*2&&Sg(n,s,"after");return Object.keys(n.dialogs).length>n.room?mT(n):n}function mT(e){let t=Ft(e,"dialogs","marks"),n=new Set(t.recent);for(let s in t.views){let[a,i]=s.split(":");for(let l of Ca(t.dialogs,a,i,Xo(t),t.views[s].edge))n.add(l)}for(let s in t.dialogs)if(!n.has(Number(s))){for(let a of["dialog","mark"])delete t.revs[a+s];delete t.dialogs[s],delete t.marks[s]}return t.room=Math.max(wg,n.size+ZC),t}function fT(e,{dialog:t,message:n,sentAtRev:s}){let a=Ft(e,"dialogs","logs");if(t&&(e.revs["dialog"+t.id]??-1)===s&&(a.dialogs[t.id]=t),n){let i=e.logs[n.dialog_id];i&&!i.later&&!i.items[n.no]&&(a.logs[n.dialog_id]={...i,items:{...i.items,[n.no]:n},seen:Math.max(i.seen,n.no)})}return a}function $T(e,{id:t,client_no:n}){if((e.marks[t]??0)>=n)return e;let s=Ft(e,"marks");return s.marks[t]=n,s}function hT(e,{data:t}){let n=Ft(e,"notifications","revs");for(let s of t.items)jn(n,"notice",s.id,Ta(t.cursor),s);return n}function gT(e,{row:t}){return{...e,preferences:t}}function bT(e,{id:t,read_no:n}){let s=Ft(e,"marks");return s.marks[t]=n,s}function vT(e,{row:t}){return{...e,me:{...e.me,...t}}}function wT(e,{row:t}){let n=Ft(e,"contacts");return n.contacts[t.id]=t,n}function yT(e,{id:t,on:n}){let s=Ft(e,"follows");return hg(s,"follow",t,{on:n}),s}var XC,vg,wg,ZC,eT,Xo,Ta,kg,Tn,vd,yl,_g,qn,kT,On=b(()=>{pn();vl();vl();XC=8,vg=360,wg=3e3,ZC=500,eT={mine:0,unassigned:0,all:0,mine_unread:0,waiting:0,unread:0,mentions:0,following:0,snoozed:0,failed:0,notifications:0,teams:{}},Xo=e=>({id:e.me?.id,marks:e.marks,follows:e.follows,mentions:e.mentions,operators:e.operators});Ta=e=>Number(String(e).split(":").pop()),kg=(e,t)=>{let n=e.marks[t.id];return n===void 0?0:Math.max(0,t.client_count-n)};Tn=e=>Object.values(e.items).sort((t,n)=>t.no-n.no),vd=()=>({items:{},more:!1,later:!1,loaded:!1,seen:0}),yl=(e=[])=>e.map(t=>[t.id,t]);kt("dialog",{map:"dialogs",leaves:["dialogs","logs","marks"]});kt("mark",{map:"marks",put:(e,t,n)=>{e.marks[t]=n.read_no}});kt("contact",{map:"contacts"});kt("operator",{map:"operators",put:tT,snapshot:e=>yl(e.operators)});kt("channel",{map:"channels",snapshot:e=>yl(e.channels)});kt("team",{map:"teams",snapshot:e=>yl(e.teams)});kt("status",{map:"statuses",snapshot:e=>yl(e.statuses)});kt("follow",{map:"follows",put:(e,t,n)=>{n.on?e.follows[t]=!0:delete e.follows[t]},snapshot:e=>(e.follows??[]).map(t=>[t,{on:!0}])});kt("mention",{map:"mentions",put:nT,snapshot:e=>_g(e)});kt("me",{put:(e,t,n)=>{e.me={...e.me,...n}}});kt("counts",{put:(e,t,n)=>{e.counts=n}});kt("preferences",{put:(e,t,n)=>{e.preferences=n},snapshot:e=>[[0,e.preferences]]});kt("notice",{map:"notifications",put:(e,t,n)=>{n.id?e.notifications[t]=n:delete e.notifications[t]}});kt("message",{map:"logs",put:oT,leaves:[],accepts:(e,t)=>!sT(e,t)});_g=({mentions:e={}})=>Object.entries(e).map(([t,n])=>[Number(t),n]);qn=(e,t)=>`${e}:${t}`;kT={start:aT,page:rT,dialog:iT,around:lT,log:uT,opened:pT,rows:dT,result:fT,read:$T,unreadFrom:bT,me:vT,preferences:gT,bell:hT,contact:wT,follow:yT,forget:()=>wl()}});function Q(e){z.value=yg(z.value,e)}var z,xT,Kn,te,Zo,Pe,Oe,ht,ve,kl,pe,rt,mo,fo,qr,es,Kr,A,Oa,ts,Ea,Xe,D=b(()=>{X();On();vl();z=_(wl());xT={},Kn=e=>he(()=>z.value[mg(e)]??xT),te=Kn("dialog"),Zo=Kn("mark"),Pe=Kn("operator"),Oe=Kn("channel"),ht=Kn("message"),ve=he(()=>z.value.counts),kl=he(()=>z.value.views),pe=he(()=>z.value.preferences),rt=Kn("team"),mo=Kn("status"),fo=Kn("follow"),qr=Kn("mention"),es=()=>Xo({me:A.value,marks:Zo.value,follows:fo.value,mentions:qr.value,operators:Pe.value}),Kr=Kn("notice"),A=he(()=>z.value.me),Oa=he(()=>ve.value.mine_unread+ve.value.unassigned),ts=e=>z.value.revs["dialog"+e]??-1,Ea=e=>kg({marks:Zo.value},e),Xe=e=>Oe.value[e.channel_id]});function Eg(e){Ur.peek().startsWith("/inbox")&&(Og=Ur.peek()),Ur.value=e}function Ag(e){return Hr=e,()=>{Hr===e&&(Hr=null)}}function R(e,{replace:t=!1,sure:n=!1}={}){e===_l()||!n&&Ng(e)||(history[t?"replaceState":"pushState"](null,"",e),Eg(e))}var _l,Ur,xl,_T,T,Og,Un,Hr,Ng,L,Sl,Nt,Cl,Re,U=b(()=>{X();jr();_l=()=>location.pathname+location.search,Ur=_(_l()),xl=e=>/^\d{1,15}$/.test(e??"")?Number(e):null,_T={notices:"notifications"},T=he(()=>{let e=new URL(Ur.value,location.origin),[,t,n,s]=e.pathname.split("/"),a={dialog:null,at:null,q:"",section:null,id:null,rule:null,tab:null},i={view:ag(n)?n:"mine",...a};return t==="login"||t==="setup"?{...i,page:t}:t==="search"?{...i,page:t,q:e.searchParams.get("q")??""}:t==="settings"?{...i,page:t,section:_T[n]??(n||null)}:t==="clients"?{...i,page:t,id:xl(n)}:t==="automation"?{...i,page:t,rule:xl(n)??(n||null),tab:e.searchParams.get("tab")}:t&&t!=="inbox"?{...i,page:"nowhere"}:{...i,page:"inbox",dialog:xl(s),at:xl(e.searchParams.get("m"))}}),Og="/inbox/mine",Un=()=>Og;Hr=null;window.addEventListener("beforeunload",e=>{Hr?.(null)&&e.preventDefault()});Ng=e=>!!Hr?.(e,()=>R(e,{sure:!0}));L=(e,t,n)=>t?`/inbox/${e}/${t}${n?`?m=${n}`:""}`:`/inbox/${e}`,Sl=e=>e?`/search?${new URLSearchParams({q:e})}`:"/search",Nt=e=>e?`/settings/${e}`:"/settings",Cl=e=>`/clients/${e}`,Re=(e=null,t=null)=>`/automation${e?`/${e}`:""}${t?`?tab=${t}`:""}`;window.addEventListener("popstate",()=>{Ng(_l())?history.pushState(null,"",Ur.peek()):Eg(_l())});document.addEventListener("click",e=>{let t=e.target.closest?.("a[href^='/inbox'], a[href^='/search'], a[href^='/settings'], a[href^='/clients'], a[href^='/automation']");!t||e.defaultPrevented||e.button||e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),R(t.getAttribute("href")))})});function Rg(e){e(),requestAnimationFrame(()=>requestAnimationFrame(e))}function Us(){Tl+=1;let e=Tl;Rg(()=>{e===Tl&&(Ol=performance.now())})}function _d(){Tl+=1,Ol=-El}var El,Pg,Ol,Dg,Mg,yd,xd,kd,Tl,Lg,zg,Ig,Hs,Al,$o=b(()=>{X();U();D();El=700,Pg=0,Ol=-El,Dg=0,Mg=0,yd=0,xd=!1,kd=he(()=>{let{page:e,dialog:t}=T.value;return e==="inbox"&&t&&ht.value[t]?.loaded?t:null});me(()=>{let e=kd.value;xd=!1,Rg(()=>{kd.peek()===e&&(Pg=performance.now())})});for(let e of["keydown","pointerdown","click"])window.addEventListener(e,t=>{Dg=t.timeStamp,e!=="pointerdown"&&(yd=e==="click"?t.detail:0,yd===1&&(Mg=t.timeStamp))},{capture:!0});Tl=0,Lg=()=>{xd=!0};zg=e=>e-Pg>=El,Ig=e=>kd.peek()!==null&&zg(e),Hs=()=>Dg-Ol<El||yd>1&&Ol>=Mg,Al=()=>xd||zg(performance.now())});function OT(e,t){let n=[...e],s=[];for(;n.length+1>CT;){let a=Math.min(...n.map(Sd));if(a>Sd(t))break;s.push(...n.splice(n.findIndex(i=>Sd(i)===a),1))}return s}function ne(e,{icon:t="check",undo:n=null,action:s=null,label:a="",alert:i=!1,ms:l=ST,silent:c=!1,more:u=null,keep:d=!1}={}){Bg+=1;let p={id:Bg,text:e,icon:t,alert:i,silent:c,more:u,keep:d,label:n?o("Undo"):a,run:n??s,undo:!!n},h=c?[]:OT(ho.value.filter(f=>!f.silent),p);return ho.value=[...ho.value.filter(f=>!h.includes(f)),p],n&&!c&&(go.value=[{id:p.id,text:e,icon:t,at:Date.now(),run:n},...go.peek()].slice(0,TT)),setTimeout(()=>Nl(p.id),l),p.id}function Nl(e){ho.value=ho.value.filter(t=>t.id!==e)}function Gr(e){Nl(e),go.value=go.peek().filter(t=>t.id!==e)}function Vr(e){_d(),e.undo??!0?Gr(e.id):Nl(e.id),e.run()}function jg(e){_d(),Nl(e.id),e.more.run()}function Pl(){let e=ho.value.findLast(t=>t.undo);e&&Vr(e)}var ST,CT,Bg,ho,go,TT,Sd,Wg,fe,Fg,De=b(()=>{X();x();$o();ST=8e3,CT=3,Bg=0,ho=_([]),go=_([]),TT=50,Sd=e=>e.keep?2:e.run||e.alert?1:0;Wg=(e,t)=>ne("",{undo:e,ms:t,silent:!0}),fe=(e,t)=>ne(e,{icon:"circle-alert",alert:!0,...t});Fg=()=>{go.value=[]}});function Cd(e,t,n){localStorage.setItem("okno."+e,t),t===n?delete document.documentElement.dataset[e]:document.documentElement.dataset[e]=t}async function Gn(e){localStorage.setItem("okno.lang",e),await Fr(e),await Rl({locale:e})}async function ns(e){Vt.value=e,await Rl({theme:e})}async function Aa(e){En.value=e,await Rl({density:e})}async function Rl(e){if(xe.value!=="in"){Yr={...Yr,...e};return}try{Q({t:"me",row:await Z("/api/me",e,{method:"PATCH"})})}catch(t){fe(B(t))}}async function Ll(){if(Object.keys(Yr).length)try{await Z("/api/me",Yr,{method:"PATCH"}),Yr={}}catch{}}async function Td(){let{locale:e,theme:t,density:n}=A.peek();Vt.value=t,En.value=n,e&&localStorage.setItem("okno.lang",e),e&&e!==Ne.peek()&&await Fr(e)}var Vt,qg,Dl,En,Ml,Hn,dn,Pt,Kg,Ug,Yr,ET,ut=b(()=>{X();V();D();x();pn();De();Vt=_(localStorage.getItem("okno.theme")??"system"),qg=_(matchMedia("(prefers-color-scheme: dark)").matches);matchMedia("(prefers-color-scheme: dark)").addEventListener("change",e=>{qg.value=e.matches});Dl=he(()=>Vt.value==="dark"||Vt.value==="system"&&qg.value),En=_(localStorage.getItem("okno.density")??"normal"),Ml=_(localStorage.getItem("okno.text")??"normal"),Hn=_(localStorage.getItem("okno.side")==="hidden"),dn=_(localStorage.getItem("okno.card")==="hidden"),Pt=_(ig.includes(localStorage.getItem("okno.sort"))?localStorage.getItem("okno.sort"):"urgent");me(()=>{Cd("theme",Vt.value,"system")});me(()=>{Cd("density",En.value,"normal")});me(()=>{Cd("text",Ml.value,"normal")});me(()=>{localStorage.setItem("okno.side",Hn.value?"hidden":"shown")});me(()=>{localStorage.setItem("okno.card",dn.value?"hidden":"shown")});me(()=>{localStorage.setItem("okno.sort",Pt.value)});Kg=()=>localStorage.getItem("okno.lang");Ug=e=>Rl({status_id:e});Yr={};ET=he(()=>A.value&&[A.value.locale,A.value.theme,A.value.density].join());me(()=>{ET.value&&At(()=>{Td()})})});function Ad(e){bo=e,vo=!0,Dd()}function Nd(){vo=!1,clearTimeout(Ed),gt?.close(),gt=null,Gs=0,Yt.value="on"}function Pd(){gt?.readyState===WebSocket.OPEN&&gt.send(JSON.stringify({t:"hello",cursor:bo.cursor(),build:bo.build}))}function Gg(e){gt?.readyState===WebSocket.OPEN&&gt.send(JSON.stringify(e))}function Dd(){if(clearTimeout(Ed),!vo||gt&&gt.readyState<=WebSocket.OPEN)return;let e=location.protocol==="https:"?"wss:":"ws:",t=new WebSocket(`${e}//${location.host}/api/live`);gt=t,Od=Date.now(),t.addEventListener("open",()=>{t===gt&&Pd()}),t.addEventListener("message",n=>{t===gt&&RT(JSON.parse(n.data))}),t.addEventListener("close",n=>{t===gt&&Vg(n.code)})}function RT(e){if(Od=Date.now(),e.t==="ping"){gt.send('{"t":"pong"}');return}if(e.t==="welcome"){bo.signal(e),Md();return}e.t==="resync"&&bo.resync(),e.t==="events"?bo.events(e):bo.signal(e)}function LT(){if(!vo)return;let e=gt;gt=null,e?.close(),Il()}function Md(){zl=0;let e=Gs>0;Gs=0,Yt.value="on",bo.back(e)}function Vg(e){if(gt=null,!vo)return;if(Gs||=Date.now(),e===Hg.signedOut){vo=!1,bo.signedOut();return}let t=e===Hg.tooSlow?0:Math.min(NT,AT*2**zl);zl+=1,Ed=setTimeout(Dd,t*(.5+Math.random()/2))}function Il(){zl=0,Dd()}var AT,NT,PT,DT,MT,Hg,Yt,gt,bo,zl,Gs,Od,Ed,vo,Vs=b(()=>{X();AT=1e3,NT=3e4,PT=45e3,DT=2e3,MT=5e3,Hg={signedOut:4401,foreign:4403,tooSlow:4408},Yt=_("on"),gt=null,bo=null,zl=0,Gs=0,Od=0,Ed=0,vo=!1;setInterval(()=>{if(!vo)return;if(gt?.readyState===WebSocket.OPEN&&Date.now()-Od>PT){let t=gt;Vg(0),t.close()}let e=Gs?Date.now()-Gs:0;Yt.value=e>MT?"off":e>DT?"grey":"on"},500);window.addEventListener("online",LT);window.addEventListener("offline",()=>{vo&&(Gs||=Date.now())});document.addEventListener("visibilitychange",()=>{!document.hidden&&vo&&!gt&&Il()})});function nb(e){e.t==="welcome"&&(eb=Date.now(),Bl.value={},Wl.value={},ss.value={},ql()),e.t==="presence"&&(Bl.value=Yg(Bl.peek(),e.people,t=>t==="off")),e.t==="here"&&(Wl.value=Yg(Wl.peek(),{[e.dialog]:e.people},t=>!t.length)),e.t==="typing"&&IT(e.dialog)}function Yg(e,t,n){let s={...e,...t};for(let a in t)n(t[a])&&delete s[a];return s}function IT(e){let t=Date.now()+Ld;ss.value={...ss.peek(),[e]:t},setTimeout(()=>{ss.peek()[e]===t&&ob(e)},Ld)}function ob(e){if(!(e in ss.peek()))return;let{[e]:t,...n}=ss.peek();ss.value=n}function sb(e){for(let t of e)t.k==="message"&&t.row.kind==="in"&&ob(t.row.dialog_id)}function ib(e,t,n){let s=Date.now();os.value=n.trim()?{dialog:e,mode:t,at:s}:null,os.value&&(s-zd>=Rd&&ql(),setTimeout(()=>{os.peek()?.at===s&&(os.value=null)},Ld-Rd))}function Id(){os.value=null}function ql(){if(clearTimeout(Jg),xe.peek()!=="in")return;let e=zd+Rd-Date.now();if(e>0){Jg=setTimeout(ql,e);return}zd=Date.now(),Gg(JSON.parse(rb.peek()))}function Bd(){Fl.value=!1,clearTimeout(Qg),Qg=setTimeout(()=>{Fl.value=!0},zT)}var Rd,Ld,zT,Bl,Wl,ss,Xg,Zg,jl,eb,tb,ab,Fl,os,zd,Jg,Qg,rb,Ys=b(()=>{X();V();Vs();U();D();Rd=2e3,Ld=6e3,zT=5*6e4,Bl=_({}),Wl=_({}),ss=_({}),Xg=e=>Bl.value[e]??"off",Zg=e=>(Wl.value[e]??[]).filter(t=>t.id!==A.value?.id),jl=e=>e in ss.value,eb=0,tb=()=>eb;ab=_(!document.hidden),Fl=_(!1),os=_(null),zd=0,Jg=0,Qg=0,rb=he(()=>{let{page:e,dialog:t}=T.value,n=e==="inbox"&&ab.value&&!Fl.value?t:null,s=os.value&&os.value.dialog===n?os.value.mode:null;return JSON.stringify({t:"look",dialog:n,typing:s,idle:Fl.value})});me(()=>{rb.value&&Yt.value==="on"&&ql()});for(let e of["keydown","pointerdown","pointermove","wheel"])window.addEventListener(e,Bd,{passive:!0,capture:!0});document.addEventListener("visibilitychange",()=>{ab.value=!document.hidden,document.hidden||Bd()});Bd()});function Na(e,...t){for(let n of Jr[e])n(...t)}async function wo(e,t){if(it.value[e]?.busy)return!1;it.value={...it.value,[e]:{busy:!0}};try{await t();let{[e]:n,...s}=it.value;return it.value=s,!0}catch(n){if(!(n instanceof ce))throw n;return it.value={...it.value,[e]:{busy:!1,problem:n}},!1}}async function Js(){let e=await q("/api/start");xe.value="in",cb.value=Date.now(),qs(()=>{Q({t:"start",data:e,reset:!0}),Na("snapshot",e,{entered:!0})}),await Td(),Na("entered",e.me.id),Ad(fb),pb.postMessage(e.me.id)}function Ul(){Nd(),xe.value="out",it.value={},Q({t:"forget"})}function db(){xe.value="in",Ad(fb),Na("online")}async function gb(){let{view:e,dialog:t}=T.peek(),n=Wt(e,Pt.peek());try{let s=await q("/api/start");if(s.build!==mb&&!$b.some(l=>l())){location.reload();return}let a=await WT(e,n),i=t?await q(`/api/dialogs/${t}`).catch(()=>null):null;qs(()=>{Q({t:"start",data:s,reset:!0}),Na("snapshot",s,{entered:!1});for(let l of a)Q({t:"page",view:e,sort:n,data:l});t&&Q({t:"opened",id:t}),i&&Q({t:"dialog",data:i})}),Pd(),Md()}catch(s){if(!(s instanceof ce))throw s;s.offline&&setTimeout(gb,3e3)}}async function WT(e,t){let{dialogs:n,views:s}=z.peek(),a=s[qn(e,t)],i=a?.loaded?Ca(n,e,t,Xo(z.peek()),a.edge).length:0,l=[await q(Kl(e,t,null))];for(let c=l[0].items.length;c<i&&l.length<BT&&l.at(-1).next;c+=l.at(-1).items.length)l.push(await q(Kl(e,t,l.at(-1).next)));return l}function Kl(e,t,n){let s=new URLSearchParams({view:e,sort:t,limit:n?"100":"50"});return n&&s.set("after",n),`/api/dialogs?${s}`}function Qs(e,t){let n=z.peek().views[qn(e,t)];return n?.loaded&&!n.next?null:wo(`page:${qn(e,t)}`,async()=>{let s=await q(Kl(e,t,n?.next));Q({t:"page",view:e,sort:t,data:s})})}async function Qr(e,{unread:t=!0}={}){Q({t:"opened",id:e}),!z.peek().logs[e].loaded&&(await wo(`dialog:${e}`,async()=>{let n=await q(`/api/dialogs/${e}`),s=t?await FT(e,n):null;qs(()=>{Q({t:"dialog",data:n}),s&&Q({t:"around",id:e,data:s})})}),yb())}async function FT(e,{mark:t,dialog:n,messages:s,more:a}){let i=Math.min(...s.map(c=>c.client_no??1/0));if(!a||t>=n.client_count||i<=t+1)return null;let{no:l}=await q(`/api/dialogs/${e}/place?client_no=${t+1}`);return l?q(vb(e,l)):null}async function jT(e,t){await Qr(e,{unread:!1});let n=z.peek().logs[e];!n?.loaded||n.items[t]||t>(z.peek().dialogs[e]?.last_no??0)||await wo(`around:${e}`,async()=>{Q({t:"around",id:e,data:await q(vb(e,t))})})}function Wd(e){let t=z.peek().logs[e];if(!t?.later)return null;let n=Math.max(...Object.keys(t.items).map(Number));return wo(`newer:${e}`,async()=>{Q({t:"log",id:e,side:"after",data:await q(`/api/dialogs/${e}/messages?after=${n}&limit=${wb}`)})})}function Fd(e){let t=z.peek().logs[e];if(!t?.loaded||!t.more)return null;let n=Math.min(...Object.keys(t.items).map(Number));return wo(`older:${e}`,async()=>{Q({t:"log",id:e,side:"before",data:await q(`/api/dialogs/${e}/messages?before=${n}&limit=${wb}`)})})}function yb(){for(let e of z.peek().recent){let t=z.peek().logs[e],n=t?.loaded?xg(t):null;n!==null&&wo(`hole:${e}`,async()=>{Q({t:"log",id:e,side:"after",data:await q(`/api/dialogs/${e}/messages?after=${n}&limit=40`)})})}}function kb(e){let t=n=>Q({t:"rows",cursor:z.peek().cursor,rows:[{k:"mark",id:e.id,rev:0,row:{read_no:n}}]});if(e.opened_at>=cb.peek()){t(0);return}wo("mark",async()=>{t((await q(`/api/dialogs/${e.id}`)).mark)})}async function xb(e){let t=e.id,n=e.client_count;if(!((z.peek().marks[t]??0)>=n)){Q({t:"read",id:t,client_no:n});try{await Te("POST",`/api/dialogs/${t}/read`,{client_no:n})}catch{}}}function qT(){for(let s of Object.keys(it.value)){if(!it.value[s].problem?.offline)continue;let{[s]:a,...i}=it.value;it.value=i}let{view:e,dialog:t}=T.peek(),n=Wt(e,Pt.peek());z.peek().views[qn(e,n)]?.loaded||Qs(e,n),t&&!z.peek().logs[t]?.loaded&&Qr(t)}var it,cb,Jr,ub,Pa,mn,as,pb,mb,fb,$b,hb,BT,bb,lb,vb,Hl,wb,lt=b(()=>{X();V();pn();Vs();Ys();ut();On();U();D();it=_({}),cb=_(0),Jr={snapshot:[],entered:[],rows:[],online:[]},ub=e=>{Jr.snapshot.push(e)},Pa=e=>{Jr.entered.push(e)},mn=e=>{Jr.rows.push(e)},as=e=>{Jr.online.push(e)};pb=new BroadcastChannel("okno");pb.addEventListener("message",e=>{xe.peek()==="out"||!z.peek().me||e.data===z.peek().me.id||(Nd(),Js().catch(()=>location.reload()))});mb=new URL(import.meta.url).pathname.split("/")[2],fb={build:mb,cursor:()=>z.peek().cursor,events:e=>{let t=z.peek();Q({t:"rows",cursor:e.cursor,rows:e.rows}),sb(e.rows),Na("rows",e.rows,t,z.peek()),yb()},signal:nb,resync:()=>{gb()},back:()=>{qT(),Na("online")},signedOut:()=>{xe.value="expired"}},$b=[],hb=e=>{$b.push(e)};BT=10;bb=(e,t)=>wo(`page:${qn(e,t)}`,async()=>{Q({t:"page",view:e,sort:t,data:await q(Kl(e,t,null))})});lb=40,vb=(e,t)=>`/api/dialogs/${e}/messages?before=${t+lb/2}&limit=${lb}`,Hl=e=>wo(`dialog:${e}`,async()=>{Q({t:"dialog",data:await q(`/api/dialogs/${e}`)})}),wb=60;me(()=>{let{page:e,view:t,dialog:n,at:s}=T.value,a=Wt(t,Pt.value);xe.value!=="in"||e!=="inbox"||At(()=>{z.value.views[qn(t,a)]?.loaded||Qs(t,a),n&&s?jT(n,s):n&&Qr(n)})})});var w,qe,re=b(()=>{X();w=_(null),qe=_(!1)});var qd,Kd,rs,Da,Vl,Vn,Ma,Xr,yo=b(()=>{qd=new Map,Kd=new Map,rs=e=>{qd.set(e.page,e)},Da=e=>qd.get(e),Vl=()=>[...qd.values()].filter(e=>e.icon),Vn=e=>{Kd.set(e.id,{when:()=>!0,...e})},Ma=()=>[...Kd.values()].filter(e=>e.when()),Xr=e=>Kd.get(e)});function Sb(e){let t=String(e).replace(/[«»"“”]/g," ").split(/\s+/).filter(s=>/[\p{L}\p{N}]/u.test(s));return t.length?(t.length>1?[t[0],t[1]]:[t[0]]).map(s=>[...s.replace(/^[^\p{L}\p{N}]+/u,"")][0]).join("").toUpperCase():"?"}function fn(e){let t=0;for(let n of String(e))t=(t*31+n.codePointAt(0))%9973;return"h"+(1+t%8)}function Ra(e){let[t,n]=String(e).split(/\s+/);return n?`${t} ${[...n][0]}.`:t}var is,F,Se=b(()=>{D();x();is=e=>String(e).split(/\s+/)[0],F=e=>Pe.value[e]?.name??o("Former colleague")});function Xs(e){let t=Object.values(Oe.value).filter(s=>s.kind===e.kind&&s.health!=="removed"),n=Oe.value[e.channel_id];return t.length>1&&n?`${ge(e.kind)} · ${n.name}`:ge(e.kind)}var GT,m,La,Cb,ge,Tb,we,H,Yl,Zt,Ze,le,N=b(()=>{O();x();Se();D();GT=new URL("../../icons.svg",import.meta.url).pathname,m=({name:e,size:t=""})=>r`<svg class=${"i "+t} aria-hidden="true"><use href=${`${GT}#${e}`} /></svg>`,La=({big:e})=>r`<svg class=${e?"mark big":"mark"} viewBox="0 0 26 26" aria-hidden="true">
+var rC=Object.defineProperty;var b=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(s){throw n=[s],s}};var Ve=(e,t)=>{for(var n in t)rC(e,n,{get:t[n],enumerable:!0})};function Is(e){e&&e.parentNode&&e.remove()}function ul(e,t,n){var s,a,i,l={},c=arguments.length;for(i in t)i=="key"?s=t[i]:i=="ref"&&typeof e!="function"?a=t[i]:l[i]=t[i];return c>2&&(l.children=c>3?Zp.call(arguments,2):n),Dr(e,l,s,a,null)}function Dr(e,t,n,s,a){var i={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Mr,__v:a||++_h,__i:-1,__u:0};return!a&&_e.vnode&&_e.vnode(i),i}function ed(){return{current:null}}function Ws(e){return e.children}function Fn(e,t){this.props=e,this.context=t,this.__g=0}function Go(e,t){if(t==null)return e.__&&Go(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:Go(e)}function cC(e){var t,n=e.__v,s=n.__e,a=[],i=[],l=e.__P;l&&((t=Bs({constructor:Mr},n)).__v=n.__v+1,_e.vnode&&_e.vnode(t),td(l,t,n,e.__n,l.namespaceURI,32&n.__u?[s]:null,a,s||Go(n),32&n.__u,i),t.__v=n.__v,t.__.__k[t.__i]=t,Ph(a,t,i),n.__=n.__e=null,t.__e!=s&&Th(t))}function Th(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Th(e)}function kh(e){(8&e.__g||(e.__g|=8,Ho.push(e),il++))&&Vp==_e.debounceRendering||((Vp=_e.debounceRendering)||queueMicrotask)(Eh)}function Eh(){try{for(var e,t=1;Ho.length;)Ho.length>t&&Ho.sort(Sh),e=Ho.shift(),t=Ho.length,8&e.__g&&cC(e)}finally{(il=Ho.length)&&(Vp||queueMicrotask)(Eh)}}function Oh(e,t,n,s,a,i,l,c,u,d,p){var h,f,$,y,S,k,v=s.__k||cl,P=t.length;for(u=uC(n,t,v,u,P),h=0;h<P;h++)($=n.__k[h])!=null&&(f=~$.__i&&v[$.__i]||ll,$.__i=h,k=td(e,$,f,a,i,l,c,u,d,p),y=$.__e,(f.ref!=$.ref||8&f.__u)&&(f.ref&&nd(f.ref,null,$,f),$.ref&&p.push($.ref,$.__c||y,$)),S=S||y,4&$.__u?(u=Ah($,u,e,!f.__v),f.__e&&(f.__e=null)):typeof $.type=="function"&&k!==void 0?u=k:y&&(u=y.nextSibling),$.__u&=-21);return n.__e=S,u}function uC(e,t,n,s,a){var i,l,c,u,d,p,h,f,$,y=n.length,S=y,k=0,v=0,P=e.__k=Array(a);for(i=0;i<a;i++)(l=t[i])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=P[i]=Dr(null,l):Xp(l)?l=P[i]=Dr(Ws,{children:l}):l.constructor===Mr&&l.__b?l=P[i]=Dr(l.type,l.props,l.key,l.ref,l.__v):P[i]=l,u=i+k,l.__=e,l.__b=e.__b+1,c=null,~(d=l.__i=pC(l,n,u,S))&&(S--,(c=n[d])&&(c.__u|=2)),c&&c.__v?(l.__u|=16,d==u-1?k--:d==u+1?k++:d!=u&&(d>u?k--:k++,v=1)):(~d||(a>y?k--:a<y&&k++),typeof l.type!="function"&&(l.__u|=4))):P[i]=null;if(v){for(p=[],h=[],i=0;i<a;i++)if((l=P[i])&&16&l.__u){for(k=0,f=p.length;k<f;)p[$=k+f>>1]<l.__i?k=$+1:f=$;p[k]=l.__i,h[i]=k+1}for(k=p.length;i--;)h[i]&&(h[i]==k?k--:P[i].__u|=4)}if(S)for(i=0;i<y;i++)!(c=n[i])||2&c.__u||(c.__e==s&&(s=Go(c)),od(c,c));return s}function Ah(e,t,n,s){var a,i,l,c;if(typeof e.type=="function"){if(e.props.__P)return t;if(a=e.__k)for(i=0;i<a.length;i++)a[i]&&(a[i].__=e,t=Ah(a[i],t,n,!1));return t}for(t&&!t.parentNode&&(t=Go(e))&&!t.parentNode&&(t=null),l=e.__e,c=t;c&&c.nodeType==8;)c=c.nextSibling;for(l!=c&&(!s&&n.moveBefore&&l.parentNode?n.moveBefore(l,t):n.insertBefore(l,t||null)),t=l;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function pC(e,t,n,s){var a,i=e.key,l=e.type,c=t[n],u=c&&!(2&c.__u);if(c===null&&i==null||u&&i==c.key&&l==c.type)return n;if(s>(u?1:0)){for(a=n-1;a>=0;a--)if((c=t[a])&&!(2&c.__u)&&i==c.key&&l==c.type)return a;for(a=n+1;a<t.length;a++)if((c=t[a])&&!(2&c.__u)&&i==c.key&&l==c.type)return a}return-1}function xh(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function sl(e,t,n,s,a){var i,l;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.cssText=s=""),s)for(t in s)n&&t in n||xh(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||xh(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(l=Yp[t]||(Yp[t]=dC(t)),(e.__a||(e.__a={}))[t]=Qp,i=t!=(t=t.replace(Ch,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,l,i):e.removeEventListener(t,l,i));else{if(a=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function dC(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[al]==null)t[al]=Qp++;else if(t[al]<this.__a[e])return;return n(_e.event?_e.event(t):t)}}}function td(e,t,n,s,a,i,l,c,u,d){var p,h,f,$,y,S,k,v,P,G,ue,Bt,un,mt,Ce,ft,ie,de,ee=t.type;if(t.constructor!==Mr)return null;128&n.__u&&(u=32&n.__u,p=n.__c.__z)&&(t.__u|=u,h=i=[],p.nodeType==8?c=rl(p,i):i.push(p),c=i[0]||c),(p=_e.__b)&&p(t);e:if(typeof ee=="function"){f=l.length;try{if(v=t.props,P=(p=ee.prototype)&&p.render,G=(p=ee.contextType)&&s[p.__c],ue=p?G?G.props.value:p.__:s,($=n.__c)?(t.__c=$,2&$.__g&&($.__g|=1)):(P?t.__c=$=new ee(v,ue):(t.__c=$=new Fn(v,ue),$.constructor=ee,$.render=fC),G&&G.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),P&&($.__s||($.__s=$.state),ee.getDerivedStateFromProps&&($.__s==$.state&&($.__s=Bs({},$.__s)),Bs($.__s,ee.getDerivedStateFromProps(v,$.__s)))),y=$.props,S=$.state,$.__v=t,n.__c){if(v!==y&&P&&!ee.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(v,ue),t.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(v,$.__s,ue)===!1){t.__v!=n.__v&&($.props=v,$.state=$.__s,$.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(be){be&&(be.__=t)}),cl.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&l.push($),c=Go(n);break e}$.componentWillUpdate&&$.componentWillUpdate(v,$.__s,ue),P&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(y,S,k)})}else P&&!ee.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),P&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=ue,$.props=v,$.__P=e,$.__g&=-5,Bt=_e.__r,un=P?25:0;do $.__g&=-9,Bt&&Bt(t),p=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++un<25);P&&(cl.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=Bs({},s,$.getChildContext())),P&&n.__c&&$.getSnapshotBeforeUpdate&&(k=$.getSnapshotBeforeUpdate(y,S)),mt=p&&p.type===Ws&&p.key==null?p.props.children:p,v.__P&&(p=c,a=(e=v.__P).namespaceURI,u=i=null,n.props&&n.props.__P!=e&&(n.__k.some(function(be){be&&od(be,be)}),n.__k=null),c=n.__k?Go(n,0):null),c=Oh(e,Xp(mt)?mt:[mt],t,n,s,a,i,l,c,u,d),v.__P&&(t.__e=null,c=p),t.__u&=-161,h&&h.some(Is),$.__h.length&&l.push($),1&$.__g&&($.__g&=-4)}catch(be){if(l.length=f,t.__v=null,u||i)if(be&&be.then){if(t.__u|=128|u,i){for(~(ie=i.indexOf(c||void 0))||(ie=i.length);(de=i[ie-1])&&de.nodeType==8;)ie--;for(;ie<i.length;ie++)if(de=i[ie])if(i[ie]=null,Ce){if(de==ft)break}else{if(de.nodeType!=8)break;de.data.startsWith("$s")&&(ft=rl(Ce=de))}}if(!Ce){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;Ce=c}(p=rl(Ce=t.__c.__z||(t.__c.__z=Ce)))?(t.__e=Ce,c=p):t.__e=c,c=c&&c.nextSibling}else i&&i.some(Is);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),be&&be.then||Nh(t),_e.__e(be,t,n)}}else c=t.__e=mC(n.__e,t,n,s,a,i,l,u,d,e);return(p=_e.diffed)&&p(t),c}function rl(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Nh(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Nh))}function Ph(e,t,n){for(var s=0;s<n.length;)nd(n[s++],n[s++],n[s++]);_e.__c&&_e.__c(t,e),e.some(function(a){try{e=a.__h,a.__h=[],e.some(function(i){i.call(a)})}catch(i){_e.__e(i,a.__v)}})}function mC(e,t,n,s,a,i,l,c,u,d){var p,h,f,$,y,S,k,v,P=n.props||ll,G=t.props,ue=t.type;if(ue=="svg"?a="http://www.w3.org/2000/svg":ue=="math"?a="http://www.w3.org/1998/Math/MathML":a||(a="http://www.w3.org/1999/xhtml"),i){for(p=0;p<i.length;p++)if((y=i[p])&&(ue?y.localName==ue:y.nodeType==3)){e=y,i[p]=null;break}}if(!e){if(v=d.ownerDocument||document,!ue)return v.createTextNode(G);e=v.createElementNS(a,ue,G.is?G:d),c&&(_e.__m&&_e.__m(t,i),c=!1),i=null}if(ue){if(d=ue=="template"&&e.content||e,i=ue=="textarea"&&G.defaultValue!=null?null:i&&Zp.call(d.childNodes),!c&&i)for(P={},p=0;p<e.attributes.length;p++)P[(y=e.attributes[p]).name]=y.value;for(p in P)y=P[p],p=="dangerouslySetInnerHTML"?f=y:p=="children"||p in G||p=="value"&&"defaultValue"in G||p=="checked"&&"defaultChecked"in G||sl(e,p,null,y,a);for(p in G)y=G[p],p=="children"?$=y:p=="dangerouslySetInnerHTML"?h=y:p=="value"?S=y:p=="checked"?k=y:c&&typeof y!="function"||P[p]===y||sl(e,p,y,P[p],a);h?(c||f&&(h.__html==f.__html||h.__html==e.innerHTML)||(e.innerHTML=h.__html),t.__k=[]):(f&&(e.textContent=""),(ue=="foreignObject"||a=="http://www.w3.org/1998/Math/MathML"&&lC.test(ue))&&(a="http://www.w3.org/1999/xhtml"),Oh(d,Xp($)?$:[$],t,n,s,a,i,l,i?i[0]:n.__k&&Go(n,0),c,u),i&&i.some(Is)),c&&ue!="textarea"||(p="value",ue=="progress"&&S==null?e.removeAttribute(p):S==null||S===e[p]&&(ue!="progress"||S)||sl(e,p,S,P[p],a),p="checked",k!=null&&k!=e[p]&&sl(e,p,k,P[p],a))}else P===G||c&&e.data==G||(e.data=G);return e}function nd(e,t,n,s){try{typeof e=="function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(a){_e.__e(a,n)}}function od(e,t,n){var s,a,i,l;if(_e.unmount&&_e.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||nd(s,null,t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(c){_e.__e(c,t)}s.__P=s.__n=null}if(s=e.__k)for(l=0;l<s.length;l++)s[l]&&od(s[l],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(a=rl(s,i=[]))&&(s==e.__e&&i.some(Is),Is(a),Is(s)),n||Is(e.__e),e.__e=e.__c=e.__=null}function fC(e,t,n){return this.constructor(e,n)}function Dh(e,t){var n,s,a,i;_e.__&&_e.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=Dr(Ws,{children:[e]}),a=[],i=[],td(t,t.__k,s||ll,ll,t.namespaceURI,s?null:t.firstChild?Zp.call(t.childNodes):null,a,s?s.__e:t.firstChild,n,i),Ph(a,t.__k,i),t.__k.props.children=null}var _e,_h,Jp,Ho,Vp,il,Sh,al,Ch,Qp,Yp,iC,Mr,ll,cl,lC,Xp,Zp,Bs,Fs=b(()=>{Mr=Symbol.for("pv"),ll={},cl=[],lC=/^m(i|n|o|s|text|space)$/,Xp=Array.isArray,Zp=cl.slice,Bs=Object.assign;_e={__e:function(e,t,n,s){for(var a,i,l;t=t.__;)if((a=t.__c)&&!(1&a.__g)){a.__g|=4;try{if((l=(i=a.constructor)&&i.getDerivedStateFromError)&&a.setState(i.getDerivedStateFromError(e)),a.componentDidCatch&&(a.componentDidCatch(e,s||{}),l=1),l&&8&a.__g)return void(a.__g|=2)}catch(c){e=c}}throw il=0,e}},_h=0,Jp=function(e){return e!=null&&e.constructor===Mr},Fn.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=Bs({},this.state)),typeof e=="function"&&(e=e(Bs({},n),this.props)),e&&(Bs(n,e),this.__v&&(t&&this.__k.push(t),kh(this)))},Fn.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),kh(this))},Fn.prototype.render=Ws,Ho=[],il=0,Sh=function(e,t){return e.__v.__b-t.__v.__b},al=Symbol(),Ch=/(PointerCapture)$|Capture$/i,Qp=0,Yp={},iC=0});function Lr(e,t){st.__h&&st.__h(at,e,pl||t),pl=0;var n=at.__H||(at.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function g(e){return pl=1,$C(Kh,e)}function $C(e,t,n){var s=Lr(js++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):Kh(void 0,t),function(i){var l=(s.__N||s.__)[0],c=s.t(l,i);ad(l,c)||(s.__N=[c,s.__[1]],s.__c.setState({}))}],s.__c=at,!at.__f)){at.__f=!0;var a=at.shouldComponentUpdate;at.shouldComponentUpdate=function(i,l,c){var u=this.__H;if(!u)return!0;var d=!1,p=this.props!=i;if(u.__.some(function(f){f.__N&&(d=!0,ad(f.__[0],f.__N[0])||(p=!0))}),a){var h=a.call(this,i,l,c);return d?h||p:h}return!d||p}}return s.__}function M(e,t){var n=Lr(js++,3);!st.__s&&cd(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,at.__H.__h.push(n))}function I(e,t){var n=Lr(js++,4);!st.__s&&cd(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,at.__h.push(n))}function O(e){return pl=5,co(function(){return{current:e}},[])}function co(e,t){var n=Lr(js++,7);return cd(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function ld(){var e=Lr(js++,11);if(!e.__){for(var t=at.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function hC(){var e;do{for(;e=rd.shift();)try{Rr(e)}catch(n){st.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=qh.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Rr),t.__h.some(id),t.__h=[]}catch(n){t.__h=[],st.__e(n,e.__v)}}}while(rd.length)}function gC(e){var t,n=function(){clearTimeout(s),Fh&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);Fh&&(t=requestAnimationFrame(n))}function jh(e){e!=1&&Mh==st.requestAnimationFrame||((Mh=st.requestAnimationFrame)||gC)(hC)}function Rr(e){var t=at,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),at=t}function id(e){var t=at;e.__c=e.__(),at=t}function cd(e,t){return!e||e.length!=t.length||t.some(function(n,s){return!ad(n,e[s])})}function Kh(e,t){return typeof t=="function"?t(e):t}var js,at,sd,Mh,ad,pl,qh,rd,st,Rh,Lh,zh,Ih,Bh,Wh,Fh,W=b(()=>{Fs();ad=Object.is,pl=0,qh=[],rd=[],st=_e,Rh=st.__b,Lh=st.__r,zh=st.diffed,Ih=st.__c,Bh=st.unmount,Wh=st.__;st.__b=function(e){at=null,Rh&&Rh(e)},st.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Wh&&Wh(e,t)},st.__r=function(e){Lh&&Lh(e),js=0;var t=(at=e.__c).__H;t&&(sd==at?at.__h=[]:(t.__h.some(Rr),t.__h.some(id),js=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),sd=at},st.diffed=function(e){zh&&zh(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&jh(qh.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),sd=at=null},st.__c=function(e,t){t.some(function(n){try{n.__h.some(Rr),n.__h=n.__h.filter(function(s){return!s.__||id(s)})}catch(s){n.__h=[function(){throw s}]}}),Ih&&Ih(e,t)},st.unmount=function(e){Bh&&Bh(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(a){try{if(a.__P&&a.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}a.__P=n,jh(rd.push(a))}else Rr(a)}catch(i){t=i}}),s.__H=void 0,t&&st.__e(t,s.__v))};Fh=typeof requestAnimationFrame=="function"});function $l(){if(uo>1){uo--;return}let e,t=!1;for((function(){let n=dl;for(dl=void 0;n!==void 0;){let s=n.S;if(s.v===n.v)for(let a=s.t;a!==void 0;a=a.x)a.i===n.i&&(a.i=s.i);n=n.o}})();Ir!==void 0;){let n=Ir;for(Ir=void 0,ml++;n!==void 0;){let s=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&Hh(n))try{n.c()}catch(a){t||(e=a,t=!0)}n=s}}if(ml=0,uo--,t)throw e}function qs(e){if(uo>0)return e();ud=++vC,uo++;try{return e()}finally{$l()}}function At(e){let t=je,n=zr;je=void 0,zr=void 0;try{return e()}finally{je=t,zr=n}}function Uh(e){if(je===void 0)return;let t=e.n;if(t===void 0||t.t!==je)return t={i:0,S:e,p:je.s,n:void 0,t:je,e:void 0,x:void 0,r:t},je.s!==void 0&&(je.s.n=t),je.s=t,e.n=t,32&je.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=je.s,t.n=void 0,je.s.n=t,je.s=t),t}function $t(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}function _(e,t){return new $t(e,t)}function Hh(e){for(let t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function Gh(e){for(let t=e.s;t!==void 0;t=t.n){let n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function Vh(e){let t,n=e.s;for(;n!==void 0;){let s=n.p;n.i===-1?(n.S.U(n),s!==void 0&&(s.n=n.n),n.n!==void 0&&(n.n.p=s)):t=n,n.S.n=n.r,n.r!==void 0&&(n.r=void 0),n=s}e.s=t}function Ks(e,t){$t.call(this,void 0,t),this.x=e,this.s=void 0,this.g=fl-1,this.f=4}function he(e,t){return new Ks(e,t)}function Yh(e){let t=e.j;if(e.j=void 0,typeof t=="function"){uo++;let n=je;je=void 0;try{t()}catch(s){throw e.f&=-2,e.f|=8,pd(e),s}finally{je=n,$l()}}}function pd(e){for(let t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,Yh(e)}function wC(e){if(je!==this)throw new Error("Out-of-order effect");Vh(this),je=e,this.f&=-2;try{8&this.f&&pd(this)}finally{$l()}}function _a(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,zr&&zr.push(this)}function me(e,t){let n=new _a(e,t);try{n.c()}catch(a){throw n.d(),a}let s=n.d.bind(n);return s[Symbol.dispose]=s,s}var bC,je,zr,Ir,dl,uo,ml,vC,ud,fl,dd=b(()=>{bC=Symbol.for("preact-signals");uo=0,ml=0,vC=0,ud=0,fl=0;$t.prototype.brand=bC;$t.prototype.h=function(){return!0};$t.prototype.S=function(e){let t=this.t;t!==e&&e.e===void 0&&(e.x=t,this.t=e,t!==void 0?t.e=e:At(()=>{var n;(n=this.W)==null||n.call(this)}))};$t.prototype.U=function(e){if(this.t!==void 0){let t=e.e,n=e.x;t!==void 0&&(t.x=n,e.e=void 0),n!==void 0&&(n.e=t,e.x=void 0),e===this.t&&(this.t=n,n===void 0&&At(()=>{var s;(s=this.Z)==null||s.call(this)}))}};$t.prototype.subscribe=function(e){return me(()=>{let t=this.value;At(()=>e(t))},{name:"sub"})};$t.prototype.valueOf=function(){return this.value};$t.prototype.toString=function(){return this.value+""};$t.prototype.toJSON=function(){return this.value};$t.prototype.peek=function(){return At(()=>this.value)};Object.defineProperty($t.prototype,"value",{get(){let e=Uh(this);return e!==void 0&&(e.i=this.i),this.v},set(e){if(e!==this.v){if(ml>100)throw new Error("Cycle detected");(function(t){uo!==0&&ml===0&&t.l!==ud&&(t.l=ud,dl={S:t,v:t.v,i:t.i,o:dl})})(this),this.v=e,this.i++,fl++,uo++;try{for(let t=this.t;t!==void 0;t=t.x)t.t.N()}finally{$l()}}}});Ks.prototype=new $t;Ks.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===fl))return!0;if(this.g=fl,this.f|=1,this.i>0&&!Hh(this))return this.f&=-2,!0;let e=je;try{Gh(this),je=this;let t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(t){this.v=t,this.f|=16,this.i++}return je=e,Vh(this),this.f&=-2,!0};Ks.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(let t=this.s;t!==void 0;t=t.n)t.S.S(t)}$t.prototype.S.call(this,e)};Ks.prototype.U=function(e){if(this.t!==void 0&&($t.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(let t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Ks.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(let e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Ks.prototype,"value",{get(){if(1&this.f)throw new Error("Cycle detected");let e=Uh(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});_a.prototype.c=function(){let e=this.S();try{if(8&this.f||this.x===void 0)return;let t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};_a.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,Yh(this),Gh(this),uo++;let e=je;return je=this,wC.bind(this,e)};_a.prototype.N=function(){2&this.f||(this.f|=2,this.u=Ir,Ir=this)};_a.prototype.d=function(){this.f|=8,1&this.f||pd(this)};_a.prototype.dispose=function(){this.d()}});function Sa(e,t){_e[e]=t.bind(null,_e[e]||(()=>{}))}function Br(e){if(hl){let t=hl;hl=void 0,t()}hl=e&&e.S()}function Xh({data:e}){let t=xC(e);t.name="ReactiveDom",t.value=e;let[n,s]=co(()=>{let a=this,i=this.__v;for(;i=i.__;)if(i.__c){i.__c.__$f|=4;break}let l=he(()=>{let p=t.value.value;return p===0?0:p===!0?"":p||""}),c=he(()=>!Array.isArray(l.value)&&!Jp(l.value)),u=me(function(){if(this.N=Zh,c.value){let p=l.value;a.__v&&a.__v.__e&&a.__v.__e.nodeType===3&&(a.__v.__e.data=p)}}),d=this.__$u.d;return this.__$u.d=function(){u(),d.call(this)},[c,l]},[]);return n.value?s.peek():s.value}function kC(e,t,n,s){let a=t in e&&e.ownerSVGElement===void 0,i=_(n);return{o:(l,c)=>{i.value=l,s=c},d:me(function(){this.N=Zh;let l=i.value.value;s[t]!==l&&(s[t]=l,a?e[t]=l:l!=null&&(l!==!1||t[4]==="-")?e.setAttribute(t,l):e.removeAttribute(t))})}}function xC(e,t){return co(()=>_(e,t),[])}function SC(){qs(()=>{let e;for(;e=Qh.shift();)Jh.call(e)})}function Zh(){Qh.push(this)===1&&(_e.requestAnimationFrame||_C)(SC)}var yC,Jh,gl,hl,Qh,_C,X=b(()=>{Fs();W();dd();dd();yC=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__,Qh=[];me(function(){Jh=this.N})();Xh.displayName="ReactiveTextNode";Object.defineProperties($t.prototype,{constructor:{configurable:!0,value:ul(Ws,null).constructor},type:{configurable:!0,value:Xh},props:{configurable:!0,get(){let e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Sa("__b",(e,t)=>{if(Br(),gl=void 0,typeof t.type=="string"){let n,s=t.props;for(let a in s){if(a==="children")continue;let i=s[a];i instanceof $t&&(n||(t.__np=n={}),n[a]=i,s[a]=i.peek())}}e(t)});Sa("__r",(e,t)=>{if(e(t),t.type!==Ws){Br();let n,s=t.__c;s&&(s.__$f&=-2,n=s.__$u,n===void 0&&(s.__$u=n=(function(a,i){let l;return me(function(){l=this},{name:i}),l.c=a,l})((function(a){return function(){var i;yC&&((i=this.y)==null||i.call(this)),a.__$f|=1,a.setState({})}})(s),typeof t.type=="function"?t.type.displayName||t.type.name:""))),gl=s,Br(n)}});Sa("__e",(e,t,n,s)=>{Br(),gl=void 0,e(t,n,s)});Sa("diffed",(e,t)=>{Br(),gl=void 0;let n;if(typeof t.type=="string"&&(n=t.__e)){let s=t.__np,a=t.props,i=n.U;if(i)for(let l in i){let c=i[l];c===void 0||s&&l in s||(c.d(),i[l]=void 0)}if(s){i||(i={},n.U=i);for(let l in s){let c=i[l],u=s[l];c===void 0?(c=kC(n,l,u,a),i[l]=c):c.o(u,a)}}}e(t)});Sa("unmount",(e,t)=>{if(typeof t.type=="string"){let n=t.__e;if(n){let a=n.U;if(a){n.U=void 0;for(let i in a){let l=a[i];l&&l.d()}}}let s=t.__np;if(s){let a=t.props;for(let i in s)a[i]=s[i]}t.__np=void 0}else{let n=t.__c;if(n){n.__$f|=8;let s=n.__$u;s&&(n.__$u=void 0,s.d())}}e(t)});Sa("__h",(e,t,n,s)=>{s<3&&(t.__$f|=2),e(t,n,s)});Fn.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;let n=this.__$u,s=n&&n.s!==void 0;for(let a in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){let a=2&this.__$f;if(!(s||a||4&this.__$f)||1&this.__$f)return!0}else if(!(s||4&this.__$f)||3&this.__$f)return!0;for(let a in e)if(a!=="__source"&&e[a]!==this.props[a])return!0;for(let a in this.props)if(!(a in e))return!0;return!1};_C=e=>{queueMicrotask(()=>{queueMicrotask(e)})}});function Vo(){if(crypto.randomUUID)return crypto.randomUUID();let e=crypto.getRandomValues(new Uint8Array(16));e[6]=e[6]&15|64,e[8]=e[8]&63|128;let t=[...e].map(n=>n.toString(16).padStart(2,"0")).join("");return[t.slice(0,8),t.slice(8,12),t.slice(12,16),t.slice(16,20),t.slice(20)].join("-")}var bl=b(()=>{});async function Wr(e){let t=CC.includes(e)?e:fd(),s=await(await fetch(new URL(`../../i18n/${t}.json`,import.meta.url))).json();eg=new Intl.PluralRules(t),document.documentElement.lang=t,md.value=s,Ne.value=t}function o(e,t){return tg(md.value[e]||e,t)}function C(e,t,n,s){let a=md.value[e],i=Array.isArray(a)?a[TC(n)]:n===1?e:t;return tg(i,{n,...s})}function TC(e){let t=eg.select(e);return Ne.value!=="ru"?t==="one"?0:1:{one:0,few:1}[t]??2}function tg(e,t){return t?e.replace(/\{(\w+)\}/g,(n,s)=>t[s]??n):e}function Ct(e,t){return e.split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);return s&&s[1]in t?t[s[1]]:n})}var md,Ne,eg,CC,fd,x=b(()=>{X();md=_({}),Ne=_("en"),eg=new Intl.PluralRules("en"),CC=["ru","en"],fd=()=>navigator.language.toLowerCase().startsWith("ru")?"ru":"en"});async function Te(e,t,n){let s,a=n===void 0?void 0:JSON.stringify(n);try{s=await fetch(t,{method:e,headers:n===void 0?{}:{"Content-Type":"application/json"},body:a,keepalive:a!==void 0&&a.length<AC,signal:AbortSignal.timeout(EC)})}catch(c){throw new ce(0,c.name==="TimeoutError"?"timeout":"offline")}let i=await NC(s);if(s.ok)return i;let l=i?.code??`http-${s.status}`;throw s.status===401&&l!=="wrong-password"&&xe.value==="in"&&(xe.value="expired"),new ce(s.status,l,i??{})}async function NC(e){if(e.status===204)return null;try{return await e.json()}catch{return null}}async function Z(e,t,{method:n="POST",key:s=Vo()}={}){try{return await Te(n,e,{...t,key:s})}catch(a){if(!a.offline)throw a;return await new Promise(i=>setTimeout(i,OC)),Te(n,e,{...t,key:s})}}function B(e){if(e.offline&&e.status===0)return e.code==="timeout"?o("The server did not answer within 10 seconds."):o("No connection to the server.");let t={"not-found":()=>o("This no longer exists, or you have no access to it."),forbidden:()=>o("You do not have permission to do this."),"signed-out":()=>o("Your session has expired."),"key-reused":()=>o("This was already sent with a different text."),"cannot-answer":()=>o("This colleague cannot reply in this channel."),"team-cannot-answer":()=>o("Nobody in this team can reply in this channel."),"team-gone":()=>o("This team no longer exists."),"team-exists":()=>o("A team with this name already exists."),"rate-limited":()=>o("Too many attempts. Try again in a few minutes."),"no-candidates":()=>o("Nobody can take these conversations."),"operator-gone":()=>o("This no longer exists, or you have no access to it."),closed:()=>o("The conversation is closed."),"invalid-time":()=>o("Choose a time within the next year."),"nothing-to-undo":()=>o("Nothing to undo: this has been changed since."),"too-late":()=>o("More than 7 days have passed, this can no longer be undone."),"client-not-started":()=>o("The client must write first in this channel."),"no-address":()=>o("The client has no address in this channel."),"address-wrong":()=>o("Emails cannot be sent to this address."),"invalid-subject":()=>o("This subject cannot be sent."),"cannot-check":()=>o("This platform cannot tell whether the message arrived."),"not-uncertain":()=>o("The delivery state is already known."),"edit-in-progress":()=>o("An earlier change to this message is still being sent. Try again in a moment."),"not-supported":()=>o("This channel does not support this."),"channel-removed":()=>o("The channel was disconnected."),blocked:()=>o("The client has blocked us."),invalid:()=>o("The server did not accept these values. Check them and try again."),"search-busy":()=>o("Your earlier searches are still running. Try again in a moment."),"too-slow":()=>o("The search took too long. Try a rarer word, or several words."),"no-space":()=>o("The server's disk is full."),"read-only":()=>o("The server cannot save anything: its disk is read-only."),"disk-fault":()=>o("The server cannot save anything: its disk fails."),"database-damaged":()=>o("The server cannot save anything: its database is damaged.")}[e.code];return t?t():o("Something went wrong. Try again. Code {code}.",{code:e.status||e.code})}var EC,OC,xe,ce,AC,q,V=b(()=>{X();bl();x();EC=1e4,OC=700,xe=_("unknown"),ce=class extends Error{constructor(t,n,s={}){super(n),this.status=t,this.code=n,this.detail=s}get offline(){return this.status===0||[502,503,504].includes(this.status)}},AC=16384;q=e=>Te("GET",e)});function sg(e){var t=ng.get(this);return t||(t=new Map,ng.set(this,t)),(t=og(this,t.get(e)||(t.set(e,t=(function(n){for(var s,a,i=1,l="",c="",u=[0],d=function(f){i===1&&(f||(l=l.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,f,l):i===3&&(f||l)?(u.push(3,f,l),i=2):i===2&&l==="..."&&f?u.push(4,f,0):i===2&&l&&!f?u.push(5,0,!0,l):i>=5&&((l||!f&&i===5)&&(u.push(i,0,l,a),i=6),f&&(u.push(i,f,0,a),i=6)),l=""},p=0;p<n.length;p++){p&&(i===1&&d(),d(p));for(var h=0;h<n[p].length;h++)s=n[p][h],i===1?s==="<"?(d(),u=[u],i=3):l+=s:i===4?l==="--"&&s===">"?(i=1,l=""):l=s+l[0]:c?s===c?c="":l+=s:s==='"'||s==="'"?c=s:s===">"?(d(),i=1):i&&(s==="="?(i=5,a=l,l=""):s==="/"&&(i<5||n[p][h+1]===">")?(d(),i===3&&(u=u[0]),i=u,(u=u[0]).push(2,0,i),i=0):s===" "||s==="	"||s===`
+`||s==="\r"?(d(),i=2):l+=s),i===3&&l==="!--"&&(i=4,u=u[0])}return d(),u})(e)),t),arguments,[])).length>1?t:t[0]}var og,ng,ag=b(()=>{og=function(e,t,n,s){var a;t[0]=0;for(var i=1;i<t.length;i++){var l=t[i++],c=t[i]?(t[0]|=l?1:2,n[t[i++]]):t[++i];l===3?s[0]=c:l===4?s[1]=Object.assign(s[1]||{},c):l===5?(s[1]=s[1]||{})[t[++i]]=c:l===6?s[1][t[++i]]+=c+"":l?(a=e.apply(c,og(e,c,n,["",null])),s.push(a),c[0]?t[0]|=2:(t[i-2]=0,t[i]=a)):s.push(c)}return s},ng=new Map});var r,E=b(()=>{Fs();ag();r=sg.bind(function(...t){return this[0]=3,ul(...t)})});var PC,rg,Yo,Fr=b(()=>{PC=["mine","unassigned","all","waiting","unread","mentions","following","snoozed","closed","failed"],rg=e=>PC.includes(e)||/^team-[1-9]\d{0,14}$/.test(e??""),Yo=e=>e.startsWith("team-")?Number(e.slice(5)):null});function Wt(e,t){return e==="snoozed"||e==="mentions"?"urgent":e==="closed"?t==="oldest"?"oldest":"newest":t}function Qo(e,t,n){let s=Yo(t);return s===null?zC[t](e,n):Jo(e)&&e.team_id===s}function IC(e){return e.waiting_since===null?vl-e.last_at:e.due_at??e.waiting_since+DC}function $d(e,t,n,s){if(t==="snoozed")return[e.snooze?.until??vl,e.id];if(t==="mentions"){let a=s.mentions[e.id];return[-((a?.no!=null?vl:0)+(a?.at??0)),-e.id]}return BC[Wt(t,n)](e,s)}function cg(e,t,n,s,a){if(!Qo(e,t,s))return null;let i=$d(e,t,n,s);return a&&hd(i,a)>0?null:[i[0],i[1],e.id]}function Ca(e,t,n,s,a){return ug(e,t,n,s,a).map(i=>i[2])}function ug(e,t,n,s,a){let i=[];for(let l in e){let c=cg(e[l],t,n,s,a);c&&i.push(c)}return i.sort(hd)}function pg(){let e=null;return(t,n,s,a,i)=>{let l=e&&e.view===n&&e.sort===s&&e.edge===i&&qC(e.who,a,n,s),c=l?KC(e.dialogs,t):null,u=c&&c.size<=FC?UC(e.entries,c,t,n,s,a,i):ug(t,n,s,a,i),d=l&&GC(e.entries,u)?e.ids:u.map(p=>p[2]);return e={dialogs:t,view:n,sort:s,who:a,edge:i,entries:u,ids:d},d}}function qC(e,t,n,s){return s==="assignee"&&e.operators!==t.operators?!1:e.id===t.id&&(jC[n]??[]).every(a=>e[a]===t[a])}function KC(e,t){let n=new Set;if(e===t)return n;for(let s in t)t[s]!==e[s]&&n.add(Number(s));for(let s in e)s in t||n.add(Number(s));return n}function UC(e,t,n,s,a,i,l){if(!t.size)return e;let c=e.filter(u=>!t.has(u[2]));for(let u of t){let d=n[u]&&cg(n[u],s,a,i,l);d&&c.splice(HC(c,d),0,d)}return c}function HC(e,t){let n=0,s=e.length;for(;n<s;){let a=n+s>>1;hd(e[a],t)<0?n=a+1:s=a}return n}function dg(e,t,{busy:n,keep:s}){if(e===t)return{shown:e,queued:[]};if(!n)return{shown:YC(e,t,s),queued:[]};let a=new Set(e),i=VC(a,t),l=[],c=[];return t.forEach((u,d)=>{a.has(u)||(d>i?l.push(u):c.push(u))}),{shown:l.length?[...e,...l]:e,queued:c}}function VC(e,t){for(let n=t.length-1;n>=0;n-=1)if(e.has(t[n]))return n;return-1}function YC(e,t,n){if(n===null||t.includes(n))return t;let s=e.indexOf(n);if(s<0)return t;let a=[...t];return a.splice(Math.min(s,a.length),0,n),a}function mg(e,t,n){let s=new Map(n.map((a,i)=>[a,i]));if(s.has(e.id))return s.get(e.id);for(let a=Math.max(0,t.indexOf(e.id));a<t.length;a+=1)if(s.has(t[a]))return s.get(t[a]);return null}var vl,DC,MC,RC,lg,Jo,LC,zC,ig,BC,WC,hd,FC,jC,GC,pn=b(()=>{Fr();vl=10**14,DC=60*6e4,MC=720*60*6e4,RC=40,lg=["urgent","newest","oldest","longest","client","assignee"];Jo=e=>e.state==="open"&&!e.snooze,LC=(e,t)=>e.client_count>(t.marks[e.id]??1/0),zC={mine:(e,t)=>Jo(e)&&e.assignee_id===t.id,unassigned:e=>Jo(e)&&e.assignee_id===null,all:Jo,waiting:e=>Jo(e)&&e.waiting_since!==null,unread:(e,t)=>Jo(e)&&LC(e,t)&&(e.assignee_id===t.id||e.assignee_id===null||!!t.follows[e.id]),mentions:(e,t)=>{let n=t.mentions[e.id];return!!n&&(n.no!==null||n.at>Date.now()-MC)},following:(e,t)=>e.state==="open"&&!!t.follows[e.id],snoozed:e=>e.state==="open"&&!!e.snooze,closed:e=>e.state==="closed",failed:e=>e.state==="open"&&!!e.failed};ig=e=>[...e??""].slice(0,RC).join("");BC={urgent:e=>[IC(e),e.id],newest:e=>[-e.last_at,-e.id],oldest:e=>[e.last_at,e.id],longest:e=>[e.waiting_since??vl+e.last_at,e.id],client:e=>[ig(e.name),e.id],assignee:(e,t)=>[ig(t.operators[e.assignee_id]?.name),e.id]};WC=(e,t)=>e<t?-1:e>t?1:0,hd=(e,t)=>WC(e[0],t[0])||e[1]-t[1];FC=64;jC={unread:["marks","follows"],following:["follows"],mentions:["mentions"]};GC=(e,t)=>e===t||e.length===t.length&&e.every((n,s)=>n[2]===t[s][2])});function kt(e,{map:t=null,put:n=(l,c,u)=>{l[t][c]=u},leaves:s=t?[t]:[],accepts:a=JC,snapshot:i=QC}){po.set(e,{map:t,write:n,leaves:s,accepts:a,snapshot:i})}function hg({k:e,of:t}){if(e==="gone")return po.get(t)?.leaves??[];let n=po.get(e)?.map;return n?[n]:[]}function Ft(e,...t){let n={...e};for(let s of t)n[s]={...e[s]};return n}function wl(e,t,n){return(e.revs[t]??-1)>n?!1:(e.revs[t]=n,!0)}function jn(e,t,n,s,a){let i=po.get(t);i?.accepts(e,a)&&wl(e,t+n,s)&&i.write(e,n,a)}function bg(e,t,n,s){let a=po.get(t);if(a&&wl(e,t+n,s))for(let i of a.leaves)delete e[i][n]}function vg(e,t,n){for(let[s,{snapshot:a}]of po)for(let[i,l]of a(t))jn(e,s,i,n,l)}var po,JC,QC,fg,gd,$g,gg,yl=b(()=>{po=new Map,JC=()=>!0,QC=()=>[];fg=e=>po.get(e).map,gd=()=>[...po.values()].map(e=>e.map).filter(Boolean),$g=()=>Object.fromEntries(gd().map(e=>[e,{}]));gg=(e,t,n,s)=>po.get(t).write(e,n,s)});function kl(){return{ready:!1,cursor:null,company:"",version:"",demo:!1,me:null,preferences:null,counts:eT,room:yg,recent:[],revs:{},views:{},...$g()}}function kg(e,t){let n=kT[t.t];return n?n(e,t):e}function _g(e){let t=Object.keys(e.items).map(Number).sort((n,s)=>n-s);for(let n=1;n<t.length;n+=1)if(t[n]!==t[n-1]+1)return t[n-1];return null}function tT(e,t,n){if(e.operators[t]=n,e.me?.id!==t)return;let{name:s,role:a,presence:i,status_id:l}=n;e.me={...e.me,name:s,role:a,presence:i,status_id:l}}function nT(e,t,n){n.at||n.no?e.mentions[t]={no:n.no??null,at:n.at??0}:delete e.mentions[t]}function oT(e,t,n){let s=e.logs[n.dialog_id];e.logs[n.dialog_id]={...s,items:{...s.items,[n.no]:n},seen:Math.max(s.seen,n.no)}}function sT(e,t){let n=e.logs[t.dialog_id];return!n||n.loaded&&t.no<bd(n)||n.later&&t.no>vd(n)}function bd(e){let t=1/0;for(let n in e.items)t=Math.min(t,Number(n));return t}function vd(e){let t=0;for(let n in e.items)t=Math.max(t,Number(n));return t}function aT(e,{data:t,reset:n}){let s=n?{...kl(),recent:e.recent}:e,a=Ft(s,"revs",...gd()),i=Ta(t.cursor);return Object.assign(a,{ready:!0,cursor:t.cursor,company:t.company,version:t.version,demo:t.demo,me:t.me,counts:t.counts}),vg(a,t,i),a}function rT(e,{view:t,sort:n,data:s}){let a=Ft(e,"dialogs","marks","mentions","revs","views"),i=Ta(s.cursor);for(let c of s.items)jn(a,"dialog",c.id,i,c);for(let c in s.marks)jn(a,"mark",Number(c),i,{read_no:s.marks[c]});for(let[c,u]of Sg(s))jn(a,"mention",c,i,u);let l=s.items.at(-1);return a.views[qn(t,n)]={loaded:!0,next:s.next,edge:s.next&&l?$d(l,t,n,Xo(a)):null},a}function iT(e,{data:t}){let n=Ft(e,"dialogs","marks","contacts","logs","revs"),s=Ta(t.cursor),{id:a}=t.dialog;return jn(n,"dialog",a,s,t.dialog),jn(n,"mark",a,s,{read_no:t.mark}),jn(n,"contact",t.contact.id,s,t.contact),n.logs[a]?.later&&Tg(n,a),yd(n,a,s,t.messages,{more:!!t.more,later:!1}),n}function lT(e,{id:t,data:n}){if(!e.logs[t])return e;let s=Ft(e,"logs","revs");Tg(s,t);let a=n.messages.at(-1)?.no??0;return yd(s,t,Ta(n.cursor),n.messages,{more:!!n.more,later:a<(e.dialogs[t]?.last_no??0)}),s}function yd(e,t,n,s,a){let i=e.logs[t]??wd(),l={...i.items};for(let c of s)wl(e,"message"+c.id,n)&&(l[c.no]=c);e.logs[t]={...i,items:l,loaded:!0,seen:Math.max(i.seen,s.at(-1)?.no??0),...a}}function Cg(e,t,n){let s=e.logs[t],a=Object.keys(s.items).map(Number).sort((c,u)=>c-u),i=a.length-wg;if(i<=0)return;let l={...s.items};for(let c of n==="before"?a.slice(-i):a.slice(0,i))delete e.revs["message"+l[c].id],delete l[c];e.logs[t]={...s,items:l,...n==="before"?{later:!0}:{more:!0}}}function Tg(e,t){let{seen:n}=e.logs[t];Eg(e,t),e.logs[t]={...wd(),seen:n}}function cT(e,t,n){let[s,a]=[t[0]?.no,t.at(-1)?.no];return!t.length||!Object.keys(e.items).length?!0:n==="before"?a+1>=bd(e)&&s<=vd(e):s-1<=vd(e)&&a>=bd(e)}function uT(e,{id:t,data:n,side:s}){if(!e.logs[t]||s&&!cT(e.logs[t],n.messages,s))return e;let a=Ft(e,"logs","revs"),{later:i}=a.logs[t],l=s==="before"?{more:!!n.more}:{later:i&&!!n.more};return yd(a,t,Ta(n.cursor),n.messages,l),s&&Cg(a,t,s),a}function pT(e,{id:t}){let n=Ft(e,"logs","revs");n.recent=[t,...e.recent.filter(s=>s!==t)].slice(0,XC),n.logs[t]??=wd();for(let s in n.logs)n.recent.includes(Number(s))||Eg(n,s);return n}function Eg(e,t){for(let n of Object.values(e.logs[t].items))delete e.revs["message"+n.id];delete e.logs[t]}function dT(e,t){let n=Ft(e,"revs",...new Set(t.rows.flatMap(hg)));for(let s of t.rows)s.k==="gone"?bg(n,s.of,s.id,s.rev):jn(n,s.k,s.id,s.rev,s.row);if(n.cursor=t.cursor,t.rows.some(s=>s.k==="message"))for(let s in n.logs)Object.keys(n.logs[s].items).length>wg*2&&Cg(n,s,"after");return Object.keys(n.dialogs).length>n.room?mT(n):n}function mT(e){let t=Ft(e,"dialogs","marks"),n=new Set(t.recent);for(let s in t.views){let[a,i]=s.split(":");for(let l of Ca(t.dialogs,a,i,Xo(t),t.views[s].edge))n.add(l)}for(let s in t.dialogs)if(!n.has(Number(s))){for(let a of["dialog","mark"])delete t.revs[a+s];delete t.dialogs[s],delete t.marks[s]}return t.room=Math.max(yg,n.size+ZC),t}function fT(e,{dialog:t,message:n,sentAtRev:s}){let a=Ft(e,"dialogs","logs");if(t&&(e.revs["dialog"+t.id]??-1)===s&&(a.dialogs[t.id]=t),n){let i=e.logs[n.dialog_id];i&&!i.later&&!i.items[n.no]&&(a.logs[n.dialog_id]={...i,items:{...i.items,[n.no]:n},seen:Math.max(i.seen,n.no)})}return a}function $T(e,{id:t,client_no:n}){if((e.marks[t]??0)>=n)return e;let s=Ft(e,"marks");return s.marks[t]=n,s}function hT(e,{data:t}){let n=Ft(e,"notifications","revs");for(let s of t.items)jn(n,"notice",s.id,Ta(t.cursor),s);return n}function gT(e,{row:t}){return{...e,preferences:t}}function bT(e,{id:t,read_no:n}){let s=Ft(e,"marks");return s.marks[t]=n,s}function vT(e,{row:t}){return{...e,me:{...e.me,...t}}}function wT(e,{row:t}){let n=Ft(e,"contacts");return n.contacts[t.id]=t,n}function yT(e,{id:t,on:n}){let s=Ft(e,"follows");return gg(s,"follow",t,{on:n}),s}var XC,wg,yg,ZC,eT,Xo,Ta,xg,Tn,wd,xl,Sg,qn,kT,En=b(()=>{pn();yl();yl();XC=8,wg=360,yg=3e3,ZC=500,eT={mine:0,unassigned:0,all:0,mine_unread:0,waiting:0,unread:0,mentions:0,following:0,snoozed:0,failed:0,notifications:0,teams:{}},Xo=e=>({id:e.me?.id,marks:e.marks,follows:e.follows,mentions:e.mentions,operators:e.operators});Ta=e=>Number(String(e).split(":").pop()),xg=(e,t)=>{let n=e.marks[t.id];return n===void 0?0:Math.max(0,t.client_count-n)};Tn=e=>Object.values(e.items).sort((t,n)=>t.no-n.no),wd=()=>({items:{},more:!1,later:!1,loaded:!1,seen:0}),xl=(e=[])=>e.map(t=>[t.id,t]);kt("dialog",{map:"dialogs",leaves:["dialogs","logs","marks"]});kt("mark",{map:"marks",put:(e,t,n)=>{e.marks[t]=n.read_no}});kt("contact",{map:"contacts"});kt("operator",{map:"operators",put:tT,snapshot:e=>xl(e.operators)});kt("channel",{map:"channels",snapshot:e=>xl(e.channels)});kt("team",{map:"teams",snapshot:e=>xl(e.teams)});kt("status",{map:"statuses",snapshot:e=>xl(e.statuses)});kt("follow",{map:"follows",put:(e,t,n)=>{n.on?e.follows[t]=!0:delete e.follows[t]},snapshot:e=>(e.follows??[]).map(t=>[t,{on:!0}])});kt("mention",{map:"mentions",put:nT,snapshot:e=>Sg(e)});kt("me",{put:(e,t,n)=>{e.me={...e.me,...n}}});kt("counts",{put:(e,t,n)=>{e.counts=n}});kt("preferences",{put:(e,t,n)=>{e.preferences=n},snapshot:e=>[[0,e.preferences]]});kt("notice",{map:"notifications",put:(e,t,n)=>{n.id?e.notifications[t]=n:delete e.notifications[t]}});kt("message",{map:"logs",put:oT,leaves:[],accepts:(e,t)=>!sT(e,t)});Sg=({mentions:e={}})=>Object.entries(e).map(([t,n])=>[Number(t),n]);qn=(e,t)=>`${e}:${t}`;kT={start:aT,page:rT,dialog:iT,around:lT,log:uT,opened:pT,rows:dT,result:fT,read:$T,unreadFrom:bT,me:vT,preferences:gT,bell:hT,contact:wT,follow:yT,forget:()=>kl()}});function Q(e){z.value=kg(z.value,e)}var z,xT,Kn,te,Zo,Pe,Ee,ht,ve,_l,pe,rt,mo,fo,jr,es,qr,A,Ea,ts,Oa,Xe,D=b(()=>{X();En();yl();z=_(kl());xT={},Kn=e=>he(()=>z.value[fg(e)]??xT),te=Kn("dialog"),Zo=Kn("mark"),Pe=Kn("operator"),Ee=Kn("channel"),ht=Kn("message"),ve=he(()=>z.value.counts),_l=he(()=>z.value.views),pe=he(()=>z.value.preferences),rt=Kn("team"),mo=Kn("status"),fo=Kn("follow"),jr=Kn("mention"),es=()=>Xo({me:A.value,marks:Zo.value,follows:fo.value,mentions:jr.value,operators:Pe.value}),qr=Kn("notice"),A=he(()=>z.value.me),Ea=he(()=>ve.value.mine_unread+ve.value.unassigned),ts=e=>z.value.revs["dialog"+e]??-1,Oa=e=>xg({marks:Zo.value},e),Xe=e=>Ee.value[e.channel_id]});function Ag(e){Kr.peek().startsWith("/inbox")&&(Og=Kr.peek()),Kr.value=e}function Ng(e){return Ur=e,()=>{Ur===e&&(Ur=null)}}function R(e,{replace:t=!1,sure:n=!1}={}){e===Cl()||!n&&Pg(e)||(history[t?"replaceState":"pushState"](null,"",e),Ag(e))}var Cl,Kr,Sl,_T,T,Og,Un,Ur,Pg,L,Tl,Nt,El,Re,U=b(()=>{X();Fr();Cl=()=>location.pathname+location.search,Kr=_(Cl()),Sl=e=>/^\d{1,15}$/.test(e??"")?Number(e):null,_T={notices:"notifications"},T=he(()=>{let e=new URL(Kr.value,location.origin),[,t,n,s]=e.pathname.split("/"),a={dialog:null,at:null,q:"",section:null,id:null,rule:null,tab:null},i={view:rg(n)?n:"mine",...a};return t==="login"||t==="setup"?{...i,page:t}:t==="search"?{...i,page:t,q:e.searchParams.get("q")??""}:t==="settings"?{...i,page:t,section:_T[n]??(n||null)}:t==="clients"?{...i,page:t,id:Sl(n)}:t==="automation"?{...i,page:t,rule:Sl(n)??(n||null),tab:e.searchParams.get("tab")}:t&&t!=="inbox"?{...i,page:"nowhere"}:{...i,page:"inbox",dialog:Sl(s),at:Sl(e.searchParams.get("m"))}}),Og="/inbox/mine",Un=()=>Og;Ur=null;window.addEventListener("beforeunload",e=>{Ur?.(null)&&e.preventDefault()});Pg=e=>!!Ur?.(e,()=>R(e,{sure:!0}));L=(e,t,n)=>t?`/inbox/${e}/${t}${n?`?m=${n}`:""}`:`/inbox/${e}`,Tl=e=>e?`/search?${new URLSearchParams({q:e})}`:"/search",Nt=e=>e?`/settings/${e}`:"/settings",El=e=>`/clients/${e}`,Re=(e=null,t=null)=>`/automation${e?`/${e}`:""}${t?`?tab=${t}`:""}`;window.addEventListener("popstate",()=>{Pg(Cl())?history.pushState(null,"",Kr.peek()):Ag(Cl())});document.addEventListener("click",e=>{let t=e.target.closest?.("a[href^='/inbox'], a[href^='/search'], a[href^='/settings'], a[href^='/clients'], a[href^='/automation']");!t||e.defaultPrevented||e.button||e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),R(t.getAttribute("href")))})});function Lg(e){e(),requestAnimationFrame(()=>requestAnimationFrame(e))}function Us(){Ol+=1;let e=Ol;Lg(()=>{e===Ol&&(Al=performance.now())})}function Sd(){Ol+=1,Al=-Nl}var Nl,Dg,Al,Mg,Rg,kd,_d,xd,Ol,zg,Ig,Bg,Hs,Pl,$o=b(()=>{X();U();D();Nl=700,Dg=0,Al=-Nl,Mg=0,Rg=0,kd=0,_d=!1,xd=he(()=>{let{page:e,dialog:t}=T.value;return e==="inbox"&&t&&ht.value[t]?.loaded?t:null});me(()=>{let e=xd.value;_d=!1,Lg(()=>{xd.peek()===e&&(Dg=performance.now())})});for(let e of["keydown","pointerdown","click"])window.addEventListener(e,t=>{Mg=t.timeStamp,e!=="pointerdown"&&(kd=e==="click"?t.detail:0,kd===1&&(Rg=t.timeStamp))},{capture:!0});Ol=0,zg=()=>{_d=!0};Ig=e=>e-Dg>=Nl,Bg=e=>xd.peek()!==null&&Ig(e),Hs=()=>Mg-Al<Nl||kd>1&&Al>=Rg,Pl=()=>_d||Ig(performance.now())});function ET(e,t){let n=[...e],s=[];for(;n.length+1>CT;){let a=Math.min(...n.map(Cd));if(a>Cd(t))break;s.push(...n.splice(n.findIndex(i=>Cd(i)===a),1))}return s}function ne(e,{icon:t="check",undo:n=null,action:s=null,label:a="",alert:i=!1,ms:l=ST,silent:c=!1,more:u=null,keep:d=!1}={}){Wg+=1;let p={id:Wg,text:e,icon:t,alert:i,silent:c,more:u,keep:d,label:n?o("Undo"):a,run:n??s,undo:!!n},h=c?[]:ET(ho.value.filter(f=>!f.silent),p);return ho.value=[...ho.value.filter(f=>!h.includes(f)),p],n&&!c&&(go.value=[{id:p.id,text:e,icon:t,at:Date.now(),run:n},...go.peek()].slice(0,TT)),setTimeout(()=>Dl(p.id),l),p.id}function Dl(e){ho.value=ho.value.filter(t=>t.id!==e)}function Hr(e){Dl(e),go.value=go.peek().filter(t=>t.id!==e)}function Gr(e){Sd(),e.undo??!0?Hr(e.id):Dl(e.id),e.run()}function qg(e){Sd(),Dl(e.id),e.more.run()}function Ml(){let e=ho.value.findLast(t=>t.undo);e&&Gr(e)}var ST,CT,Wg,ho,go,TT,Cd,Fg,fe,jg,De=b(()=>{X();x();$o();ST=8e3,CT=3,Wg=0,ho=_([]),go=_([]),TT=50,Cd=e=>e.keep?2:e.run||e.alert?1:0;Fg=(e,t)=>ne("",{undo:e,ms:t,silent:!0}),fe=(e,t)=>ne(e,{icon:"circle-alert",alert:!0,...t});jg=()=>{go.value=[]}});function Td(e,t,n){localStorage.setItem("okno."+e,t),t===n?delete document.documentElement.dataset[e]:document.documentElement.dataset[e]=t}async function Gn(e){localStorage.setItem("okno.lang",e),await Wr(e),await zl({locale:e})}async function ns(e){Vt.value=e,await zl({theme:e})}async function Aa(e){On.value=e,await zl({density:e})}async function zl(e){if(xe.value!=="in"){Vr={...Vr,...e};return}try{Q({t:"me",row:await Z("/api/me",e,{method:"PATCH"})})}catch(t){fe(B(t))}}async function Il(){if(Object.keys(Vr).length)try{await Z("/api/me",Vr,{method:"PATCH"}),Vr={}}catch{}}async function Ed(){let{locale:e,theme:t,density:n}=A.peek();Vt.value=t,On.value=n,e&&localStorage.setItem("okno.lang",e),e&&e!==Ne.peek()&&await Wr(e)}var Vt,Kg,Rl,On,Ll,Hn,dn,Pt,Ug,Hg,Vr,OT,ut=b(()=>{X();V();D();x();pn();De();Vt=_(localStorage.getItem("okno.theme")??"system"),Kg=_(matchMedia("(prefers-color-scheme: dark)").matches);matchMedia("(prefers-color-scheme: dark)").addEventListener("change",e=>{Kg.value=e.matches});Rl=he(()=>Vt.value==="dark"||Vt.value==="system"&&Kg.value),On=_(localStorage.getItem("okno.density")??"normal"),Ll=_(localStorage.getItem("okno.text")??"normal"),Hn=_(localStorage.getItem("okno.side")==="hidden"),dn=_(localStorage.getItem("okno.card")==="hidden"),Pt=_(lg.includes(localStorage.getItem("okno.sort"))?localStorage.getItem("okno.sort"):"urgent");me(()=>{Td("theme",Vt.value,"system")});me(()=>{Td("density",On.value,"normal")});me(()=>{Td("text",Ll.value,"normal")});me(()=>{localStorage.setItem("okno.side",Hn.value?"hidden":"shown")});me(()=>{localStorage.setItem("okno.card",dn.value?"hidden":"shown")});me(()=>{localStorage.setItem("okno.sort",Pt.value)});Ug=()=>localStorage.getItem("okno.lang");Hg=e=>zl({status_id:e});Vr={};OT=he(()=>A.value&&[A.value.locale,A.value.theme,A.value.density].join());me(()=>{OT.value&&At(()=>{Ed()})})});function Nd(e){bo=e,vo=!0,Md()}function Pd(){vo=!1,clearTimeout(Ad),gt?.close(),gt=null,Gs=0,Yt.value="on"}function Dd(){gt?.readyState===WebSocket.OPEN&&gt.send(JSON.stringify({t:"hello",cursor:bo.cursor(),build:bo.build}))}function Vg(e){gt?.readyState===WebSocket.OPEN&&gt.send(JSON.stringify(e))}function Md(){if(clearTimeout(Ad),!vo||gt&&gt.readyState<=WebSocket.OPEN)return;let e=location.protocol==="https:"?"wss:":"ws:",t=new WebSocket(`${e}//${location.host}/api/live`);gt=t,Od=Date.now(),t.addEventListener("open",()=>{t===gt&&Dd()}),t.addEventListener("message",n=>{t===gt&&RT(JSON.parse(n.data))}),t.addEventListener("close",n=>{t===gt&&Yg(n.code)})}function RT(e){if(Od=Date.now(),e.t==="ping"){gt.send('{"t":"pong"}');return}if(e.t==="welcome"){bo.signal(e),Rd();return}e.t==="resync"&&bo.resync(),e.t==="events"?bo.events(e):bo.signal(e)}function LT(){if(!vo)return;let e=gt;gt=null,e?.close(),Wl()}function Rd(){Bl=0;let e=Gs>0;Gs=0,Yt.value="on",bo.back(e)}function Yg(e){if(gt=null,!vo)return;if(Gs||=Date.now(),e===Gg.signedOut){vo=!1,bo.signedOut();return}let t=e===Gg.tooSlow?0:Math.min(NT,AT*2**Bl);Bl+=1,Ad=setTimeout(Md,t*(.5+Math.random()/2))}function Wl(){Bl=0,Md()}var AT,NT,PT,DT,MT,Gg,Yt,gt,bo,Bl,Gs,Od,Ad,vo,Vs=b(()=>{X();AT=1e3,NT=3e4,PT=45e3,DT=2e3,MT=5e3,Gg={signedOut:4401,foreign:4403,tooSlow:4408},Yt=_("on"),gt=null,bo=null,Bl=0,Gs=0,Od=0,Ad=0,vo=!1;setInterval(()=>{if(!vo)return;if(gt?.readyState===WebSocket.OPEN&&Date.now()-Od>PT){let t=gt;Yg(0),t.close()}let e=Gs?Date.now()-Gs:0;Yt.value=e>MT?"off":e>DT?"grey":"on"},500);window.addEventListener("online",LT);window.addEventListener("offline",()=>{vo&&(Gs||=Date.now())});document.addEventListener("visibilitychange",()=>{!document.hidden&&vo&&!gt&&Wl()})});function ob(e){e.t==="welcome"&&(tb=Date.now(),Fl.value={},jl.value={},ss.value={},Ul()),e.t==="presence"&&(Fl.value=Jg(Fl.peek(),e.people,t=>t==="off")),e.t==="here"&&(jl.value=Jg(jl.peek(),{[e.dialog]:e.people},t=>!t.length)),e.t==="typing"&&IT(e.dialog)}function Jg(e,t,n){let s={...e,...t};for(let a in t)n(t[a])&&delete s[a];return s}function IT(e){let t=Date.now()+zd;ss.value={...ss.peek(),[e]:t},setTimeout(()=>{ss.peek()[e]===t&&sb(e)},zd)}function sb(e){if(!(e in ss.peek()))return;let{[e]:t,...n}=ss.peek();ss.value=n}function ab(e){for(let t of e)t.k==="message"&&t.row.kind==="in"&&sb(t.row.dialog_id)}function lb(e,t,n){let s=Date.now();os.value=n.trim()?{dialog:e,mode:t,at:s}:null,os.value&&(s-Id>=Ld&&Ul(),setTimeout(()=>{os.peek()?.at===s&&(os.value=null)},zd-Ld))}function Bd(){os.value=null}function Ul(){if(clearTimeout(Qg),xe.peek()!=="in")return;let e=Id+Ld-Date.now();if(e>0){Qg=setTimeout(Ul,e);return}Id=Date.now(),Vg(JSON.parse(ib.peek()))}function Wd(){ql.value=!1,clearTimeout(Xg),Xg=setTimeout(()=>{ql.value=!0},zT)}var Ld,zd,zT,Fl,jl,ss,Zg,eb,Kl,tb,nb,rb,ql,os,Id,Qg,Xg,ib,Ys=b(()=>{X();V();Vs();U();D();Ld=2e3,zd=6e3,zT=5*6e4,Fl=_({}),jl=_({}),ss=_({}),Zg=e=>Fl.value[e]??"off",eb=e=>(jl.value[e]??[]).filter(t=>t.id!==A.value?.id),Kl=e=>e in ss.value,tb=0,nb=()=>tb;rb=_(!document.hidden),ql=_(!1),os=_(null),Id=0,Qg=0,Xg=0,ib=he(()=>{let{page:e,dialog:t}=T.value,n=e==="inbox"&&rb.value&&!ql.value?t:null,s=os.value&&os.value.dialog===n?os.value.mode:null;return JSON.stringify({t:"look",dialog:n,typing:s,idle:ql.value})});me(()=>{ib.value&&Yt.value==="on"&&Ul()});for(let e of["keydown","pointerdown","pointermove","wheel"])window.addEventListener(e,Wd,{passive:!0,capture:!0});document.addEventListener("visibilitychange",()=>{rb.value=!document.hidden,document.hidden||Wd()});Wd()});function Na(e,...t){for(let n of Yr[e])n(...t)}async function wo(e,t){if(it.value[e]?.busy)return!1;it.value={...it.value,[e]:{busy:!0}};try{await t();let{[e]:n,...s}=it.value;return it.value=s,!0}catch(n){if(!(n instanceof ce))throw n;return it.value={...it.value,[e]:{busy:!1,problem:n}},!1}}async function Js(){let e=await q("/api/start");xe.value="in",ub.value=Date.now(),qs(()=>{Q({t:"start",data:e,reset:!0}),Na("snapshot",e,{entered:!0})}),await Ed(),Na("entered",e.me.id),Nd($b),db.postMessage(e.me.id)}function Gl(){Pd(),xe.value="out",it.value={},Q({t:"forget"})}function mb(){xe.value="in",Nd($b),Na("online")}async function bb(){let{view:e,dialog:t}=T.peek(),n=Wt(e,Pt.peek());try{let s=await q("/api/start");if(s.build!==fb&&!hb.some(l=>l())){location.reload();return}let a=await WT(e,n),i=t?await q(`/api/dialogs/${t}`).catch(()=>null):null;qs(()=>{Q({t:"start",data:s,reset:!0}),Na("snapshot",s,{entered:!1});for(let l of a)Q({t:"page",view:e,sort:n,data:l});t&&Q({t:"opened",id:t}),i&&Q({t:"dialog",data:i})}),Dd(),Rd()}catch(s){if(!(s instanceof ce))throw s;s.offline&&setTimeout(bb,3e3)}}async function WT(e,t){let{dialogs:n,views:s}=z.peek(),a=s[qn(e,t)],i=a?.loaded?Ca(n,e,t,Xo(z.peek()),a.edge).length:0,l=[await q(Hl(e,t,null))];for(let c=l[0].items.length;c<i&&l.length<BT&&l.at(-1).next;c+=l.at(-1).items.length)l.push(await q(Hl(e,t,l.at(-1).next)));return l}function Hl(e,t,n){let s=new URLSearchParams({view:e,sort:t,limit:n?"100":"50"});return n&&s.set("after",n),`/api/dialogs?${s}`}function Qs(e,t){let n=z.peek().views[qn(e,t)];return n?.loaded&&!n.next?null:wo(`page:${qn(e,t)}`,async()=>{let s=await q(Hl(e,t,n?.next));Q({t:"page",view:e,sort:t,data:s})})}async function Jr(e,{unread:t=!0}={}){Q({t:"opened",id:e}),!z.peek().logs[e].loaded&&(await wo(`dialog:${e}`,async()=>{let n=await q(`/api/dialogs/${e}`),s=t?await FT(e,n):null;qs(()=>{Q({t:"dialog",data:n}),s&&Q({t:"around",id:e,data:s})})}),kb())}async function FT(e,{mark:t,dialog:n,messages:s,more:a}){let i=Math.min(...s.map(c=>c.client_no??1/0));if(!a||t>=n.client_count||i<=t+1)return null;let{no:l}=await q(`/api/dialogs/${e}/place?client_no=${t+1}`);return l?q(wb(e,l)):null}async function jT(e,t){await Jr(e,{unread:!1});let n=z.peek().logs[e];!n?.loaded||n.items[t]||t>(z.peek().dialogs[e]?.last_no??0)||await wo(`around:${e}`,async()=>{Q({t:"around",id:e,data:await q(wb(e,t))})})}function Fd(e){let t=z.peek().logs[e];if(!t?.later)return null;let n=Math.max(...Object.keys(t.items).map(Number));return wo(`newer:${e}`,async()=>{Q({t:"log",id:e,side:"after",data:await q(`/api/dialogs/${e}/messages?after=${n}&limit=${yb}`)})})}function jd(e){let t=z.peek().logs[e];if(!t?.loaded||!t.more)return null;let n=Math.min(...Object.keys(t.items).map(Number));return wo(`older:${e}`,async()=>{Q({t:"log",id:e,side:"before",data:await q(`/api/dialogs/${e}/messages?before=${n}&limit=${yb}`)})})}function kb(){for(let e of z.peek().recent){let t=z.peek().logs[e],n=t?.loaded?_g(t):null;n!==null&&wo(`hole:${e}`,async()=>{Q({t:"log",id:e,side:"after",data:await q(`/api/dialogs/${e}/messages?after=${n}&limit=40`)})})}}function xb(e){let t=n=>Q({t:"rows",cursor:z.peek().cursor,rows:[{k:"mark",id:e.id,rev:0,row:{read_no:n}}]});if(e.opened_at>=ub.peek()){t(0);return}wo("mark",async()=>{t((await q(`/api/dialogs/${e.id}`)).mark)})}async function _b(e){let t=e.id,n=e.client_count;if(!((z.peek().marks[t]??0)>=n)){Q({t:"read",id:t,client_no:n});try{await Te("POST",`/api/dialogs/${t}/read`,{client_no:n})}catch{}}}function qT(){for(let s of Object.keys(it.value)){if(!it.value[s].problem?.offline)continue;let{[s]:a,...i}=it.value;it.value=i}let{view:e,dialog:t}=T.peek(),n=Wt(e,Pt.peek());z.peek().views[qn(e,n)]?.loaded||Qs(e,n),t&&!z.peek().logs[t]?.loaded&&Jr(t)}var it,ub,Yr,pb,Pa,mn,as,db,fb,$b,hb,gb,BT,vb,cb,wb,Vl,yb,lt=b(()=>{X();V();pn();Vs();Ys();ut();En();U();D();it=_({}),ub=_(0),Yr={snapshot:[],entered:[],rows:[],online:[]},pb=e=>{Yr.snapshot.push(e)},Pa=e=>{Yr.entered.push(e)},mn=e=>{Yr.rows.push(e)},as=e=>{Yr.online.push(e)};db=new BroadcastChannel("okno");db.addEventListener("message",e=>{xe.peek()==="out"||!z.peek().me||e.data===z.peek().me.id||(Pd(),Js().catch(()=>location.reload()))});fb=new URL(import.meta.url).pathname.split("/")[2],$b={build:fb,cursor:()=>z.peek().cursor,events:e=>{let t=z.peek();Q({t:"rows",cursor:e.cursor,rows:e.rows}),ab(e.rows),Na("rows",e.rows,t,z.peek()),kb()},signal:ob,resync:()=>{bb()},back:()=>{qT(),Na("online")},signedOut:()=>{xe.value="expired"}},hb=[],gb=e=>{hb.push(e)};BT=10;vb=(e,t)=>wo(`page:${qn(e,t)}`,async()=>{Q({t:"page",view:e,sort:t,data:await q(Hl(e,t,null))})});cb=40,wb=(e,t)=>`/api/dialogs/${e}/messages?before=${t+cb/2}&limit=${cb}`,Vl=e=>wo(`dialog:${e}`,async()=>{Q({t:"dialog",data:await q(`/api/dialogs/${e}`)})}),yb=60;me(()=>{let{page:e,view:t,dialog:n,at:s}=T.value,a=Wt(t,Pt.value);xe.value!=="in"||e!=="inbox"||At(()=>{z.value.views[qn(t,a)]?.loaded||Qs(t,a),n&&s?jT(n,s):n&&Jr(n)})})});var w,qe,re=b(()=>{X();w=_(null),qe=_(!1)});var Kd,Ud,rs,Da,Jl,Vn,Ma,Qr,yo=b(()=>{Kd=new Map,Ud=new Map,rs=e=>{Kd.set(e.page,e)},Da=e=>Kd.get(e),Jl=()=>[...Kd.values()].filter(e=>e.icon),Vn=e=>{Ud.set(e.id,{when:()=>!0,...e})},Ma=()=>[...Ud.values()].filter(e=>e.when()),Qr=e=>Ud.get(e)});function Cb(e){let t=String(e).replace(/[«»"“”]/g," ").split(/\s+/).filter(s=>/[\p{L}\p{N}]/u.test(s));return t.length?(t.length>1?[t[0],t[1]]:[t[0]]).map(s=>[...s.replace(/^[^\p{L}\p{N}]+/u,"")][0]).join("").toUpperCase():"?"}function fn(e){let t=0;for(let n of String(e))t=(t*31+n.codePointAt(0))%9973;return"h"+(1+t%8)}function Ra(e){let[t,n]=String(e).split(/\s+/);return n?`${t} ${[...n][0]}.`:t}var is,F,Se=b(()=>{D();x();is=e=>String(e).split(/\s+/)[0],F=e=>Pe.value[e]?.name??o("Former colleague")});function Xs(e){let t=Object.values(Ee.value).filter(s=>s.kind===e.kind&&s.health!=="removed"),n=Ee.value[e.channel_id];return t.length>1&&n?`${ge(e.kind)} · ${n.name}`:ge(e.kind)}var GT,m,La,Tb,ge,Eb,we,H,Ql,Zt,Ze,le,N=b(()=>{E();x();Se();D();GT=new URL("../../icons.svg",import.meta.url).pathname,m=({name:e,size:t=""})=>r`<svg class=${"i "+t} aria-hidden="true"><use href=${`${GT}#${e}`} /></svg>`,La=({big:e})=>r`<svg class=${e?"mark big":"mark"} viewBox="0 0 26 26" aria-hidden="true">
 <rect class="fr" width="26" height="26" rx="7" />
 <rect class="p" x="5" y="5" width="7.2" height="7.2" rx="1.8" />
 <rect class="p2" x="13.8" y="5" width="7.2" height="7.2" rx="1.8" />
 <rect class="p2" x="5" y="13.8" width="7.2" height="7.2" rx="1.8" />
 <rect class="lit" x="13.8" y="13.8" width="7.2" height="7.2" rx="1.8" />
-</svg>`,Cb={telegram:()=>o("Telegram"),vk:()=>o("VK"),email:()=>o("Email"),phone:()=>o("Phone")},ge=e=>Cb[e]?Cb[e]():e;Tb=({dialog:e})=>{let[t,...n]=Xs(e).split(" · ");return n.length?r`<span class="only-roomy">${t} · </span>${n.join(" · ")}`:t},we=({kind:e,size:t="",named:n})=>r`<span class=${`ch ${e} ${t}`} role=${n?"img":null} aria-label=${n?ge(e):null}
+</svg>`,Tb={telegram:()=>o("Telegram"),vk:()=>o("VK"),email:()=>o("Email"),phone:()=>o("Phone")},ge=e=>Tb[e]?Tb[e]():e;Eb=({dialog:e})=>{let[t,...n]=Xs(e).split(" · ");return n.length?r`<span class="only-roomy">${t} · </span>${n.join(" · ")}`:t},we=({kind:e,size:t="",named:n})=>r`<span class=${`ch ${e} ${t}`} role=${n?"img":null} aria-label=${n?ge(e):null}
 aria-hidden=${n?null:"true"}>
 <${m} name=${"ch-"+e} />
 </span>`,H=({name:e,face:t,size:n="",children:s})=>r`<span class=${`av ${fn(e)} ${n}`} aria-hidden="true">
-${Sb(e)}
+${Cb(e)}
 ${t&&r`<img key=${t} src=${`/avatars/${t}`} alt="" loading="lazy" draggable=${!1} />`}
 ${s}
-</span>`,Yl=({size:e=""})=>r`<span class=${`av none ${e}`} aria-hidden="true"><${m} name="user-round" size="s" /></span>`,Zt=({of:e})=>r`<span class="keys">${e.map(t=>r`<kbd>${t}</kbd>`)}</span>`,Ze=({width:e})=>r`<svg class="skw" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+</span>`,Ql=({size:e=""})=>r`<span class=${`av none ${e}`} aria-hidden="true"><${m} name="user-round" size="s" /></span>`,Zt=({of:e})=>r`<span class="keys">${e.map(t=>r`<kbd>${t}</kbd>`)}</span>`,Ze=({width:e})=>r`<svg class="skw" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
 <rect width=${e} height="8" rx="2" />
 </svg>`,le=({icon:e,title:t,text:n,children:s})=>r`<div class="empty"><span class="eic"><${m} name=${e} size="l" /></span>
-<b>${t}</b>${n&&r`<span>${n}</span>`}${s}</div>`});var VT,Y,Ye=b(()=>{X();VT=15e3,Y=_(Date.now());setInterval(()=>{Y.value=Date.now()},VT);document.addEventListener("visibilitychange",()=>{document.hidden||(Y.value=Date.now())})});function Yn(e){let t=Ne.value+JSON.stringify(e);return Ud.has(t)||Ud.set(t,new Intl.DateTimeFormat(Ne.value==="ru"?"ru-RU":"en-GB",e)),Ud.get(t)}function Pb(e,t){try{let n=new Intl.NumberFormat(Ne.value==="ru"?"ru-RU":"en-GB",{style:"currency",currency:t,trailingZeroDisplay:"stripIfInteger"});return n.format(e/10**n.resolvedOptions().maximumFractionDigits)}catch{return`${e/100} ${t??""}`.trim()}}function en(e){let t=e,n=0;for(;t>=1e3&&n<Ab.length-1;)t/=1024,n+=1;let s=n>1&&t<10?1:0;return`${new Intl.NumberFormat(Ne.value==="ru"?"ru-RU":"en-GB",{maximumFractionDigits:s}).format(t)} ${Ab[n]()}`}function Ot(e,t=Date.now()){return Yn(Jl(e,t)?{day:"numeric",month:"long"}:{day:"numeric",month:"long",year:"numeric"}).format(e)}function Zs(e,t){let n=Zr(e,t);return n<=0?K(e):n===1?o("yesterday"):n<7?Yn({weekday:"short"}).format(e):Yn(Jl(e,t)?{day:"numeric",month:"short"}:{day:"2-digit",month:"2-digit",year:"2-digit"}).format(e)}function za(e,t){let n=Zr(e,t);return n===0?o("Today"):n===1?o("Yesterday"):Ot(e,t)}function et(e,t){let n=Zr(e,t);return n<=0?o("today"):n===1?o("yesterday"):Ot(e,t)}function pt(e,t=Date.now()){let n=-Zr(e,t);if(n===0)return o("today at {time}",{time:K(e)});if(n===1)return o("tomorrow at {time}",{time:K(e)});let s=Yn(Jl(e,t)?{weekday:"short",day:"numeric",month:"long"}:{day:"numeric",month:"long",year:"numeric"}).format(e);return o("{day} at {time}",{day:s,time:K(e)})}function An(e){let t=Math.max(1,Math.floor(e/Nb));if(t<60)return o("{n} min",{n:t});let n=Math.floor(e/Hd);return n<24?t%60&&n<10?o("{h} h {m} min",{h:n,m:t%60}):o("{h} h",{h:n}):C("{n} day","{n} days",Math.floor(e/Gd))}function Db(e,t){let n=Math.floor((t-e)/1e3);return n<5?o("just now"):n<60?C("{n} second ago","{n} seconds ago",n):t-e<Hd?C("{n} minute ago","{n} minutes ago",Math.floor(n/60)):Zr(e,t)===0?o("at {time}",{time:K(e)}):Ke(e)}function Mb(e){let t=Yn({month:"long",year:"numeric"}).format(e).replace(/\s*г\.$/,"");return t[0].toUpperCase()+t.slice(1)}function Rb(e,t=Date.now()){let n=e-t<2*Gd?{weekday:"short"}:{day:"numeric",month:"short"};return`${Yn(n).format(e)}, ${K(e)}`}var Nb,Hd,Gd,Ud,Ob,Zr,Jl,Eb,oe,Tt,K,Ke,Ab,ko,xo,Lb,se=b(()=>{x();Nb=6e4,Hd=60*Nb,Gd=24*Hd,Ud=new Map;Ob=e=>new Date(e).setHours(0,0,0,0),Zr=(e,t)=>Math.round((Ob(t)-Ob(e))/Gd),Jl=(e,t)=>new Date(e).getFullYear()===new Date(t).getFullYear(),Eb={ru:new Intl.NumberFormat("ru-RU"),en:new Intl.NumberFormat("en-GB")},oe=e=>(Eb[Ne.value]??Eb.en).format(e).replaceAll(","," ");Tt=e=>new Date(e).toDateString(),K=e=>Yn({hour:"2-digit",minute:"2-digit"}).format(e),Ke=e=>Yn({dateStyle:"long",timeStyle:"short"}).format(e),Ab=[()=>o("B"),()=>o("KB"),()=>o("MB"),()=>o("GB")];ko=e=>`${Math.floor(e/60)}:${String(Math.floor(e%60)).padStart(2,"0")}`;xo=(e,t=Date.now())=>Yn(!t||Jl(e,t)?{weekday:"short",day:"numeric",month:"long"}:{day:"numeric",month:"long",year:"numeric"}).format(e);Lb=()=>Array.from({length:7},(e,t)=>{let n=Yn({weekday:"short"}).format(new Date(2024,0,t+1));return n[0].toUpperCase()+n.slice(1,2)})});function Yd(e){let t=$n.peek().filter(n=>!e.includes(n));t.length!==$n.peek().length&&($n.value=t)}function zb(e){ei.value=e,setTimeout(()=>{ei.peek()===e&&(ei.value=[])},YT)}function Ib(e,t,n){let s=Xo(e),a=t.filter(l=>e.dialogs[l]&&!Qo(e.dialogs[l],n,s));if(!a.length)return null;let i=a.filter(l=>e.dialogs[l].assignee_id===e.me.id);return i.length?{view:"mine",ids:i}:{view:"unassigned",ids:a}}var YT,$n,ei,Ia,Vd,Ql=b(()=>{lt();X();pn();On();YT=1600,$n=_([]),ei=_([]),Ia=_(null),Vd=(e,t)=>Jo(e)&&e.waiting_since!==null&&(e.assignee_id===null||e.assignee_id===t);mn((e,t,n)=>{let s=n.me?.id,a=e.filter(({k:l,id:c,row:u})=>l==="dialog"&&Vd(u,s)&&!(t.dialogs[c]&&Vd(t.dialogs[c],s))&&!$n.peek().includes(c)),i=$n.peek().filter(l=>n.dialogs[l]&&Vd(n.dialogs[l],s));(a.length||i.length!==$n.peek().length)&&($n.value=[...i,...a.map(({id:l})=>l)])})});async function Zl(){Ba.value!=="unsupported"&&(Ba.value=await Notification.requestPermission())}function qb(e,t,n,s){if(Ba.value!=="granted")return!1;let a=new Notification(e,{body:t,tag:`okno-${n}`,silent:!0});return a.addEventListener("click",()=>{window.focus(),a.close(),s()}),!0}var Ba,ti,Xl,Bb,Wb,Fb,jb,Jd=b(()=>{X();Ba=_("Notification"in window?Notification.permission:"unsupported"),ti=_(!1);navigator.locks?.request("okno.leader",()=>new Promise(()=>{ti.value=!0}));navigator.locks||(ti.value=!0);Xl="okno.focus",Bb=crypto.randomUUID?.()??String(Math.random()),Wb=()=>{localStorage.setItem(Xl,Bb)},Fb=()=>{localStorage.getItem(Xl)===Bb&&localStorage.removeItem(Xl)};window.addEventListener("focus",Wb);window.addEventListener("blur",Fb);window.addEventListener("pagehide",Fb);document.hasFocus()&&Wb();jb=()=>localStorage.getItem(Xl)!==null});var JT,QT,Kb,XT,Ub,jt,_o=b(()=>{x();JT={"token-wrong":()=>o("the platform rejects the token"),"other-poller":()=>o("another program receives this bot's messages"),"webhook-set":()=>o("a webhook is set on the bot"),"settings-wrong":()=>o("the stored settings cannot be used"),"secrets-unreadable":()=>o("the stored token cannot be decrypted with the current key"),network:()=>o("the platform cannot be reached"),"server-error":()=>o("the platform has a problem"),"answer-broken":()=>o("unexpected response from the platform"),"rate-limited":()=>o("the platform asks to wait"),"storage-failed":()=>o("messages cannot be stored"),"internal-error":()=>o("the connector failed, the log has the details"),"history-gap":()=>o("the platform lost some events; the rest was loaded from its history"),"longpoll-off":()=>o("Long Poll is off in the community's settings"),"password-wrong":()=>o("the mail server rejects the name or the password"),"certificate-wrong":()=>o("the mail server's certificate cannot be trusted"),"tls-missing":()=>o("the mail server offers no secure connection"),"tls-failed":()=>o("a secure connection to the mail server failed"),"folder-missing":()=>o("the mailbox has no such folder"),"mailbox-full":()=>o("the mailbox is full, clients' emails are rejected"),"server-unreachable":()=>o("the mail server cannot be reached"),"blocked-by-client":()=>o("the client has blocked the bot"),"client-gone":()=>o("the client's account no longer exists"),"kicked-from-group":()=>o("the bot is no longer in the group"),"no-permission":()=>o("the bot may not write there"),"too-late":()=>o("the platform no longer allows changes"),"reaction-refused":()=>o("the platform does not accept this reaction here"),"never-arrived":()=>o("the platform says it does not have it"),"message-gone":()=>o("the client no longer has the message"),"client-not-started":()=>o("the client must write first"),"chat-not-found":()=>o("the platform does not know this chat"),"text-too-long":()=>o("the text is too long for this channel"),"text-empty":()=>o("the text is empty"),"not-allowed-by-client":()=>o("the client has not allowed messages from the community"),"client-privacy":()=>o("the client's privacy settings block it"),blacklisted:()=>o("the client is on the community's blacklist"),"too-many-files":()=>o("too many files for one message"),"file-missing":()=>o("a file is no longer stored here"),"file-too-large":()=>o("the file is too large for this channel"),"address-wrong":()=>o("emails cannot be sent to this address"),"address-refused":()=>o("the mail server does not know this address or rejects it"),"sender-refused":()=>o("the mail server does not allow this mailbox to send"),"recipient-mailbox-full":()=>o("the client's mailbox is full"),bounced:()=>o("the email bounced"),"email-too-large":()=>o("the email with its files is too large"),postponed:()=>o("the mail server asks to try again later"),"header-unsafe":()=>o("the email headers contain unsafe characters"),"partly-sent":()=>o("only part of it was sent"),"gave-up":()=>o("could not be sent in time"),"no-answer":()=>o("the connection broke before a response came"),"server-stopped":()=>o("the server stopped during the send"),"server-crashed":()=>o("the server ended during the send")},QT={"auto-replied":()=>o("auto-reply"),"auto-generated":()=>o("sent by a program"),"auto-notified":()=>o("notification"),bounce:()=>o("an email bounced"),report:()=>o("mail server report"),own:()=>o("sent from our own address"),"empty-return-path":()=>o("no replies expected"),list:()=>o("mailing list"),bulk:()=>o("bulk email")},Kb=e=>QT[e]?.()??o("sent by a program"),XT={"too-large":()=>o("larger than the limit"),"too-many":()=>o("too many files in one message"),"file-gone":()=>o("the platform no longer has it"),refused:()=>o("the platform refused it"),"gave-up":()=>o("could not be downloaded in time")},Ub=e=>XT[e]?.()??(e||o("could not be downloaded")),jt=(e,t)=>JT[e]?.()??(t||o("the platform refused it"))});function Wa(){return!Qd.value&&!Xd&&(Xd=!0,q("/api/command-line").then(e=>{Qd.value=e},()=>{Xd=!1})),Qd.value}var Qd,Xd,Fa,Hb,ec=b(()=>{X();V();Qd=_(null),Xd=!1;Fa=(e,t)=>`${e.program} ${t} ${e.options}`,Hb=e=>`'${e.replaceAll("'","'\\''")}'`});function Vb(e){let t=e.by_id===null?o("Someone"):is(F(e.by_id)),{what:n,to:s}=e.data;if(n==="in"&&e.count>1)return C("{n} new message","{n} new messages",e.count);let a=n==="assigned"?s===null?o("no assignee now"):o("assignee is {name}",{name:F(s)}):(Gb[n]??Gb.in)(t);return e.count>1?`${a} · ${C("{n} event","{n} events",e.count)}`:a}function tO(e){return e.kind==="fault"?o("Conversations are complete, but a notification may be missing. Okno tries again by itself and after each start. If this line stays, update Okno; this command on the server names the cause: {command}",{command:eO()}):e.kind==="breaker"?e.data.why==="channel-budget"?o("There were too many within an hour. See whether they go round in a loop before they go on."):o("One conversation got 20 in a day. See whether they go round in a loop before they go on."):e.kind==="channel"?e.data.state==="up"?o("Outage from {from} to {until}",{from:K(e.data.since),until:K(e.data.until)}):o("Since {time}. Replies wait in the queue.",{time:K(e.data.since)}):e.kind==="test"?o("You pressed “Check” in the settings"):e.data.late?o("Announced late, Okno was not running at that time"):e.text?o("“{text}”",{text:e.text}):e.kind==="assigned"&&e.by_id!==null?o("Assigned by {name}",{name:F(e.by_id)}):e.kind==="mention"?e.name:e.kind==="unsnoozed"?o("Snoozed until now"):""}function ni(e){let t=e.name||o("A client"),n=e.by_id===null?o("Someone"):F(e.by_id);return{plain:(Yb[e.kind]??Yb.message)(e,t,n),strong:e.kind==="mention"||e.kind==="handover"?n:e.name,text:tO(e),icon:ZT[e.kind]??"bell",face:(e.kind==="mention"||e.kind==="handover")&&e.by_id!==null?n:null}}function tc(e){return e.kind==="breaker"?e.data.breaker==="rule"?`/automation/${e.data.id}`:"/inbox/all":e.kind==="channel"?"/inbox/all":e.kind==="test"||!e.dialog_id?"/settings/notifications":e.count>1&&(e.kind==="assigned"||e.kind==="handover")?"/inbox/mine":L("all",e.dialog_id,e.kind==="mention"||e.kind==="failed"?e.no:void 0)}var ZT,Gb,Yb,Jb,eO,oi,Zd=b(()=>{_o();ec();se();x();Se();U();ZT={assigned:"user-round-plus",unsnoozed:"alarm-clock",failed:"circle-alert",test:"bell-ring",followed:"eye",message:"message-square-text",handover:"forward",mention:"at-sign",unassigned:"message-circle",channel:"plug",fault:"circle-alert",sla_warning:"hourglass",sla_breach:"flame",breaker:"zap"},Gb={in:()=>o("new message"),out:e=>o("{who} replied",{who:e}),note:e=>o("{who} left a note",{who:e}),closed:e=>o("{who} closed it",{who:e}),reopened:e=>o("{who} reopened it",{who:e}),snoozed:e=>o("{who} snoozed it",{who:e}),unsnoozed:e=>o("{who} unsnoozed it",{who:e})};Yb={message:(e,t)=>`${t}: ${Vb(e)}`,unassigned:(e,t)=>o("New conversation: {name}",{name:t}),channel:({data:e})=>e.state==="up"?o("{name} works again",{name:e.name}):o("{name} receives no messages: {cause}",{name:e.name,cause:jt(e.code,e.detail)}),fault:({data:e})=>C("{n} event could not be processed","{n} events could not be processed",e.count),breaker:({data:e})=>e.breaker==="rule"?o("A rule was stopped: too many automatic messages"):o("{name}: automatic messages were stopped",{name:e.name}),followed:(e,t)=>`${t}: ${Vb(e)}`,assigned:(e,t)=>e.count>1?C("{n} conversation assigned to you","{n} conversations assigned to you",e.count):o("Assigned to you: {name}",{name:t}),handover:(e,t,n)=>C("{who} handed you {n} conversation","{who} handed you {n} conversations",e.count,{who:n}),mention:(e,t,n)=>o("{who} mentioned you",{who:n}),unsnoozed:(e,t)=>o("Back from snooze: {name}",{name:t}),failed:(e,t)=>e.data.state==="uncertain"?o("{name}: reply delivery uncertain",{name:t}):o("{name}: the reply was not sent",{name:t}),sla_warning:({data:e,at:t},n)=>o("{name}: reply due at {time}",{name:n,time:Jb(e.due_at,t)}),sla_breach:({data:e,at:t},n)=>e.stage>100?o("{name}: still no reply, {percent} % of the target has passed",{name:n,percent:e.stage}):o("{name}: reply overdue since {time}",{name:n,time:Jb(e.due_at,t)}),test:()=>o("This is what a notification looks like")},Jb=(e,t)=>Tt(e)===Tt(t)?K(e):pt(e,t),eO=()=>{let e=Wa();return e?Fa(e,"check"):"okno check"};oi=e=>e.kind==="failed"||e.kind==="fault"||e.kind==="sla_breach"||e.kind==="breaker"||e.kind==="channel"&&e.data.state==="down"});function sO(){So??=new AudioContext,So.state==="suspended"&&So.resume().catch(()=>{})}function aO(e,t=new Date){if(!e?.on)return!1;let n=l=>Number(l.slice(0,2))*60+Number(l.slice(3)),[s,a,i]=[t.getHours()*60+t.getMinutes(),n(e.since),n(e.until)];return a<=i?s>=a&&s<i:s>=a||s<i}function nc(e){let t=(pe.peek()?.sounds.volume??0)/100;if(!t||!So||So.state!=="running")return!1;for(let[n,s,a]of nO[e])rO(n,So.currentTime+s,a,t*t*oO);return!0}function rO(e,t,n,s){let a=So.createOscillator(),i=So.createGain();a.type="sine",a.frequency.value=e,i.gain.setValueAtTime(0,t),i.gain.linearRampToValueAtTime(s,t+.012),i.gain.exponentialRampToValueAtTime(1e-4,t+n),a.connect(i).connect(So.destination),a.start(t),a.stop(t+n+.02)}var nO,oO,So,em,tm=b(()=>{D();nO={message:[[659,0,.12],[880,.09,.2]],assigned:[[523,0,.12],[659,.1,.12],[784,.2,.26]],alarm:[[440,0,.16],[349,.17,.16],[440,.34,.24]]},oO=.3,So=null;for(let e of["pointerdown","keydown"])window.addEventListener(e,sO,{capture:!0,passive:!0});em=()=>A.peek()?.presence==="online"&&!aO(pe.peek()?.quiet)});async function si(e=!1){let t=e?ls.peek()?.next:null;ls.value={...ls.peek(),busy:!0,problem:null};try{let n=new URLSearchParams({limit:"50",...Co.peek()&&{only:Co.peek()},...t&&{before:t}}),s=await q(`/api/notifications?${n}`);Q({t:"bell",data:s}),ls.value={busy:!1,next:s.next}}catch(n){if(!(n instanceof ce))throw n;ls.value={...ls.peek(),busy:!1,problem:n}}}function Xb(e){Co.value=e,si()}async function sc(e,t){let n=Date.now();for(let s of t){let a=Kr.peek()[s];a&&a.read_at===null&&Q({t:"bell",data:{cursor:`:${z.peek().revs["notice"+s]??0}`,items:[{...a,read_at:n}]}})}try{await Te("POST","/api/notifications/read",e)}catch{}}function ac(e){pO(e),R(tc(e))}function tv(e){e&&ve.peek().notifications&&sc({dialog_id:e},om.peek().filter(t=>ev(t,e)).map(t=>t.id))}function mO(){let e=[...nm.keys()].map(t=>Kr.peek()[t]).filter(t=>t&&t.read_at===null);if(nm=new Map,nv=0,!!e.length){if(Date.now()-tb()<lO&&e.length>1){ov(e.length);return}for(let t of[fO,$O,hO])try{t(e)}catch(n){console.warn("notification",t.name,n)}}}function fO(e){if(oc.peek())return;let t=l=>T.peek().page==="inbox"&&!$n.peek().includes(l.dialog_id),n=l=>l.kind==="followed"||l.kind==="message"&&T.peek().page==="inbox"||l.kind==="unassigned"&&t(l),s=e.filter(l=>sm(l,"app")&&!n(l)),a=s.filter(l=>l.kind==="unassigned");a.length>1&&ne(C("{n} new conversation","{n} new conversations",a.length),{icon:"message-circle",label:o("Open"),action:()=>R(L("unassigned"))});let i=a.length>1?s.filter(l=>l.kind!=="unassigned"):s;if(i.length>2){ov(i.length);return}for(let l of i){let{plain:c,icon:u}=ni(l);(oi(l)?fe:ne)(c,{icon:u,label:l.dialog_id?o("Open"):"",action:l.dialog_id?()=>ac(l):null})}}function $O(e){let t=e.filter(a=>sm(a,"sound")&&(a.kind==="test"||em()));if(!t.length||!ti.peek()||t.every(a=>a.kind==="unassigned")&&Date.now()-Qb<cO)return;Qb=Date.now();let s=t.map(a=>oi(a)?"alarm":uO[a.kind]??"assigned");nc(["alarm","assigned","message"].find(a=>s.includes(a)))}function hO(e){if(ti.peek())for(let t of e){if(!sm(t,"desktop")||t.kind!=="test"&&(jb()||!em()))continue;let{plain:n,text:s}=ni(t);qb(n,s,t.id,()=>ac(t))}}async function rv(){await Zl(),await Te("POST","/api/notifications/test",{})}var iO,lO,cO,uO,ls,Co,oc,om,pO,Zb,ev,dO,nm,nv,sm,ov,sv,av,Qb,am=b(()=>{lt();X();V();Ql();Jd();Ys();x();Zd();U();tm();D();De();iO=700,lO=3e3,cO=3e3,uO={message:"message",followed:"message",unassigned:"message"},ls=_(null),Co=_(""),oc=_(!1),om=he(()=>Object.values(Kr.value).filter(e=>!Co.value||e.kind===Co.value).sort((e,t)=>t.at-e.at||t.id-e.id));pO=e=>sc({ids:[e.id]},[e.id]),Zb=()=>sc({all:!0},Object.keys(Kr.peek()));ev=(e,t)=>!!t&&e.dialog_id===t&&(e.count===1||e.kind!=="assigned"&&e.kind!=="handover"),dO=e=>T.peek().page==="inbox"&&ev(e,T.peek().dialog)&&document.hasFocus()&&!document.hidden;me(()=>{let{page:e,dialog:t}=T.value;e==="inbox"&&t&&z.value.ready&&At(()=>tv(t))});window.addEventListener("focus",()=>{T.peek().page==="inbox"&&tv(T.peek().dialog)});nm=new Map,nv=0;mn((e,t)=>{for(let{k:n,id:s,row:a}of e){if(n!=="notice"||!a.id||a.read_at!==null)continue;let i=t.notifications[s];if(!(i&&i.read_at===null&&i.at>=a.at)){if(dO(a)){sc({ids:[s]},[s]);continue}nm.set(s,a),nv||=setTimeout(mO,iO)}}});sm=(e,t)=>e.kind==="test"||pe.peek().notices[e.kind]?.[t],ov=e=>ne(C("{n} notification while you were away","{n} notifications while you were away",e),{icon:"bell",label:o("Show"),action:()=>sv()}),sv=()=>{},av=e=>{sv=e};Qb=0});function Dt(e,t){let[n,s]=g(!1);return M(()=>{if(s(!1),!t)return;let a=setTimeout(()=>s(!0),e);return()=>clearTimeout(a)},[e,t]),t&&n}function ye(){let e=E(document.activeElement);I(()=>()=>{e.current?.isConnected&&e.current.focus({preventScroll:!0})},[])}function Mt(e){let t=E(null);return M(()=>{let n=s=>{t.current&&!t.current.contains(s.target)&&!s.target.closest("[aria-expanded='true']")&&e()};return document.addEventListener("pointerdown",n),()=>document.removeEventListener("pointerdown",n)}),t}function rc(e){let t=E(matchMedia(e)),[n,s]=g(t.current.matches);return M(()=>{let a=()=>s(t.current.matches);return t.current.addEventListener("change",a),()=>t.current.removeEventListener("change",a)},[]),n}function bt(e){if(e.key!=="Tab")return;let t=[...e.currentTarget.querySelectorAll("button, input, a[href], textarea")].filter(s=>!s.disabled),n=e.shiftKey?t[0]:t.at(-1);document.activeElement===n&&(e.preventDefault(),(e.shiftKey?t.at(-1):t[0]).focus())}var Le=b(()=>{W()});function lv(){let e=ve.value.notifications??0,t=w.value==="bell",n=e?C("Notifications: {n} new","Notifications: {n} new",e):o("Notifications");return r`<button type="button" class="ib bellb" aria-label=${n} title=${o("Notifications")}
-aria-haspopup="dialog" aria-expanded=${String(t)} onClick=${()=>t?ai():ja()}>
+<b>${t}</b>${n&&r`<span>${n}</span>`}${s}</div>`});var VT,Y,Ye=b(()=>{X();VT=15e3,Y=_(Date.now());setInterval(()=>{Y.value=Date.now()},VT);document.addEventListener("visibilitychange",()=>{document.hidden||(Y.value=Date.now())})});function Yn(e){let t=Ne.value+JSON.stringify(e);return Hd.has(t)||Hd.set(t,new Intl.DateTimeFormat(Ne.value==="ru"?"ru-RU":"en-GB",e)),Hd.get(t)}function Db(e,t){try{let n=new Intl.NumberFormat(Ne.value==="ru"?"ru-RU":"en-GB",{style:"currency",currency:t,trailingZeroDisplay:"stripIfInteger"});return n.format(e/10**n.resolvedOptions().maximumFractionDigits)}catch{return`${e/100} ${t??""}`.trim()}}function en(e){let t=e,n=0;for(;t>=1e3&&n<Nb.length-1;)t/=1024,n+=1;let s=n>1&&t<10?1:0;return`${new Intl.NumberFormat(Ne.value==="ru"?"ru-RU":"en-GB",{maximumFractionDigits:s}).format(t)} ${Nb[n]()}`}function Et(e,t=Date.now()){return Yn(Xl(e,t)?{day:"numeric",month:"long"}:{day:"numeric",month:"long",year:"numeric"}).format(e)}function Zs(e,t){let n=Xr(e,t);return n<=0?K(e):n===1?o("yesterday"):n<7?Yn({weekday:"short"}).format(e):Yn(Xl(e,t)?{day:"numeric",month:"short"}:{day:"2-digit",month:"2-digit",year:"2-digit"}).format(e)}function za(e,t){let n=Xr(e,t);return n===0?o("Today"):n===1?o("Yesterday"):Et(e,t)}function et(e,t){let n=Xr(e,t);return n<=0?o("today"):n===1?o("yesterday"):Et(e,t)}function pt(e,t=Date.now()){let n=-Xr(e,t);if(n===0)return o("today at {time}",{time:K(e)});if(n===1)return o("tomorrow at {time}",{time:K(e)});let s=Yn(Xl(e,t)?{weekday:"short",day:"numeric",month:"long"}:{day:"numeric",month:"long",year:"numeric"}).format(e);return o("{day} at {time}",{day:s,time:K(e)})}function An(e){let t=Math.max(1,Math.floor(e/Pb));if(t<60)return o("{n} min",{n:t});let n=Math.floor(e/Gd);return n<24?t%60&&n<10?o("{h} h {m} min",{h:n,m:t%60}):o("{h} h",{h:n}):C("{n} day","{n} days",Math.floor(e/Vd))}function Mb(e,t){let n=Math.floor((t-e)/1e3);return n<5?o("just now"):n<60?C("{n} second ago","{n} seconds ago",n):t-e<Gd?C("{n} minute ago","{n} minutes ago",Math.floor(n/60)):Xr(e,t)===0?o("at {time}",{time:K(e)}):Ke(e)}function Rb(e){let t=Yn({month:"long",year:"numeric"}).format(e).replace(/\s*г\.$/,"");return t[0].toUpperCase()+t.slice(1)}function Lb(e,t=Date.now()){let n=e-t<2*Vd?{weekday:"short"}:{day:"numeric",month:"short"};return`${Yn(n).format(e)}, ${K(e)}`}var Pb,Gd,Vd,Hd,Ob,Xr,Xl,Ab,oe,Tt,K,Ke,Nb,ko,xo,zb,se=b(()=>{x();Pb=6e4,Gd=60*Pb,Vd=24*Gd,Hd=new Map;Ob=e=>new Date(e).setHours(0,0,0,0),Xr=(e,t)=>Math.round((Ob(t)-Ob(e))/Vd),Xl=(e,t)=>new Date(e).getFullYear()===new Date(t).getFullYear(),Ab={ru:new Intl.NumberFormat("ru-RU"),en:new Intl.NumberFormat("en-GB")},oe=e=>(Ab[Ne.value]??Ab.en).format(e).replaceAll(","," ");Tt=e=>new Date(e).toDateString(),K=e=>Yn({hour:"2-digit",minute:"2-digit"}).format(e),Ke=e=>Yn({dateStyle:"long",timeStyle:"short"}).format(e),Nb=[()=>o("B"),()=>o("KB"),()=>o("MB"),()=>o("GB")];ko=e=>`${Math.floor(e/60)}:${String(Math.floor(e%60)).padStart(2,"0")}`;xo=(e,t=Date.now())=>Yn(!t||Xl(e,t)?{weekday:"short",day:"numeric",month:"long"}:{day:"numeric",month:"long",year:"numeric"}).format(e);zb=()=>Array.from({length:7},(e,t)=>{let n=Yn({weekday:"short"}).format(new Date(2024,0,t+1));return n[0].toUpperCase()+n.slice(1,2)})});function Jd(e){let t=$n.peek().filter(n=>!e.includes(n));t.length!==$n.peek().length&&($n.value=t)}function Ib(e){Zr.value=e,setTimeout(()=>{Zr.peek()===e&&(Zr.value=[])},YT)}function Bb(e,t,n){let s=Xo(e),a=t.filter(l=>e.dialogs[l]&&!Qo(e.dialogs[l],n,s));if(!a.length)return null;let i=a.filter(l=>e.dialogs[l].assignee_id===e.me.id);return i.length?{view:"mine",ids:i}:{view:"unassigned",ids:a}}var YT,$n,Zr,Ia,Yd,Zl=b(()=>{lt();X();pn();En();YT=1600,$n=_([]),Zr=_([]),Ia=_(null),Yd=(e,t)=>Jo(e)&&e.waiting_since!==null&&(e.assignee_id===null||e.assignee_id===t);mn((e,t,n)=>{let s=n.me?.id,a=e.filter(({k:l,id:c,row:u})=>l==="dialog"&&Yd(u,s)&&!(t.dialogs[c]&&Yd(t.dialogs[c],s))&&!$n.peek().includes(c)),i=$n.peek().filter(l=>n.dialogs[l]&&Yd(n.dialogs[l],s));(a.length||i.length!==$n.peek().length)&&($n.value=[...i,...a.map(({id:l})=>l)])})});async function tc(){Ba.value!=="unsupported"&&(Ba.value=await Notification.requestPermission())}function Kb(e,t,n,s){if(Ba.value!=="granted")return!1;let a=new Notification(e,{body:t,tag:`okno-${n}`,silent:!0});return a.addEventListener("click",()=>{window.focus(),a.close(),s()}),!0}var Ba,ei,ec,Wb,Fb,jb,qb,Qd=b(()=>{X();Ba=_("Notification"in window?Notification.permission:"unsupported"),ei=_(!1);navigator.locks?.request("okno.leader",()=>new Promise(()=>{ei.value=!0}));navigator.locks||(ei.value=!0);ec="okno.focus",Wb=crypto.randomUUID?.()??String(Math.random()),Fb=()=>{localStorage.setItem(ec,Wb)},jb=()=>{localStorage.getItem(ec)===Wb&&localStorage.removeItem(ec)};window.addEventListener("focus",Fb);window.addEventListener("blur",jb);window.addEventListener("pagehide",jb);document.hasFocus()&&Fb();qb=()=>localStorage.getItem(ec)!==null});var JT,QT,Ub,XT,Hb,jt,_o=b(()=>{x();JT={"token-wrong":()=>o("the platform rejects the token"),"other-poller":()=>o("another program receives this bot's messages"),"webhook-set":()=>o("a webhook is set on the bot"),"settings-wrong":()=>o("the stored settings cannot be used"),"secrets-unreadable":()=>o("the stored token cannot be decrypted with the current key"),network:()=>o("the platform cannot be reached"),"server-error":()=>o("the platform has a problem"),"answer-broken":()=>o("unexpected response from the platform"),"rate-limited":()=>o("the platform asks to wait"),"storage-failed":()=>o("messages cannot be stored"),"internal-error":()=>o("the connector failed, the log has the details"),"history-gap":()=>o("the platform lost some events; the rest was loaded from its history"),"longpoll-off":()=>o("Long Poll is off in the community's settings"),"password-wrong":()=>o("the mail server rejects the name or the password"),"certificate-wrong":()=>o("the mail server's certificate cannot be trusted"),"tls-missing":()=>o("the mail server offers no secure connection"),"tls-failed":()=>o("a secure connection to the mail server failed"),"folder-missing":()=>o("the mailbox has no such folder"),"mailbox-full":()=>o("the mailbox is full, clients' emails are rejected"),"server-unreachable":()=>o("the mail server cannot be reached"),"blocked-by-client":()=>o("the client has blocked the bot"),"client-gone":()=>o("the client's account no longer exists"),"kicked-from-group":()=>o("the bot is no longer in the group"),"no-permission":()=>o("the bot may not write there"),"too-late":()=>o("the platform no longer allows changes"),"reaction-refused":()=>o("the platform does not accept this reaction here"),"never-arrived":()=>o("the platform says it does not have it"),"message-gone":()=>o("the client no longer has the message"),"client-not-started":()=>o("the client must write first"),"chat-not-found":()=>o("the platform does not know this chat"),"text-too-long":()=>o("the text is too long for this channel"),"text-empty":()=>o("the text is empty"),"not-allowed-by-client":()=>o("the client has not allowed messages from the community"),"client-privacy":()=>o("the client's privacy settings block it"),blacklisted:()=>o("the client is on the community's blacklist"),"too-many-files":()=>o("too many files for one message"),"file-missing":()=>o("a file is no longer stored here"),"file-too-large":()=>o("the file is too large for this channel"),"address-wrong":()=>o("emails cannot be sent to this address"),"address-refused":()=>o("the mail server does not know this address or rejects it"),"sender-refused":()=>o("the mail server does not allow this mailbox to send"),"recipient-mailbox-full":()=>o("the client's mailbox is full"),bounced:()=>o("the email bounced"),"email-too-large":()=>o("the email with its files is too large"),postponed:()=>o("the mail server asks to try again later"),"header-unsafe":()=>o("the email headers contain unsafe characters"),"partly-sent":()=>o("only part of it was sent"),"gave-up":()=>o("could not be sent in time"),"no-answer":()=>o("the connection broke before a response came"),"server-stopped":()=>o("the server stopped during the send"),"server-crashed":()=>o("the server ended during the send")},QT={"auto-replied":()=>o("auto-reply"),"auto-generated":()=>o("sent by a program"),"auto-notified":()=>o("notification"),bounce:()=>o("an email bounced"),report:()=>o("mail server report"),own:()=>o("sent from our own address"),"empty-return-path":()=>o("no replies expected"),list:()=>o("mailing list"),bulk:()=>o("bulk email")},Ub=e=>QT[e]?.()??o("sent by a program"),XT={"too-large":()=>o("larger than the limit"),"too-many":()=>o("too many files in one message"),"file-gone":()=>o("the platform no longer has it"),refused:()=>o("the platform refused it"),"gave-up":()=>o("could not be downloaded in time")},Hb=e=>XT[e]?.()??(e||o("could not be downloaded")),jt=(e,t)=>JT[e]?.()??(t||o("the platform refused it"))});function Wa(){return!Xd.value&&!Zd&&(Zd=!0,q("/api/command-line").then(e=>{Xd.value=e},()=>{Zd=!1})),Xd.value}var Xd,Zd,Fa,Gb,nc=b(()=>{X();V();Xd=_(null),Zd=!1;Fa=(e,t)=>`${e.program} ${t} ${e.options}`,Gb=e=>`'${e.replaceAll("'","'\\''")}'`});function Yb(e){let t=e.by_id===null?o("Someone"):is(F(e.by_id)),{what:n,to:s}=e.data;if(n==="in"&&e.count>1)return C("{n} new message","{n} new messages",e.count);let a=n==="assigned"?s===null?o("no assignee now"):o("assignee is {name}",{name:F(s)}):(Vb[n]??Vb.in)(t);return e.count>1?`${a} · ${C("{n} event","{n} events",e.count)}`:a}function tE(e){return e.kind==="fault"?o("Conversations are complete, but a notification may be missing. Okno tries again by itself and after each start. If this line stays, update Okno; this command on the server names the cause: {command}",{command:eE()}):e.kind==="breaker"?e.data.why==="channel-budget"?o("There were too many within an hour. See whether they go round in a loop before they go on."):o("One conversation got 20 in a day. See whether they go round in a loop before they go on."):e.kind==="channel"?e.data.state==="up"?o("Outage from {from} to {until}",{from:K(e.data.since),until:K(e.data.until)}):o("Since {time}. Replies wait in the queue.",{time:K(e.data.since)}):e.kind==="test"?o("You pressed “Check” in the settings"):e.data.late?o("Announced late, Okno was not running at that time"):e.text?o("“{text}”",{text:e.text}):e.kind==="assigned"&&e.by_id!==null?o("Assigned by {name}",{name:F(e.by_id)}):e.kind==="mention"?e.name:e.kind==="unsnoozed"?o("Snoozed until now"):""}function ti(e){let t=e.name||o("A client"),n=e.by_id===null?o("Someone"):F(e.by_id);return{plain:(Jb[e.kind]??Jb.message)(e,t,n),strong:e.kind==="mention"||e.kind==="handover"?n:e.name,text:tE(e),icon:ZT[e.kind]??"bell",face:(e.kind==="mention"||e.kind==="handover")&&e.by_id!==null?n:null}}function oc(e){return e.kind==="breaker"?e.data.breaker==="rule"?`/automation/${e.data.id}`:"/inbox/all":e.kind==="channel"?"/inbox/all":e.kind==="test"||!e.dialog_id?"/settings/notifications":e.count>1&&(e.kind==="assigned"||e.kind==="handover")?"/inbox/mine":L("all",e.dialog_id,e.kind==="mention"||e.kind==="failed"?e.no:void 0)}var ZT,Vb,Jb,Qb,eE,ni,em=b(()=>{_o();nc();se();x();Se();U();ZT={assigned:"user-round-plus",unsnoozed:"alarm-clock",failed:"circle-alert",test:"bell-ring",followed:"eye",message:"message-square-text",handover:"forward",mention:"at-sign",unassigned:"message-circle",channel:"plug",fault:"circle-alert",sla_warning:"hourglass",sla_breach:"flame",breaker:"zap"},Vb={in:()=>o("new message"),out:e=>o("{who} replied",{who:e}),note:e=>o("{who} left a note",{who:e}),closed:e=>o("{who} closed it",{who:e}),reopened:e=>o("{who} reopened it",{who:e}),snoozed:e=>o("{who} snoozed it",{who:e}),unsnoozed:e=>o("{who} unsnoozed it",{who:e})};Jb={message:(e,t)=>`${t}: ${Yb(e)}`,unassigned:(e,t)=>o("New conversation: {name}",{name:t}),channel:({data:e})=>e.state==="up"?o("{name} works again",{name:e.name}):o("{name} receives no messages: {cause}",{name:e.name,cause:jt(e.code,e.detail)}),fault:({data:e})=>C("{n} event could not be processed","{n} events could not be processed",e.count),breaker:({data:e})=>e.breaker==="rule"?o("A rule was stopped: too many automatic messages"):o("{name}: automatic messages were stopped",{name:e.name}),followed:(e,t)=>`${t}: ${Yb(e)}`,assigned:(e,t)=>e.count>1?C("{n} conversation assigned to you","{n} conversations assigned to you",e.count):o("Assigned to you: {name}",{name:t}),handover:(e,t,n)=>C("{who} handed you {n} conversation","{who} handed you {n} conversations",e.count,{who:n}),mention:(e,t,n)=>o("{who} mentioned you",{who:n}),unsnoozed:(e,t)=>o("Back from snooze: {name}",{name:t}),failed:(e,t)=>e.data.state==="uncertain"?o("{name}: reply delivery uncertain",{name:t}):o("{name}: the reply was not sent",{name:t}),sla_warning:({data:e,at:t},n)=>o("{name}: reply due at {time}",{name:n,time:Qb(e.due_at,t)}),sla_breach:({data:e,at:t},n)=>e.stage>100?o("{name}: still no reply, {percent} % of the target has passed",{name:n,percent:e.stage}):o("{name}: reply overdue since {time}",{name:n,time:Qb(e.due_at,t)}),test:()=>o("This is what a notification looks like")},Qb=(e,t)=>Tt(e)===Tt(t)?K(e):pt(e,t),eE=()=>{let e=Wa();return e?Fa(e,"check"):"okno check"};ni=e=>e.kind==="failed"||e.kind==="fault"||e.kind==="sla_breach"||e.kind==="breaker"||e.kind==="channel"&&e.data.state==="down"});function sE(){So??=new AudioContext,So.state==="suspended"&&So.resume().catch(()=>{})}function aE(e,t=new Date){if(!e?.on)return!1;let n=l=>Number(l.slice(0,2))*60+Number(l.slice(3)),[s,a,i]=[t.getHours()*60+t.getMinutes(),n(e.since),n(e.until)];return a<=i?s>=a&&s<i:s>=a||s<i}function sc(e){let t=(pe.peek()?.sounds.volume??0)/100;if(!t||!So||So.state!=="running")return!1;for(let[n,s,a]of nE[e])rE(n,So.currentTime+s,a,t*t*oE);return!0}function rE(e,t,n,s){let a=So.createOscillator(),i=So.createGain();a.type="sine",a.frequency.value=e,i.gain.setValueAtTime(0,t),i.gain.linearRampToValueAtTime(s,t+.012),i.gain.exponentialRampToValueAtTime(1e-4,t+n),a.connect(i).connect(So.destination),a.start(t),a.stop(t+n+.02)}var nE,oE,So,tm,nm=b(()=>{D();nE={message:[[659,0,.12],[880,.09,.2]],assigned:[[523,0,.12],[659,.1,.12],[784,.2,.26]],alarm:[[440,0,.16],[349,.17,.16],[440,.34,.24]]},oE=.3,So=null;for(let e of["pointerdown","keydown"])window.addEventListener(e,sE,{capture:!0,passive:!0});tm=()=>A.peek()?.presence==="online"&&!aE(pe.peek()?.quiet)});async function oi(e=!1){let t=e?ls.peek()?.next:null;ls.value={...ls.peek(),busy:!0,problem:null};try{let n=new URLSearchParams({limit:"50",...Co.peek()&&{only:Co.peek()},...t&&{before:t}}),s=await q(`/api/notifications?${n}`);Q({t:"bell",data:s}),ls.value={busy:!1,next:s.next}}catch(n){if(!(n instanceof ce))throw n;ls.value={...ls.peek(),busy:!1,problem:n}}}function Zb(e){Co.value=e,oi()}async function rc(e,t){let n=Date.now();for(let s of t){let a=qr.peek()[s];a&&a.read_at===null&&Q({t:"bell",data:{cursor:`:${z.peek().revs["notice"+s]??0}`,items:[{...a,read_at:n}]}})}try{await Te("POST","/api/notifications/read",e)}catch{}}function ic(e){pE(e),R(oc(e))}function nv(e){e&&ve.peek().notifications&&rc({dialog_id:e},sm.peek().filter(t=>tv(t,e)).map(t=>t.id))}function mE(){let e=[...om.keys()].map(t=>qr.peek()[t]).filter(t=>t&&t.read_at===null);if(om=new Map,ov=0,!!e.length){if(Date.now()-nb()<lE&&e.length>1){sv(e.length);return}for(let t of[fE,$E,hE])try{t(e)}catch(n){console.warn("notification",t.name,n)}}}function fE(e){if(ac.peek())return;let t=l=>T.peek().page==="inbox"&&!$n.peek().includes(l.dialog_id),n=l=>l.kind==="followed"||l.kind==="message"&&T.peek().page==="inbox"||l.kind==="unassigned"&&t(l),s=e.filter(l=>am(l,"app")&&!n(l)),a=s.filter(l=>l.kind==="unassigned");a.length>1&&ne(C("{n} new conversation","{n} new conversations",a.length),{icon:"message-circle",label:o("Open"),action:()=>R(L("unassigned"))});let i=a.length>1?s.filter(l=>l.kind!=="unassigned"):s;if(i.length>2){sv(i.length);return}for(let l of i){let{plain:c,icon:u}=ti(l);(ni(l)?fe:ne)(c,{icon:u,label:l.dialog_id?o("Open"):"",action:l.dialog_id?()=>ic(l):null})}}function $E(e){let t=e.filter(a=>am(a,"sound")&&(a.kind==="test"||tm()));if(!t.length||!ei.peek()||t.every(a=>a.kind==="unassigned")&&Date.now()-Xb<cE)return;Xb=Date.now();let s=t.map(a=>ni(a)?"alarm":uE[a.kind]??"assigned");sc(["alarm","assigned","message"].find(a=>s.includes(a)))}function hE(e){if(ei.peek())for(let t of e){if(!am(t,"desktop")||t.kind!=="test"&&(qb()||!tm()))continue;let{plain:n,text:s}=ti(t);Kb(n,s,t.id,()=>ic(t))}}async function iv(){await tc(),await Te("POST","/api/notifications/test",{})}var iE,lE,cE,uE,ls,Co,ac,sm,pE,ev,tv,dE,om,ov,am,sv,av,rv,Xb,rm=b(()=>{lt();X();V();Zl();Qd();Ys();x();em();U();nm();D();De();iE=700,lE=3e3,cE=3e3,uE={message:"message",followed:"message",unassigned:"message"},ls=_(null),Co=_(""),ac=_(!1),sm=he(()=>Object.values(qr.value).filter(e=>!Co.value||e.kind===Co.value).sort((e,t)=>t.at-e.at||t.id-e.id));pE=e=>rc({ids:[e.id]},[e.id]),ev=()=>rc({all:!0},Object.keys(qr.peek()));tv=(e,t)=>!!t&&e.dialog_id===t&&(e.count===1||e.kind!=="assigned"&&e.kind!=="handover"),dE=e=>T.peek().page==="inbox"&&tv(e,T.peek().dialog)&&document.hasFocus()&&!document.hidden;me(()=>{let{page:e,dialog:t}=T.value;e==="inbox"&&t&&z.value.ready&&At(()=>nv(t))});window.addEventListener("focus",()=>{T.peek().page==="inbox"&&nv(T.peek().dialog)});om=new Map,ov=0;mn((e,t)=>{for(let{k:n,id:s,row:a}of e){if(n!=="notice"||!a.id||a.read_at!==null)continue;let i=t.notifications[s];if(!(i&&i.read_at===null&&i.at>=a.at)){if(dE(a)){rc({ids:[s]},[s]);continue}om.set(s,a),ov||=setTimeout(mE,iE)}}});am=(e,t)=>e.kind==="test"||pe.peek().notices[e.kind]?.[t],sv=e=>ne(C("{n} notification while you were away","{n} notifications while you were away",e),{icon:"bell",label:o("Show"),action:()=>av()}),av=()=>{},rv=e=>{av=e};Xb=0});function Dt(e,t){let[n,s]=g(!1);return M(()=>{if(s(!1),!t)return;let a=setTimeout(()=>s(!0),e);return()=>clearTimeout(a)},[e,t]),t&&n}function ye(){let e=O(document.activeElement);I(()=>()=>{e.current?.isConnected&&e.current.focus({preventScroll:!0})},[])}function Mt(e){let t=O(null);return M(()=>{let n=s=>{t.current&&!t.current.contains(s.target)&&!s.target.closest("[aria-expanded='true']")&&e()};return document.addEventListener("pointerdown",n),()=>document.removeEventListener("pointerdown",n)}),t}function lc(e){let t=O(matchMedia(e)),[n,s]=g(t.current.matches);return M(()=>{let a=()=>s(t.current.matches);return t.current.addEventListener("change",a),()=>t.current.removeEventListener("change",a)},[]),n}function bt(e){if(e.key!=="Tab")return;let t=[...e.currentTarget.querySelectorAll("button, input, a[href], textarea")].filter(s=>!s.disabled),n=e.shiftKey?t[0]:t.at(-1);document.activeElement===n&&(e.preventDefault(),(e.shiftKey?t.at(-1):t[0]).focus())}var Le=b(()=>{W()});function cv(){let e=ve.value.notifications??0,t=w.value==="bell",n=e?C("Notifications: {n} new","Notifications: {n} new",e):o("Notifications");return r`<button type="button" class="ib bellb" aria-label=${n} title=${o("Notifications")}
+aria-haspopup="dialog" aria-expanded=${String(t)} onClick=${()=>t?si():ja()}>
 <${m} name="bell" size="m" />
 ${e>0&&r`<span class="count" aria-hidden="true">${e>99?"99+":oe(e)}</span>`}
-</button>`}function cv(){return w.value!=="bell"?null:r`<${bO} />`}function bO(){let e=Mt(ai),t=E(null);ye(),M(()=>(t.current.focus({preventScroll:!0}),si(),oc.value=!0,()=>{oc.value=!1}),[]);let n=()=>{ai(),R(Nt("notifications"))};return r`<section class="bellp" role="dialog" aria-label=${o("Notifications")} ref=${e}>
+</button>`}function uv(){return w.value!=="bell"?null:r`<${bE} />`}function bE(){let e=Mt(si),t=O(null);ye(),M(()=>(t.current.focus({preventScroll:!0}),oi(),ac.value=!0,()=>{ac.value=!1}),[]);let n=()=>{si(),R(Nt("notifications"))};return r`<section class="bellp" role="dialog" aria-label=${o("Notifications")} ref=${e}>
 <header class="dhead">
 <h2 class="head2 grow" tabindex="-1" ref=${t}>${o("Notifications")}</h2>
-${(ve.value.notifications??0)>0&&r`<button type="button" class="btn small quiet" onClick=${Zb}>${o("Mark all as read")}</button>`}
+${(ve.value.notifications??0)>0&&r`<button type="button" class="btn small quiet" onClick=${ev}>${o("Mark all as read")}</button>`}
 <button type="button" class="ib small" aria-label=${o("Notification settings")}
 title=${o("Notification settings")} onClick=${n}>
 <${m} name="settings" size="m" />
 </button>
-<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${ai}>
+<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${si}>
 <${m} name="x" size="m" />
 </button>
 </header>
 <div class="bchips" role="group" aria-label=${o("Filter notifications")}>
 ${[["",o("All")],["mention",o("Mentions")],["failed",o("Not sent")]].map(([s,a])=>r`<button type="button" class="chip" key=${s} aria-pressed=${String(Co.value===s)}
-onClick=${()=>Xb(s)}>
+onClick=${()=>Zb(s)}>
 ${a}
 </button>`)}
 </div>
-<div class="scroll" role="group" tabindex="0" aria-label=${o("Notification list")}><${vO} /></div>
+<div class="scroll" role="group" tabindex="0" aria-label=${o("Notification list")}><${vE} /></div>
 <footer class="dfoot t12 dim">${o("Kept for 30 days. Opening a notification marks it as read.")}</footer>
-</section>`}function vO(){let{busy:e,problem:t,next:n}=ls.value??{busy:!0},s=Dt(150,!!e),a=om.value,i=!Co.value&&go.value.length>0&&r`<${wO} />`,l=r`${t&&r`<div class="empty">
+</section>`}function vE(){let{busy:e,problem:t,next:n}=ls.value??{busy:!0},s=Dt(150,!!e),a=sm.value,i=!Co.value&&go.value.length>0&&r`<${wE} />`,l=r`${t&&r`<div class="empty">
 <b>${o("Could not load notifications")}</b>
 <span>${B(t)}</span>
-<button type="button" class="btn" onClick=${()=>si()}>${o("Retry")}</button>
+<button type="button" class="btn" onClick=${()=>oi()}>${o("Retry")}</button>
 </div>`}`;return a.length?r`
 ${i}
 ${l}
-${kO(a).map(([c,u])=>r`
+${kE(a).map(([c,u])=>r`
 <h3 class="mh" key=${c}>${c}</h3>
-<ul>${u.map(d=>r`<${CO} row=${d} key=${d.id} />`)}</ul>
+<ul>${u.map(d=>r`<${CE} row=${d} key=${d.id} />`)}</ul>
 `)}
 ${n&&r`<div class="bmore">
-<button type="button" class="btn small" disabled=${e} onClick=${()=>si(!0)}>
+<button type="button" class="btn small" disabled=${e} onClick=${()=>oi(!0)}>
 ${o("Show older ones")}
 </button>
 </div>`}
@@ -64,43 +64,43 @@ ${[70,54,62].map(c=>r`<li class="nb" aria-hidden="true">
 <span class="grow"><${Ze} width=${c} /><${Ze} width=${c/2} /></span>
 </li>`)}
 </ul>`}
-`:t?r`${i}${l}`:i||r`<${le} icon="bell" title=${o("No notifications")} text=${Co.value?o("None of this kind in the last 30 days."):o("Activity in your conversations will appear here.")} />`}function wO(){let[e,t]=g(!1),n=go.value.length-iv;return r`
+`:t?r`${i}${l}`:i||r`<${le} icon="bell" title=${o("No notifications")} text=${Co.value?o("None of this kind in the last 30 days."):o("Activity in your conversations will appear here.")} />`}function wE(){let[e,t]=g(!1),n=go.value.length-lv;return r`
 <h3 class="mh">${o("Can be undone")}</h3>
 <ul>
-${go.value.slice(0,e?void 0:iv).map(s=>r`<${yO} one=${s} key=${s.id} />`)}
+${go.value.slice(0,e?void 0:lv).map(s=>r`<${yE} one=${s} key=${s.id} />`)}
 </ul>
 ${!e&&n>0&&r`<div class="bmore">
 <button type="button" class="btn small" onClick=${()=>t(!0)}>
 ${C("{n} more","{n} more",n)}
 </button>
 </div>`}
-`}function kO(e){let t=new Map;for(let n of e){let s=za(n.at,Y.value);t.set(s,[...t.get(s)??[],n])}return[...t]}function xO({plain:e,strong:t}){let n=t?e.indexOf(t):-1;return n<0?e:r`${e.slice(0,n)}<b class="b6">${t}</b>${e.slice(n+t.length)}`}function SO({data:e}){let[t,n]=g(!1),s=async()=>{n(!0);try{await Z("/api/automation/resume",{breaker:e.breaker,id:e.id}),ne(e.breaker==="rule"?o("The rule works again"):o("Automatic messages are sent again"))}catch(a){fe(B(a))}finally{n(!1)}};return r`<span class="hrow nact">
+`}function kE(e){let t=new Map;for(let n of e){let s=za(n.at,Y.value);t.set(s,[...t.get(s)??[],n])}return[...t]}function xE({plain:e,strong:t}){let n=t?e.indexOf(t):-1;return n<0?e:r`${e.slice(0,n)}<b class="b6">${t}</b>${e.slice(n+t.length)}`}function SE({data:e}){let[t,n]=g(!1),s=async()=>{n(!0);try{await Z("/api/automation/resume",{breaker:e.breaker,id:e.id}),ne(e.breaker==="rule"?o("The rule works again"):o("Automatic messages are sent again"))}catch(a){fe(B(a))}finally{n(!1)}};return r`<span class="hrow nact">
 <button type="button" class="btn small" aria-busy=${String(t)} disabled=${t} onClick=${s}>
 ${o("Resume")}
 </button>
-</span>`}function CO({row:e}){let{plain:t,strong:n,text:s,icon:a,face:i}=ni(e),l=c=>{c.button||c.metaKey||c.ctrlKey||c.shiftKey||(c.preventDefault(),ai(),ac(e))};return r`<li class="nb" data-unread=${e.read_at===null?"":null}>
-${i?r`<${H} name=${i} size="md" />`:r`<span class=${oi(e)?"nic bad":"nic"}><${m} name=${a} size="m" /></span>`}
+</span>`}function CE({row:e}){let{plain:t,strong:n,text:s,icon:a,face:i}=ti(e),l=c=>{c.button||c.metaKey||c.ctrlKey||c.shiftKey||(c.preventDefault(),si(),ic(e))};return r`<li class="nb" data-unread=${e.read_at===null?"":null}>
+${i?r`<${H} name=${i} size="md" />`:r`<span class=${ni(e)?"nic bad":"nic"}><${m} name=${a} size="m" /></span>`}
 <span class="grow">
-<a class="blk t13" href=${tc(e)} onClick=${l}>
+<a class="blk t13" href=${oc(e)} onClick=${l}>
 ${e.read_at===null&&r`<span class="vh">${o("New:")} </span>`}
-<${xO} plain=${t} strong=${n} />
+<${xE} plain=${t} strong=${n} />
 </a>
-${s&&r`<span class=${_O(e)?"t12 dim blk":"t12 dim blk cut2"}>${s}</span>`}
-${e.kind==="breaker"&&r`<${SO} data=${e.data} />`}
+${s&&r`<span class=${_E(e)?"t12 dim blk":"t12 dim blk cut2"}>${s}</span>`}
+${e.kind==="breaker"&&r`<${SE} data=${e.data} />`}
 </span>
 <time class="t12 dim num">${K(e.at)}</time>
-</li>`}var ai,iv,gO,ja,yO,_O,ic=b(()=>{X();W();O();re();V();Ye();se();x();am();Zd();U();D();De();N();Le();ai=()=>{w.value=null},iv=5,gO=he(()=>A.value?.id??null);me(()=>{gO.value,At(Fg)});ja=()=>{w.value="bell"};av(ja);yO=({one:e})=>r`<li class="nb">
+</li>`}var si,lv,gE,ja,yE,_E,cc=b(()=>{X();W();E();re();V();Ye();se();x();rm();em();U();D();De();N();Le();si=()=>{w.value=null},lv=5,gE=he(()=>A.value?.id??null);me(()=>{gE.value,At(jg)});ja=()=>{w.value="bell"};rv(ja);yE=({one:e})=>r`<li class="nb">
 <span class="nic"><${m} name=${e.icon} size="m" /></span>
 <span class="grow">
 <span class="blk t13">${e.text}</span>
 <button type="button" class="link t12" aria-label=${o("Undo: {what}",{what:e.text})}
-onClick=${()=>Vr(e)}>
+onClick=${()=>Gr(e)}>
 ${o("Undo")}
 </button>
 </span>
 <time class="t12 dim num">${K(e.at)}</time>
-</li>`;_O=({kind:e})=>e==="fault"||e==="breaker"});var tt,Jn=b(()=>{tt=navigator.platform.startsWith("Mac")?"⌘":"Ctrl"});function nt(...e){for(let t of e)mv.set(t.id,{when:EO,...t})}function Oo(e){return[...[(e.ctrlKey||e.metaKey)&&"Ctrl",e.shiftKey&&"Shift"].filter(Boolean),e.code==="NumpadEnter"?"Enter":e.code].join("+")}var lc,mv,EO,To,cm,um,fv,pm,$v,AO,hv,cs,NO,PO,gv,qa,bv,Et=b(()=>{Jn();x();lc={everywhere:()=>o("Everywhere"),list:()=>o("List"),dialog:()=>o("Conversation"),field:()=>o("Text field"),log:()=>o("Messages"),go:()=>o("Go to")},mv=new Map;EO=()=>!0,To=()=>[...mv.values()],cm=e=>!!e.when(),um={},fv=e=>{um=e??{}},pm=e=>um[e.id],$v=(e,t)=>To().find(n=>n!==t&&n.key!==t.key&&cs(n).includes(e)),AO=new Set(["Escape","Tab","Enter","Space","F6","AltLeft","AltRight"]),hv=e=>!e.altKey&&!AO.has(e.code)&&!/^(Shift|Control|Meta)/.test(e.code)&&/^[A-Z][A-Za-z0-9]*$/.test(e.code),cs=e=>[um[e.id]??e.key,...e.also??[]].filter(Boolean),NO={BracketLeft:"[",BracketRight:"]",Period:".",Slash:"/",Semicolon:";",ArrowUp:"↑",ArrowDown:"↓",ArrowLeft:"←",ArrowRight:"→",Escape:"Esc",Ctrl:tt,Enter:"Enter"},PO=e=>NO[e]??e.replace(/^(Key|Digit)/,""),gv=e=>e.split(" ").map(t=>t==="Shift+Slash"?["?"]:t.split("+").map(PO));qa=(e,t)=>To().find(n=>(!t||n.anywhere)&&cs(n).includes(e)&&cm(n)),bv=e=>To().some(t=>cs(t).some(n=>n.startsWith(e+" ")))});function Ee(e,t,{when:n=()=>!0,keys:s=!1,meanwhile:a=()=>null}={}){let i=_(null),l=null,c=()=>l||(cc.value+=1,l=e().then(p=>{i.value=p[t]}).catch(p=>{throw l=null,p}).finally(()=>{cc.value-=1}),l);wv.push(c);let u=s?RO:MO;return Object.assign(p=>r`<${u} view=${i} start=${c} when=${n} meanwhile=${a} props=${p} />`,{load:c})}function Qn(e,t,n){let s=Ee(t,n,{keys:!0});return Object.assign(()=>e.includes(w.value)?r`<${s} key=${w.value} />`:null,{load:s.load})}function dm(e){e().catch(t=>{console.warn("module",t),fe(o("Could not load this part of the page."),{label:o("Retry"),action:()=>dm(e)}),w.value=null})}function MO({view:e,start:t,when:n,meanwhile:s,props:a}){let i=!e.value&&n();return I(()=>{i&&dm(t)},[i]),e.value?r`<${e.value} ...${a} />`:s()}function RO({view:e,start:t,props:n}){let s=E(document.activeElement),a=E(null),i=E([]),l=E(""),c=e.value,u=()=>{s.current?.isConnected&&s.current.focus({preventScroll:!0})};return c&&a.current&&(l.current=a.current.value,u()),I(()=>{if(!c)return a.current.focus({preventScroll:!0}),dm(t),()=>{e.peek()||u()}},[]),I(()=>{c&&BO(l.current,i.current)},[!!c]),c?r`<${c} ...${n} />`:r`<input class="keycatch" ref=${a} inputmode="none" autocomplete="off" aria-label=${o("Loading…")}
-onKeyDown=${d=>IO(d,i.current)} />`}function IO(e,t){if(e.isComposing||e.key==="Escape")return;let{key:n,code:s,shiftKey:a}=e;t.push({key:n,code:s,shiftKey:a,letter:LO(e)}),/^(Enter|Tab|Arrow)/.test(n)&&(e.preventDefault(),e.stopPropagation())}function BO(e,t){let n=document.activeElement,s=zO(n);e&&s&&(n.setRangeText(e,n.selectionStart,n.selectionEnd,"end"),n.dispatchEvent(new Event("input",{bubbles:!0})));let a=t.splice(0).filter(i=>!(s&&(i.letter||i.key==="Backspace"))&&!["Shift","Control"].includes(i.key));a.length&&requestAnimationFrame(()=>{for(let{letter:i,...l}of a)document.activeElement.dispatchEvent(new KeyboardEvent("keydown",{...l,bubbles:!0,cancelable:!0}))})}function uc(e){if(!cc.peek()){e();return}let t=cc.subscribe(n=>{n||setTimeout(()=>{t(),e()})})}async function mm(){for(let e of wv){await WO();try{await e()}catch{setTimeout(mm,DO);return}}}var DO,vv,wv,cc,LO,zO,WO,tn=b(()=>{X();W();O();x();De();re();DO=5e3,vv=2e3,wv=[],cc=_(0);LO=e=>e.key.length===1&&!e.ctrlKey&&!e.metaKey,zO=e=>e.matches("input:not([type=checkbox]):not([type=radio]), textarea");WO=()=>new Promise(e=>{globalThis.requestIdleCallback?requestIdleCallback(e,{timeout:vv}):setTimeout(e,vv)})});function pc(e,t){let n=[...e],s=[],a=0;for(let[i,l]of t)i<a||(i>a&&s.push({text:n.slice(a,i).join(""),marked:!1}),s.push({text:n.slice(i,i+l).join(""),marked:!0}),a=i+l);return a<n.length&&s.push({text:n.slice(a).join(""),marked:!1}),s}var fm=b(()=>{});function FO(e){let t=te.peek()[e]?.name??o("the client");return t.length>yv?`${t.slice(0,yv-1).trimEnd()}…`:t}var yv,kv,qt,ri,dc,mc,xv,_v,fc,$c,hc,Sv,Cv,gc,Tv,Ov,us,bc,ps=b(()=>{se();x();Se();D();yv=40;kv=e=>e===null?o("until the client replies"):pt(e),qt=e=>(t,...n)=>e(FO(t),...n),ri=qt((e,t)=>o("Closed: {name} · {reason}",{name:e,reason:t})),dc=qt(e=>o("Reopened: {name}",{name:e})),mc=qt((e,t)=>o("Snoozed: {name} · {when}",{name:e,when:kv(t)})),xv=qt(e=>o("Unsnoozed: {name}",{name:e})),_v=qt(e=>o("No reply needed: {name}",{name:e})),fc=qt((e,t)=>t?o("Following: {name}",{name:e}):o("No longer following: {name}",{name:e})),$c=qt(e=>o("Marked as read: {name}",{name:e})),hc=qt(e=>o("Marked as unread: {name}",{name:e})),Sv=qt(e=>o("Sent and closed: {name}",{name:e})),Cv=qt((e,t)=>o("Sent and snoozed: {name} · {when}",{name:e,when:kv(t??null)})),gc=qt((e,t)=>o("Reply scheduled: {name} · {when}",{name:e,when:pt(t)})),Tv=qt(e=>o("Not sent, the text is back in the field: {name}",{name:e})),Ov=qt(e=>o("Not sent: {name}",{name:e})),us=qt((e,t)=>t===null?o("No assignee now: {name}",{name:e}):t===A.peek().id?o("You are the assignee: {name}",{name:e}):o("Assigned: {name} · {who}",{name:e,who:F(t)})),bc=qt((e,t)=>t===null?o("Removed from the team: {name}",{name:e}):o("Assigned to a team: {name} · {team}",{name:e,team:t}))});async function Ie(e){try{return await e(),!0}catch(t){return fe(B(t)),!1}}async function Jt(e,t,n,s){let a=vc(e),i=ts(e);Q({t:"result",dialog:{...a,...s},sentAtRev:i});try{let l=await Z(`/api/dialogs/${e}/${t}`,n);return Q({t:"result",...l,sentAtRev:i}),l}catch(l){throw Q({t:"result",dialog:a,sentAtRev:i}),l}}function Xn(e,t,n,s,{more:a,keep:i}={}){if(Hs())return null;let l=Ie(t),c=ne(e,{icon:s,more:a,keep:i,undo:async()=>{await l&&await Ie(n)}});return l.then(u=>{u||Gr(c)}),l}function $m(e,t){let n=vc(e).assignee_id;return n===t?null:Xn(us(e,t),Ev(e,t),Ev(e,n),"user-round-check")}function ds(e){if(vc(e).state!=="closed")return null;let t={reason:vc(e).close_reason??"solved",comment:""},n=async()=>{t=(await Jt(e,"reopen",{},{state:"open",close_reason:null})).was??t},s=()=>Jt(e,"close",t,{state:"closed",waiting_since:null,snooze:null,close_reason:t.reason}),a=Xn(dc(e),n,s,"undo-2");return a&&T.peek().dialog===e&&Us(),a}async function xt(e){try{await navigator.clipboard.writeText(e),ne(o("Copied"))}catch{jO(e)?ne(o("Copied")):fe(o("The browser blocked copying"))}}function jO(e){let t=Object.assign(document.createElement("textarea"),{value:e,className:"vh"}),n=document.activeElement;document.body.append(t),t.select();let s=document.execCommand("copy");return t.remove(),n?.focus?.({preventScroll:!0}),s}async function ii(e,t){await Z(`/api/contacts/${e.id}`,t,{method:"PATCH"}),Q({t:"contact",row:{...e,...t}})}function kc(e){li.value=e,w.value="photo"}async function xc(e,t,n){let s=await Z(`/api/contacts/${e.id}/identities`,{kind:t,external_id:n});Q({t:"contact",row:s.contact}),ne(s.moved.length?C("Address added, {n} conversation added to the card","Address added, {n} conversations added to the card",s.moved.length):o("Address added"))}async function Nv(){await Ie(async()=>{await Te("DELETE","/api/session"),w.value=null,Ul(),R("/login")})}var vc,Ev,wc,yc,Av,li,Ue=b(()=>{re();X();V();x();U();D();lt();De();ps();$o();vc=e=>z.peek().dialogs[e];Ev=(e,t)=>()=>Jt(e,"assignee",{operator_id:t},{assignee_id:t});wc=e=>$m(e,A.peek().id);yc=e=>Ie(async()=>{Q({t:"result",...await Z(`/api/messages/${e.id}/retry`,{})})}),Av=e=>Ie(async()=>{Q({t:"result",...await Z(`/api/messages/${e.id}/check`,{})})});li=_(null)});function GO(e){let t=/[а-яё]/i.test(e)?KO:qO,n=[...e].map(s=>t.get(s)??s).join("");return n===e?null:n}function Pv(e){return[...HO(e).matchAll(/[\p{L}\p{N}@№+]+/gu)].map(t=>({word:t[0],at:t.index}))}function VO(e,t){if(e.length<UO)return!1;let n=s=>t.slice(0,s);for(let s of[e.length-1,e.length,e.length+1])if(s<=t.length&&YO(e,n(s)))return!0;return!1}function YO(e,t){let n=0;for(;n<e.length&&n<t.length&&e[n]===t[n];)n+=1;return e.length===t.length?e.slice(n+1)===t.slice(n+1)||e[n]===t[n+1]&&e[n+1]===t[n]&&e.slice(n+2)===t.slice(n+2):e.length>t.length?e.slice(n+1)===t.slice(n):e.slice(n)===t.slice(n+1)}function JO(e,t){let n=t.find(({word:i})=>i.startsWith(e));if(n)return{score:n.at===0?4:3,mark:[n.at,e.length]};let s=e.length>1&&t.find(({word:i})=>i.includes(e));if(s)return{score:2,mark:[s.at+s.word.indexOf(e),e.length]};let a=t.find(({word:i})=>VO(e,i));return a?{score:1,mark:[a.at,Math.min(e.length,a.word.length)]}:null}function Dv(e,t){let n=Pv(t),s=Pv(e).map(({word:a})=>JO(a,n));return!s.length||s.some(a=>!a)?null:{score:s.reduce((a,i)=>a+i.score,0)/s.length,marks:s.map(a=>a.mark).sort((a,i)=>a[0]-i[0])}}function Ka(e,t){let[n,s]=[e.slice(0,QO),t.slice(0,XO)],a=Dv(n,s);if(a)return a;let i=GO(n),l=i&&Dv(i,s);return l?{...l,score:l.score-.5}:null}function hm(e,t,n){return t.map(s=>({item:s,fit:Ka(e,n(s))})).filter(s=>s.fit).sort((s,a)=>a.fit.score-s.fit.score)}var Mv,Rv,qO,KO,UO,HO,QO,XO,gm=b(()=>{Mv="qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~",Rv="йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ",qO=new Map([...Mv].map((e,t)=>[e,[...Rv][t]])),KO=new Map([...Rv].map((e,t)=>[e,[...Mv][t]])),UO=4,HO=e=>e.toLowerCase().replaceAll("ё","е");QO=200,XO=1e3});function _c(e,t,n=""){let s=ea(e).assignee_id;if(s===t&&!n)return null;let a=(i,l)=>()=>Jt(e,"assignee",{operator_id:i,note:l},{assignee_id:i});return Xn(us(e,t),a(t,n),a(s,""),"user-round-check")}function Lv(e,t,n=""){let{team_id:s,assignee_id:a}=ea(e),i=bc(e,t===null?null:wm(t)),l=(c,u,d)=>()=>Jt(e,"team",{team_id:c,operator_id:u,note:d},{team_id:c,assignee_id:u});return Xn(i,l(t,t===null?a:null,n),l(s,a,""),"users-round")}function Kt(e){let t=e.id===A.value.id?"online":Xg(e.id);return e.presence==="off"||t==="off"?"off":e.presence==="away"||t==="away"?"away":"online"}async function ms(e){try{let{people:t}=await q(e?`/api/people?dialog=${e}`:"/api/people");Nn.value=Object.fromEntries(t.map(n=>[n.id,n]))}catch{}}async function Sc(){bm||Hs()||(bm=!0,await Ie(async()=>{let{dialog:e}=await Z("/api/dialogs/next",{});if(!e){ne(o("No unassigned conversations"));return}Q({t:"rows",cursor:z.peek().cursor,rows:[{k:"dialog",id:e.id,rev:ZO(),row:e}]}),Us(),R(L("mine",e.id));let t=()=>Ie(()=>Jt(e.id,"assignee",{operator_id:null},{assignee_id:null}));ne(us(e.id,A.peek().id),{icon:"user-round-check",undo:t})}),bm=!1)}function Cc(e,t,n=""){let s=ea(e).snooze,a=s&&(s.until===null||s.until>Date.now())?vm(e,s.until,s.reason):Iv(e);return Xn(mc(e,t),vm(e,t,n),a,"alarm-clock")}function fs(e){let t=ea(e).snooze;return t?Xn(xv(e),Iv(e),vm(e,t.until,t.reason),"alarm-clock"):null}function hn(e,t="solved",n=""){let s=ea(e);if(s.state!=="open")return null;let{view:a}=T.peek(),i=Wv(e,a),l=async()=>{await nE(s)(),T.peek().page==="inbox"&&R(L(a,e))},c={label:o("Reason"),run:()=>{R(L(a,e)),w.value="finish"}},u=Xn(ri(e,Tc(t)),tE(e,t,n),l,"check",{more:c,keep:!0});return u&&T.peek().dialog===e&&Fv(a,i),u}function ym(e){let{dialog:t,view:n}=T.peek();t===e&&Fv(n,Wv(e,n))}function Bv(e,t,n){let s={reason:ea(e).close_reason??"solved",comment:""},a=l=>Jt(e,"close",l,{close_reason:l.reason}),i=async()=>{s=(await a({reason:t,comment:n})).was??s};return Xn(ri(e,Tc(t)),i,()=>a(s),"check")}function Wv(e,t){let n=z.peek().dialogs;return Ca(n,t,"urgent",es(),null).find(s=>s!==e)??null}function Fv(e,t){Us();let n=pe.peek()?.after_close??"next";n==="stay"||e==="closed"||R(n==="next"&&t?L(e,t):L(e))}function Oc(e){let t=ea(e).waiting_since;if(!t)return null;let n=()=>Jt(e,"no-answer",{},{waiting_since:null});return Xn(_v(e),n,()=>Jt(e,"answer-after-all",{},{waiting_since:t}),"message-circle-off")}async function ta(e,t=!fo.peek()[e]){Q({t:"follow",id:e,on:t});try{await Z(`/api/dialogs/${e}/follow`,{on:t}),ne(fc(e,t),{icon:"eye",undo:()=>ta(e,!t)})}catch(n){Q({t:"follow",id:e,on:!t}),fe(B(n))}}var ea,wm,zv,Nn,bm,ZO,vm,Iv,Ua,Tc,eE,tE,nE,Ut=b(()=>{X();Ue();re();ps();V();Ys();x();$o();pn();U();D();De();ea=e=>te.peek()[e];wm=e=>rt.value[e]?.name??o("Deleted team"),zv=e=>{let t=rt.value[e.team_id];return t&&!t.removed?t:null};Nn=_(null);bm=!1;ZO=()=>Number(String(z.peek().cursor).split(":").pop()),vm=(e,t,n)=>()=>Jt(e,"snooze",{until:t,reason:n},{snooze:{at:Date.now(),until:t,reason:n,by:A.peek().id}}),Iv=e=>()=>Jt(e,"unsnooze",{},{snooze:null});Ua={solved:[()=>o("Resolved"),"check"],"no-reply":[()=>o("No reply"),"message-circle-off"],duplicate:[()=>o("Duplicate"),"copy"],spam:[()=>o("Spam"),"ban"],declined:[()=>o("Client declined"),"user-round-x"],other:[()=>o("Other reason"),"circle-question-mark"]},Tc=e=>(Ua[e]??Ua.solved)[0](),eE=e=>({state:"closed",waiting_since:null,snooze:null,close_reason:e}),tE=(e,t,n)=>()=>Jt(e,"close",{reason:t,comment:n},eE(t)),nE=({id:e,snooze:t,waiting_since:n})=>()=>Jt(e,"reopen",{},{state:"open",snooze:t,waiting_since:n,close_reason:null})});function Hv(){Zn.value="",Eo.value=null,gn.value=null}function Gv(e){if(Zn.value=e,clearTimeout(jv),e.trim().length<2){ci+=1,Eo.value=null;return}jv=setTimeout(()=>sE(e),oE)}async function sE(e){ci+=1;let t=ci;try{let n=await q(`/api/search?${new URLSearchParams({q:e,limit:String(km)})}`);t===ci&&(Eo.value={q:e,data:n})}catch(n){if(!(n instanceof ce))throw n;t===ci&&(Eo.value={q:e,problem:n})}}function Kv(e){let t=Zn.value.trim();return t?hm(t,e,Vv).map(({item:n,fit:{marks:s}})=>qv(n,s)):e.map(n=>qv(n))}function Yv(e){let t=e.assignee_id===A.peek().id?"mine":"all",n={id:"open",icon:"message-square-text",text:o("Open"),run:()=>R(L(t,e.id))},s=i=>()=>{rE(e),i(e.id)},a=e.state==="open"?[e.assignee_id!==A.peek().id&&{id:"take",icon:"hand",text:o("Take it"),run:s(wc)},e.assignee_id===A.peek().id&&{id:"free",icon:"user-round",text:o("Remove the assignee"),run:s(i=>$m(i,null))},{id:"close",icon:"check",text:o("Close"),run:s(hn)}]:[{id:"reopen",icon:"undo-2",text:o("Reopen"),run:s(ds)}];return[n,...a.filter(Boolean)]}function rE(e){te.peek()[e.id]||Q({t:"result",dialog:e,sentAtRev:ts(e.id)})}function Jv(e,t=[]){return{id:"d:"+e.id,kind:"dialog",dialog:e,text:e.name,marks:t,acts:()=>Yv(e),run:()=>R(L("all",e.id))}}function iE(e){let t=e.dialog_id;return{id:"k:"+e.id,kind:"contact",contact:e,text:e.name,marks:e.marks,run:()=>{t&&R(L("all",t))}}}function lE(e){return{id:"m:"+e.id,kind:"message",message:e,text:e.text,marks:e.marks,acts:()=>Yv(e.dialog),run:()=>R(L("all",e.dialog_id,e.no))}}function cE(e){let t=Object.values(te.value);return hm(e,t,s=>s.name).slice(0,km).map(({item:s,fit:{marks:a}})=>Jv(s,a))}function uE(e){return{dialogs:e.dialogs.map(n=>Jv(n)),contacts:e.contacts.map(iE),messages:e.messages.map(lE)}}function pE(){let e=Zn.value.trim(),t=aE(),n=[{id:"acts",title:o("Conversation actions"),items:Kv(t.filter(s=>Uv.has(s.group)))}];if(e){let s=Eo.value?.data&&Ka(e,Eo.value.q)?uE(Eo.value.data):{dialogs:[],contacts:[],messages:[]},a=new Set(s.dialogs.map(i=>i.id));n.push({id:"dialogs",title:o("Conversations"),items:[...s.dialogs,...cE(e).filter(i=>!a.has(i.id))].slice(0,km)}),n.push({id:"contacts",title:o("Clients"),items:s.contacts}),n.push({id:"messages",title:o("Messages found"),items:s.messages})}return n.push({id:"go",title:o("Go to"),items:Kv(t.filter(s=>!Uv.has(s.group)))}),e&&n.push({id:"all",title:"",items:[{id:"search",kind:"search",icon:"search",text:o("Search everywhere: {q}",{q:e}),marks:[],run:()=>R(Sl(e))}]}),n.filter(s=>s.items.length)}function dE(e){let t=Zn.value.trim(),n=e.acts().map(s=>({...s,id:"a:"+s.id,kind:"act",marks:t?Ka(t,s.text)?.marks:[]})).filter(s=>s.marks);return[{id:"actions",title:e.text,items:n}]}function xm(e){w.value=null,requestAnimationFrame(()=>e.run())}function Xv(e){return e?.acts?(gn.value=e,Zn.value="",!0):!1}function _m(){return gn.value?(gn.value=null,!0):!1}var oE,km,Zn,Eo,gn,ci,jv,aE,Vv,qv,Uv,Qv,Zv=b(()=>{X();Ue();re();V();Et();x();gm();U();D();Ut();oE=150,km=5,Zn=_(""),Eo=_(null),gn=_(null),ci=0,jv=0;aE=()=>To().filter(e=>e.palette!==!1&&e.label&&cm(e)),Vv=e=>(e.title??e.label)(),qv=(e,t=[])=>({id:"c:"+e.id,kind:"command",icon:e.icon??"chevron-right",text:Vv(e),marks:t,command:e,run:e.run});Uv=new Set(["dialog","log"]);Qv=he(()=>gn.value?dE(gn.value):pE())});function Ha({one:e}){let[t]=cs(e);return t?r`<${Sm} keys=${t} />`:null}var Sm,Ec=b(()=>{O();Et();x();N();Sm=({keys:e})=>gv(e).map((t,n)=>r`${n>0&&r` <span class="then dim t12">${o("then")}</span> `}<${Zt} of=${t} />`)});var ew={};Ve(ew,{Palette:()=>mE});function fE(){let e=E(null),t=E(null),[n,s]=g({at:0,asked:""});g(Hv),ye(),I(()=>e.current.focus(),[]);let a=Qv.value,i=`${gn.value?.id??""} ${Zn.value}`,l=n.asked===i?n.at:0,c=f=>s({at:f,asked:i}),u=a.flatMap(f=>f.items),d=u[Math.min(l,u.length-1)];M(()=>{t.current?.querySelector(".mi.on")?.scrollIntoView({block:"nearest"})},[l,a]);let p=()=>{w.value=null},h=f=>{if(f.isComposing)return;let $={ArrowDown:(l+1)%u.length,ArrowUp:(Math.min(l,u.length-1)-1+u.length)%u.length,PageDown:Math.min(u.length-1,l+8),PageUp:Math.max(0,l-8)}[f.key];if($!==void 0&&u.length){f.preventDefault(),c($);return}if(f.key==="Enter"&&d){f.preventDefault(),xm(d);return}if(f.key==="Tab"&&!f.shiftKey&&Xv(d)){f.preventDefault(),f.stopPropagation();return}f.key==="Backspace"&&!Zn.value&&_m()&&f.preventDefault(),f.key==="Escape"&&_m()&&(f.preventDefault(),f.stopPropagation())};return r`<div class="over" onPointerDown=${f=>{f.target===f.currentTarget&&p()}}>
+</li>`;_E=({kind:e})=>e==="fault"||e==="breaker"});var tt,Jn=b(()=>{tt=navigator.platform.startsWith("Mac")?"⌘":"Ctrl"});function nt(...e){for(let t of e)fv.set(t.id,{when:OE,...t})}function Eo(e){return[...[(e.ctrlKey||e.metaKey)&&"Ctrl",e.shiftKey&&"Shift"].filter(Boolean),e.code==="NumpadEnter"?"Enter":e.code].join("+")}var uc,fv,OE,To,um,pm,$v,dm,hv,AE,gv,cs,NE,PE,bv,qa,vv,Ot=b(()=>{Jn();x();uc={everywhere:()=>o("Everywhere"),list:()=>o("List"),dialog:()=>o("Conversation"),field:()=>o("Text field"),log:()=>o("Messages"),go:()=>o("Go to")},fv=new Map;OE=()=>!0,To=()=>[...fv.values()],um=e=>!!e.when(),pm={},$v=e=>{pm=e??{}},dm=e=>pm[e.id],hv=(e,t)=>To().find(n=>n!==t&&n.key!==t.key&&cs(n).includes(e)),AE=new Set(["Escape","Tab","Enter","Space","F6","AltLeft","AltRight"]),gv=e=>!e.altKey&&!AE.has(e.code)&&!/^(Shift|Control|Meta)/.test(e.code)&&/^[A-Z][A-Za-z0-9]*$/.test(e.code),cs=e=>[pm[e.id]??e.key,...e.also??[]].filter(Boolean),NE={BracketLeft:"[",BracketRight:"]",Period:".",Slash:"/",Semicolon:";",ArrowUp:"↑",ArrowDown:"↓",ArrowLeft:"←",ArrowRight:"→",Escape:"Esc",Ctrl:tt,Enter:"Enter"},PE=e=>NE[e]??e.replace(/^(Key|Digit)/,""),bv=e=>e.split(" ").map(t=>t==="Shift+Slash"?["?"]:t.split("+").map(PE));qa=(e,t)=>To().find(n=>(!t||n.anywhere)&&cs(n).includes(e)&&um(n)),vv=e=>To().some(t=>cs(t).some(n=>n.startsWith(e+" ")))});function Oe(e,t,{when:n=()=>!0,keys:s=!1,meanwhile:a=()=>null}={}){let i=_(null),l=null,c=()=>l||(pc.value+=1,l=e().then(p=>{i.value=p[t]}).catch(p=>{throw l=null,p}).finally(()=>{pc.value-=1}),l);yv.push(c);let u=s?RE:ME;return Object.assign(p=>r`<${u} view=${i} start=${c} when=${n} meanwhile=${a} props=${p} />`,{load:c})}function Qn(e,t,n){let s=Oe(t,n,{keys:!0});return Object.assign(()=>e.includes(w.value)?r`<${s} key=${w.value} />`:null,{load:s.load})}function mm(e){e().catch(t=>{console.warn("module",t),fe(o("Could not load this part of the page."),{label:o("Retry"),action:()=>mm(e)}),w.value=null})}function ME({view:e,start:t,when:n,meanwhile:s,props:a}){let i=!e.value&&n();return I(()=>{i&&mm(t)},[i]),e.value?r`<${e.value} ...${a} />`:s()}function RE({view:e,start:t,props:n}){let s=O(document.activeElement),a=O(null),i=O([]),l=O(""),c=e.value,u=()=>{s.current?.isConnected&&s.current.focus({preventScroll:!0})};return c&&a.current&&(l.current=a.current.value,u()),I(()=>{if(!c)return a.current.focus({preventScroll:!0}),mm(t),()=>{e.peek()||u()}},[]),I(()=>{c&&BE(l.current,i.current)},[!!c]),c?r`<${c} ...${n} />`:r`<input class="keycatch" ref=${a} inputmode="none" autocomplete="off" aria-label=${o("Loading…")}
+onKeyDown=${d=>IE(d,i.current)} />`}function IE(e,t){if(e.isComposing||e.key==="Escape")return;let{key:n,code:s,shiftKey:a}=e;t.push({key:n,code:s,shiftKey:a,letter:LE(e)}),/^(Enter|Tab|Arrow)/.test(n)&&(e.preventDefault(),e.stopPropagation())}function BE(e,t){let n=document.activeElement,s=zE(n);e&&s&&(n.setRangeText(e,n.selectionStart,n.selectionEnd,"end"),n.dispatchEvent(new Event("input",{bubbles:!0})));let a=t.splice(0).filter(i=>!(s&&(i.letter||i.key==="Backspace"))&&!["Shift","Control"].includes(i.key));a.length&&requestAnimationFrame(()=>{for(let{letter:i,...l}of a)document.activeElement.dispatchEvent(new KeyboardEvent("keydown",{...l,bubbles:!0,cancelable:!0}))})}function dc(e){if(!pc.peek()){e();return}let t=pc.subscribe(n=>{n||setTimeout(()=>{t(),e()})})}async function fm(){for(let e of yv){await WE();try{await e()}catch{setTimeout(fm,DE);return}}}var DE,wv,yv,pc,LE,zE,WE,tn=b(()=>{X();W();E();x();De();re();DE=5e3,wv=2e3,yv=[],pc=_(0);LE=e=>e.key.length===1&&!e.ctrlKey&&!e.metaKey,zE=e=>e.matches("input:not([type=checkbox]):not([type=radio]), textarea");WE=()=>new Promise(e=>{globalThis.requestIdleCallback?requestIdleCallback(e,{timeout:wv}):setTimeout(e,wv)})});function mc(e,t){let n=[...e],s=[],a=0;for(let[i,l]of t)i<a||(i>a&&s.push({text:n.slice(a,i).join(""),marked:!1}),s.push({text:n.slice(i,i+l).join(""),marked:!0}),a=i+l);return a<n.length&&s.push({text:n.slice(a).join(""),marked:!1}),s}var $m=b(()=>{});function FE(e){let t=te.peek()[e]?.name??o("the client");return t.length>kv?`${t.slice(0,kv-1).trimEnd()}…`:t}var kv,xv,qt,ai,fc,$c,_v,Sv,hc,gc,bc,Cv,Tv,vc,Ev,Ov,us,wc,ps=b(()=>{se();x();Se();D();kv=40;xv=e=>e===null?o("until the client replies"):pt(e),qt=e=>(t,...n)=>e(FE(t),...n),ai=qt((e,t)=>o("Closed: {name} · {reason}",{name:e,reason:t})),fc=qt(e=>o("Reopened: {name}",{name:e})),$c=qt((e,t)=>o("Snoozed: {name} · {when}",{name:e,when:xv(t)})),_v=qt(e=>o("Unsnoozed: {name}",{name:e})),Sv=qt(e=>o("No reply needed: {name}",{name:e})),hc=qt((e,t)=>t?o("Following: {name}",{name:e}):o("No longer following: {name}",{name:e})),gc=qt(e=>o("Marked as read: {name}",{name:e})),bc=qt(e=>o("Marked as unread: {name}",{name:e})),Cv=qt(e=>o("Sent and closed: {name}",{name:e})),Tv=qt((e,t)=>o("Sent and snoozed: {name} · {when}",{name:e,when:xv(t??null)})),vc=qt((e,t)=>o("Reply scheduled: {name} · {when}",{name:e,when:pt(t)})),Ev=qt(e=>o("Not sent, the text is back in the field: {name}",{name:e})),Ov=qt(e=>o("Not sent: {name}",{name:e})),us=qt((e,t)=>t===null?o("No assignee now: {name}",{name:e}):t===A.peek().id?o("You are the assignee: {name}",{name:e}):o("Assigned: {name} · {who}",{name:e,who:F(t)})),wc=qt((e,t)=>t===null?o("Removed from the team: {name}",{name:e}):o("Assigned to a team: {name} · {team}",{name:e,team:t}))});async function Ie(e){try{return await e(),!0}catch(t){return fe(B(t)),!1}}async function Jt(e,t,n,s){let a=yc(e),i=ts(e);Q({t:"result",dialog:{...a,...s},sentAtRev:i});try{let l=await Z(`/api/dialogs/${e}/${t}`,n);return Q({t:"result",...l,sentAtRev:i}),l}catch(l){throw Q({t:"result",dialog:a,sentAtRev:i}),l}}function Xn(e,t,n,s,{more:a,keep:i}={}){if(Hs())return null;let l=Ie(t),c=ne(e,{icon:s,more:a,keep:i,undo:async()=>{await l&&await Ie(n)}});return l.then(u=>{u||Hr(c)}),l}function hm(e,t){let n=yc(e).assignee_id;return n===t?null:Xn(us(e,t),Av(e,t),Av(e,n),"user-round-check")}function ds(e){if(yc(e).state!=="closed")return null;let t={reason:yc(e).close_reason??"solved",comment:""},n=async()=>{t=(await Jt(e,"reopen",{},{state:"open",close_reason:null})).was??t},s=()=>Jt(e,"close",t,{state:"closed",waiting_since:null,snooze:null,close_reason:t.reason}),a=Xn(fc(e),n,s,"undo-2");return a&&T.peek().dialog===e&&Us(),a}async function xt(e){try{await navigator.clipboard.writeText(e),ne(o("Copied"))}catch{jE(e)?ne(o("Copied")):fe(o("The browser blocked copying"))}}function jE(e){let t=Object.assign(document.createElement("textarea"),{value:e,className:"vh"}),n=document.activeElement;document.body.append(t),t.select();let s=document.execCommand("copy");return t.remove(),n?.focus?.({preventScroll:!0}),s}async function ri(e,t){await Z(`/api/contacts/${e.id}`,t,{method:"PATCH"}),Q({t:"contact",row:{...e,...t}})}function _c(e){ii.value=e,w.value="photo"}async function Sc(e,t,n){let s=await Z(`/api/contacts/${e.id}/identities`,{kind:t,external_id:n});Q({t:"contact",row:s.contact}),ne(s.moved.length?C("Address added, {n} conversation added to the card","Address added, {n} conversations added to the card",s.moved.length):o("Address added"))}async function Pv(){await Ie(async()=>{await Te("DELETE","/api/session"),w.value=null,Gl(),R("/login")})}var yc,Av,kc,xc,Nv,ii,Ue=b(()=>{re();X();V();x();U();D();lt();De();ps();$o();yc=e=>z.peek().dialogs[e];Av=(e,t)=>()=>Jt(e,"assignee",{operator_id:t},{assignee_id:t});kc=e=>hm(e,A.peek().id);xc=e=>Ie(async()=>{Q({t:"result",...await Z(`/api/messages/${e.id}/retry`,{})})}),Nv=e=>Ie(async()=>{Q({t:"result",...await Z(`/api/messages/${e.id}/check`,{})})});ii=_(null)});function GE(e){let t=/[а-яё]/i.test(e)?KE:qE,n=[...e].map(s=>t.get(s)??s).join("");return n===e?null:n}function Dv(e){return[...HE(e).matchAll(/[\p{L}\p{N}@№+]+/gu)].map(t=>({word:t[0],at:t.index}))}function VE(e,t){if(e.length<UE)return!1;let n=s=>t.slice(0,s);for(let s of[e.length-1,e.length,e.length+1])if(s<=t.length&&YE(e,n(s)))return!0;return!1}function YE(e,t){let n=0;for(;n<e.length&&n<t.length&&e[n]===t[n];)n+=1;return e.length===t.length?e.slice(n+1)===t.slice(n+1)||e[n]===t[n+1]&&e[n+1]===t[n]&&e.slice(n+2)===t.slice(n+2):e.length>t.length?e.slice(n+1)===t.slice(n):e.slice(n)===t.slice(n+1)}function JE(e,t){let n=t.find(({word:i})=>i.startsWith(e));if(n)return{score:n.at===0?4:3,mark:[n.at,e.length]};let s=e.length>1&&t.find(({word:i})=>i.includes(e));if(s)return{score:2,mark:[s.at+s.word.indexOf(e),e.length]};let a=t.find(({word:i})=>VE(e,i));return a?{score:1,mark:[a.at,Math.min(e.length,a.word.length)]}:null}function Mv(e,t){let n=Dv(t),s=Dv(e).map(({word:a})=>JE(a,n));return!s.length||s.some(a=>!a)?null:{score:s.reduce((a,i)=>a+i.score,0)/s.length,marks:s.map(a=>a.mark).sort((a,i)=>a[0]-i[0])}}function Ka(e,t){let[n,s]=[e.slice(0,QE),t.slice(0,XE)],a=Mv(n,s);if(a)return a;let i=GE(n),l=i&&Mv(i,s);return l?{...l,score:l.score-.5}:null}function gm(e,t,n){return t.map(s=>({item:s,fit:Ka(e,n(s))})).filter(s=>s.fit).sort((s,a)=>a.fit.score-s.fit.score)}var Rv,Lv,qE,KE,UE,HE,QE,XE,bm=b(()=>{Rv="qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~",Lv="йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ",qE=new Map([...Rv].map((e,t)=>[e,[...Lv][t]])),KE=new Map([...Lv].map((e,t)=>[e,[...Rv][t]])),UE=4,HE=e=>e.toLowerCase().replaceAll("ё","е");QE=200,XE=1e3});function Cc(e,t,n=""){let s=ea(e).assignee_id;if(s===t&&!n)return null;let a=(i,l)=>()=>Jt(e,"assignee",{operator_id:i,note:l},{assignee_id:i});return Xn(us(e,t),a(t,n),a(s,""),"user-round-check")}function zv(e,t,n=""){let{team_id:s,assignee_id:a}=ea(e),i=wc(e,t===null?null:ym(t)),l=(c,u,d)=>()=>Jt(e,"team",{team_id:c,operator_id:u,note:d},{team_id:c,assignee_id:u});return Xn(i,l(t,t===null?a:null,n),l(s,a,""),"users-round")}function Kt(e){let t=e.id===A.value.id?"online":Zg(e.id);return e.presence==="off"||t==="off"?"off":e.presence==="away"||t==="away"?"away":"online"}async function ms(e){try{let{people:t}=await q(e?`/api/people?dialog=${e}`:"/api/people");Nn.value=Object.fromEntries(t.map(n=>[n.id,n]))}catch{}}async function Tc(){vm||Hs()||(vm=!0,await Ie(async()=>{let{dialog:e}=await Z("/api/dialogs/next",{});if(!e){ne(o("No unassigned conversations"));return}Q({t:"rows",cursor:z.peek().cursor,rows:[{k:"dialog",id:e.id,rev:ZE(),row:e}]}),Us(),R(L("mine",e.id));let t=()=>Ie(()=>Jt(e.id,"assignee",{operator_id:null},{assignee_id:null}));ne(us(e.id,A.peek().id),{icon:"user-round-check",undo:t})}),vm=!1)}function Ec(e,t,n=""){let s=ea(e).snooze,a=s&&(s.until===null||s.until>Date.now())?wm(e,s.until,s.reason):Bv(e);return Xn($c(e,t),wm(e,t,n),a,"alarm-clock")}function fs(e){let t=ea(e).snooze;return t?Xn(_v(e),Bv(e),wm(e,t.until,t.reason),"alarm-clock"):null}function hn(e,t="solved",n=""){let s=ea(e);if(s.state!=="open")return null;let{view:a}=T.peek(),i=Fv(e,a),l=async()=>{await nO(s)(),T.peek().page==="inbox"&&R(L(a,e))},c={label:o("Reason"),run:()=>{R(L(a,e)),w.value="finish"}},u=Xn(ai(e,Oc(t)),tO(e,t,n),l,"check",{more:c,keep:!0});return u&&T.peek().dialog===e&&jv(a,i),u}function km(e){let{dialog:t,view:n}=T.peek();t===e&&jv(n,Fv(e,n))}function Wv(e,t,n){let s={reason:ea(e).close_reason??"solved",comment:""},a=l=>Jt(e,"close",l,{close_reason:l.reason}),i=async()=>{s=(await a({reason:t,comment:n})).was??s};return Xn(ai(e,Oc(t)),i,()=>a(s),"check")}function Fv(e,t){let n=z.peek().dialogs;return Ca(n,t,"urgent",es(),null).find(s=>s!==e)??null}function jv(e,t){Us();let n=pe.peek()?.after_close??"next";n==="stay"||e==="closed"||R(n==="next"&&t?L(e,t):L(e))}function Ac(e){let t=ea(e).waiting_since;if(!t)return null;let n=()=>Jt(e,"no-answer",{},{waiting_since:null});return Xn(Sv(e),n,()=>Jt(e,"answer-after-all",{},{waiting_since:t}),"message-circle-off")}async function ta(e,t=!fo.peek()[e]){Q({t:"follow",id:e,on:t});try{await Z(`/api/dialogs/${e}/follow`,{on:t}),ne(hc(e,t),{icon:"eye",undo:()=>ta(e,!t)})}catch(n){Q({t:"follow",id:e,on:!t}),fe(B(n))}}var ea,ym,Iv,Nn,vm,ZE,wm,Bv,Ua,Oc,eO,tO,nO,Ut=b(()=>{X();Ue();re();ps();V();Ys();x();$o();pn();U();D();De();ea=e=>te.peek()[e];ym=e=>rt.value[e]?.name??o("Deleted team"),Iv=e=>{let t=rt.value[e.team_id];return t&&!t.removed?t:null};Nn=_(null);vm=!1;ZE=()=>Number(String(z.peek().cursor).split(":").pop()),wm=(e,t,n)=>()=>Jt(e,"snooze",{until:t,reason:n},{snooze:{at:Date.now(),until:t,reason:n,by:A.peek().id}}),Bv=e=>()=>Jt(e,"unsnooze",{},{snooze:null});Ua={solved:[()=>o("Resolved"),"check"],"no-reply":[()=>o("No reply"),"message-circle-off"],duplicate:[()=>o("Duplicate"),"copy"],spam:[()=>o("Spam"),"ban"],declined:[()=>o("Client declined"),"user-round-x"],other:[()=>o("Other reason"),"circle-question-mark"]},Oc=e=>(Ua[e]??Ua.solved)[0](),eO=e=>({state:"closed",waiting_since:null,snooze:null,close_reason:e}),tO=(e,t,n)=>()=>Jt(e,"close",{reason:t,comment:n},eO(t)),nO=({id:e,snooze:t,waiting_since:n})=>()=>Jt(e,"reopen",{},{state:"open",snooze:t,waiting_since:n,close_reason:null})});function Gv(){Zn.value="",Oo.value=null,gn.value=null}function Vv(e){if(Zn.value=e,clearTimeout(qv),e.trim().length<2){li+=1,Oo.value=null;return}qv=setTimeout(()=>sO(e),oO)}async function sO(e){li+=1;let t=li;try{let n=await q(`/api/search?${new URLSearchParams({q:e,limit:String(xm)})}`);t===li&&(Oo.value={q:e,data:n})}catch(n){if(!(n instanceof ce))throw n;t===li&&(Oo.value={q:e,problem:n})}}function Uv(e){let t=Zn.value.trim();return t?gm(t,e,Yv).map(({item:n,fit:{marks:s}})=>Kv(n,s)):e.map(n=>Kv(n))}function Jv(e){let t=e.assignee_id===A.peek().id?"mine":"all",n={id:"open",icon:"message-square-text",text:o("Open"),run:()=>R(L(t,e.id))},s=i=>()=>{rO(e),i(e.id)},a=e.state==="open"?[e.assignee_id!==A.peek().id&&{id:"take",icon:"hand",text:o("Take it"),run:s(kc)},e.assignee_id===A.peek().id&&{id:"free",icon:"user-round",text:o("Remove the assignee"),run:s(i=>hm(i,null))},{id:"close",icon:"check",text:o("Close"),run:s(hn)}]:[{id:"reopen",icon:"undo-2",text:o("Reopen"),run:s(ds)}];return[n,...a.filter(Boolean)]}function rO(e){te.peek()[e.id]||Q({t:"result",dialog:e,sentAtRev:ts(e.id)})}function Qv(e,t=[]){return{id:"d:"+e.id,kind:"dialog",dialog:e,text:e.name,marks:t,acts:()=>Jv(e),run:()=>R(L("all",e.id))}}function iO(e){let t=e.dialog_id;return{id:"k:"+e.id,kind:"contact",contact:e,text:e.name,marks:e.marks,run:()=>{t&&R(L("all",t))}}}function lO(e){return{id:"m:"+e.id,kind:"message",message:e,text:e.text,marks:e.marks,acts:()=>Jv(e.dialog),run:()=>R(L("all",e.dialog_id,e.no))}}function cO(e){let t=Object.values(te.value);return gm(e,t,s=>s.name).slice(0,xm).map(({item:s,fit:{marks:a}})=>Qv(s,a))}function uO(e){return{dialogs:e.dialogs.map(n=>Qv(n)),contacts:e.contacts.map(iO),messages:e.messages.map(lO)}}function pO(){let e=Zn.value.trim(),t=aO(),n=[{id:"acts",title:o("Conversation actions"),items:Uv(t.filter(s=>Hv.has(s.group)))}];if(e){let s=Oo.value?.data&&Ka(e,Oo.value.q)?uO(Oo.value.data):{dialogs:[],contacts:[],messages:[]},a=new Set(s.dialogs.map(i=>i.id));n.push({id:"dialogs",title:o("Conversations"),items:[...s.dialogs,...cO(e).filter(i=>!a.has(i.id))].slice(0,xm)}),n.push({id:"contacts",title:o("Clients"),items:s.contacts}),n.push({id:"messages",title:o("Messages found"),items:s.messages})}return n.push({id:"go",title:o("Go to"),items:Uv(t.filter(s=>!Hv.has(s.group)))}),e&&n.push({id:"all",title:"",items:[{id:"search",kind:"search",icon:"search",text:o("Search everywhere: {q}",{q:e}),marks:[],run:()=>R(Tl(e))}]}),n.filter(s=>s.items.length)}function dO(e){let t=Zn.value.trim(),n=e.acts().map(s=>({...s,id:"a:"+s.id,kind:"act",marks:t?Ka(t,s.text)?.marks:[]})).filter(s=>s.marks);return[{id:"actions",title:e.text,items:n}]}function _m(e){w.value=null,requestAnimationFrame(()=>e.run())}function Zv(e){return e?.acts?(gn.value=e,Zn.value="",!0):!1}function Sm(){return gn.value?(gn.value=null,!0):!1}var oO,xm,Zn,Oo,gn,li,qv,aO,Yv,Kv,Hv,Xv,ew=b(()=>{X();Ue();re();V();Ot();x();bm();U();D();Ut();oO=150,xm=5,Zn=_(""),Oo=_(null),gn=_(null),li=0,qv=0;aO=()=>To().filter(e=>e.palette!==!1&&e.label&&um(e)),Yv=e=>(e.title??e.label)(),Kv=(e,t=[])=>({id:"c:"+e.id,kind:"command",icon:e.icon??"chevron-right",text:Yv(e),marks:t,command:e,run:e.run});Hv=new Set(["dialog","log"]);Xv=he(()=>gn.value?dO(gn.value):pO())});function Ha({one:e}){let[t]=cs(e);return t?r`<${Cm} keys=${t} />`:null}var Cm,Nc=b(()=>{E();Ot();x();N();Cm=({keys:e})=>bv(e).map((t,n)=>r`${n>0&&r` <span class="then dim t12">${o("then")}</span> `}<${Zt} of=${t} />`)});var tw={};Ve(tw,{Palette:()=>mO});function fO(){let e=O(null),t=O(null),[n,s]=g({at:0,asked:""});g(Gv),ye(),I(()=>e.current.focus(),[]);let a=Xv.value,i=`${gn.value?.id??""} ${Zn.value}`,l=n.asked===i?n.at:0,c=f=>s({at:f,asked:i}),u=a.flatMap(f=>f.items),d=u[Math.min(l,u.length-1)];M(()=>{t.current?.querySelector(".mi.on")?.scrollIntoView({block:"nearest"})},[l,a]);let p=()=>{w.value=null},h=f=>{if(f.isComposing)return;let $={ArrowDown:(l+1)%u.length,ArrowUp:(Math.min(l,u.length-1)-1+u.length)%u.length,PageDown:Math.min(u.length-1,l+8),PageUp:Math.max(0,l-8)}[f.key];if($!==void 0&&u.length){f.preventDefault(),c($);return}if(f.key==="Enter"&&d){f.preventDefault(),_m(d);return}if(f.key==="Tab"&&!f.shiftKey&&Zv(d)){f.preventDefault(),f.stopPropagation();return}f.key==="Backspace"&&!Zn.value&&Sm()&&f.preventDefault(),f.key==="Escape"&&Sm()&&(f.preventDefault(),f.stopPropagation())};return r`<div class="over" onPointerDown=${f=>{f.target===f.currentTarget&&p()}}>
 <div class="dialog pal" role="dialog" aria-modal="true" aria-label=${o("Search and commands")}
 onKeyDown=${bt}>
 <div class="hrow palin">
@@ -109,18 +109,18 @@ onKeyDown=${bt}>
 aria-controls="pallist" aria-autocomplete="list" aria-activedescendant=${d?"pal-"+d.id:null}
 aria-label=${o("Command, client or message text")}
 placeholder=${gn.value?o("Action"):o("Command, client or message text")} autocomplete="off"
-spellcheck="false" onInput=${f=>Gv(f.currentTarget.value)} onKeyDown=${h} />
-<${$E} />
+spellcheck="false" onInput=${f=>Vv(f.currentTarget.value)} onKeyDown=${h} />
+<${$O} />
 </div>
 <div class="palbody" id="pallist" role="listbox" aria-label=${o("Results")} ref=${t}>
 ${a.map(f=>r`<div role="group" aria-label=${f.title||o("Search")} key=${f.id}>
 ${f.title&&r`<div class="mh" role="presentation">${f.title}</div>`}
-${f.items.map($=>r`<${hE} key=${$.id} item=${$} on=${$===d}
+${f.items.map($=>r`<${hO} key=${$.id} item=${$} on=${$===d}
 onLook=${()=>c(u.indexOf($))} />`)}
 </div>`)}
 ${!u.length&&r`<p class="palno">${o("Nothing found")}</p>`}
 </div>
-${Eo.value?.problem&&r`<p class="palno" role="status">${o("Could not search clients and messages. Try again.")}</p>`}
+${Oo.value?.problem&&r`<p class="palno" role="status">${o("Could not search clients and messages. Try again.")}</p>`}
 <div class="palfoot">
 <span><span class="keys"><kbd>↑</kbd><kbd>↓</kbd></span> ${o("choose")}</span>
 <span><span class="keys"><kbd>Enter</kbd></span> ${o("run")}</span>
@@ -129,124 +129,124 @@ ${d?.acts&&!gn.value&&r`<span><span class="keys"><kbd>Tab</kbd></span> ${o("acti
 </div>
 <div class="vh" role="status">${d?"":o("Nothing found")}</div>
 </div>
-</div>`}function $E(){let e=gn.value?.text??te.value[T.value.dialog]?.name;return e?r`<span class="tag plain lg cut palwhere">${e}</span>`:null}function hE({item:e,on:t,onLook:n}){let s={dialog:bE,contact:vE,message:wE}[e.kind]??gE;return r`<div class=${t?"mi on":"mi"} role="option" id=${"pal-"+e.id} aria-selected=${String(t)}
+</div>`}function $O(){let e=gn.value?.text??te.value[T.value.dialog]?.name;return e?r`<span class="tag plain lg cut palwhere">${e}</span>`:null}function hO({item:e,on:t,onLook:n}){let s={dialog:bO,contact:vO,message:wO}[e.kind]??gO;return r`<div class=${t?"mi on":"mi"} role="option" id=${"pal-"+e.id} aria-selected=${String(t)}
 onPointerMove=${t?null:n} onPointerDown=${a=>a.preventDefault()}
-onClick=${()=>xm(e)}>
+onClick=${()=>_m(e)}>
 <${s} item=${e} />
-</div>`}function vE({item:e}){let[t]=e.contact.identities;return r`
+</div>`}function vO({item:e}){let[t]=e.contact.identities;return r`
 <${H} name=${e.contact.name} size="sm" />
-<span class="cut"><${Ac} item=${e} /></span>
+<span class="cut"><${Pc} item=${e} /></span>
 ${t&&r`<span class="hrow end tight dim t12">
 <${we} kind=${t.kind} named />
 <span class="cut">${t.label||ge(t.kind)}</span>
 </span>`}
-`}function wE({item:e}){let{message:t}=e,n=t.operator_id?F(t.operator_id):t.dialog.name;return r`
+`}function wO({item:e}){let{message:t}=e,n=t.operator_id?F(t.operator_id):t.dialog.name;return r`
 <${m} name="message-square-text" />
-<span class="cut"><${Ac} item=${e} /></span>
+<span class="cut"><${Pc} item=${e} /></span>
 <span class="hrow end dim t12 palwho">${n}, ${et(t.created_at,Y.value)}</span>
-`}var mE,Ac,gE,bE,tw=b(()=>{W();O();re();Ye();se();x();fm();Zv();Se();U();D();N();Le();Ec();mE=()=>w.value==="palette"?r`<${fE} />`:null;Ac=({item:e})=>pc(e.text,e.marks??[]).map(t=>t.marked?r`<b class="b6">${t.text}</b>`:t.text),gE=({item:e})=>r`
+`}var mO,Pc,gO,bO,nw=b(()=>{W();E();re();Ye();se();x();$m();ew();Se();U();D();N();Le();Nc();mO=()=>w.value==="palette"?r`<${fO} />`:null;Pc=({item:e})=>mc(e.text,e.marks??[]).map(t=>t.marked?r`<b class="b6">${t.text}</b>`:t.text),gO=({item:e})=>r`
 <${m} name=${e.icon} />
-<span class="cut"><${Ac} item=${e} /></span>
+<span class="cut"><${Pc} item=${e} /></span>
 ${e.command&&r`<span class="hrow end tight"><${Ha} one=${e.command} /></span>`}
-`,bE=({item:e})=>r`
+`,bO=({item:e})=>r`
 <${H} name=${e.dialog.name} size="sm" />
-<span class="cut"><${Ac} item=${e} /></span>
+<span class="cut"><${Pc} item=${e} /></span>
 <span class="hrow end tight dim t12">
 ${o("No. {number}",{number:oe(e.dialog.number)})}
 <${we} kind=${e.dialog.kind} named />
 </span>
-`});var vt,Ao=b(()=>{vt=(e,t=document)=>t.querySelector(e)});function Tm(e){R(Sl(e),{replace:!0}),clearTimeout(Cm),Cm=setTimeout(()=>Nc(e),yE)}async function Nc(e){if(clearTimeout(Cm),eo.peek()?.q===e&&eo.peek().data)return;ui+=1;let t=ui;if(!e.trim()){eo.value=null,na.value=!1;return}na.value=!0;try{let n=await q(`/api/search?${new URLSearchParams({q:e})}`);t===ui&&(eo.value={q:e,data:n})}catch(n){if(!(n instanceof ce))throw n;t===ui&&(eo.value={q:e,problem:n})}t===ui&&(na.value=!1)}var yE,eo,na,ui,Cm,nw,ow=b(()=>{X();V();U();yE=200,eo=_(null),na=_(!1),ui=0,Cm=0;nw=e=>{eo.value=null,Nc(e)}});function aw({dialog_id:e,data:t}){let n=te.value[e],s=(t.links??[]).find(a=>/^https?:\/\//.test(a));return n?.kind==="vk"?{name:o("VK"),url:s??"https://vk.com/im"}:n?.kind==="telegram"&&/^@\w+$/.test(n.label)?{name:o("Telegram"),url:`https://t.me/${n.label.slice(1)}`}:null}var sw,Rt,oa=b(()=>{x();D();sw={photo:()=>o("Photo"),video:()=>o("Video"),video_note:()=>o("Video note"),voice:()=>o("Voice message"),audio:()=>o("Audio"),document:()=>o("File"),sticker:()=>o("Sticker"),animation:()=>o("Animation"),location:()=>o("Location"),contact:()=>o("Contact"),poll:()=>o("Poll"),dice:()=>o("Dice"),venue:()=>o("Place"),story:()=>o("Story"),game:()=>o("Game"),invoice:()=>o("Invoice"),service:()=>o("Service message"),unknown:()=>o("Unknown message"),unreadable:()=>o("Could not be read")},Rt=e=>sw[e]?.()??sw.unknown()});function Pn({state:e}){let t=kE[e];return t?r`
+`});var vt,Ao=b(()=>{vt=(e,t=document)=>t.querySelector(e)});function Em(e){R(Tl(e),{replace:!0}),clearTimeout(Tm),Tm=setTimeout(()=>Dc(e),yO)}async function Dc(e){if(clearTimeout(Tm),eo.peek()?.q===e&&eo.peek().data)return;ci+=1;let t=ci;if(!e.trim()){eo.value=null,na.value=!1;return}na.value=!0;try{let n=await q(`/api/search?${new URLSearchParams({q:e})}`);t===ci&&(eo.value={q:e,data:n})}catch(n){if(!(n instanceof ce))throw n;t===ci&&(eo.value={q:e,problem:n})}t===ci&&(na.value=!1)}var yO,eo,na,ci,Tm,ow,sw=b(()=>{X();V();U();yO=200,eo=_(null),na=_(!1),ci=0,Tm=0;ow=e=>{eo.value=null,Dc(e)}});function rw({dialog_id:e,data:t}){let n=te.value[e],s=(t.links??[]).find(a=>/^https?:\/\//.test(a));return n?.kind==="vk"?{name:o("VK"),url:s??"https://vk.com/im"}:n?.kind==="telegram"&&/^@\w+$/.test(n.label)?{name:o("Telegram"),url:`https://t.me/${n.label.slice(1)}`}:null}var aw,Rt,oa=b(()=>{x();D();aw={photo:()=>o("Photo"),video:()=>o("Video"),video_note:()=>o("Video note"),voice:()=>o("Voice message"),audio:()=>o("Audio"),document:()=>o("File"),sticker:()=>o("Sticker"),animation:()=>o("Animation"),location:()=>o("Location"),contact:()=>o("Contact"),poll:()=>o("Poll"),dice:()=>o("Dice"),venue:()=>o("Place"),story:()=>o("Story"),game:()=>o("Game"),invoice:()=>o("Invoice"),service:()=>o("Service message"),unknown:()=>o("Unknown message"),unreadable:()=>o("Could not be read")},Rt=e=>aw[e]?.()??aw.unknown()});function Pn({state:e}){let t=kO[e];return t?r`
 <span class=${e==="read"?"read":""} data-state=${e} title=${t[1]()}>
 <${m} name=${t[0]} size="s" />
 </span>
 <span class="vh">${t[1]()}</span>
-`:null}var kE,Pc=b(()=>{O();x();N();kE={queued:["clock",()=>o("sending")],sending:["clock",()=>o("sending")],sent:["check",()=>o("sent")],delivered:["check-check",()=>o("delivered")],read:["check-check",()=>o("read")],failed:["circle-alert",()=>o("failed")],uncertain:["circle-question-mark",()=>o("delivery uncertain")],cancelled:["ban",()=>o("cancelled")],waiting:["cloud-off",()=>o("queued")]}});function to({since:e,short:t}){let n=Math.max(0,Y.value-e),s=n>rw?"bad":n>rw*xE?"warn":"";return r`<span class=${"sla "+s} title=${t?o("waiting {span}",{span:An(n)}):null}>
+`:null}var kO,Mc=b(()=>{E();x();N();kO={queued:["clock",()=>o("sending")],sending:["clock",()=>o("sending")],sent:["check",()=>o("sent")],delivered:["check-check",()=>o("delivered")],read:["check-check",()=>o("read")],failed:["circle-alert",()=>o("failed")],uncertain:["circle-question-mark",()=>o("delivery uncertain")],cancelled:["ban",()=>o("cancelled")],waiting:["cloud-off",()=>o("queued")]}});function to({since:e,short:t}){let n=Math.max(0,Y.value-e),s=n>iw?"bad":n>iw*xO?"warn":"";return r`<span class=${"sla "+s} title=${t?o("waiting {span}",{span:An(n)}):null}>
 <${m} name=${s==="bad"?"flame":"hourglass"} size="s" />
 ${t?r`<span class="vh">${o("waiting")} </span>${An(n)}`:o("waiting {span}",{span:An(n)})}
-</span>`}function Mc({dialog:e,draft:t}){if(jl(e.id))return r`<span class="cut typing">${o("typing…")}</span>`;if(t)return r`<span class="cut"><span class="draft">${o("Draft:")}</span> ${t}</span>`;let n=e.preview;if(!n)return r`<span class="cut dim">${o("No messages")}</span>`;let s=n.content==="text"?n.text||o("File"):[Rt(n.content),n.text].filter(Boolean).join(": ");if(n.kind==="in")return r`<span class="cut">${s}</span>`;let a=n.operator_id===A.value.id?o("You:"):n.operator_id?is(F(n.operator_id))+":":"",i=n.kind==="note"?r`<${m} name="lock" size="s" />`:r`<${Pn} state=${n.state} />`;return r`<span class="pvs">${i}</span><span class="cut"><span class="you">${a}</span> ${s}</span>`}function Om(e,t){return[e.name,ge(e.kind),t?C("{n} unread","{n} unread",t):"",e.failed?o("not sent"):"",e.snooze?o("snoozed"):e.waiting_since?o("waiting {span}",{span:An(Y.value-e.waiting_since)}):""].filter(Boolean).join(", ")}function _E({dialog:e,count:t,draft:n,view:s,picked:a}){let i=lw(e,s);return r`
-<${cw} dialog=${e} picked=${a} />
+</span>`}function Lc({dialog:e,draft:t}){if(Kl(e.id))return r`<span class="cut typing">${o("typing…")}</span>`;if(t)return r`<span class="cut"><span class="draft">${o("Draft:")}</span> ${t}</span>`;let n=e.preview;if(!n)return r`<span class="cut dim">${o("No messages")}</span>`;let s=n.content==="text"?n.text||o("File"):[Rt(n.content),n.text].filter(Boolean).join(": ");if(n.kind==="in")return r`<span class="cut">${s}</span>`;let a=n.operator_id===A.value.id?o("You:"):n.operator_id?is(F(n.operator_id))+":":"",i=n.kind==="note"?r`<${m} name="lock" size="s" />`:r`<${Pn} state=${n.state} />`;return r`<span class="pvs">${i}</span><span class="cut"><span class="you">${a}</span> ${s}</span>`}function Om(e,t){return[e.name,ge(e.kind),t?C("{n} unread","{n} unread",t):"",e.failed?o("not sent"):"",e.snooze?o("snoozed"):e.waiting_since?o("waiting {span}",{span:An(Y.value-e.waiting_since)}):""].filter(Boolean).join(", ")}function _O({dialog:e,count:t,draft:n,view:s,picked:a}){let i=cw(e,s);return r`
+<${uw} dialog=${e} picked=${a} />
 <span class="grow">
 <span class="who">
 <span class="nm cut">${e.name}</span>
 <span class="tm">${Zs(e.last_at,Y.value)}</span>
 </span>
 <span class="pv">
-<${Mc} dialog=${e} draft=${n} />
-<span class="hrow tight end"><${Lc} count=${t} called=${iw(e.id)} /></span>
+<${Lc} dialog=${e} draft=${n} />
+<span class="hrow tight end"><${Ic} count=${t} called=${lw(e.id)} /></span>
 </span>
 <span class="ft">
-${e.failed?r`<${Rc} />`:""}
-${e.snooze?r`<${Dc} snooze=${e.snooze} />`:e.waiting_since&&r`<${to} since=${e.waiting_since} />`}
+${e.failed?r`<${zc} />`:""}
+${e.snooze?r`<${Rc} snooze=${e.snooze} />`:e.waiting_since&&r`<${to} since=${e.waiting_since} />`}
 <span class="t11 dim num">${o("No. {number}",{number:oe(e.number)})}</span>
 ${i&&r`<${H} name=${i} size="xs" />`}
 </span>
 </span>
-`}function SE({dialog:e,count:t,draft:n,view:s,picked:a}){let i=lw(e,s);return r`
-<${cw} dialog=${e} picked=${a} size="md2" />
+`}function SO({dialog:e,count:t,draft:n,view:s,picked:a}){let i=cw(e,s);return r`
+<${uw} dialog=${e} picked=${a} size="md2" />
 <span class="grow">
 <span class="who">
 <span class="nm cut">${e.name}</span>
 <span class="hrow tight end">
-${e.failed?r`<${Rc} />`:e.snooze?r`<${Dc} snooze=${e.snooze} />`:e.waiting_since&&r`<${to} since=${e.waiting_since} short />`}
+${e.failed?r`<${zc} />`:e.snooze?r`<${Rc} snooze=${e.snooze} />`:e.waiting_since&&r`<${to} since=${e.waiting_since} short />`}
 <span class="tm">${Zs(e.last_at,Y.value)}</span>
 </span>
 </span>
 <span class="pv">
-<${Mc} dialog=${e} draft=${n} />
+<${Lc} dialog=${e} draft=${n} />
 <span class="hrow tight end">
-<${Lc} count=${t} called=${iw(e.id)} />
+<${Ic} count=${t} called=${lw(e.id)} />
 ${i&&r`<${H} name=${i} size="xs" />`}
 </span>
 </span>
 </span>
-`}function uw({look:e,dialog:t,count:n,draft:s,view:a,current:i,stop:l,picked:c}){let u=CE[e];return r`<a class=${`dlg ${e}`} href=${L(a,t.id)} data-id=${t.id}
+`}function pw({look:e,dialog:t,count:n,draft:s,view:a,current:i,stop:l,picked:c}){let u=CO[e];return r`<a class=${`dlg ${e}`} href=${L(a,t.id)} data-id=${t.id}
 data-unread=${n>0?"":null} data-picked=${c||null} draggable=${!1}
 aria-current=${i?"true":null} aria-label=${Om(t,n)} tabindex=${l?0:-1}>
 <${u} dialog=${t} count=${n} draft=${s} view=${a} picked=${c} />
-</a>`}var rw,xE,Dc,Rc,Lc,iw,lw,cw,CE,Ga=b(()=>{O();Ye();se();Ys();x();oa();Se();U();D();N();Pc();rw=60*6e4,xE=.7;Dc=({snooze:e})=>r`<span class="sla" title=${e.reason||null}>
+</a>`}var iw,xO,Rc,zc,Ic,lw,cw,uw,CO,Ga=b(()=>{E();Ye();se();Ys();x();oa();Se();U();D();N();Mc();iw=60*6e4,xO=.7;Rc=({snooze:e})=>r`<span class="sla" title=${e.reason||null}>
 <${m} name="alarm-clock" size="s" />
 ${e.until===null?o("until the client replies"):pt(e.until)}
-</span>`;Rc=()=>r`<span class="sla bad"><${m} name="circle-alert" size="s" />${o("not sent")}</span>`;Lc=({count:e,called:t})=>r`
+</span>`;zc=()=>r`<span class="sla bad"><${m} name="circle-alert" size="s" />${o("not sent")}</span>`;Ic=({count:e,called:t})=>r`
 ${t&&r`<span class="called" title=${o("You were mentioned")}><${m} name="at-sign" size="s" /></span>`}
 ${e>0&&r`<span class="count">${e>99?"99+":e}</span>`}
-`,iw=e=>qr.value[e]?.no!=null,lw=(e,t)=>t!=="mine"&&e.assignee_id!==null?F(e.assignee_id):null,cw=({dialog:e,picked:t,size:n})=>t?r`<span class=${`av pickedav ${n??""}`} aria-hidden="true">
+`,lw=e=>jr.value[e]?.no!=null,cw=(e,t)=>t!=="mine"&&e.assignee_id!==null?F(e.assignee_id):null,uw=({dialog:e,picked:t,size:n})=>t?r`<span class=${`av pickedav ${n??""}`} aria-hidden="true">
 <${m} name="check" />
 <${we} kind=${e.kind} />
 </span>`:r`<${H} name=${e.name} face=${e.avatar} size=${n??""}>
 <${we} kind=${e.kind} />
-<//>`;CE={cards:_E,rows:SE}});var fw={};Ve(fw,{Search:()=>OE});function OE(){let{q:e}=T.value,[t,n]=g("all"),s=E(null);M(()=>{Nc(e)},[e]),I(()=>{s.current.focus(),s.current.select()},[]);let a=eo.value?.q===e?eo.value:null,i=a?.data??(na.value?eo.value?.data:null),l=c=>{c.key!=="ArrowDown"&&c.key!=="Enter"||(c.preventDefault(),vt(".srh")?.focus())};return r`<main class="main page" id="main">
+<//>`;CO={cards:_O,rows:SO}});var $w={};Ve($w,{Search:()=>EO});function EO(){let{q:e}=T.value,[t,n]=g("all"),s=O(null);M(()=>{Dc(e)},[e]),I(()=>{s.current.focus(),s.current.select()},[]);let a=eo.value?.q===e?eo.value:null,i=a?.data??(na.value?eo.value?.data:null),l=c=>{c.key!=="ArrowDown"&&c.key!=="Enter"||(c.preventDefault(),vt(".srh")?.focus())};return r`<main class="main page" id="main">
 <header class="bar1 srbar">
 <a class="ib only-phone" href=${Un()} aria-label=${o("Back to the list")}><${m} name="arrow-left" /></a>
 <form class="srin" role="search" onSubmit=${c=>c.preventDefault()}>
 <${m} name="search" />
 <input class="palq" id="q" ref=${s} type="text" inputmode="search" enterkeyhint="search" autocomplete="off"
 spellcheck="false" maxlength="200" aria-label=${o("Search in conversations, clients and messages")}
-placeholder=${o("Word, name, address or No.")} value=${e} onInput=${c=>Tm(c.target.value)}
+placeholder=${o("Word, name, address or No.")} value=${e} onInput=${c=>Em(c.target.value)}
 onKeyDown=${l} />
-${e&&r`<button type="button" class="ib small" aria-label=${o("Clear")} onClick=${()=>{Tm(""),s.current.focus()}}>
+${e&&r`<button type="button" class="ib small" aria-label=${o("Clear")} onClick=${()=>{Em(""),s.current.focus()}}>
 <${m} name="x" size="m" />
 </button>`}
 </form>
 <h1 class="vh">${e?o("Search: {q}",{q:e}):o("Search")}</h1>
 </header>
-${i&&r`<${NE} data=${i} tab=${t} pick=${n} />`}
+${i&&r`<${NO} data=${i} tab=${t} pick=${n} />`}
 <div class="srgrid">
 <div class="scroll" role="group" tabindex="0" aria-label=${o("Search results")}
-aria-busy=${na.value?"true":null} onKeyDown=${AE}>
-<div class="srbody"><${PE} q=${e} data=${i} problem=${a?.problem} tab=${t} pick=${n} /></div>
+aria-busy=${na.value?"true":null} onKeyDown=${AO}>
+<div class="srbody"><${PO} q=${e} data=${i} problem=${a?.problem} tab=${t} pick=${n} /></div>
 </div>
 </div>
-<div class="vh" aria-live="polite">${a?.data?C("{n} found","{n} found",Em(a.data)):""}</div>
-</main>`}function AE(e){let t=[...e.currentTarget.querySelectorAll(".srh")],n=t.indexOf(document.activeElement),s={ArrowDown:n+1,ArrowUp:n-1}[e.key];n<0||s===void 0||(e.preventDefault(),s<0?document.getElementById("q").focus():t[Math.min(s,t.length-1)].focus())}function NE({data:e,tab:t,pick:n}){return r`<div class="bar2 tabsrow">
+<div class="vh" aria-live="polite">${a?.data?C("{n} found","{n} found",Am(a.data)):""}</div>
+</main>`}function AO(e){let t=[...e.currentTarget.querySelectorAll(".srh")],n=t.indexOf(document.activeElement),s={ArrowDown:n+1,ArrowUp:n-1}[e.key];n<0||s===void 0||(e.preventDefault(),s<0?document.getElementById("q").focus():t[Math.min(s,t.length-1)].focus())}function NO({data:e,tab:t,pick:n}){return r`<div class="bar2 tabsrow">
 <div class="tabs flat" role="group" aria-label=${o("Search in")}>
-${TE.map(([s,a])=>r`<button type="button" class="tab" aria-current=${t===s?"page":null}
+${TO.map(([s,a])=>r`<button type="button" class="tab" aria-current=${t===s?"page":null}
 onClick=${()=>n(s)}>
-${a()} <span class="n">${oe(EE(e,s))}</span>
+${a()} <span class="n">${oe(OO(e,s))}</span>
 </button>`)}
 </div>
-</div>`}function PE({q:e,data:t,problem:n,tab:s,pick:a}){let i=Dt(300,na.value&&!t);if(n)return r`<${le} icon="unplug" title=${o("Search failed")} text=${B(n)}>
-<button type="button" class="btn" onClick=${()=>nw(e)}>${o("Retry")}</button>
-<//>`;if(!e.trim())return r`<${le} icon="search" title=${o("What are you looking for?")} text=${o("Words in any form, names, addresses, conversation numbers. Quotes find an exact phrase, a minus excludes a word.")} />`;if(!t)return i?r`<p class="t12 dim srq">${o("Searching…")}</p>`:null;if(!Em(t))return r`<${le} icon="search" title=${o("Nothing found")} text=${o("Try fewer or different words.")} />`;let l=d=>(s==="all"||s===d)&&t[d].length>0,c=d=>s==="all"?t[d].slice(0,pw):t[d],u=(d,p)=>s==="all"&&t[d].length>pw&&r`<button type="button" class="link t13 srall" onClick=${()=>a(d)}>
+</div>`}function PO({q:e,data:t,problem:n,tab:s,pick:a}){let i=Dt(300,na.value&&!t);if(n)return r`<${le} icon="unplug" title=${o("Search failed")} text=${B(n)}>
+<button type="button" class="btn" onClick=${()=>ow(e)}>${o("Retry")}</button>
+<//>`;if(!e.trim())return r`<${le} icon="search" title=${o("What are you looking for?")} text=${o("Words in any form, names, addresses, conversation numbers. Quotes find an exact phrase, a minus excludes a word.")} />`;if(!t)return i?r`<p class="t12 dim srq">${o("Searching…")}</p>`:null;if(!Am(t))return r`<${le} icon="search" title=${o("Nothing found")} text=${o("Try fewer or different words.")} />`;let l=d=>(s==="all"||s===d)&&t[d].length>0,c=d=>s==="all"?t[d].slice(0,dw):t[d],u=(d,p)=>s==="all"&&t[d].length>dw&&r`<button type="button" class="link t13 srall" onClick=${()=>a(d)}>
 ${p}
 : ${oe(t[d].length)}
 </button>`;return r`
@@ -256,22 +256,22 @@ ${o("Nothing found for “{typed}”. Showing “{read}”, typed in the wrong k
 ${l("dialogs")&&r`
 <h2 class="rules-h">${o("Conversations")}</h2>
 <ul class="card">
-${c("dialogs").map(d=>r`<${DE} key=${d.id} dialog=${d} />`)}
+${c("dialogs").map(d=>r`<${DO} key=${d.id} dialog=${d} />`)}
 </ul>
 ${u("dialogs",o("All conversations found"))}
 `}
 ${l("contacts")&&r`
 <h2 class="rules-h">${o("Clients")}</h2>
-<ul class="card">${c("contacts").map(d=>r`<${ME} key=${d.id} contact=${d} />`)}</ul>
+<ul class="card">${c("contacts").map(d=>r`<${MO} key=${d.id} contact=${d} />`)}</ul>
 ${u("contacts",o("All clients found"))}
 `}
 ${l("messages")&&r`
 <h2 class="rules-h">${o("Messages found")}</h2>
-<ul class="card">${c("messages").map(d=>r`<${RE} key=${d.id} message=${d} />`)}</ul>
+<ul class="card">${c("messages").map(d=>r`<${RO} key=${d.id} message=${d} />`)}</ul>
 ${u("messages",o("All messages found"))}
 `}
 ${s!=="all"&&!t[s].length&&r`<${le} icon="search" title=${o("Nothing found")} />`}
-`}function DE({dialog:e}){return r`<li>
+`}function DO({dialog:e}){return r`<li>
 <a class="srh" href=${L("all",e.id)}>
 <${H} name=${e.name} face=${e.avatar}><${we} kind=${e.kind} named /><//>
 <span class="grow">
@@ -284,38 +284,38 @@ ${e.state==="closed"&&r`<span class="tag plain">${o("closed")}</span>`}
 ${[o("No. {number}",{number:oe(e.number)}),e.title].filter(Boolean).join(" · ")}
 </span>
 </span>
-<span class="t12 dim srm">${mw(e.last_at)}</span>
+<span class="t12 dim srm">${fw(e.last_at)}</span>
 </a>
-</li>`}function ME({contact:e}){let t=r`
+</li>`}function MO({contact:e}){let t=r`
 <${H} name=${e.name} />
 <span class="grow">
-<span class="hrow"><b class="b6 cut"><${dw} text=${e.name} marks=${e.marks} /></b></span>
+<span class="hrow"><b class="b6 cut"><${mw} text=${e.name} marks=${e.marks} /></b></span>
 <span class="t13 mut blk srx">${e.identities.map(n=>n.label).join(" · ")}</span>
 </span>
 ${e.identities.map(n=>r`<${we} kind=${n.kind} named />`)}
 `;return r`<li>
 ${e.dialog_id?r`<a class="srh" href=${L("all",e.dialog_id)}>${t}</a>`:r`<span class="srh">${t}</span>`}
-</li>`}function RE({message:e}){let{dialog:t}=e,n=e.operator_id?F(e.operator_id):"",s=e.kind==="note"?`${o("Note")} · ${n}`:e.kind==="out"&&n?`${n} → ${t.name}`:t.name,a=e.kind==="note"?r`<span class="nic"><${m} name="lock" size="m" /></span>`:r`<${we} kind=${t.kind} size="mid" named />`;return r`<li>
+</li>`}function RO({message:e}){let{dialog:t}=e,n=e.operator_id?F(e.operator_id):"",s=e.kind==="note"?`${o("Note")} · ${n}`:e.kind==="out"&&n?`${n} → ${t.name}`:t.name,a=e.kind==="note"?r`<span class="nic"><${m} name="lock" size="m" /></span>`:r`<${we} kind=${t.kind} size="mid" named />`;return r`<li>
 <a class="srh" href=${L("all",t.id,e.no)}>
 ${a}
 <span class="grow">
 <span class="hrow"><b class="b6 cut">${s}</b></span>
-<span class="t13 mut blk srx"><${dw} text=${e.text} marks=${e.marks} /></span>
+<span class="t13 mut blk srx"><${mw} text=${e.text} marks=${e.marks} /></span>
 </span>
-<span class="t12 dim srm">${mw(e.created_at)}</span>
+<span class="t12 dim srm">${fw(e.created_at)}</span>
 </a>
-</li>`}var pw,TE,Em,EE,dw,mw,$w=b(()=>{W();Ao();O();V();Ye();se();x();fm();Se();U();ow();N();Le();Ga();pw=5,TE=[["all",()=>o("Everything")],["dialogs",()=>o("Conversations")],["contacts",()=>o("Clients")],["messages",()=>o("Messages found")]];Em=e=>e.dialogs.length+e.contacts.length+e.messages.length,EE=(e,t)=>t==="all"?Em(e):e[t].length;dw=({text:e,marks:t})=>pc(e,t).map(n=>n.marked?r`<mark>${n.text}</mark>`:n.text),mw=e=>`${et(e,Y.value)}, ${K(e)}`});function Je({label:e,place:t,across:n=!1,children:s}){let a=Mt(Am);return ye(),I(()=>{(a.current.querySelector("[aria-checked='true']")??a.current.querySelector("button")).focus({preventScroll:!0})},[]),r`<div class=${"menu pop "+t} role="menu" aria-label=${e} ref=${a}
-onKeyDown=${i=>IE(i,n)}>
+</li>`}var dw,TO,Am,OO,mw,fw,hw=b(()=>{W();Ao();E();V();Ye();se();x();$m();Se();U();sw();N();Le();Ga();dw=5,TO=[["all",()=>o("Everything")],["dialogs",()=>o("Conversations")],["contacts",()=>o("Clients")],["messages",()=>o("Messages found")]];Am=e=>e.dialogs.length+e.contacts.length+e.messages.length,OO=(e,t)=>t==="all"?Am(e):e[t].length;mw=({text:e,marks:t})=>mc(e,t).map(n=>n.marked?r`<mark>${n.text}</mark>`:n.text),fw=e=>`${et(e,Y.value)}, ${K(e)}`});function Je({label:e,place:t,across:n=!1,children:s}){let a=Mt(Nm);return ye(),I(()=>{(a.current.querySelector("[aria-checked='true']")??a.current.querySelector("button")).focus({preventScroll:!0})},[]),r`<div class=${"menu pop "+t} role="menu" aria-label=${e} ref=${a}
+onKeyDown=${i=>IO(i,n)}>
 ${s}
-</div>`}function IE(e,t){let n=[...e.currentTarget.querySelectorAll("button")],s=n.indexOf(document.activeElement),[a,i]=[(s+1)%n.length,(s-1+n.length)%n.length],l=t?{ArrowRight:a,ArrowLeft:i}:{},c={ArrowDown:a,ArrowUp:i,Home:0,End:n.length-1,...l}[e.key];e.key==="Tab"&&Am(),c!==void 0&&(e.preventDefault(),e.stopPropagation(),n[c].focus())}var Am,j,Dn=b(()=>{W();O();re();N();Le();Am=()=>{w.value=null};j=({icon:e,checked:t,onPick:n,stay:s,children:a})=>r`<button type="button" class="mi" tabindex="-1"
+</div>`}function IO(e,t){let n=[...e.currentTarget.querySelectorAll("button")],s=n.indexOf(document.activeElement),[a,i]=[(s+1)%n.length,(s-1+n.length)%n.length],l=t?{ArrowRight:a,ArrowLeft:i}:{},c={ArrowDown:a,ArrowUp:i,Home:0,End:n.length-1,...l}[e.key];e.key==="Tab"&&Nm(),c!==void 0&&(e.preventDefault(),e.stopPropagation(),n[c].focus())}var Nm,j,Dn=b(()=>{W();E();re();N();Le();Nm=()=>{w.value=null};j=({icon:e,checked:t,onPick:n,stay:s,children:a})=>r`<button type="button" class="mi" tabindex="-1"
 role=${t===void 0?"menuitem":"menuitemradio"}
-aria-checked=${t===void 0?null:String(t)} onClick=${()=>{s||Am(),n()}}>
+aria-checked=${t===void 0?null:String(t)} onClick=${()=>{s||Nm(),n()}}>
 <${m} name=${t?"check":e} size="m" />
 ${a}
-</button>`});var Nm,bn,BE,di,gw,WE,zc,mi=b(()=>{x();D();Nm={online:()=>o("Online"),lunch:()=>o("Lunch"),training:()=>o("Training"),away:()=>o("Away"),off:()=>o("Off shift")},bn=e=>e?.name||(Nm[e?.builtin]??Nm.off)(),BE={online:"on",away:"away",off:"off"},di=e=>`dot ${BE[e]??"off"}`,gw=e=>Nm[e.builtin]?.()??"",WE=(e,t)=>e.place-t.place||e.id-t.id,zc=()=>Object.values(mo.value).filter(e=>!e.removed).sort(WE)});function vw(){return w.value!=="me"?null:r`<${Je} label=${o("My menu")} place="popme">
-${zc().map(e=>r`<button type="button" class="mi" tabindex="-1" role="menuitemradio" key=${e.id}
-aria-checked=${String(A.value.status_id===e.id)} onClick=${()=>{w.value=null,Ug(e.id)}}>
-<span class="dotbox"><span class=${di(e.base)}></span></span>
+</button>`});var Pm,bn,BO,pi,bw,WO,Bc,di=b(()=>{x();D();Pm={online:()=>o("Online"),lunch:()=>o("Lunch"),training:()=>o("Training"),away:()=>o("Away"),off:()=>o("Off shift")},bn=e=>e?.name||(Pm[e?.builtin]??Pm.off)(),BO={online:"on",away:"away",off:"off"},pi=e=>`dot ${BO[e]??"off"}`,bw=e=>Pm[e.builtin]?.()??"",WO=(e,t)=>e.place-t.place||e.id-t.id,Bc=()=>Object.values(mo.value).filter(e=>!e.removed).sort(WO)});function ww(){return w.value!=="me"?null:r`<${Je} label=${o("My menu")} place="popme">
+${Bc().map(e=>r`<button type="button" class="mi" tabindex="-1" role="menuitemradio" key=${e.id}
+aria-checked=${String(A.value.status_id===e.id)} onClick=${()=>{w.value=null,Hg(e.id)}}>
+<span class="dotbox"><span class=${pi(e.base)}></span></span>
 <span class="cut">${bn(e)}</span>
 ${A.value.status_id===e.id&&r`<span class="mend"><${m} name="check" size="m" /></span>`}
 </button>`)}
@@ -340,13 +340,13 @@ ${o("System")}
 <${j} icon="sun" checked=${Vt.value==="light"} onPick=${()=>ns("light")} stay>${o("Light")}<//>
 <${j} icon="moon" checked=${Vt.value==="dark"} onPick=${()=>ns("dark")} stay>${o("Dark")}<//>
 <div class="mh" role="presentation">${o("Density")}</div>
-<${j} icon="rows-4" checked=${En.value==="compact"} onPick=${()=>Aa("compact")} stay>
+<${j} icon="rows-4" checked=${On.value==="compact"} onPick=${()=>Aa("compact")} stay>
 ${o("Compact")}
 <//>
-<${j} icon="rows-3" checked=${En.value==="normal"} onPick=${()=>Aa("normal")} stay>
+<${j} icon="rows-3" checked=${On.value==="normal"} onPick=${()=>Aa("normal")} stay>
 ${o("Normal")}
 <//>
-<${j} icon="menu" checked=${En.value==="roomy"} onPick=${()=>Aa("roomy")} stay>
+<${j} icon="menu" checked=${On.value==="roomy"} onPick=${()=>Aa("roomy")} stay>
 ${o("Comfortable")}
 <//>
 <div class="msep" role="separator"></div>
@@ -357,23 +357,23 @@ ${o("Hand over my conversations")}
 ${o("Keyboard shortcuts")}
 <kbd>?</kbd>
 <//>
-<${j} icon="log-out" onPick=${Nv}>${o("Sign out")}<//>
-<//>`}var FE,bw,Pm,jE,qE,ww,Dm=b(()=>{O();Ue();re();x();ut();U();D();ic();N();Dn();mi();FE={operator:()=>o("Operator"),supervisor:()=>o("Supervisor"),administrator:()=>o("Administrator")},bw=e=>FE[e]?.()??"",Pm=()=>mo.value[A.value.status_id]??{builtin:A.value.presence,base:A.value.presence},jE=()=>{w.value=w.value==="me"?null:"me"},qE=({children:e})=>r`<button type="button" class=${e?"mebtn":"ib"} aria-haspopup="menu"
+<${j} icon="log-out" onPick=${Pv}>${o("Sign out")}<//>
+<//>`}var FO,vw,Dm,jO,qO,yw,Mm=b(()=>{E();Ue();re();x();ut();U();D();cc();N();Dn();di();FO={operator:()=>o("Operator"),supervisor:()=>o("Supervisor"),administrator:()=>o("Administrator")},vw=e=>FO[e]?.()??"",Dm=()=>mo.value[A.value.status_id]??{builtin:A.value.presence,base:A.value.presence},jO=()=>{w.value=w.value==="me"?null:"me"},qO=({children:e})=>r`<button type="button" class=${e?"mebtn":"ib"} aria-haspopup="menu"
 aria-expanded=${String(w.value==="me")} aria-label=${o("{name}: my menu",{name:A.value.name})}
-title=${bn(Pm())} onClick=${jE}>
-<${H} name=${A.value.name} size="md"><span class=${di(Pm().base)}></span><//>
+title=${bn(Dm())} onClick=${jO}>
+<${H} name=${A.value.name} size="md"><span class=${pi(Dm().base)}></span><//>
 ${e}
-</button>`;ww=()=>r`<div class="me">
-<${qE}>
+</button>`;yw=()=>r`<div class="me">
+<${qO}>
 <span class="grow">
 <span class="nmx cut">${A.value.name}</span>
 <br />
-<span class="t12 dim">${bn(Pm())}</span>
+<span class="t12 dim">${bn(Dm())}</span>
 </span>
 <//>
-<${lv} />
-</div>`});function yw(e){if(fi.some(([n])=>n===e))return o("Inbox");let t=Yo(e);return t!==null?rt.value[t]?.name??o("Team"):$i.find(([n])=>n===e)[1]()}var fi,$i,$s,Ic,Va=b(()=>{X();x();jr();D();fi=[["mine",()=>o("Mine")],["unassigned",()=>o("Unassigned")],["all",()=>o("All")]],$i=[["waiting",()=>o("Waiting for us"),"hourglass"],["unread",()=>o("Unread"),"mail-open"],["mentions",()=>o("Mentions"),"at-sign"],["following",()=>o("Following"),"eye"],["snoozed",()=>o("Snoozed"),"alarm-clock"],["failed",()=>o("Not sent"),"circle-alert"],["closed",()=>o("Closed"),"archive"]],$s=he(()=>Object.values(rt.value).filter(e=>!e.removed).sort((e,t)=>e.name.localeCompare(t.name))),Ic=e=>Yo(e)===null?ve.value[e]:ve.value.teams?.[Yo(e)]??0});function No(e,t){try{localStorage.setItem(e,JSON.stringify(t))}catch{}}function aa(e){localStorage.removeItem(e)}function Ya(e){let t=[];for(let n=0;n<localStorage.length;n+=1){let s=localStorage.key(n);if(s.startsWith(e))try{t.push([s.slice(e.length),JSON.parse(localStorage.getItem(s))])}catch{}}return t}var Wc=b(()=>{});function Cw(e){Lm.value=e.created_at-Date.now()}function ra(e){let t=pe.peek()?.undo??{messenger:4,email:10};return(e==="email"?t.email:t.messenger)*1e3}var VE,Lm,hs,Tw,Mn,Rn,Ja,Ln=b(()=>{X();D();VE=6e4,Lm=_(0);hs=e=>e+Lm.peek(),Tw=({kind:e,delivery:t})=>e==="out"&&t?.state==="queued"&&!t.attempts,Mn=e=>e.delivery.not_before-Lm.value,Rn=e=>Tw(e)&&e.delivery.not_before-e.created_at>VE,Ja=(e,t=Date.now())=>Tw(e)&&!Rn(e)&&e.delivery.not_before>e.created_at&&Mn(e)>t});function Ew(e){let t={...Qa.peek()[e.dialog_id]};if(Rn(e))t[e.id]=e;else if(t[e.id])delete t[e.id];else return;Qa.value={...Qa.peek(),[e.dialog_id]:t}}async function Nw(e){try{let{messages:t}=await q(`/api/dialogs/${e}/planned`);Qa.value={...Qa.peek(),[e]:Object.fromEntries(t.map(n=>[n.id,n]))}}catch(t){if(!(t instanceof ce))throw t}}var Qa,Ow,Aw,Fc=b(()=>{lt();X();V();Ln();Qa=_({}),Ow=e=>Object.values(Qa.value[e]??{}).sort((t,n)=>t.delivery.not_before-n.delivery.not_before);mn(e=>{for(let t of e)t.k==="message"&&Ew(t.row)});Aw=Ew});function QE(e){Xa=`okno.out.${e}.`;let t=Date.now()-YE;wt.value=Ya(Xa).map(([,n])=>({...n,phase:XE(n,t)})).sort((n,s)=>n.at-s.at),gs()}function XE(e,t){return e.phase==="held"||e.phase==="refused"?e.phase:e.at<t?"stale":"queued"}function Im(e,t,n,s,a=[],i={}){let l={key:Vo(),dialog_id:e,kind:t,text:n,seen:s,files:a,more:i,at:Date.now(),phase:"queued"};return No(Xa+l.key,l),wt.value=[...wt.value,l],gs(),l.key}function tA(e,t){hi.set(e,t),hi.size>eA&&hi.delete(hi.keys().next().value)}function gi(e,t){wt.value=wt.value.map(s=>s.key===e?{...s,...t}:s);let n=wt.value.find(s=>s.key===e);n&&No(Xa+e,n)}function Za(e){aa(Xa+e),wt.value=wt.value.filter(t=>t.key!==e)}function jc(e,t={}){gi(e,{...t,phase:"queued",at:Date.now()}),gs()}function gs(){if(xe.value!=="in"||!Xa)return;let e=new Set;for(let t of wt.value)e.has(t.dialog_id)||(t.phase==="queued"&&nA(t),["queued","sending","held"].includes(t.phase)&&e.add(t.dialog_id))}async function nA(e){gi(e.key,{phase:"sending"});let t=ts(e.dialog_id),{key:n,kind:s,text:a,seen:i}=e,l=(e.files??[]).map(c=>c.token);try{let c=await Te("POST",`/api/dialogs/${e.dialog_id}/messages`,{...oA(e.more),key:n,kind:s,text:a,seen:i,files:l});Cw(c.message),Aw(c.message),tA(n,c.message),Q({t:"result",...c,sentAtRev:t}),Rw.set(`${e.dialog_id}.${s}`,Date.now()),Za(n),gs()}catch(c){sA(e,c)}}function oA(e={}){if(!e.not_before||e.not_before>Date.now())return e;let{not_before:t,...n}=e;return n}function sA(e,t){t.offline||t.status===401||t.status===429||t.status>=500?gi(e.key,{phase:"queued",tries:(e.tries??0)+1,code:t.code}):t.code==="conversation-changed"?gi(e.key,{phase:"held",came:t.detail.messages,last_no:t.detail.last_no}):(gi(e.key,{phase:"refused",code:t.code}),gs())}var YE,JE,wt,Xa,Pw,zm,Dw,Mw,Rw,ZE,Lw,zw,eA,hi,Iw,Bw,Po=b(()=>{lt();X();V();Wc();hl();Fc();D();Ln();YE=3600*1e3,JE=5e3,wt=_([]),Xa="";Pw=e=>wt.value.filter(t=>t.dialog_id===e),zm=({phase:e})=>["held","refused","stale"].includes(e),Dw=e=>wt.value.some(t=>t.dialog_id===e&&zm(t)),Mw=e=>wt.value.find(t=>t.dialog_id===e&&t.phase==="held"),Rw=new Map,ZE=5e3,Lw=(e,t)=>Pw(e).some(n=>n.kind===t)||Date.now()-(Rw.get(`${e}.${t}`)??0)<ZE,zw=(e,t,n)=>Pw(e).some(s=>s.kind===t&&s.text===n.trim());eA=50,hi=new Map,Iw=e=>hi.get(e);Bw=e=>jc(e.key,{seen:e.last_no,came:void 0});Pa(QE);as(gs);setInterval(()=>{wt.value.some(e=>e.phase==="queued")&&gs()},JE);window.addEventListener("online",gs)});function Ww(e){bi.set(e,{upto:z.peek().logs[e]?.seen??0,since:new Map})}function Fw(e,t){let n=bi.get(e);n&&(n.upto=Math.max(n.upto,t))}function jw(e,t){let n=bi.get(e);if(!n)return;Bm(n);let s=new Set(t);for(let a of n.since.keys())s.has(a)||n.since.delete(a);for(let a of s)a>n.upto&&!n.since.has(a)&&n.since.set(a,Date.now())}function Bm(e){let t=Date.now()-aA;for(let[n,s]of e.since)s>t||(e.upto=Math.max(e.upto,n),e.since.delete(n))}function qw(e,t,n){let s=z.peek().logs[e]?.items??{},a=t;for(;a<n&&s[a+1]&&!rA(s[a+1]);)a+=1;return a}function bs(e){let t=bi.get(e);return t?(Bm(t),qw(e,t.upto,Math.max(t.upto,...t.since.keys()))):null}function Kw(e,t){let n=bi.get(e);return n?(Bm(n),qw(e,t,n.upto)):t}var aA,bi,rA,ia=b(()=>{D();aA=1e3,bi=new Map;rA=({kind:e,author:t,automatic:n,delivery:s})=>(e==="note"||e==="out"&&!n)&&t.operator_id!==z.peek().me?.id&&s?.state!=="cancelled"});function uA(e){qc=`okno.draft.${e}.`;let t=Ya(qc).map(([n,s])=>[n,typeof s=="string"?{text:s,at:0,dirty:!0}:s]);Lt.value=Object.fromEntries(t),vs.value={}}function ws(e,t){let n={...Lt.value};t&&(Hc(t)||t.dirty)?(n[e]=t,No(qc+e,t)):(delete n[e],aa(qc+e)),Lt.value=n}function Km(e,t){let n=Lt.peek()[e];Jw(e);let s={text:"",...n,seen:pA(e,n),...t,at:n?.at??0,dirty:!0};if(!Hc(s)&&!n?.at&&!la.has(e)&&!Kc.has(e)){ws(e,null);return}ws(e,s),clearTimeout(la.get(e)),la.set(e,setTimeout(()=>Um(e),iA))}function pA(e,t){let n=Number(e.split(".")[0]),s=t&&Hc(t)?t.seen??null:null;return s===null?bs(n):Kw(n,s)}function Gw(e,t){let n=zn(e,t);clearTimeout(la.get(n)),la.delete(n),Jw(n),ws(n,null)}function Vw(){for(let e in Lt.peek())Lt.peek()[e].dirty&&Um(e)}async function Um(e){clearTimeout(la.get(e)),la.delete(e);let t=Lt.peek()[e];if(!t?.dirty||xe.peek()!=="in")return;let[n,s]=e.split("."),a=vi(t);Kc.set(e,{what:a,until:Date.now()+lA});try{let{at:i}=await Te("PUT",`/api/dialogs/${n}/draft`,{mode:s,text:t.text,head:Uc(t),seen:t.seen??null});Yw(e,a,i)}catch(i){i.status===404&&ws(e,null)}}function Yw(e,t,n){let s=Lt.peek()[e];s&&ws(e,{...s,at:n,dirty:vi(s)!==t})}function dA(e){for(let t in e)for(let n in e[t])Fm(Number(t),n,e[t][n]);for(let t in Lt.peek()){let[n,s]=t.split(".");!e[n]?.[s]&&!(Kc.get(t)?.until>Date.now())&&Fm(Number(n),s,void 0)}}function mA(e,t){for(let n of cA)Fm(e,n,t[n])}function Fm(e,t,n){let s=zn(e,t),a=Lt.peek()[s],i=Kc.get(s);if(!n){if(!a||a.dirty)return;if(Lw(e,t)){ws(s,{...a,dirty:!0}),Um(s);return}ws(s,null);return}if(i?.what===vi(n)){Yw(s,i.what,n.at);return}n.at<=(a?.at??0)||a?.dirty&&a.at||!a&&zw(e,t,n.text)||(a&&Hc(a)&&vi(a)!==vi(n)&&(vs.value={...vs.value,[s]:{text:a.text,head:Uc(a),seen:a.seen??null}}),ws(s,{text:n.text,head:n.head,at:n.at,seen:n.seen??null,dirty:!1}))}function Jw(e){if(!(e in vs.peek()))return;let{[e]:t,...n}=vs.peek();vs.value=n}var iA,lA,cA,Lt,Wm,vs,qc,la,Kc,Uc,vi,Hc,zn,Qt,jm,qm,Uw,no,nn,ys,Hw,Qw,Xw,on=b(()=>{lt();X();V();Wc();Po();ia();iA=800,lA=5e3,cA=["reply","note"],Lt=_({}),Wm=_({}),vs=_({}),qc="",la=new Map,Kc=new Map,Uc=e=>{let{subject:t=null,cc:n="",bcc:s="",to:a=null}=e?.head??{};return t!==null||n||s||a?{subject:t,cc:n,bcc:s,to:a}:null},vi=e=>JSON.stringify([e.text,Uc(e)]),Hc=e=>!!(e.text.trim()||Uc(e));zn=(e,t)=>`${e}.${t}`,Qt=(e,t)=>Lt.value[zn(e,t)]?.text??"",jm=e=>Lt.value[zn(e,"reply")]?.head??null,qm=(e,t)=>Lt.peek()[zn(e,t)]?.seen??null,Uw=(e,t)=>Lt.value[zn(e,t)]?.dirty===!1,no=e=>Wm.value[e]??"reply",nn=(e,t)=>{Wm.value={...Wm.value,[e]:t}};ys=(e,t,n,s=null)=>Km(zn(e,t),{text:n.trim()?n:"",...s!==null&&{seen:s}}),Hw=(e,t)=>Km(zn(e,"reply"),{head:t});Qw=(e,t)=>vs.value[zn(e,t)],Xw=(e,t)=>Km(zn(e,t),vs.peek()[zn(e,t)]);ub((e,{entered:t})=>{t&&uA(e.me.id),dA(e.drafts)});Pa(Vw);as(Vw);mn(e=>{for(let t of e)t.k==="draft"&&mA(t.id,t.row)})});function xs(){ks=!1,$A()&&requestAnimationFrame(()=>{!ks&&!w.peek()&&!nr(document.activeElement)&&wi()?.focus({preventScroll:!0})})}function hA(e){let t=wi();t.focus({preventScroll:!0}),t.setRangeText(e,t.selectionStart,t.selectionEnd,"end"),t.dispatchEvent(new Event("input",{bubbles:!0}))}function Vc(){clearTimeout(er?.timer),er=null}function ry(){let{run:e,still:t}=er;Vc(),t()&&e()}function Jc(e,t,{settled:n=!0,pause:s=!0}={}){if(Qc(e)||n&&!Ig(e.timeStamp))return;if(!s||!tr(e)){t();return}let{dialog:a}=T.peek();er={letter:e.key,run:t,still:()=>T.peek().dialog===a&&!w.peek(),timer:setTimeout(ry,Gm)}}function Qc(e){let t=e.timeStamp-Hm<Gm;return tr(e)&&(Hm=e.timeStamp),t}function Gc(e){e.preventDefault(),e.stopImmediatePropagation()}function gA(e){let t=nr(e.target),n=qa(Oo(e),t),s=e.ctrlKey||e.metaKey;(t?ty.get(e.code)===e.target&&!(s&&(n||e.key==="Enter")):n?.walks||!(n||tr(e)||e.key==="Enter"||e.key===" "))||Gc(e)}function bA(e){if(tr(e)&&/\p{L}/u.test(e.key)){let{letter:t}=er;if(Vc(),Hm=e.timeStamp,qa(Oo(e))?.id==="undo"||!wi()){Gc(e);return}hA(t),e.stopImmediatePropagation()}else e.key==="Escape"?(Vc(),Gc(e)):(tr(e)||e.key==="Enter")&&(Gc(e),ry(),requestAnimationFrame(()=>vA(e)))}function vA({code:e,key:t}){let n=document.activeElement;!w.peek()||!n?.closest("[role=dialog], [role=menu]")||(t==="Enter"?n.click():n.dispatchEvent(new KeyboardEvent("keydown",{code:e,key:t,bubbles:!0,cancelable:!0})))}function wA(e){return ks||!tr(e)||nr(e.target)||w.peek()||qe.peek()||e.isComposing||!ey&&ny.some(t=>t())?!1:T.peek().page==="inbox"&&!!(T.peek().dialog&&wi())}function yA(e){if(xe.peek()==="in"){if(e.repeat){gA(e);return}if(ty.set(e.code,e.target),er){bA(e);return}["Tab","Escape","F6"].includes(e.key)&&(ks=!0),wA(e)&&(wi().focus({preventScroll:!0}),e.stopImmediatePropagation())}}var Gm,fA,Zw,ks,ey,Hm,er,ty,ny,oy,nr,sy,Yc,wi,ay,$A,tr,_s=b(()=>{re();V();Et();$o();U();Gm=300,fA="input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]",Zw=".dock .comp textarea",ks=!1,ey=!1,Hm=-Gm,er=null,ty=new Map,ny=[],oy=e=>{ny.push(e)},nr=e=>!!e?.closest?.(fA),sy=()=>ks,Yc=()=>{ks=!0},wi=()=>document.querySelector(Zw),ay=e=>e.target,$A=()=>matchMedia("(min-width: 720px) and (hover: hover)").matches,tr=e=>/^[\p{L}\p{N}]$/u.test(e.key)&&!e.ctrlKey&&!e.metaKey&&!e.altKey;window.addEventListener("keydown",yA,{capture:!0});window.addEventListener("pointerdown",e=>{ks=!1,ey=!!ay(e)?.closest?.("#conversation"),Vc()},{capture:!0});document.addEventListener("focusin",e=>{ay(e)?.matches?.(Zw)&&(ks=!1)})});function af(e,t=9){let n=[{id:"hour",at:Math.ceil((e+36e5)/6e4)*6e4}];return _t(e,0,18)-e>36e5&&n.push({id:"evening",at:_t(e,0,18)}),n.push({id:"tomorrow",at:_t(e,1,t)}),ki(e)>1&&n.push({id:"monday",at:_t(e,ki(e),9)}),n}function hy(e,t){let s=(new Date(e,t,1).getDay()+6)%7,a=new Date(e,t+1,0).getDate(),i=[...Array(s).fill(null),...Array.from({length:a},(l,c)=>new Date(e,t,c+1).getTime())];for(;i.length%7;)i.push(null);return Array.from({length:i.length/7},(l,c)=>i.slice(c*7,c*7+7))}function gy(e){let t=/^\s*(\d{1,2})[:.\s]?(\d{2})\s*$/.exec(e);if(!t)return null;let[n,s]=[Number(t[1]),Number(t[2])];return n<24&&s<60?[n,s]:null}var _t,ki,$y,xi=b(()=>{_t=(e,t,n,s=0)=>{let a=new Date(e);return a.setDate(a.getDate()+t),a.setHours(n,s,0,0)},ki=e=>(1-new Date(e).getDay()+7)%7||7;$y=e=>[...af(e,10),{id:"client",at:null}]});function Mo(e){let{dialog:t}=T.peek();t&&(nn(t,e),uc(()=>requestAnimationFrame(()=>vt(".comp textarea")?.focus())))}var eu=b(()=>{U();Ao();tn();on()});function CA(e,t){let n=`@${t.name}`.toLocaleLowerCase(),s=e.toLocaleLowerCase();for(let a=s.indexOf(n);a>=0;a=s.indexOf(n,a+1))if(!SA.test(s[a+n.length]??""))return!0;return!1}function vy(e,t){let n=/(^|[\s(«"])@([\p{L}\p{N}. -]{0,40})$/u.exec(e.slice(0,t));return n&&{from:t-n[2].length-1,query:n[2]}}function wy(e){let t=e.trim().toLocaleLowerCase(),n=({name:s})=>s.toLocaleLowerCase().startsWith(t)||s.toLocaleLowerCase().split(/\s+/).some(a=>a.startsWith(t));return by().filter(n).sort((s,a)=>s.name.localeCompare(a.name)).slice(0,8)}var by,SA,tu,nu=b(()=>{D();by=()=>Object.values(Pe.value).filter(e=>e.active&&e.id!==A.value.id),SA=/[\p{L}\p{N}]/u;tu=e=>e.includes("@")?by().filter(t=>CA(e,t)):[]});function an(e,{open:t,...n}){t!==void 0&&(rf.value={...rf.peek(),[e]:t}),Object.keys(n).length&&Hw(e,{...jm(e),...n})}function cf(e){for(let n of["cc","bcc"]){let s=yn(e[n]).find(a=>!lf(a));if(s)return{field:n,value:s}}return yn(e.cc).length+yn(e.bcc).length>OA?{field:"cc",value:null}:null}function xy(e){let{subject:t,cc:n,bcc:s,to:a}=ou(e),i={subject:t??null,cc:yn(n),bcc:yn(s),to:a??null};return i.subject!==null||i.to||i.cc.length||i.bcc.length?i:void 0}var TA,OA,rf,ou,yy,yn,lf,ky,_i=b(()=>{X();on();TA=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^\s@.,;:<>()"\\/]+(\.[^\s@.,;:<>()"\\/]+)+$/i,OA=20,rf=_({}),ou=e=>({...jm(e),open:!!rf.value[e]});yy=e=>an(e,{open:!1}),yn=e=>[...new Set((e??"").split(/[,;\s]+/).map(t=>t.trim().toLowerCase()).filter(Boolean))],lf=e=>e.length<=254&&TA.test(e),ky=e=>cf(ou(e))});function Ro(e,t,n){let{[`${e}.${t}`]:s,...a}=uf.peek();uf.value=n===null?a:{...a,[`${e}.${t}`]:n}}var uf,ca,Si=b(()=>{X();uf=_({}),ca=(e,t)=>uf.value[`${e}.${t}`]??null});function AA(e){Lo=`okno.up.${e}.`,He.value=[...Ya(Lo).map(([,t])=>t),...NA()],ua.value={},Cs.value={}}function NA(){try{return JSON.parse(sessionStorage.getItem(Cy())??"[]").map(e=>({...e,state:"refused",code:e.state==="refused"?e.code:"lost"}))}catch{return[]}}function Ci(e,t,n,s="reply"){let a=Math.min(n.max_file||pf,pf),i=(n.max_files||10)-dt(e,s).filter(c=>c.state!=="refused").length,l=[...t].map(c=>{let u={id:Vo(),dialog_id:e,mode:s,name:c.name||"image.png",size:c.size,type:c.type,state:"waiting",share:0,source:c,seen:bs(e)};return c.size>a?{...u,state:"refused",code:"too-large",limit:a}:c.size?i<=0?{...u,state:"refused",code:"too-many",limit:n.max_files||10}:(i-=1,u):{...u,state:"refused",code:"empty"}});He.value=[...He.value,...l],cr()}function Ss(e,t){return He.value=He.value.map(n=>n.id===e?{...n,...t}:n),He.value.find(n=>n.id===e)}function cr(){if(xe.peek()!=="in")return;let e=He.peek().filter(t=>t.state==="uploading").length;for(let t of He.peek().filter(n=>n.state==="waiting").slice(0,Math.max(0,EA-e)))PA(t)}function PA(e){let t=new XMLHttpRequest;su.set(e.id,t),Ss(e.id,{state:"uploading",share:0}),t.open("POST",`/api/uploads?${new URLSearchParams({name:e.name})}`),t.setRequestHeader("Content-Type",e.type||"application/octet-stream"),t.responseType="json",t.upload.onprogress=n=>{n.lengthComputable&&Ss(e.id,{share:Math.floor(n.loaded/n.total*100)})},t.onload=()=>_y(e,t.status,t.response),t.onerror=()=>_y(e,0,null),t.send(e.source)}function _y(e,t,n){if(su.delete(e.id),t===401&&(xe.value="expired"),t===201){let i=Ss(e.id,{state:"done",share:100,file:n.file,source:void 0});i&&No(Lo+e.id,i)}else t===413?Ss(e.id,{state:"refused",code:"too-large",limit:n?.limit??pf}):Ss(e.id,{state:"failed",code:t?n?.code??`http-${t}`:"offline"});cr();let{dialog_id:s,mode:a="reply"}=He.peek().find(i=>i.id===e.id)??e;Cs.peek()[s]?.mode===a&&!zo(dt(s,a))&&!oo(dt(s,a)).length&&rn(s),Oy(s,a)}function Oy(e,t){let n=ua.peek()[e];if(n===void 0||n.mode!==(t??"reply"))return;let s=dt(e,n.mode);zo(s)||(rn(e),Sy?.(e,n))}function rn(e){for(let t of[ua,Cs]){if(t.peek()[e]===void 0)continue;let{[e]:n,...s}=t.peek();t.value=s}}function ru(e,t){rn(e);for(let n of dt(e,t))n.state==="failed"&&Ss(n.id,{state:"waiting",code:void 0});cr()}function Ey(e,t){He.value=He.value.map(n=>n.dialog_id===e?{...n,dialog_id:t}:n);for(let n of He.value)n.dialog_id===t&&n.state==="done"&&No(Lo+n.id,n)}function iu(e,t){for(let n of oo(dt(e,t)))mf(n.id)}function Ay(e){Ss(e,{state:"waiting",code:void 0}),cr()}function DA(){for(let e of He.peek())e.state==="failed"&&e.code==="offline"&&Ss(e.id,{state:"waiting"});cr()}function mf(e){let t=He.peek().find(n=>n.id===e);su.get(e)?.abort(),su.delete(e),aa(Lo+e),He.value=He.value.filter(n=>n.id!==e),!oo(dt(t.dialog_id,t.mode??"reply")).length&&Cs.peek()[t.dialog_id]&&rn(t.dialog_id),t.file&&fetch(`/api/uploads/${t.file.token}`,{method:"DELETE"}).catch(()=>{}),cr(),Oy(t.dialog_id,t.mode)}function lu(e,t){let n=dt(e,t).filter(s=>s.state==="done");for(let s of n)aa(Lo+s.id);return He.value=He.value.filter(s=>!n.includes(s)),n.map(s=>s.file)}function cu(e,t,n="reply",s=null,a=[]){let i=t.map(c=>({id:Vo(),dialog_id:e,mode:n,name:c.name,size:c.size,state:"done",share:100,file:c,seen:s}));for(let c of i)No(Lo+c.id,c);let l=a.map(c=>({id:Vo(),dialog_id:e,mode:n,name:c.name,size:c.size,state:"refused",code:"gone"}));He.value=[...He.value,...i,...l]}var EA,pf,He,ua,Cs,Lo,Sy,su,Cy,Ty,dt,zo,oo,df,au,ur=b(()=>{lt();X();V();Wc();hl();ia();EA=2,pf=25*1024*1024,He=_([]),ua=_({}),Cs=_({}),Lo="",Sy=null,su=new Map;Cy=()=>`${Lo}unfinished`;me(()=>{if(!He.value.length&&!Lo)return;let e=He.value.filter(t=>t.state!=="done").map(({source:t,share:n,...s})=>s);try{sessionStorage.setItem(Cy(),JSON.stringify(e))}catch{}});Ty=e=>{Sy=e},dt=(e,t="reply")=>He.value.filter(n=>n.dialog_id===e&&(n.mode??"reply")===t),zo=e=>e.some(t=>t.state==="waiting"||t.state==="uploading");hb(()=>zo(He.peek()));oo=e=>e.filter(t=>t.state==="failed"||t.state==="refused");df=(e,t)=>{ua.value={...ua.value,[e]:t}};au=(e,t)=>{Cs.value={...Cs.value,[e]:t}};Pa(AA);as(DA)});function RA(e,t){let n=dt(e,t).map(s=>s.seen??null).filter(s=>s!==null);return qm(e,t)??(n.length?Math.min(...n):bs(e)??0)}function ff(e,t,n={}){if(n.then&&Hs())return;let s={mode:t,how:n,seen:RA(e,t)};zo(dt(e,t))?df(e,s):Dy(e,s)}function Dy(e,t){let{mode:n,how:s,seen:a}=t,i=Qt(e,n).trim(),l=dt(e,n),c=oo(l);if(!i&&c.length===l.length)return;if(rn(e),c.length){au(e,t),LA(e);return}let u=lu(e,n),d=Im(e,n,i,a,u,n==="note"?zA(e,i):IA(e,s));Gw(e,n),Ro(e,n,null),n==="reply"&&(yy(e),zy(e,d,s)),s.then==="close"&&ym(e),z.peek().logs[e]?.later&&Hl(e)}function My(e,t){ru(e,t.mode),df(e,t)}function LA(e){if(T.peek().dialog===e)return;let t=z.peek().dialogs[e]?.name??o("the client");fe(o("Not sent to {name} yet: a file was not uploaded",{name:t}),{action:()=>pu(e),label:o("Open"),ms:By})}function Ry(e,t){iu(e,t.mode),ff(e,t.mode,t.how)}function uu(e,t,n,s){if(Hs())return;let a=ra(z.peek().dialogs[e]?.kind)||void 0,i=Im(e,"reply",t,n,[],$f({undo_ms:a,...s}));zy(e,i,s),s.then==="close"&&ym(e)}function zA(e,t){let n=tu(t).map(s=>s.id);return $f({reply_to_no:ca(e,"note"),mentions:n.length?n:void 0})}function IA(e,{then:t,at:n}){let s=z.peek().dialogs[e],a=!!(s&&Xe(s)?.can?.subject);return $f({reply_to_no:ca(e,"reply"),letter:a?xy(e):void 0,formatted:a,undo_ms:n?void 0:ra(s?.kind)||void 0,not_before:n?hs(n):void 0,then:t})}function zy(e,t,{then:n,at:s,snooze_until:a}){let i=()=>{Iy(t,n,e)};n==="close"?ne(Sv(e),{keep:!0,undo:i}):n==="snooze"?ne(Cv(e,a),{icon:"alarm-clock",undo:i}):s?ne(gc(e,s),{icon:"calendar-clock",undo:i}):ra(z.peek().dialogs[e]?.kind)&&Wg(i,ra(z.peek().dialogs[e]?.kind)+MA)}function Iy(e,t,n){let s=wt.peek().find(i=>i.key===e);if(s&&s.phase!=="sending"){Ts(s);return}if(!s){let i=Iw(e);i&&In(i,t,n);return}let a=me(()=>{wt.value.find(l=>l.key===e)?.phase!=="sending"&&At(()=>queueMicrotask(()=>{a(),Iy(e,t,n)}))})}function BA({dialog_id:e,phase:t}){if(T.peek().dialog===e)return;let n=z.peek().dialogs[e]?.name??o("the client"),s=t==="held"?o("Not sent to {name} yet: the conversation changed while you were writing",{name:n}):o("Not sent to {name}",{name:n});fe(s,{action:()=>pu(e),label:o("Open"),ms:By})}async function In(e,t=e.data.then,n=e.dialog_id){let s;try{s=await Z(`/api/messages/${e.id}/cancel`,{})}catch(a){if(a.code!=="already-sent"){Ie(()=>{throw a});return}fe(o("Already sent")),t&&await Ie(()=>Z(`/api/dialogs/${n}/${t==="close"?"reopen":"unsnooze"}`,{}))&&pu(n);return}Q({t:"result",message:s.message}),Wy(n,"reply",e.data.typed??e.text,e.no,s.files,WA(e.files??[],s.files)),Ro(n,"reply",e.reply_to_no),e.letter&&an(n,{subject:e.letter.subject,cc:e.letter.copies.join(", "),bcc:e.letter.blind.join(", "),to:e.letter.recipients[0]}),ne(Tv(n),{icon:"undo-2"})}function WA(e,t){let n=t.map(s=>s.name);return e.filter(s=>{let a=n.indexOf(s.name);return a>=0&&n.splice(a,1),a<0})}function Wy(e,t,n,s,a=[],i=[]){let l=Qt(e,t),c=Math.max(s,qm(e,t)??0);nn(e,t),ys(e,t,l&&l!==n?[n,l].filter(Boolean).join(`
-`):n,c),cu(e,a,t,c,i),pu(e),Mo(t)}function Ts(e){let{more:t={}}=e;Za(e.key),Wy(e.dialog_id,e.kind,e.text,e.last_no??e.seen,Py(e)?[]:e.files??[],Py(e)?e.files??[]:[]),t.reply_to_no&&Ro(e.dialog_id,e.kind,t.reply_to_no),t.letter&&an(e.dialog_id,{subject:t.letter.subject??void 0,cc:t.letter.cc.join(", "),bcc:t.letter.bcc.join(", "),to:t.letter.to??void 0})}function Fy(e){Za(e.key),ne(Ov(e.dialog_id),{icon:"x",undo:()=>Ts(e)})}var MA,$f,Ly,By,Ny,Py,pu,hf,Io=b(()=>{X();Ue();eu();ps();V();nu();on();x();_i();$o();Po();Si();U();ia();D();lt();De();Ln();Ut();ur();MA=500;Ty(Dy);$f=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t!=null&&t!==!1));Ly=e=>!!(e&&!e.blocked_at&&Xe(e)&&Xe(e).health!=="removed");By=6e4,Ny=new Map;me(()=>{for(let e of wt.value.filter(zm))Ny.get(e.key)!==e.phase&&(Ny.set(e.key,e.phase),At(()=>BA(e)))});Py=e=>e.phase==="refused"&&e.code==="file-gone";pu=e=>{T.peek().dialog!==e&&R(L(T.peek().view,e))};hf=(e,t)=>Ie(async()=>{let n=await Z(`/api/messages/${e.id}/plan`,{not_before:t&&hs(t)});Q({t:"result",...n})})});function du(){let[e,t]=g(!1),[n,s]=g(""),a=E(null),i=E(0);return I(()=>{e&&a.current?.focus()},[e]),{on:e,setOn:t,text:n,setText:s,field:a,seen:i,ready:c=>{let u=n.trim();return e&&!u?(a.current?.focus(),!1):(c(e?u:null,i.current),!0)}}}function mu({dialog:e,telling:t}){if(!Ly(e))return null;let{on:n,setOn:s,text:a,setText:i,field:l,seen:c}=t,u=d=>{a.trim()||(c.current=bs(e.id)??0),i(d)};return r`
+<${cv} />
+</div>`});function kw(e){if(mi.some(([n])=>n===e))return o("Inbox");let t=Yo(e);return t!==null?rt.value[t]?.name??o("Team"):fi.find(([n])=>n===e)[1]()}var mi,fi,$s,Wc,Va=b(()=>{X();x();Fr();D();mi=[["mine",()=>o("Mine")],["unassigned",()=>o("Unassigned")],["all",()=>o("All")]],fi=[["waiting",()=>o("Waiting for us"),"hourglass"],["unread",()=>o("Unread"),"mail-open"],["mentions",()=>o("Mentions"),"at-sign"],["following",()=>o("Following"),"eye"],["snoozed",()=>o("Snoozed"),"alarm-clock"],["failed",()=>o("Not sent"),"circle-alert"],["closed",()=>o("Closed"),"archive"]],$s=he(()=>Object.values(rt.value).filter(e=>!e.removed).sort((e,t)=>e.name.localeCompare(t.name))),Wc=e=>Yo(e)===null?ve.value[e]:ve.value.teams?.[Yo(e)]??0});function No(e,t){try{localStorage.setItem(e,JSON.stringify(t))}catch{}}function aa(e){localStorage.removeItem(e)}function Ya(e){let t=[];for(let n=0;n<localStorage.length;n+=1){let s=localStorage.key(n);if(s.startsWith(e))try{t.push([s.slice(e.length),JSON.parse(localStorage.getItem(s))])}catch{}}return t}var jc=b(()=>{});function Tw(e){zm.value=e.created_at-Date.now()}function ra(e){let t=pe.peek()?.undo??{messenger:4,email:10};return(e==="email"?t.email:t.messenger)*1e3}var VO,zm,hs,Ew,Mn,Rn,Ja,Ln=b(()=>{X();D();VO=6e4,zm=_(0);hs=e=>e+zm.peek(),Ew=({kind:e,delivery:t})=>e==="out"&&t?.state==="queued"&&!t.attempts,Mn=e=>e.delivery.not_before-zm.value,Rn=e=>Ew(e)&&e.delivery.not_before-e.created_at>VO,Ja=(e,t=Date.now())=>Ew(e)&&!Rn(e)&&e.delivery.not_before>e.created_at&&Mn(e)>t});function Aw(e){let t={...Qa.peek()[e.dialog_id]};if(Rn(e))t[e.id]=e;else if(t[e.id])delete t[e.id];else return;Qa.value={...Qa.peek(),[e.dialog_id]:t}}async function Pw(e){try{let{messages:t}=await q(`/api/dialogs/${e}/planned`);Qa.value={...Qa.peek(),[e]:Object.fromEntries(t.map(n=>[n.id,n]))}}catch(t){if(!(t instanceof ce))throw t}}var Qa,Ow,Nw,qc=b(()=>{lt();X();V();Ln();Qa=_({}),Ow=e=>Object.values(Qa.value[e]??{}).sort((t,n)=>t.delivery.not_before-n.delivery.not_before);mn(e=>{for(let t of e)t.k==="message"&&Aw(t.row)});Nw=Aw});function QO(e){Xa=`okno.out.${e}.`;let t=Date.now()-YO;wt.value=Ya(Xa).map(([,n])=>({...n,phase:XO(n,t)})).sort((n,s)=>n.at-s.at),gs()}function XO(e,t){return e.phase==="held"||e.phase==="refused"?e.phase:e.at<t?"stale":"queued"}function Bm(e,t,n,s,a=[],i={}){let l={key:Vo(),dialog_id:e,kind:t,text:n,seen:s,files:a,more:i,at:Date.now(),phase:"queued"};return No(Xa+l.key,l),wt.value=[...wt.value,l],gs(),l.key}function tA(e,t){$i.set(e,t),$i.size>eA&&$i.delete($i.keys().next().value)}function hi(e,t){wt.value=wt.value.map(s=>s.key===e?{...s,...t}:s);let n=wt.value.find(s=>s.key===e);n&&No(Xa+e,n)}function Za(e){aa(Xa+e),wt.value=wt.value.filter(t=>t.key!==e)}function Kc(e,t={}){hi(e,{...t,phase:"queued",at:Date.now()}),gs()}function gs(){if(xe.value!=="in"||!Xa)return;let e=new Set;for(let t of wt.value)e.has(t.dialog_id)||(t.phase==="queued"&&nA(t),["queued","sending","held"].includes(t.phase)&&e.add(t.dialog_id))}async function nA(e){hi(e.key,{phase:"sending"});let t=ts(e.dialog_id),{key:n,kind:s,text:a,seen:i}=e,l=(e.files??[]).map(c=>c.token);try{let c=await Te("POST",`/api/dialogs/${e.dialog_id}/messages`,{...oA(e.more),key:n,kind:s,text:a,seen:i,files:l});Tw(c.message),Nw(c.message),tA(n,c.message),Q({t:"result",...c,sentAtRev:t}),Lw.set(`${e.dialog_id}.${s}`,Date.now()),Za(n),gs()}catch(c){sA(e,c)}}function oA(e={}){if(!e.not_before||e.not_before>Date.now())return e;let{not_before:t,...n}=e;return n}function sA(e,t){t.offline||t.status===401||t.status===429||t.status>=500?hi(e.key,{phase:"queued",tries:(e.tries??0)+1,code:t.code}):t.code==="conversation-changed"?hi(e.key,{phase:"held",came:t.detail.messages,last_no:t.detail.last_no}):(hi(e.key,{phase:"refused",code:t.code}),gs())}var YO,JO,wt,Xa,Dw,Im,Mw,Rw,Lw,ZO,zw,Iw,eA,$i,Bw,Ww,Po=b(()=>{lt();X();V();jc();bl();qc();D();Ln();YO=3600*1e3,JO=5e3,wt=_([]),Xa="";Dw=e=>wt.value.filter(t=>t.dialog_id===e),Im=({phase:e})=>["held","refused","stale"].includes(e),Mw=e=>wt.value.some(t=>t.dialog_id===e&&Im(t)),Rw=e=>wt.value.find(t=>t.dialog_id===e&&t.phase==="held"),Lw=new Map,ZO=5e3,zw=(e,t)=>Dw(e).some(n=>n.kind===t)||Date.now()-(Lw.get(`${e}.${t}`)??0)<ZO,Iw=(e,t,n)=>Dw(e).some(s=>s.kind===t&&s.text===n.trim());eA=50,$i=new Map,Bw=e=>$i.get(e);Ww=e=>Kc(e.key,{seen:e.last_no,came:void 0});Pa(QO);as(gs);setInterval(()=>{wt.value.some(e=>e.phase==="queued")&&gs()},JO);window.addEventListener("online",gs)});function Fw(e){gi.set(e,{upto:z.peek().logs[e]?.seen??0,since:new Map})}function jw(e,t){let n=gi.get(e);n&&(n.upto=Math.max(n.upto,t))}function qw(e,t){let n=gi.get(e);if(!n)return;Wm(n);let s=new Set(t);for(let a of n.since.keys())s.has(a)||n.since.delete(a);for(let a of s)a>n.upto&&!n.since.has(a)&&n.since.set(a,Date.now())}function Wm(e){let t=Date.now()-aA;for(let[n,s]of e.since)s>t||(e.upto=Math.max(e.upto,n),e.since.delete(n))}function Kw(e,t,n){let s=z.peek().logs[e]?.items??{},a=t;for(;a<n&&s[a+1]&&!rA(s[a+1]);)a+=1;return a}function bs(e){let t=gi.get(e);return t?(Wm(t),Kw(e,t.upto,Math.max(t.upto,...t.since.keys()))):null}function Uw(e,t){let n=gi.get(e);return n?(Wm(n),Kw(e,t,n.upto)):t}var aA,gi,rA,ia=b(()=>{D();aA=1e3,gi=new Map;rA=({kind:e,author:t,automatic:n,delivery:s})=>(e==="note"||e==="out"&&!n)&&t.operator_id!==z.peek().me?.id&&s?.state!=="cancelled"});function uA(e){Uc=`okno.draft.${e}.`;let t=Ya(Uc).map(([n,s])=>[n,typeof s=="string"?{text:s,at:0,dirty:!0}:s]);Lt.value=Object.fromEntries(t),vs.value={}}function ws(e,t){let n={...Lt.value};t&&(Vc(t)||t.dirty)?(n[e]=t,No(Uc+e,t)):(delete n[e],aa(Uc+e)),Lt.value=n}function Um(e,t){let n=Lt.peek()[e];Qw(e);let s={text:"",...n,seen:pA(e,n),...t,at:n?.at??0,dirty:!0};if(!Vc(s)&&!n?.at&&!la.has(e)&&!Hc.has(e)){ws(e,null);return}ws(e,s),clearTimeout(la.get(e)),la.set(e,setTimeout(()=>Hm(e),iA))}function pA(e,t){let n=Number(e.split(".")[0]),s=t&&Vc(t)?t.seen??null:null;return s===null?bs(n):Uw(n,s)}function Vw(e,t){let n=zn(e,t);clearTimeout(la.get(n)),la.delete(n),Qw(n),ws(n,null)}function Yw(){for(let e in Lt.peek())Lt.peek()[e].dirty&&Hm(e)}async function Hm(e){clearTimeout(la.get(e)),la.delete(e);let t=Lt.peek()[e];if(!t?.dirty||xe.peek()!=="in")return;let[n,s]=e.split("."),a=bi(t);Hc.set(e,{what:a,until:Date.now()+lA});try{let{at:i}=await Te("PUT",`/api/dialogs/${n}/draft`,{mode:s,text:t.text,head:Gc(t),seen:t.seen??null});Jw(e,a,i)}catch(i){i.status===404&&ws(e,null)}}function Jw(e,t,n){let s=Lt.peek()[e];s&&ws(e,{...s,at:n,dirty:bi(s)!==t})}function dA(e){for(let t in e)for(let n in e[t])jm(Number(t),n,e[t][n]);for(let t in Lt.peek()){let[n,s]=t.split(".");!e[n]?.[s]&&!(Hc.get(t)?.until>Date.now())&&jm(Number(n),s,void 0)}}function mA(e,t){for(let n of cA)jm(e,n,t[n])}function jm(e,t,n){let s=zn(e,t),a=Lt.peek()[s],i=Hc.get(s);if(!n){if(!a||a.dirty)return;if(zw(e,t)){ws(s,{...a,dirty:!0}),Hm(s);return}ws(s,null);return}if(i?.what===bi(n)){Jw(s,i.what,n.at);return}n.at<=(a?.at??0)||a?.dirty&&a.at||!a&&Iw(e,t,n.text)||(a&&Vc(a)&&bi(a)!==bi(n)&&(vs.value={...vs.value,[s]:{text:a.text,head:Gc(a),seen:a.seen??null}}),ws(s,{text:n.text,head:n.head,at:n.at,seen:n.seen??null,dirty:!1}))}function Qw(e){if(!(e in vs.peek()))return;let{[e]:t,...n}=vs.peek();vs.value=n}var iA,lA,cA,Lt,Fm,vs,Uc,la,Hc,Gc,bi,Vc,zn,Qt,qm,Km,Hw,no,nn,ys,Gw,Xw,Zw,on=b(()=>{lt();X();V();jc();Po();ia();iA=800,lA=5e3,cA=["reply","note"],Lt=_({}),Fm=_({}),vs=_({}),Uc="",la=new Map,Hc=new Map,Gc=e=>{let{subject:t=null,cc:n="",bcc:s="",to:a=null}=e?.head??{};return t!==null||n||s||a?{subject:t,cc:n,bcc:s,to:a}:null},bi=e=>JSON.stringify([e.text,Gc(e)]),Vc=e=>!!(e.text.trim()||Gc(e));zn=(e,t)=>`${e}.${t}`,Qt=(e,t)=>Lt.value[zn(e,t)]?.text??"",qm=e=>Lt.value[zn(e,"reply")]?.head??null,Km=(e,t)=>Lt.peek()[zn(e,t)]?.seen??null,Hw=(e,t)=>Lt.value[zn(e,t)]?.dirty===!1,no=e=>Fm.value[e]??"reply",nn=(e,t)=>{Fm.value={...Fm.value,[e]:t}};ys=(e,t,n,s=null)=>Um(zn(e,t),{text:n.trim()?n:"",...s!==null&&{seen:s}}),Gw=(e,t)=>Um(zn(e,"reply"),{head:t});Xw=(e,t)=>vs.value[zn(e,t)],Zw=(e,t)=>Um(zn(e,t),vs.peek()[zn(e,t)]);pb((e,{entered:t})=>{t&&uA(e.me.id),dA(e.drafts)});Pa(Yw);as(Yw);mn(e=>{for(let t of e)t.k==="draft"&&mA(t.id,t.row)})});function xs(){ks=!1,$A()&&requestAnimationFrame(()=>{!ks&&!w.peek()&&!nr(document.activeElement)&&vi()?.focus({preventScroll:!0})})}function hA(e){let t=vi();t.focus({preventScroll:!0}),t.setRangeText(e,t.selectionStart,t.selectionEnd,"end"),t.dispatchEvent(new Event("input",{bubbles:!0}))}function Jc(){clearTimeout(er?.timer),er=null}function iy(){let{run:e,still:t}=er;Jc(),t()&&e()}function Xc(e,t,{settled:n=!0,pause:s=!0}={}){if(Zc(e)||n&&!Bg(e.timeStamp))return;if(!s||!tr(e)){t();return}let{dialog:a}=T.peek();er={letter:e.key,run:t,still:()=>T.peek().dialog===a&&!w.peek(),timer:setTimeout(iy,Vm)}}function Zc(e){let t=e.timeStamp-Gm<Vm;return tr(e)&&(Gm=e.timeStamp),t}function Yc(e){e.preventDefault(),e.stopImmediatePropagation()}function gA(e){let t=nr(e.target),n=qa(Eo(e),t),s=e.ctrlKey||e.metaKey;(t?ny.get(e.code)===e.target&&!(s&&(n||e.key==="Enter")):n?.walks||!(n||tr(e)||e.key==="Enter"||e.key===" "))||Yc(e)}function bA(e){if(tr(e)&&/\p{L}/u.test(e.key)){let{letter:t}=er;if(Jc(),Gm=e.timeStamp,qa(Eo(e))?.id==="undo"||!vi()){Yc(e);return}hA(t),e.stopImmediatePropagation()}else e.key==="Escape"?(Jc(),Yc(e)):(tr(e)||e.key==="Enter")&&(Yc(e),iy(),requestAnimationFrame(()=>vA(e)))}function vA({code:e,key:t}){let n=document.activeElement;!w.peek()||!n?.closest("[role=dialog], [role=menu]")||(t==="Enter"?n.click():n.dispatchEvent(new KeyboardEvent("keydown",{code:e,key:t,bubbles:!0,cancelable:!0})))}function wA(e){return ks||!tr(e)||nr(e.target)||w.peek()||qe.peek()||e.isComposing||!ty&&oy.some(t=>t())?!1:T.peek().page==="inbox"&&!!(T.peek().dialog&&vi())}function yA(e){if(xe.peek()==="in"){if(e.repeat){gA(e);return}if(ny.set(e.code,e.target),er){bA(e);return}["Tab","Escape","F6"].includes(e.key)&&(ks=!0),wA(e)&&(vi().focus({preventScroll:!0}),e.stopImmediatePropagation())}}var Vm,fA,ey,ks,ty,Gm,er,ny,oy,sy,nr,ay,Qc,vi,ry,$A,tr,_s=b(()=>{re();V();Ot();$o();U();Vm=300,fA="input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]",ey=".dock .comp textarea",ks=!1,ty=!1,Gm=-Vm,er=null,ny=new Map,oy=[],sy=e=>{oy.push(e)},nr=e=>!!e?.closest?.(fA),ay=()=>ks,Qc=()=>{ks=!0},vi=()=>document.querySelector(ey),ry=e=>e.target,$A=()=>matchMedia("(min-width: 720px) and (hover: hover)").matches,tr=e=>/^[\p{L}\p{N}]$/u.test(e.key)&&!e.ctrlKey&&!e.metaKey&&!e.altKey;window.addEventListener("keydown",yA,{capture:!0});window.addEventListener("pointerdown",e=>{ks=!1,ty=!!ry(e)?.closest?.("#conversation"),Jc()},{capture:!0});document.addEventListener("focusin",e=>{ry(e)?.matches?.(ey)&&(ks=!1)})});function rf(e,t=9){let n=[{id:"hour",at:Math.ceil((e+36e5)/6e4)*6e4}];return _t(e,0,18)-e>36e5&&n.push({id:"evening",at:_t(e,0,18)}),n.push({id:"tomorrow",at:_t(e,1,t)}),yi(e)>1&&n.push({id:"monday",at:_t(e,yi(e),9)}),n}function gy(e,t){let s=(new Date(e,t,1).getDay()+6)%7,a=new Date(e,t+1,0).getDate(),i=[...Array(s).fill(null),...Array.from({length:a},(l,c)=>new Date(e,t,c+1).getTime())];for(;i.length%7;)i.push(null);return Array.from({length:i.length/7},(l,c)=>i.slice(c*7,c*7+7))}function by(e){let t=/^\s*(\d{1,2})[:.\s]?(\d{2})\s*$/.exec(e);if(!t)return null;let[n,s]=[Number(t[1]),Number(t[2])];return n<24&&s<60?[n,s]:null}var _t,yi,hy,ki=b(()=>{_t=(e,t,n,s=0)=>{let a=new Date(e);return a.setDate(a.getDate()+t),a.setHours(n,s,0,0)},yi=e=>(1-new Date(e).getDay()+7)%7||7;hy=e=>[...rf(e,10),{id:"client",at:null}]});function Mo(e){let{dialog:t}=T.peek();t&&(nn(t,e),dc(()=>requestAnimationFrame(()=>vt(".comp textarea")?.focus())))}var nu=b(()=>{U();Ao();tn();on()});function CA(e,t){let n=`@${t.name}`.toLocaleLowerCase(),s=e.toLocaleLowerCase();for(let a=s.indexOf(n);a>=0;a=s.indexOf(n,a+1))if(!SA.test(s[a+n.length]??""))return!0;return!1}function wy(e,t){let n=/(^|[\s(«"])@([\p{L}\p{N}. -]{0,40})$/u.exec(e.slice(0,t));return n&&{from:t-n[2].length-1,query:n[2]}}function yy(e){let t=e.trim().toLocaleLowerCase(),n=({name:s})=>s.toLocaleLowerCase().startsWith(t)||s.toLocaleLowerCase().split(/\s+/).some(a=>a.startsWith(t));return vy().filter(n).sort((s,a)=>s.name.localeCompare(a.name)).slice(0,8)}var vy,SA,ou,su=b(()=>{D();vy=()=>Object.values(Pe.value).filter(e=>e.active&&e.id!==A.value.id),SA=/[\p{L}\p{N}]/u;ou=e=>e.includes("@")?vy().filter(t=>CA(e,t)):[]});function an(e,{open:t,...n}){t!==void 0&&(lf.value={...lf.peek(),[e]:t}),Object.keys(n).length&&Gw(e,{...qm(e),...n})}function uf(e){for(let n of["cc","bcc"]){let s=yn(e[n]).find(a=>!cf(a));if(s)return{field:n,value:s}}return yn(e.cc).length+yn(e.bcc).length>EA?{field:"cc",value:null}:null}function _y(e){let{subject:t,cc:n,bcc:s,to:a}=au(e),i={subject:t??null,cc:yn(n),bcc:yn(s),to:a??null};return i.subject!==null||i.to||i.cc.length||i.bcc.length?i:void 0}var TA,EA,lf,au,ky,yn,cf,xy,xi=b(()=>{X();on();TA=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^\s@.,;:<>()"\\/]+(\.[^\s@.,;:<>()"\\/]+)+$/i,EA=20,lf=_({}),au=e=>({...qm(e),open:!!lf.value[e]});ky=e=>an(e,{open:!1}),yn=e=>[...new Set((e??"").split(/[,;\s]+/).map(t=>t.trim().toLowerCase()).filter(Boolean))],cf=e=>e.length<=254&&TA.test(e),xy=e=>uf(au(e))});function Ro(e,t,n){let{[`${e}.${t}`]:s,...a}=pf.peek();pf.value=n===null?a:{...a,[`${e}.${t}`]:n}}var pf,ca,_i=b(()=>{X();pf=_({}),ca=(e,t)=>pf.value[`${e}.${t}`]??null});function AA(e){Lo=`okno.up.${e}.`,He.value=[...Ya(Lo).map(([,t])=>t),...NA()],ua.value={},Cs.value={}}function NA(){try{return JSON.parse(sessionStorage.getItem(Ty())??"[]").map(e=>({...e,state:"refused",code:e.state==="refused"?e.code:"lost"}))}catch{return[]}}function Si(e,t,n,s="reply"){let a=Math.min(n.max_file||df,df),i=(n.max_files||10)-dt(e,s).filter(c=>c.state!=="refused").length,l=[...t].map(c=>{let u={id:Vo(),dialog_id:e,mode:s,name:c.name||"image.png",size:c.size,type:c.type,state:"waiting",share:0,source:c,seen:bs(e)};return c.size>a?{...u,state:"refused",code:"too-large",limit:a}:c.size?i<=0?{...u,state:"refused",code:"too-many",limit:n.max_files||10}:(i-=1,u):{...u,state:"refused",code:"empty"}});He.value=[...He.value,...l],cr()}function Ss(e,t){return He.value=He.value.map(n=>n.id===e?{...n,...t}:n),He.value.find(n=>n.id===e)}function cr(){if(xe.peek()!=="in")return;let e=He.peek().filter(t=>t.state==="uploading").length;for(let t of He.peek().filter(n=>n.state==="waiting").slice(0,Math.max(0,OA-e)))PA(t)}function PA(e){let t=new XMLHttpRequest;ru.set(e.id,t),Ss(e.id,{state:"uploading",share:0}),t.open("POST",`/api/uploads?${new URLSearchParams({name:e.name})}`),t.setRequestHeader("Content-Type",e.type||"application/octet-stream"),t.responseType="json",t.upload.onprogress=n=>{n.lengthComputable&&Ss(e.id,{share:Math.floor(n.loaded/n.total*100)})},t.onload=()=>Sy(e,t.status,t.response),t.onerror=()=>Sy(e,0,null),t.send(e.source)}function Sy(e,t,n){if(ru.delete(e.id),t===401&&(xe.value="expired"),t===201){let i=Ss(e.id,{state:"done",share:100,file:n.file,source:void 0});i&&No(Lo+e.id,i)}else t===413?Ss(e.id,{state:"refused",code:"too-large",limit:n?.limit??df}):Ss(e.id,{state:"failed",code:t?n?.code??`http-${t}`:"offline"});cr();let{dialog_id:s,mode:a="reply"}=He.peek().find(i=>i.id===e.id)??e;Cs.peek()[s]?.mode===a&&!zo(dt(s,a))&&!oo(dt(s,a)).length&&rn(s),Oy(s,a)}function Oy(e,t){let n=ua.peek()[e];if(n===void 0||n.mode!==(t??"reply"))return;let s=dt(e,n.mode);zo(s)||(rn(e),Cy?.(e,n))}function rn(e){for(let t of[ua,Cs]){if(t.peek()[e]===void 0)continue;let{[e]:n,...s}=t.peek();t.value=s}}function lu(e,t){rn(e);for(let n of dt(e,t))n.state==="failed"&&Ss(n.id,{state:"waiting",code:void 0});cr()}function Ay(e,t){He.value=He.value.map(n=>n.dialog_id===e?{...n,dialog_id:t}:n);for(let n of He.value)n.dialog_id===t&&n.state==="done"&&No(Lo+n.id,n)}function cu(e,t){for(let n of oo(dt(e,t)))ff(n.id)}function Ny(e){Ss(e,{state:"waiting",code:void 0}),cr()}function DA(){for(let e of He.peek())e.state==="failed"&&e.code==="offline"&&Ss(e.id,{state:"waiting"});cr()}function ff(e){let t=He.peek().find(n=>n.id===e);ru.get(e)?.abort(),ru.delete(e),aa(Lo+e),He.value=He.value.filter(n=>n.id!==e),!oo(dt(t.dialog_id,t.mode??"reply")).length&&Cs.peek()[t.dialog_id]&&rn(t.dialog_id),t.file&&fetch(`/api/uploads/${t.file.token}`,{method:"DELETE"}).catch(()=>{}),cr(),Oy(t.dialog_id,t.mode)}function uu(e,t){let n=dt(e,t).filter(s=>s.state==="done");for(let s of n)aa(Lo+s.id);return He.value=He.value.filter(s=>!n.includes(s)),n.map(s=>s.file)}function pu(e,t,n="reply",s=null,a=[]){let i=t.map(c=>({id:Vo(),dialog_id:e,mode:n,name:c.name,size:c.size,state:"done",share:100,file:c,seen:s}));for(let c of i)No(Lo+c.id,c);let l=a.map(c=>({id:Vo(),dialog_id:e,mode:n,name:c.name,size:c.size,state:"refused",code:"gone"}));He.value=[...He.value,...i,...l]}var OA,df,He,ua,Cs,Lo,Cy,ru,Ty,Ey,dt,zo,oo,mf,iu,ur=b(()=>{lt();X();V();jc();bl();ia();OA=2,df=25*1024*1024,He=_([]),ua=_({}),Cs=_({}),Lo="",Cy=null,ru=new Map;Ty=()=>`${Lo}unfinished`;me(()=>{if(!He.value.length&&!Lo)return;let e=He.value.filter(t=>t.state!=="done").map(({source:t,share:n,...s})=>s);try{sessionStorage.setItem(Ty(),JSON.stringify(e))}catch{}});Ey=e=>{Cy=e},dt=(e,t="reply")=>He.value.filter(n=>n.dialog_id===e&&(n.mode??"reply")===t),zo=e=>e.some(t=>t.state==="waiting"||t.state==="uploading");gb(()=>zo(He.peek()));oo=e=>e.filter(t=>t.state==="failed"||t.state==="refused");mf=(e,t)=>{ua.value={...ua.value,[e]:t}};iu=(e,t)=>{Cs.value={...Cs.value,[e]:t}};Pa(AA);as(DA)});function RA(e,t){let n=dt(e,t).map(s=>s.seen??null).filter(s=>s!==null);return Km(e,t)??(n.length?Math.min(...n):bs(e)??0)}function $f(e,t,n={}){if(n.then&&Hs())return;let s={mode:t,how:n,seen:RA(e,t)};zo(dt(e,t))?mf(e,s):My(e,s)}function My(e,t){let{mode:n,how:s,seen:a}=t,i=Qt(e,n).trim(),l=dt(e,n),c=oo(l);if(!i&&c.length===l.length)return;if(rn(e),c.length){iu(e,t),LA(e);return}let u=uu(e,n),d=Bm(e,n,i,a,u,n==="note"?zA(e,i):IA(e,s));Vw(e,n),Ro(e,n,null),n==="reply"&&(ky(e),Iy(e,d,s)),s.then==="close"&&km(e),z.peek().logs[e]?.later&&Vl(e)}function Ry(e,t){lu(e,t.mode),mf(e,t)}function LA(e){if(T.peek().dialog===e)return;let t=z.peek().dialogs[e]?.name??o("the client");fe(o("Not sent to {name} yet: a file was not uploaded",{name:t}),{action:()=>mu(e),label:o("Open"),ms:Wy})}function Ly(e,t){cu(e,t.mode),$f(e,t.mode,t.how)}function du(e,t,n,s){if(Hs())return;let a=ra(z.peek().dialogs[e]?.kind)||void 0,i=Bm(e,"reply",t,n,[],hf({undo_ms:a,...s}));Iy(e,i,s),s.then==="close"&&km(e)}function zA(e,t){let n=ou(t).map(s=>s.id);return hf({reply_to_no:ca(e,"note"),mentions:n.length?n:void 0})}function IA(e,{then:t,at:n}){let s=z.peek().dialogs[e],a=!!(s&&Xe(s)?.can?.subject);return hf({reply_to_no:ca(e,"reply"),letter:a?_y(e):void 0,formatted:a,undo_ms:n?void 0:ra(s?.kind)||void 0,not_before:n?hs(n):void 0,then:t})}function Iy(e,t,{then:n,at:s,snooze_until:a}){let i=()=>{By(t,n,e)};n==="close"?ne(Cv(e),{keep:!0,undo:i}):n==="snooze"?ne(Tv(e,a),{icon:"alarm-clock",undo:i}):s?ne(vc(e,s),{icon:"calendar-clock",undo:i}):ra(z.peek().dialogs[e]?.kind)&&Fg(i,ra(z.peek().dialogs[e]?.kind)+MA)}function By(e,t,n){let s=wt.peek().find(i=>i.key===e);if(s&&s.phase!=="sending"){Ts(s);return}if(!s){let i=Bw(e);i&&In(i,t,n);return}let a=me(()=>{wt.value.find(l=>l.key===e)?.phase!=="sending"&&At(()=>queueMicrotask(()=>{a(),By(e,t,n)}))})}function BA({dialog_id:e,phase:t}){if(T.peek().dialog===e)return;let n=z.peek().dialogs[e]?.name??o("the client"),s=t==="held"?o("Not sent to {name} yet: the conversation changed while you were writing",{name:n}):o("Not sent to {name}",{name:n});fe(s,{action:()=>mu(e),label:o("Open"),ms:Wy})}async function In(e,t=e.data.then,n=e.dialog_id){let s;try{s=await Z(`/api/messages/${e.id}/cancel`,{})}catch(a){if(a.code!=="already-sent"){Ie(()=>{throw a});return}fe(o("Already sent")),t&&await Ie(()=>Z(`/api/dialogs/${n}/${t==="close"?"reopen":"unsnooze"}`,{}))&&mu(n);return}Q({t:"result",message:s.message}),Fy(n,"reply",e.data.typed??e.text,e.no,s.files,WA(e.files??[],s.files)),Ro(n,"reply",e.reply_to_no),e.letter&&an(n,{subject:e.letter.subject,cc:e.letter.copies.join(", "),bcc:e.letter.blind.join(", "),to:e.letter.recipients[0]}),ne(Ev(n),{icon:"undo-2"})}function WA(e,t){let n=t.map(s=>s.name);return e.filter(s=>{let a=n.indexOf(s.name);return a>=0&&n.splice(a,1),a<0})}function Fy(e,t,n,s,a=[],i=[]){let l=Qt(e,t),c=Math.max(s,Km(e,t)??0);nn(e,t),ys(e,t,l&&l!==n?[n,l].filter(Boolean).join(`
+`):n,c),pu(e,a,t,c,i),mu(e),Mo(t)}function Ts(e){let{more:t={}}=e;Za(e.key),Fy(e.dialog_id,e.kind,e.text,e.last_no??e.seen,Dy(e)?[]:e.files??[],Dy(e)?e.files??[]:[]),t.reply_to_no&&Ro(e.dialog_id,e.kind,t.reply_to_no),t.letter&&an(e.dialog_id,{subject:t.letter.subject??void 0,cc:t.letter.cc.join(", "),bcc:t.letter.bcc.join(", "),to:t.letter.to??void 0})}function jy(e){Za(e.key),ne(Ov(e.dialog_id),{icon:"x",undo:()=>Ts(e)})}var MA,hf,zy,Wy,Py,Dy,mu,gf,Io=b(()=>{X();Ue();nu();ps();V();su();on();x();xi();$o();Po();_i();U();ia();D();lt();De();Ln();Ut();ur();MA=500;Ey(My);hf=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t!=null&&t!==!1));zy=e=>!!(e&&!e.blocked_at&&Xe(e)&&Xe(e).health!=="removed");Wy=6e4,Py=new Map;me(()=>{for(let e of wt.value.filter(Im))Py.get(e.key)!==e.phase&&(Py.set(e.key,e.phase),At(()=>BA(e)))});Dy=e=>e.phase==="refused"&&e.code==="file-gone";mu=e=>{T.peek().dialog!==e&&R(L(T.peek().view,e))};gf=(e,t)=>Ie(async()=>{let n=await Z(`/api/messages/${e.id}/plan`,{not_before:t&&hs(t)});Q({t:"result",...n})})});function fu(){let[e,t]=g(!1),[n,s]=g(""),a=O(null),i=O(0);return I(()=>{e&&a.current?.focus()},[e]),{on:e,setOn:t,text:n,setText:s,field:a,seen:i,ready:c=>{let u=n.trim();return e&&!u?(a.current?.focus(),!1):(c(e?u:null,i.current),!0)}}}function $u({dialog:e,telling:t}){if(!zy(e))return null;let{on:n,setOn:s,text:a,setText:i,field:l,seen:c}=t,u=d=>{a.trim()||(c.current=bs(e.id)??0),i(d)};return r`
 <label class="hrow t13 tellc">
 <input class="tog" type="checkbox" role="switch" aria-label=${o("Tell the client")} checked=${n}
 onChange=${d=>s(d.currentTarget.checked)} />
@@ -382,16 +382,16 @@ ${o("Tell the client")}
 ${n&&r`<textarea class="input tellw" rows="2" ref=${l} maxlength="4000" aria-required="true"
 aria-label=${o("Message to the client")} placeholder=${o("Message to the client")} value=${a}
 onInput=${d=>u(d.currentTarget.value)}></textarea>`}
-`}var gf=b(()=>{W();O();x();ia();Io()});function fu({label:e,title:t,usual:n,given:s=null,hour:a="10:00",words:i={},deed:l,icon:c=null,place:u="popsnz",onPick:d,onShut:p,children:h,below:f}){let $=E(Y.value).current,y=E(n($)).current,[S,k]=g(0),[v,P]=g(s?{day:FA(s),text:jA(s),used:!0}:{day:_t($,1,0),text:a,used:!1}),G=Mt(p);ye(),I(()=>G.current.querySelector(".mi")?.focus({preventScroll:!0}),[]);let ue=gy(v.text),Bt=ue?_t(v.day,0,...ue):null,un=v.used&&Bt!==null&&Bt<=Date.now(),mt=v.used&&(ue===null||un),Ce=v.used?Bt:y[S].at,ft=ee=>{d(ee)!==!1&&p()},ie=ee=>{ee.preventDefault(),ee.stopPropagation(),mt||ft(Ce)},de=ee=>{let be={ArrowDown:1,ArrowUp:-1}[ee.key];if(!be)return;ee.preventDefault();let ze=(S+be+y.length)%y.length;k(ze),P({...v,used:!1}),ee.currentTarget.querySelectorAll(".mi")[ze].focus()};return r`<form class=${`menu pop when ${u}`} role="dialog" aria-label=${e} ref=${G} onSubmit=${ie}>
+`}var bf=b(()=>{W();E();x();ia();Io()});function hu({label:e,title:t,usual:n,given:s=null,hour:a="10:00",words:i={},deed:l,icon:c=null,place:u="popsnz",onPick:d,onShut:p,children:h,below:f}){let $=O(Y.value).current,y=O(n($)).current,[S,k]=g(0),[v,P]=g(s?{day:FA(s),text:jA(s),used:!0}:{day:_t($,1,0),text:a,used:!1}),G=Mt(p);ye(),I(()=>G.current.querySelector(".mi")?.focus({preventScroll:!0}),[]);let ue=by(v.text),Bt=ue?_t(v.day,0,...ue):null,un=v.used&&Bt!==null&&Bt<=Date.now(),mt=v.used&&(ue===null||un),Ce=v.used?Bt:y[S].at,ft=ee=>{d(ee)!==!1&&p()},ie=ee=>{ee.preventDefault(),ee.stopPropagation(),mt||ft(Ce)},de=ee=>{let be={ArrowDown:1,ArrowUp:-1}[ee.key];if(!be)return;ee.preventDefault();let ze=(S+be+y.length)%y.length;k(ze),P({...v,used:!1}),ee.currentTarget.querySelectorAll(".mi")[ze].focus()};return r`<form class=${`menu pop when ${u}`} role="dialog" aria-label=${e} ref=${G} onSubmit=${ie}>
 <div class="snzg">
 <div role="group" aria-label=${t} onKeyDown=${de}>
 <div class="mh">${t}</div>
 ${y.map((ee,be)=>r`<button type="button" key=${ee.id} class=${!v.used&&be===S?"mi on":"mi"}
 onFocus=${()=>{k(be),s||P({...v,used:!1})}} onClick=${()=>ft(ee.at)}>
-<${m} name=${jy[ee.id][1]} size="m" />
-<span class="cut">${i[ee.id]?.()??jy[ee.id][0]()}</span>
+<${m} name=${qy[ee.id][1]} size="m" />
+<span class="cut">${i[ee.id]?.()??qy[ee.id][0]()}</span>
 ${ee.at!==null&&r`<span class="hrow end t12 dim num">
-${ee.id==="hour"||ee.id==="evening"?K(ee.at):Rb(ee.at,$)}
+${ee.id==="hour"||ee.id==="evening"?K(ee.at):Lb(ee.at,$)}
 </span>`}
 </button>`)}
 </div>
@@ -412,7 +412,7 @@ ${l}
 </button>
 </div>
 ${f}
-</form>`}function KA({own:e,began:t,onChange:n,wrong:s}){let a=new Date(e.day),[i,l]=g([a.getFullYear(),a.getMonth()]),c=E(null),u=_t(t,0,0),[d,p]=i,h=Mb(new Date(d,p,1).getTime()),f=new Date(d,p,1)<=new Date(t),$=k=>{let v=new Date(i[0],i[1]+k,1);l([v.getFullYear(),v.getMonth()])},y=k=>{n({day:k});let v=new Date(k);l([v.getFullYear(),v.getMonth()])},S=k=>{let v=qA[k.key];v&&(k.preventDefault(),y(Math.max(u,_t(e.day,v,0))),requestAnimationFrame(()=>c.current?.querySelector("[aria-pressed='true']")?.focus()))};return r`<div class="snzc">
+</form>`}function KA({own:e,began:t,onChange:n,wrong:s}){let a=new Date(e.day),[i,l]=g([a.getFullYear(),a.getMonth()]),c=O(null),u=_t(t,0,0),[d,p]=i,h=Rb(new Date(d,p,1).getTime()),f=new Date(d,p,1)<=new Date(t),$=k=>{let v=new Date(i[0],i[1]+k,1);l([v.getFullYear(),v.getMonth()])},y=k=>{n({day:k});let v=new Date(k);l([v.getFullYear(),v.getMonth()])},S=k=>{let v=qA[k.key];v&&(k.preventDefault(),y(Math.max(u,_t(e.day,v,0))),requestAnimationFrame(()=>c.current?.querySelector("[aria-pressed='true']")?.focus()))};return r`<div class="snzc">
 <div class="hrow">
 <b class="b6 t13 grow">${h}</b>
 <button type="button" class="ib small" aria-label=${o("Previous month")} disabled=${f}
@@ -425,9 +425,9 @@ onClick=${()=>$(-1)}>
 </div>
 <table class="cal" ref=${c} onKeyDown=${S}>
 <caption class="vh">${h}</caption>
-<thead><tr>${Lb().map(k=>r`<th scope="col" key=${k}>${k}</th>`)}</tr></thead>
+<thead><tr>${zb().map(k=>r`<th scope="col" key=${k}>${k}</th>`)}</tr></thead>
 <tbody>
-${hy(...i).map((k,v)=>r`<tr key=${v}>
+${gy(...i).map((k,v)=>r`<tr key=${v}>
 ${k.map((P,G)=>r`<td key=${G}>
 ${P!==null&&r`<${UA} day=${P} today=${u} own=${e} onPick=${y} weekend=${G>4} />`}
 </td>`)}
@@ -443,21 +443,21 @@ value=${e.text} onInput=${k=>n({text:k.currentTarget.value})} />
 aria-current=${e===t?"date":null} aria-pressed=${String(l)}
 tabindex=${e===n.day||e===t&&n.day<t?0:-1} onClick=${()=>s(e)}>
 ${i}
-</button>`}var jy,FA,jA,qA,bf=b(()=>{W();O();Ye();se();x();xi();N();Le();jy={hour:[()=>o("In an hour"),"hourglass"],evening:[()=>o("This evening"),"sunset"],tomorrow:[()=>o("Tomorrow"),"sunrise"],monday:[()=>o("On Monday"),"calendar"],client:[()=>o("Until the client replies"),"message-circle"]},FA=e=>_t(e,0,0),jA=e=>{let t=new Date(e);return[t.getHours(),t.getMinutes()].map(n=>String(n).padStart(2,"0")).join(":")};qA={ArrowLeft:-1,ArrowRight:1,ArrowUp:-7,ArrowDown:7}});var Ky={};Ve(Ky,{Snooze:()=>vf,SnoozeMenu:()=>qy,SnoozeStrip:()=>wf});function qy({label:e,onPick:t,dialog:n=null,waitingSince:s=null,onShut:a=HA}){let[i,l]=g(""),c=du(),u=s!==null&&!c.on&&r`<p class="hint snzh">
+</button>`}var qy,FA,jA,qA,vf=b(()=>{W();E();Ye();se();x();ki();N();Le();qy={hour:[()=>o("In an hour"),"hourglass"],evening:[()=>o("This evening"),"sunset"],tomorrow:[()=>o("Tomorrow"),"sunrise"],monday:[()=>o("On Monday"),"calendar"],client:[()=>o("Until the client replies"),"message-circle"]},FA=e=>_t(e,0,0),jA=e=>{let t=new Date(e);return[t.getHours(),t.getMinutes()].map(n=>String(n).padStart(2,"0")).join(":")};qA={ArrowLeft:-1,ArrowRight:1,ArrowUp:-7,ArrowDown:7}});var Uy={};Ve(Uy,{Snooze:()=>wf,SnoozeMenu:()=>Ky,SnoozeStrip:()=>yf});function Ky({label:e,onPick:t,dialog:n=null,waitingSince:s=null,onShut:a=HA}){let[i,l]=g(""),c=fu(),u=s!==null&&!c.on&&r`<p class="hint snzh">
 <${m} name="circle-alert" size="s" /> ${o("The client has been waiting for {span}. Snoozing does not stop the wait.",{span:An(Y.value-s)})}
-</p>`;return r`<${fu} label=${e} title=${o("Snooze until")} usual=${$y}
+</p>`;return r`<${hu} label=${e} title=${o("Snooze until")} usual=${hy}
 deed=${c.on?o("Send and snooze"):o("Snooze")}
 onPick=${d=>c.ready((p,h)=>t(d,i.trim(),p,h))} onShut=${a}
 below=${u}>
 <input class="input" aria-label=${o("Waiting reason (optional)")} placeholder=${o("Reason for the team")}
 maxlength="500" value=${i} onInput=${d=>l(d.currentTarget.value)} />
-<${mu} dialog=${n} telling=${c} />
-<//>`}function vf({dialog:e}){let t=(n,s,a,i)=>a?uu(e.id,a,i,{then:"snooze",snooze_until:n,reason:s}):Cc(e.id,n,s);return r`<${qy} label=${o("Snooze")} dialog=${e} waitingSince=${e.waiting_since}
-onPick=${t} />`}function wf({dialog:e}){if(!e?.snooze||e.state!=="open")return null;let{until:t,reason:n}=e.snooze,s=t===null?o("Snoozed until the client replies"):o("Snoozed until {day}, {time}",{day:xo(t,Y.value),time:K(t)});return r`<div class="banner aside">
+<${$u} dialog=${n} telling=${c} />
+<//>`}function wf({dialog:e}){let t=(n,s,a,i)=>a?du(e.id,a,i,{then:"snooze",snooze_until:n,reason:s}):Ec(e.id,n,s);return r`<${Ky} label=${o("Snooze")} dialog=${e} waitingSince=${e.waiting_since}
+onPick=${t} />`}function yf({dialog:e}){if(!e?.snooze||e.state!=="open")return null;let{until:t,reason:n}=e.snooze,s=t===null?o("Snoozed until the client replies"):o("Snoozed until {day}, {time}",{day:xo(t,Y.value),time:K(t)});return r`<div class="banner aside">
 <${m} name="alarm-clock" size="m" />
 <span class="grow cut">${s}${n&&r` · <span class="b4">${n}</span>`}</span>
 <button type="button" class="btn small" onClick=${()=>fs(e.id)}>${o("Unsnooze")}</button>
-</div>`}var HA,$u=b(()=>{W();O();re();Ye();se();x();xi();Ut();Io();N();gf();bf();HA=()=>{w.value=null}});function pr(e){let t=Kt(e),n=mo.value[e.status_id];return!n||n.base!==t||n.builtin===t&&!n.name?yf(t):bn(n)}function da(e){let t=Nn.value?.[e.id]?.load;return t===void 0?"":e.capacity?o("{n} of {all}",{n:t,all:e.capacity}):String(t)}function GA(e){if(!Nn.value||e.length<2)return null;let t=s=>Nn.value[s.id]?.load??0,n=e.reduce((s,a)=>t(a)<t(s)?a:s);return e.every(s=>s===n||t(s)>t(n))?n.id:null}function YA(e,t,n){let s=t.trim().toLocaleLowerCase(),a=c=>c.toLocaleLowerCase().includes(s),i=[],l=(c,u)=>{u.length&&i.push({head:c},...u)};if(!n){(a(A.value.name)||a(o("Assign to me")))&&i.push({person:Pe.value[A.value.id]??A.value,mine:!0});let c=VA().filter(p=>a(p.name)),u=c.filter(p=>Kt(p)==="online"),d=GA(u.filter(Gy));l(o("Online"),u.map(p=>({person:p,free:p.id===d}))),l(o("Not now"),c.filter(p=>!u.includes(p)).map(p=>({person:p})))}return l(o("Teams"),Os().filter(c=>a(c.name)).map(c=>({team:c}))),!s&&e.assignee_id!==null&&!n&&i.push({nobody:"person"}),!s&&e.team_id!==null&&i.push({nobody:"team"}),i}function xf({dialog:e,onlyTeams:t}){let[n,s]=g(""),[a,i]=g(""),[l,c]=g(0),u=E(null),d=Mt(Uy);ye(),I(()=>{u.current.focus({preventScroll:!0}),ms(e.id)},[]);let p=YA(e,n,t),h=p.filter(S=>!S.head),f=Math.min(l,h.length-1),$=S=>{S.person&&!Vy(S.person)||(Uy(),S.team||S.nobody==="team"?Lv(e.id,S.team?.id??null,a.trim()):_c(e.id,S.person?.id??null,a.trim()))},y=S=>{let k={ArrowDown:1,ArrowUp:-1}[S.key];k&&(S.preventDefault(),c((f+k+h.length)%Math.max(1,h.length))),S.key==="Enter"&&h[f]&&(S.preventDefault(),$(h[f]))};return r`<div class="menu pop popasg" role="dialog" aria-label=${t?o("Team"):o("Assignee")} ref=${d}
+</div>`}var HA,gu=b(()=>{W();E();re();Ye();se();x();ki();Ut();Io();N();bf();vf();HA=()=>{w.value=null}});function pr(e){let t=Kt(e),n=mo.value[e.status_id];return!n||n.base!==t||n.builtin===t&&!n.name?kf(t):bn(n)}function da(e){let t=Nn.value?.[e.id]?.load;return t===void 0?"":e.capacity?o("{n} of {all}",{n:t,all:e.capacity}):String(t)}function GA(e){if(!Nn.value||e.length<2)return null;let t=s=>Nn.value[s.id]?.load??0,n=e.reduce((s,a)=>t(a)<t(s)?a:s);return e.every(s=>s===n||t(s)>t(n))?n.id:null}function YA(e,t,n){let s=t.trim().toLocaleLowerCase(),a=c=>c.toLocaleLowerCase().includes(s),i=[],l=(c,u)=>{u.length&&i.push({head:c},...u)};if(!n){(a(A.value.name)||a(o("Assign to me")))&&i.push({person:Pe.value[A.value.id]??A.value,mine:!0});let c=VA().filter(p=>a(p.name)),u=c.filter(p=>Kt(p)==="online"),d=GA(u.filter(Vy));l(o("Online"),u.map(p=>({person:p,free:p.id===d}))),l(o("Not now"),c.filter(p=>!u.includes(p)).map(p=>({person:p})))}return l(o("Teams"),Es().filter(c=>a(c.name)).map(c=>({team:c}))),!s&&e.assignee_id!==null&&!n&&i.push({nobody:"person"}),!s&&e.team_id!==null&&i.push({nobody:"team"}),i}function _f({dialog:e,onlyTeams:t}){let[n,s]=g(""),[a,i]=g(""),[l,c]=g(0),u=O(null),d=Mt(Hy);ye(),I(()=>{u.current.focus({preventScroll:!0}),ms(e.id)},[]);let p=YA(e,n,t),h=p.filter(S=>!S.head),f=Math.min(l,h.length-1),$=S=>{S.person&&!Yy(S.person)||(Hy(),S.team||S.nobody==="team"?zv(e.id,S.team?.id??null,a.trim()):Cc(e.id,S.person?.id??null,a.trim()))},y=S=>{let k={ArrowDown:1,ArrowUp:-1}[S.key];k&&(S.preventDefault(),c((f+k+h.length)%Math.max(1,h.length))),S.key==="Enter"&&h[f]&&(S.preventDefault(),$(h[f]))};return r`<div class="menu pop popasg" role="dialog" aria-label=${t?o("Team"):o("Assignee")} ref=${d}
 onKeyDown=${y}>
 <div class="gfind">
 <${m} name="search" size="m" />
@@ -478,7 +478,7 @@ ${t&&!n?o("No teams yet. An administrator creates them in the settings."):o("Not
 <input class="input" aria-label=${o("Note for the new assignee")} placeholder=${o("Note (optional)")}
 maxlength="4000" value=${a} onInput=${S=>i(S.currentTarget.value)} />
 </div>
-</div>`}function JA({option:e,index:t,chosen:n,dialog:s,onAt:a,onPick:i}){let{person:l,team:c}=e,u=l?l.id===s.assignee_id:c?c.id===s.team_id:!1,d=l&&!Vy(l);return r`
+</div>`}function JA({option:e,index:t,chosen:n,dialog:s,onAt:a,onPick:i}){let{person:l,team:c}=e,u=l?l.id===s.assignee_id:c?c.id===s.team_id:!1,d=l&&!Yy(l);return r`
 ${e.nobody&&r`<div class="msep" role="presentation"></div>`}
 <button type="button" class=${t===n?"mi on":"mi"} id=${"as"+t} role="option" tabindex="-1"
 aria-selected=${String(u)} aria-disabled=${d?"true":null} onPointerMove=${()=>a(t)}
@@ -488,14 +488,14 @@ ${c&&r`
 <span class=${"sq "+fn(c.name)}></span>
 <span class="cut">${c.name}</span>
 ${u&&r`<span class="tag plain">${o("now")}</span>`}
-<span class="hrow end t12 dim">${C("{n} online","{n} online",kf(c))}</span>
+<span class="hrow end t12 dim">${C("{n} online","{n} online",xf(c))}</span>
 `}
 ${e.nobody&&r`
 <${m} name="user-round-x" size="m" />
 ${e.nobody==="person"?o("Remove the assignee"):o("Remove from the team")}
 `}
 </button>
-`}function QA(e,t){return!t&&Kt(e)!=="online"?pr(e):[!t&&!Gy(e)&&pr(e),da(e)].filter(Boolean).join(" · ")}function XA({person:e,mine:t,free:n,now:s,shut:a}){let i=Kt(e);return r`
+`}function QA(e,t){return!t&&Kt(e)!=="online"?pr(e):[!t&&!Vy(e)&&pr(e),da(e)].filter(Boolean).join(" · ")}function XA({person:e,mine:t,free:n,now:s,shut:a}){let i=Kt(e);return r`
 <${H} name=${e.name} size="sm"><${pa} shift=${i} /><//>
 <span class="cut">${t&&!s?o("Assign to me"):e.name}</span>
 ${s&&r`<span class="tag plain">${o("now")}</span>`}
@@ -504,19 +504,19 @@ ${n&&r`<span class="tag h4">${o("least busy")}</span>`}
 ${a?o("no access"):QA(e,t)}
 ${t&&!s&&r`<kbd>I</kbd>`}
 </span>
-`}var Uy,Hy,pa,yf,Gy,VA,Os,kf,Vy,dr=b(()=>{W();O();re();x();Se();D();Ut();N();Le();mi();Uy=()=>{w.value=null},Hy=(e,t)=>e.name.localeCompare(t.name),pa=({shift:e})=>r`<span class=${"dot "+{online:"on",away:"away",off:"off"}[e]}></span>`,yf=e=>({online:o("online"),away:o("away"),off:o("off shift")})[e];Gy=e=>mo.value[e.status_id]?.takes_new!==0;VA=()=>Object.values(Pe.value).filter(e=>e.active&&e.id!==A.value.id).sort(Hy),Os=()=>Object.values(rt.value).filter(e=>!e.removed).sort(Hy),kf=e=>e.members.filter(t=>Pe.value[t]?.active&&Kt(Pe.value[t])==="online").length;Vy=e=>Nn.value?.[e.id]?.may??!0});function tN(e,t){let n=Y.peek();return e==="tomorrow"?_t(n,1,9):e==="monday"?_t(n,ki(n),9):e==="week"?_t(n,7,9):e==="date"?t?new Date(`${t}T09:00`).getTime():NaN:null}function Xy({meId:e}){let[t,n]=g(e),[s,a]=g(null),[i,l]=g(null),[c,u]=g(new Set),[d,p]=g("person"),[h,f]=g({person:null,team:null,turn:null}),[$,y]=g("ever"),[S,k]=g(Qy(_t(Y.peek(),7,9))),[v,P]=g(""),[G,ue]=g(!1),[Bt,un]=g([]),mt=E(null);ye();let Ce=E(t),ft=()=>(Ce.current=t,a(null),l(null),ZA(t).then(J=>{Ce.current===t&&(a(J),u(new Set(J.map(ct=>ct.id))))},J=>{Ce.current===t&&l(J)})),ie=()=>q("/api/handovers").then(J=>un(J.items.filter(ct=>!ct.undone_at)),()=>{});I(()=>{mt.current.focus(),ms(),ie()},[]),M(()=>{ft()},[t]);let de=t===e,ee=gu(t),be=h.turn??ee.filter(J=>Kt(J)==="online").map(J=>J.id),ze=tN($,S),Cn=$==="date"&&!(ze>Date.now()),xa={person:h.person!==null,team:h.team!==null,turn:be.length>0}[d]&&c.size>0&&!Cn&&!G,Hp=async()=>{ue(!0);let J=s.length===c.size,ct={...de?{}:{from_id:t},kind:d,people:d==="person"?[h.person]:d==="turn"?be:[],team_id:d==="team"?h.team:null,dialogs:J?null:[...c],note:v.trim(),return_at:ze};try{let{hand_over:zs}=await Z("/api/handovers",ct);hu(),sN(zs,J?s.length:c.size)}catch(zs){l(zs),ue(!1)}},ae=J=>Ie(async()=>{Zy((await Z(`/api/handovers/${J.id}/undo`,{})).hand_over),ie(),ft()});return r`<div class="over" onPointerDown=${J=>{J.target===J.currentTarget&&hu()}}>
+`}var Hy,Gy,pa,kf,Vy,VA,Es,xf,Yy,dr=b(()=>{W();E();re();x();Se();D();Ut();N();Le();di();Hy=()=>{w.value=null},Gy=(e,t)=>e.name.localeCompare(t.name),pa=({shift:e})=>r`<span class=${"dot "+{online:"on",away:"away",off:"off"}[e]}></span>`,kf=e=>({online:o("online"),away:o("away"),off:o("off shift")})[e];Vy=e=>mo.value[e.status_id]?.takes_new!==0;VA=()=>Object.values(Pe.value).filter(e=>e.active&&e.id!==A.value.id).sort(Gy),Es=()=>Object.values(rt.value).filter(e=>!e.removed).sort(Gy),xf=e=>e.members.filter(t=>Pe.value[t]?.active&&Kt(Pe.value[t])==="online").length;Yy=e=>Nn.value?.[e.id]?.may??!0});function tN(e,t){let n=Y.peek();return e==="tomorrow"?_t(n,1,9):e==="monday"?_t(n,yi(n),9):e==="week"?_t(n,7,9):e==="date"?t?new Date(`${t}T09:00`).getTime():NaN:null}function Zy({meId:e}){let[t,n]=g(e),[s,a]=g(null),[i,l]=g(null),[c,u]=g(new Set),[d,p]=g("person"),[h,f]=g({person:null,team:null,turn:null}),[$,y]=g("ever"),[S,k]=g(Xy(_t(Y.peek(),7,9))),[v,P]=g(""),[G,ue]=g(!1),[Bt,un]=g([]),mt=O(null);ye();let Ce=O(t),ft=()=>(Ce.current=t,a(null),l(null),ZA(t).then(J=>{Ce.current===t&&(a(J),u(new Set(J.map(ct=>ct.id))))},J=>{Ce.current===t&&l(J)})),ie=()=>q("/api/handovers").then(J=>un(J.items.filter(ct=>!ct.undone_at)),()=>{});I(()=>{mt.current.focus(),ms(),ie()},[]),M(()=>{ft()},[t]);let de=t===e,ee=vu(t),be=h.turn??ee.filter(J=>Kt(J)==="online").map(J=>J.id),ze=tN($,S),Cn=$==="date"&&!(ze>Date.now()),xa={person:h.person!==null,team:h.team!==null,turn:be.length>0}[d]&&c.size>0&&!Cn&&!G,Gp=async()=>{ue(!0);let J=s.length===c.size,ct={...de?{}:{from_id:t},kind:d,people:d==="person"?[h.person]:d==="turn"?be:[],team_id:d==="team"?h.team:null,dialogs:J?null:[...c],note:v.trim(),return_at:ze};try{let{hand_over:zs}=await Z("/api/handovers",ct);bu(),sN(zs,J?s.length:c.size)}catch(zs){l(zs),ue(!1)}},ae=J=>Ie(async()=>{ek((await Z(`/api/handovers/${J.id}/undo`,{})).hand_over),ie(),ft()});return r`<div class="over" onPointerDown=${J=>{J.target===J.currentTarget&&bu()}}>
 <div class="dialog wide ho" role="dialog" aria-modal="true" aria-label=${de?o("Hand over my conversations"):o("Hand over conversations: {name}",{name:F(t)})} onKeyDown=${bt}>
 <header class="dhead">
 <h2 class="head2 grow">
 ${de?o("Hand over my conversations"):o("Hand over conversations: {name}",{name:F(t)})}
 </h2>
-<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${hu}>
+<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${bu}>
 <${m} name="x" size="m" />
 </button>
 </header>
 <div class="hobody">
 <div class="hol">
-${Jy()&&r`<div class="field">
+${Qy()&&r`<div class="field">
 <label for="hofrom">${o("Whose conversations")}</label>
 <select class="input" id="hofrom" value=${t} onChange=${J=>{n(Number(J.currentTarget.value)),f({person:null,team:null,turn:null})}}>
 <option value=${e}>${o("Mine")}</option>
@@ -525,7 +525,7 @@ ${[J.name,da(J)].filter(Boolean).join(" · ")}
 </option>`)}
 </select>
 </div>`}
-<fieldset class=${Jy()?"field dgap":"field"}>
+<fieldset class=${Qy()?"field dgap":"field"}>
 <legend class="lab">${o("Hand over to")}</legend>
 <div class="rops">
 ${[["person",o("A colleague")],["team",o("A team")],["turn",o("Round robin")]].map(([J,ct],zs)=>r`<label class="ropt" key=${J}>
@@ -540,10 +540,10 @@ onPick=${J=>f({...h,...J})} onTurn=${()=>p("turn")} />
 <div class="field dgap">
 <label for="hol">${o("For how long")}</label>
 <select class="input" id="hol" value=${$} onChange=${J=>y(J.currentTarget.value)}>
-${Object.entries(eN).filter(([J])=>J!=="monday"||ki(Y.value)>1).map(([J,ct])=>r`<option value=${J}>${ct(de)}</option>`)}
+${Object.entries(eN).filter(([J])=>J!=="monday"||yi(Y.value)>1).map(([J,ct])=>r`<option value=${J}>${ct(de)}</option>`)}
 </select>
 ${$==="date"&&r`<input class="input" type="date" aria-label=${o("Return date")}
-min=${Qy(_t(Y.peek(),1,9))} aria-invalid=${Cn?"true":null} value=${S}
+min=${Xy(_t(Y.peek(),1,9))} aria-invalid=${Cn?"true":null} value=${S}
 onInput=${J=>k(J.currentTarget.value)} />`}
 ${ze>0&&!Cn&&r`<p class="hint">
 ${de?o("They return to you: {when}",{when:`${xo(ze,Y.value)}, ${K(ze)}`}):o("They return: {when}",{when:`${xo(ze,Y.value)}, ${K(ze)}`})}
@@ -567,13 +567,13 @@ ${Bt.slice(0,3).map(J=>r`<${cN} key=${J.id} one=${J} onUndo=${ae} />`)}
 role=${s!==null&&i?"alert":null}>
 ${s!==null&&i?B(i):o("Clients will not notice. You can undo it for 7 days.")}
 </span>
-<button type="button" class="btn quiet" onClick=${hu}>${o("Cancel")}</button>
-<button type="button" class="btn primary" disabled=${!xa} onClick=${Hp}>
+<button type="button" class="btn quiet" onClick=${bu}>${o("Cancel")}</button>
+<button type="button" class="btn primary" disabled=${!xa} onClick=${Gp}>
 ${G?o("Handing over…"):o("Hand over {n}",{n:c.size})}
 </button>
 </footer>
 </div>
-</div>`}function sN(e,t){let n=[C("Handed over: {n} conversation","Handed over: {n} conversations",e.moved),oN(e.left)].filter(Boolean).join(". "),s=async()=>Zy((await Z(`/api/handovers/${e.id}/undo`,{})).hand_over);ne(n,{icon:t===e.moved?"users-round":"circle-alert",undo:e.moved?()=>Ie(s):null})}function Zy(e){let t=e.moved-e.back,n=e.from_id===A.peek().id?C("{n} conversation is yours again","{n} conversations are yours again",e.back):C("{n} conversation is back with {name}","{n} conversations are back with {name}",e.back,{name:F(e.from_id)});ne(t?`${n}. ${C("{n} has changed since and stays as is","{n} have changed since and stay as they are",t)}`:n,{icon:"undo-2"})}function rN({from:e,kind:t,who:n,turn:s,count:a,onPick:i,onTurn:l}){if(t==="person"){let u=gu(e),d=Pe.value[n.person];return r`
+</div>`}function sN(e,t){let n=[C("Handed over: {n} conversation","Handed over: {n} conversations",e.moved),oN(e.left)].filter(Boolean).join(". "),s=async()=>ek((await Z(`/api/handovers/${e.id}/undo`,{})).hand_over);ne(n,{icon:t===e.moved?"users-round":"circle-alert",undo:e.moved?()=>Ie(s):null})}function ek(e){let t=e.moved-e.back,n=e.from_id===A.peek().id?C("{n} conversation is yours again","{n} conversations are yours again",e.back):C("{n} conversation is back with {name}","{n} conversations are back with {name}",e.back,{name:F(e.from_id)});ne(t?`${n}. ${C("{n} has changed since and stays as is","{n} have changed since and stay as they are",t)}`:n,{icon:"undo-2"})}function rN({from:e,kind:t,who:n,turn:s,count:a,onPick:i,onTurn:l}){if(t==="person"){let u=vu(e),d=Pe.value[n.person];return r`
 <select class="input" aria-label=${o("Colleague")} value=${n.person??""}
 onChange=${p=>i({person:Number(p.currentTarget.value)})}>
 <option value="" disabled>${o("Choose a colleague")}</option>
@@ -582,18 +582,18 @@ ${[p.name,pr(p),da(p)].filter(Boolean).join(" · ")}
 </option>`)}
 </select>
 ${d&&r`<${iN} from=${e} person=${d} count=${a} onTurn=${l} />`}
-`}if(t==="team"){let u=Os();return u.length?r`
+`}if(t==="team"){let u=Es();return u.length?r`
 <select class="input" aria-label=${o("Team")} value=${n.team??""}
 onChange=${d=>i({team:Number(d.currentTarget.value)})}>
 <option value="" disabled>${o("Choose a team")}</option>
 ${u.map(d=>r`<option value=${d.id} key=${d.id}>
-${d.name} · ${C("{n} online","{n} online",kf(d))}
+${d.name} · ${C("{n} online","{n} online",xf(d))}
 </option>`)}
 </select>
 <p class="hint">${o("They will have no assignee until a free team member takes them.")}</p>
 `:r`<p class="hint">${o("No teams yet. An administrator creates them in the settings.")}</p>`}let c=u=>i({turn:s.includes(u)?s.filter(d=>d!==u):[...s,u]});return r`
 <div class="hopeople" role="group" aria-label=${o("Participants")}>
-${gu(e).map(u=>r`<label key=${u.id}>
+${vu(e).map(u=>r`<label key=${u.id}>
 <input class="check" type="checkbox" checked=${s.includes(u.id)}
 onChange=${()=>c(u.id)} />
 <${H} name=${u.name} size="sm"><${pa} shift=${Kt(u)} /><//>
@@ -602,7 +602,7 @@ onChange=${()=>c(u.id)} />
 </label>`)}
 </div>
 <p class="hint">${o("One after another, skipping people who are away or at the limit.")}</p>
-`}function iN({from:e,person:t,count:n,onTurn:s}){let a=Nn.value?.[t.id]?.load;if(a===void 0)return null;let i=a+n,l=t.capacity>0&&i>t.capacity,c=gu(e).filter(p=>Kt(p)==="online"&&p.id!==t.id),u=t.name.split(" ")[0],d=t.capacity?o("{name} will have {n} of {all}",{name:u,n:i,all:t.capacity}):o("{name} will have {n}",{name:u,n:i});return r`<p class=${l?"hint warn":"hint"}>
+`}function iN({from:e,person:t,count:n,onTurn:s}){let a=Nn.value?.[t.id]?.load;if(a===void 0)return null;let i=a+n,l=t.capacity>0&&i>t.capacity,c=vu(e).filter(p=>Kt(p)==="online"&&p.id!==t.id),u=t.name.split(" ")[0],d=t.capacity?o("{name} will have {n} of {all}",{name:u,n:i,all:t.capacity}):o("{name} will have {n}",{name:u,n:i});return r`<p class=${l?"hint warn":"hint"}>
 ${l?`${d}: ${o("over the limit.")}`:`${d}.`} ${l&&c.length>0&&r`<button type="button" class="link" onClick=${s}>${o("Share them round robin")}</button>`}
 </p>`}function lN({own:e,mine:t,problem:n,picked:s,onPicked:a}){if(n)return r`<div class="hor">
 <${le} icon="unplug" title=${e?o("Could not load your conversations"):o("Could not load conversations")}
@@ -627,25 +627,25 @@ checked=${s.has(c.id)} onChange=${()=>l(c.id)} />
 <span class="grow cut">
 <b class="b5 blk cut">${c.name}</b>
 <span class="t12 dim blk cut">
-${Yy(c.id)?o("Your draft moves along"):c.preview?.text||c.title}
+${Jy(c.id)?o("Your draft moves along"):c.preview?.text||c.title}
 </span>
 </span>
-${Yy(c.id)?r`<span class="tag h1">${o("draft")}</span>`:c.snooze?r`<span class="tag plain">${o("snoozed")}</span>`:c.waiting_since&&r`<${to} since=${c.waiting_since} />`}
+${Jy(c.id)?r`<span class="tag h1">${o("draft")}</span>`:c.snooze?r`<span class="tag plain">${o("snoozed")}</span>`:c.waiting_since&&r`<${to} since=${c.waiting_since} />`}
 </label>
 </li>`)}
 </ul>
-</div>`}function cN({one:e,onUndo:t}){let n=e.kind==="team"?wm(e.team_id):e.kind==="turn"?o("round robin"):F(e.people[0]),s=e.from_id===A.value.id?"":`${F(e.from_id)} · `;return r`<li class="hrow t12">
+</div>`}function cN({one:e,onUndo:t}){let n=e.kind==="team"?ym(e.team_id):e.kind==="turn"?o("round robin"):F(e.people[0]),s=e.from_id===A.value.id?"":`${F(e.from_id)} · `;return r`<li class="hrow t12">
 <${m} name="history" size="s" />
 <span class="grow cut">
-${Ot(e.at)}
+${Et(e.at)}
 , ${K(e.at)} · ${s}
 ${C("{n} conversation","{n} conversations",e.moved)} → ${n}
-${e.return_at&&` · ${o("return on {day}",{day:Ot(e.return_at)})}`}
+${e.return_at&&` · ${o("return on {day}",{day:Et(e.return_at)})}`}
 </span>
 <button type="button" class="link" onClick=${()=>t(e)}>${o("Undo")}</button>
-</li>`}var hu,Yy,ZA,Jy,eN,Qy,nN,oN,aN,gu,ek=b(()=>{W();O();Ue();re();V();Ye();on();se();x();Se();D();xi();De();Ut();dr();N();Le();Ga();hu=()=>{w.value=null},Yy=e=>!!(Qt(e,"reply").trim()||Qt(e,"note").trim()),ZA=async e=>(await q(`/api/people/${e}/dialogs`)).items,Jy=()=>["supervisor","administrator"].includes(A.value.role),eN={ever:()=>o("Permanently"),tomorrow:e=>e?o("Until tomorrow, then back to me"):o("Until tomorrow, then back"),monday:e=>e?o("Until Monday, then back to me"):o("Until Monday, then back"),week:e=>e?o("For a week, then back to me"):o("For a week, then back"),date:e=>e?o("Until a date, then back to me"):o("Until a date, then back")};Qy=e=>{let t=new Date(e);return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(n=>String(n).padStart(2,"0")).join("-")};nN={changed:e=>C("{n} changed in the meantime","{n} changed in the meantime",e),"cannot-answer":e=>C("{n} not handed over: no access to its channel","{n} not handed over: no access to their channels",e),"nobody-free":e=>C("{n} not handed over: everyone is away or at the limit","{n} not handed over: everyone is away or at the limit",e)},oN=e=>Object.entries(e).map(([t,n])=>nN[t]?.(n)).filter(Boolean).join(", ");aN=e=>Object.values(Pe.value).filter(t=>(t.active||Nn.value?.[t.id]?.load>0)&&t.id!==e).sort((t,n)=>t.name.localeCompare(n.name)),gu=e=>Object.values(Pe.value).filter(t=>t.active&&t.id!==e).sort((t,n)=>t.name.localeCompare(n.name))});function tk(e){return[e.max_file?o("up to {size} each",{size:en(e.max_file)}):"",e.max_files?o("at most {n} files",{n:e.max_files}):""].filter(Boolean).join(", ")}function nk({id:e,can:t,mode:n}){let s=E(null),a=tk(t);return r`
+</li>`}var bu,Jy,ZA,Qy,eN,Xy,nN,oN,aN,vu,tk=b(()=>{W();E();Ue();re();V();Ye();on();se();x();Se();D();ki();De();Ut();dr();N();Le();Ga();bu=()=>{w.value=null},Jy=e=>!!(Qt(e,"reply").trim()||Qt(e,"note").trim()),ZA=async e=>(await q(`/api/people/${e}/dialogs`)).items,Qy=()=>["supervisor","administrator"].includes(A.value.role),eN={ever:()=>o("Permanently"),tomorrow:e=>e?o("Until tomorrow, then back to me"):o("Until tomorrow, then back"),monday:e=>e?o("Until Monday, then back to me"):o("Until Monday, then back"),week:e=>e?o("For a week, then back to me"):o("For a week, then back"),date:e=>e?o("Until a date, then back to me"):o("Until a date, then back")};Xy=e=>{let t=new Date(e);return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(n=>String(n).padStart(2,"0")).join("-")};nN={changed:e=>C("{n} changed in the meantime","{n} changed in the meantime",e),"cannot-answer":e=>C("{n} not handed over: no access to its channel","{n} not handed over: no access to their channels",e),"nobody-free":e=>C("{n} not handed over: everyone is away or at the limit","{n} not handed over: everyone is away or at the limit",e)},oN=e=>Object.entries(e).map(([t,n])=>nN[t]?.(n)).filter(Boolean).join(", ");aN=e=>Object.values(Pe.value).filter(t=>(t.active||Nn.value?.[t.id]?.load>0)&&t.id!==e).sort((t,n)=>t.name.localeCompare(n.name)),vu=e=>Object.values(Pe.value).filter(t=>t.active&&t.id!==e).sort((t,n)=>t.name.localeCompare(n.name))});function nk(e){return[e.max_file?o("up to {size} each",{size:en(e.max_file)}):"",e.max_files?o("at most {n} files",{n:e.max_files}):""].filter(Boolean).join(", ")}function ok({id:e,can:t,mode:n}){let s=O(null),a=nk(t);return r`
 <input class="vh" id="pickfiles" ref=${s} type="file" multiple tabindex="-1" aria-hidden="true"
-onChange=${l=>{Ci(e,l.target.files,t,n),l.target.value="",xs()}} onCancel=${xs} />
+onChange=${l=>{Si(e,l.target.files,t,n),l.target.value="",xs()}} onCancel=${xs} />
 <button type="button" class="ib small" id="attach"
 aria-label=${a?o("Attach a file: {limits}",{limits:a}):o("Attach a file")}
 title=${[o("Attach a file")+"  Ctrl U",a].filter(Boolean).join(`
@@ -653,9 +653,9 @@ title=${[o("Attach a file")+"  Ctrl U",a].filter(Boolean).join(`
 onClick=${()=>s.current.click()}>
 <${m} name="paperclip" size="m" />
 </button>
-`}function uN(e,t){return e.code==="too-large"?o("{size}: {channel} allows up to {limit}",{size:en(e.size),channel:ge(t),limit:en(e.limit)}):e.code==="too-many"?o("{channel} allows at most {n} files in a message",{channel:ge(t),n:e.limit}):e.code==="no-space"?o("The server has no space left for files"):e.code==="gone"?o("The file is no longer on the server. Attach it again."):e.code==="lost"?o("The page was closed before the upload finished. Attach the file again."):e.code==="empty"?o("The file is empty"):e.code==="offline"?o("No connection to the server."):o("Upload failed. Code {code}.",{code:e.code})}function vu({id:e,kind:t,mode:n}){let s=dt(e,n);if(!s.length)return null;let a=oo(s),i=[...a,...s.filter(l=>!a.includes(l))];return r`<ul class="cfiles" aria-label=${n==="note"?o("Files in the note"):o("Files in the reply")}>
+`}function uN(e,t){return e.code==="too-large"?o("{size}: {channel} allows up to {limit}",{size:en(e.size),channel:ge(t),limit:en(e.limit)}):e.code==="too-many"?o("{channel} allows at most {n} files in a message",{channel:ge(t),n:e.limit}):e.code==="no-space"?o("The server has no space left for files"):e.code==="gone"?o("The file is no longer on the server. Attach it again."):e.code==="lost"?o("The page was closed before the upload finished. Attach the file again."):e.code==="empty"?o("The file is empty"):e.code==="offline"?o("No connection to the server."):o("Upload failed. Code {code}.",{code:e.code})}function yu({id:e,kind:t,mode:n}){let s=dt(e,n);if(!s.length)return null;let a=oo(s),i=[...a,...s.filter(l=>!a.includes(l))];return r`<ul class="cfiles" aria-label=${n==="note"?o("Files in the note"):o("Files in the reply")}>
 ${i.map(l=>r`<${pN} key=${l.id} entry=${l} kind=${t} />`)}
-</ul>`}function wu({id:e,mode:t,again:n,without:s,wanted:a=Cs.value[e]}){let i=dt(e,t),l=oo(i);if(!a||a.mode!==t||!l.length)return null;let c=l.some(d=>d.state==="failed"),u=t==="note"?o("Leave without files"):o("Send without files");return r`<div class="cstrip warn cmiss" id="missing" role="alert">
+</ul>`}function ku({id:e,mode:t,again:n,without:s,wanted:a=Cs.value[e]}){let i=dt(e,t),l=oo(i);if(!a||a.mode!==t||!l.length)return null;let c=l.some(d=>d.state==="failed"),u=t==="note"?o("Leave without files"):o("Send without files");return r`<div class="cstrip warn cmiss" id="missing" role="alert">
 <${m} name="file-warning" size="m" />
 <span class="grow">
 ${C("{n} file was not uploaded. Send without it?","{n} files were not uploaded. Send without them?",l.length)}
@@ -679,48 +679,48 @@ aria-label=${o("Uploaded {n} %",{n:e.share})}>
 </svg>`:r`<span class="t12 dim blk">${en(e.size)}</span>`}
 </span>
 ${a&&r`<span class="t12 dim num">${e.share} %</span>`}
-${e.state==="failed"&&r`<button type="button" class="btn small" onClick=${()=>Ay(e.id)}>${o("Retry")}</button>`}
-<button type="button" class="ib small" aria-label=${a?o("Cancel the upload: {name}",{name:e.name}):o("Remove {name}",{name:e.name})} onClick=${()=>mf(e.id)}>
+${e.state==="failed"&&r`<button type="button" class="btn small" onClick=${()=>Ny(e.id)}>${o("Retry")}</button>`}
+<button type="button" class="ib small" aria-label=${a?o("Cancel the upload: {name}",{name:e.name}):o("Remove {name}",{name:e.name})} onClick=${()=>ff(e.id)}>
 <${m} name="x" size="m" />
 </button>
-</li>`}function ok({id:e,can:t,kind:n}){let[s,a]=g(!1);M(()=>{let l=document.getElementById("conversation"),c=!!t?.files||no(e)==="note",u=0,d=v=>l?.contains(v.target),p=v=>{bu(v)&&d(v)&&(u+=1,a(c))},h=v=>{bu(v)&&d(v)&&(u-=1,u<=0&&a(!1))},f=v=>{bu(v)&&(v.preventDefault(),v.dataTransfer.dropEffect=c&&d(v)?"copy":"none")},$=v=>{bu(v)&&(v.preventDefault(),u=0,a(!1),c&&d(v)&&S(v.dataTransfer.files))},y=v=>{c&&d(v)&&v.clipboardData?.files.length&&(v.preventDefault(),S(v.clipboardData.files))},S=v=>{Ci(e,v,no(e)==="note"?{}:t,no(e)),xs()},k={dragenter:p,dragleave:h,dragover:f,drop:$,paste:y};for(let v in k)document.addEventListener(v,k[v]);return()=>{for(let v in k)document.removeEventListener(v,k[v])}},[e,t,no(e)]);let i=no(e)==="note";return s&&r`<div class="dropzone" aria-hidden="true">
+</li>`}function sk({id:e,can:t,kind:n}){let[s,a]=g(!1);M(()=>{let l=document.getElementById("conversation"),c=!!t?.files||no(e)==="note",u=0,d=v=>l?.contains(v.target),p=v=>{wu(v)&&d(v)&&(u+=1,a(c))},h=v=>{wu(v)&&d(v)&&(u-=1,u<=0&&a(!1))},f=v=>{wu(v)&&(v.preventDefault(),v.dataTransfer.dropEffect=c&&d(v)?"copy":"none")},$=v=>{wu(v)&&(v.preventDefault(),u=0,a(!1),c&&d(v)&&S(v.dataTransfer.files))},y=v=>{c&&d(v)&&v.clipboardData?.files.length&&(v.preventDefault(),S(v.clipboardData.files))},S=v=>{Si(e,v,no(e)==="note"?{}:t,no(e)),xs()},k={dragenter:p,dragleave:h,dragover:f,drop:$,paste:y};for(let v in k)document.addEventListener(v,k[v]);return()=>{for(let v in k)document.removeEventListener(v,k[v])}},[e,t,no(e)]);let i=no(e)==="note";return s&&r`<div class="dropzone" aria-hidden="true">
 <div>
 <${m} name="paperclip" size="l" />
 <b>${i?o("Drop to attach to the note"):o("Drop to attach to the reply")}</b>
 <span class="t13">
-${i?o("The client will not see this"):[ge(n),tk(t)].filter(Boolean).join(": ")}
+${i?o("The client will not see this"):[ge(n),nk(t)].filter(Boolean).join(": ")}
 </span>
 </div>
-</div>`}var bu,yu=b(()=>{W();O();se();x();_s();on();ur();N();bu=e=>[...e.dataTransfer?.types??[]].includes("Files")});async function Ge(e){let t=pe.peek();Q({t:"preferences",row:sk(t,e)});try{return Q({t:"preferences",row:(await Z("/api/me/preferences",{preferences:e},{method:"PATCH"})).preferences}),!0}catch(n){return Q({t:"preferences",row:t}),fe(B(n)),!1}}var sk,ma=b(()=>{V();D();De();sk=(e,t)=>Object.fromEntries(Object.entries({...e,...t}).map(([n,s])=>[n,s&&typeof s=="object"&&!Array.isArray(s)?sk(e?.[n]??{},s):s]))});function xu({files:e,message:t}){let n=e.filter(Sf);return r`
+</div>`}var wu,xu=b(()=>{W();E();se();x();_s();on();ur();N();wu=e=>[...e.dataTransfer?.types??[]].includes("Files")});async function Ge(e){let t=pe.peek();Q({t:"preferences",row:ak(t,e)});try{return Q({t:"preferences",row:(await Z("/api/me/preferences",{preferences:e},{method:"PATCH"})).preferences}),!0}catch(n){return Q({t:"preferences",row:t}),fe(B(n)),!1}}var ak,ma=b(()=>{V();D();De();ak=(e,t)=>Object.fromEntries(Object.entries({...e,...t}).map(([n,s])=>[n,s&&typeof s=="object"&&!Array.isArray(s)?ak(e?.[n]??{},s):s]))});function Su({files:e,message:t}){let n=e.filter(Cf);return r`
 ${n.length>0&&r`<${$N} files=${n} />`}
-${e.filter(s=>!Sf(s)).map(s=>r`<${mN} key=${s.id} file=${s} />`)}
-${t&&r`<${Tf} message=${t} files=${e} />`}
-`}function mN({file:e}){return e.kind==="sticker"&&Es(e)?r`<img class="stk" src=${zt(e,e.preview?"preview":"thumb")} alt=${o("Sticker")}
-width="136" height="136" />`:["voice","audio"].includes(e.kind)&&Cf(e,"audio")?r`<${vN} file=${e} />`:["video","video_note","animation"].includes(e.kind)&&Cf(e,"video")?r`<${wN} file=${e} />`:r`<${_u} file=${e} />`}function Of(e){let{width:t,height:n}=e;if(!t||!n)return{width:240,height:180};let s=Math.min(1,ak/t,ak/n);return{width:Math.max(64,Math.round(t*s)),height:Math.max(48,Math.round(n*s))}}function ck({files:e,letter:t}){let n=!t&&e?.length===1&&Sf(e[0])?e[0]:null;return n?{maxWidth:`${Math.max(Of(n).width,fN)+12}px`}:null}function $N({files:e}){if(e.length===1)return r`<div class="pics one">
-<${rk} file=${e[0]} size=${Of(e[0])} label=${o("Open the photo")} />
-</div>`;let t=e.length-_f;return r`<div class=${e.length===3?"pics three":"pics"}>
-${e.slice(0,_f).map((n,s)=>{let a=s===_f-1&&t>0?t:0,i=a?o("Open photo {i} of {n}, {more} more",{i:s+1,n:e.length,more:a}):o("Open photo {i} of {n}",{i:s+1,n:e.length});return r`<${rk} key=${n.id} file=${n} size=${{width:220,height:150}} label=${i}
+${e.filter(s=>!Cf(s)).map(s=>r`<${mN} key=${s.id} file=${s} />`)}
+${t&&r`<${Ef} message=${t} files=${e} />`}
+`}function mN({file:e}){return e.kind==="sticker"&&Os(e)?r`<img class="stk" src=${zt(e,e.preview?"preview":"thumb")} alt=${o("Sticker")}
+width="136" height="136" />`:["voice","audio"].includes(e.kind)&&Tf(e,"audio")?r`<${vN} file=${e} />`:["video","video_note","animation"].includes(e.kind)&&Tf(e,"video")?r`<${wN} file=${e} />`:r`<${Cu} file=${e} />`}function Of(e){let{width:t,height:n}=e;if(!t||!n)return{width:240,height:180};let s=Math.min(1,rk/t,rk/n);return{width:Math.max(64,Math.round(t*s)),height:Math.max(48,Math.round(n*s))}}function uk({files:e,letter:t}){let n=!t&&e?.length===1&&Cf(e[0])?e[0]:null;return n?{maxWidth:`${Math.max(Of(n).width,fN)+12}px`}:null}function $N({files:e}){if(e.length===1)return r`<div class="pics one">
+<${ik} file=${e[0]} size=${Of(e[0])} label=${o("Open the photo")} />
+</div>`;let t=e.length-Sf;return r`<div class=${e.length===3?"pics three":"pics"}>
+${e.slice(0,Sf).map((n,s)=>{let a=s===Sf-1&&t>0?t:0,i=a?o("Open photo {i} of {n}, {more} more",{i:s+1,n:e.length,more:a}):o("Open photo {i} of {n}",{i:s+1,n:e.length});return r`<${ik} key=${n.id} file=${n} size=${{width:220,height:150}} label=${i}
 more=${a} />`})}
-</div>`}function rk({file:e,size:t,label:n,more:s}){if(!Es(e))return r`<${hN} file=${e} place=${t} />`;let a=e.preview?`${zt(e,"thumb")} 320w, ${zt(e,"preview")} 1600w`:null;return r`<button type="button" class=${s?"more":null} aria-label=${n} data-token=${e.token}
-onClick=${()=>kc(e.token)}>
+</div>`}function ik({file:e,size:t,label:n,more:s}){if(!Os(e))return r`<${hN} file=${e} place=${t} />`;let a=e.preview?`${zt(e,"thumb")} 320w, ${zt(e,"preview")} 1600w`:null;return r`<button type="button" class=${s?"more":null} aria-label=${n} data-token=${e.token}
+onClick=${()=>_c(e.token)}>
 <img src=${zt(e,e.thumb?"thumb":"preview")} srcset=${e.thumb?a:null}
 sizes=${a&&`${t.width}px`} alt="" width=${t.width} height=${t.height} loading="lazy"
 decoding="async" />
 ${s?r`<b>+${s}</b>`:null}
-</button>`}function hN({file:e,place:t}){if(e.state==="ready")return r`<${_u} file=${e} />`;let n=e.state==="pending";return r`<span class="notile" data-state=${e.state}>
+</button>`}function hN({file:e,place:t}){if(e.state==="ready")return r`<${Cu} file=${e} />`;let n=e.state==="pending";return r`<span class="notile" data-state=${e.state}>
 <svg width=${t.width} height=${t.height} viewBox=${`0 0 ${t.width} ${t.height}`}
 aria-hidden="true"></svg>
 <span class="t12">
 <${m} name=${n?"clock":"image-off"} />
-<span>${n?o("Loading…"):uk(e)}</span>
+<span>${n?o("Loading…"):pk(e)}</span>
 </span>
-</span>`}function bN(e){if(ik.test(e.name))return"file-warning";let[t]=e.media_type.split("/");return t==="image"?"image":t==="audio"?"music":t==="video"?"play":"file-text"}function _u({file:e}){let t=ku(e);if(e.state==="ready"){let s=ik.test(e.name);return r`<a class=${s?"file risky":"file"} href=${zt(e)} download=${e.name||!0}
+</span>`}function bN(e){if(lk.test(e.name))return"file-warning";let[t]=e.media_type.split("/");return t==="image"?"image":t==="audio"?"music":t==="video"?"play":"file-text"}function Cu({file:e}){let t=_u(e);if(e.state==="ready"){let s=lk.test(e.name);return r`<a class=${s?"file risky":"file"} href=${zt(e)} download=${e.name||!0}
 data-state="ready" title=${o("Download {name}",{name:t})}>
 <${m} name=${bN(e)} />
 <span class="grow">
 <b class="b5 blk cut">${t}</b>
 <span class="t12 dim">
-${s?o("This is a program. Open it only if you trust the sender."):Ef(e)}
+${s?o("This is a program. Open it only if you trust the sender."):Af(e)}
 </span>
 </span>
 <${m} name="download" size="m" />
@@ -730,11 +730,11 @@ ${s?o("This is a program. Open it only if you trust the sender."):Ef(e)}
 <span class="grow">
 <b class="b5 blk cut">${t}</b>
 <span class="t12 blk">
-${n?[o("Loading…"),e.size>0?en(e.size):""].filter(Boolean).join(" · "):uk(e)}
+${n?[o("Loading…"),e.size>0?en(e.size):""].filter(Boolean).join(" · "):pk(e)}
 </span>
 </span>
-</span>`}function vN({file:e}){let t=[ku(e),e.duration?ko(e.duration):""].filter(Boolean).join(", ");return r`<div class="sound">
-${e.kind==="audio"&&r`<span class="hrow t13"><b class="b5 cut grow">${ku(e)}</b></span>`}
+</span>`}function vN({file:e}){let t=[_u(e),e.duration?ko(e.duration):""].filter(Boolean).join(", ");return r`<div class="sound">
+${e.kind==="audio"&&r`<span class="hrow t13"><b class="b5 cut grow">${_u(e)}</b></span>`}
 <audio controls preload="none" src=${zt(e,"media")} aria-label=${t}></audio>
 <span class="hrow t12 dim">
 ${e.duration?r`<span class="num">${ko(e.duration)}</span>`:null}
@@ -745,8 +745,8 @@ ${o("Download")}
 </span>
 </div>`}function wN({file:e}){let t=Of(e);return r`<div class="film">
 <video controls preload="none" class=${e.kind==="video_note"?"round":null} src=${zt(e,"media")}
-poster=${Es(e)?zt(e,e.preview?"preview":"thumb"):null} width=${t.width}
-height=${t.height} aria-label=${ku(e)}></video>
+poster=${Os(e)?zt(e,e.preview?"preview":"thumb"):null} width=${t.width}
+height=${t.height} aria-label=${_u(e)}></video>
 <span class="hrow t12 dim">
 <span class="num">
 ${[e.duration?ko(e.duration):"",e.size>0?en(e.size):""].filter(Boolean).join(" · ")}
@@ -756,24 +756,24 @@ ${[e.duration?ko(e.duration):"",e.size>0?en(e.size):""].filter(Boolean).join(" �
 ${o("Download")}
 </a>
 </span>
-</div>`}var _f,ak,dN,ik,zt,Es,Sf,Cf,Tf,lk,fN,uk,gN,Ef,ku,mr=b(()=>{O();Ue();se();x();N();_o();_f=4,ak=320,dN={audio:["audio/mpeg","audio/mp4","audio/ogg","audio/aac","audio/wav","audio/flac"],video:["video/mp4","video/webm"]},ik=/\.(exe|msi|bat|cmd|com|scr|pif|js|jse|vbs|vbe|wsf|ps1|jar|apk|lnk|hta|reg|dll|iso|img)$/i,zt=(e,t="")=>`/files/${e.token}${t&&"/"+t}`,Es=e=>e.state==="ready"&&!!(e.thumb||e.preview),Sf=e=>e.kind==="photo"||e.kind==="animation"&&!Cf(e,"video"),Cf=(e,t)=>e.state==="ready"&&dN[t].includes(e.media_type.split(";")[0]),Tf=({message:e,files:t})=>t.filter(n=>n.state==="ready").length>1&&r`<a class="link t12 hrow tight" href=${`/api/messages/${e}/files.zip`} download>
+</div>`}var Sf,rk,dN,lk,zt,Os,Cf,Tf,Ef,ck,fN,pk,gN,Af,_u,mr=b(()=>{E();Ue();se();x();N();_o();Sf=4,rk=320,dN={audio:["audio/mpeg","audio/mp4","audio/ogg","audio/aac","audio/wav","audio/flac"],video:["video/mp4","video/webm"]},lk=/\.(exe|msi|bat|cmd|com|scr|pif|js|jse|vbs|vbe|wsf|ps1|jar|apk|lnk|hta|reg|dll|iso|img)$/i,zt=(e,t="")=>`/files/${e.token}${t&&"/"+t}`,Os=e=>e.state==="ready"&&!!(e.thumb||e.preview),Cf=e=>e.kind==="photo"||e.kind==="animation"&&!Tf(e,"video"),Tf=(e,t)=>e.state==="ready"&&dN[t].includes(e.media_type.split(";")[0]),Ef=({message:e,files:t})=>t.filter(n=>n.state==="ready").length>1&&r`<a class="link t12 hrow tight" href=${`/api/messages/${e}/files.zip`} download>
 <${m} name="download" size="s" />
 ${o("Download all")}
-</a>`;lk=({files:e,text:t,letter:n})=>!t&&!n&&e.length===1&&e[0].state==="ready"&&e[0].kind==="sticker"&&Es(e[0]);fN=240;uk=e=>`${e.state==="refused"?o("Not accepted"):o("Lost")}: ${Ub(e.reason)}`,gN=e=>(/\.([a-z0-9]{1,5})$/i.exec(e)??[])[1]?.toUpperCase()??"";Ef=e=>[gN(e.name),e.size>0?en(e.size):""].filter(Boolean).join(" · "),ku=e=>e.name||({photo:o("Photo"),video:o("Video"),voice:o("Voice message"),audio:o("Audio"),sticker:o("Sticker")}[e.kind]??o("File"))});function pk({report:e}){let{action:t,recipient:n,status:s,words:a}=e??{},i=yN[t]?.()??o("Mail server report"),l=[n,s,a].filter(Boolean).join(" · "),c=t==="failed";return r`<div class=${c?"bounce":"bounce mild"} data-action=${t??""}>
+</a>`;ck=({files:e,text:t,letter:n})=>!t&&!n&&e.length===1&&e[0].state==="ready"&&e[0].kind==="sticker"&&Os(e[0]);fN=240;pk=e=>`${e.state==="refused"?o("Not accepted"):o("Lost")}: ${Hb(e.reason)}`,gN=e=>(/\.([a-z0-9]{1,5})$/i.exec(e)??[])[1]?.toUpperCase()??"";Af=e=>[gN(e.name),e.size>0?en(e.size):""].filter(Boolean).join(" · "),_u=e=>e.name||({photo:o("Photo"),video:o("Video"),voice:o("Voice message"),audio:o("Audio"),sticker:o("Sticker")}[e.kind]??o("File"))});function dk({report:e}){let{action:t,recipient:n,status:s,words:a}=e??{},i=yN[t]?.()??o("Mail server report"),l=[n,s,a].filter(Boolean).join(" · "),c=t==="failed";return r`<div class=${c?"bounce":"bounce mild"} data-action=${t??""}>
 <${m} name=${c?"mail-x":t==="delayed"?"alarm-clock":"mail"} size="m" />
 <span class="grow"><b class="b6 blk">${i}</b>${l&&r`<span class="t12 blk">${l}</span>`}</span>
-</div>`}var yN,dk=b(()=>{O();x();N();yN={failed:()=>o("Email not delivered"),delayed:()=>o("Email delayed, the mail server keeps trying"),delivered:()=>o("Email delivered"),relayed:()=>o("Email relayed to another mail server"),expanded:()=>o("Email sent on to the members of a mailing list"),read:()=>o("Email opened"),deleted:()=>o("Email deleted without being read"),complaint:()=>o("A recipient marked the email as spam")}});function fr(e){let t=/^www\./i.test(e)?`https://${e}`:/^[^/:]+@/.test(e)?`mailto:${e}`:/^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(e)?`https://${e}`:e;return xN.test(t)?t:null}function AN(e){let[t,n]=[e.length,0];for(let s of e)n+=s==="("||s==="["?1:s===")"||s==="]"?-1:0;for(;t>0;){let s=e[t-1];if(n<0&&(s===")"||s==="]"))n+=1;else if(!SN.has(s))break;t-=1}return t}function*NN(e){let t=0;for(let{0:n,index:s}of e.matchAll(_N)){let a=n.slice(0,AN(n.slice(0,Af))),i=a.length<Af?fr(a):null;if(i&&(yield{type:"link",offset:s,length:a.length,url:i},t+=1,t===CN))return}}function*PN(e,t){let n=0;for(let s of t)for(let a=e.indexOf(`@${s}`);a>=0;a=e.indexOf(`@${s}`,a+1)){if(n===TN)return;yield{type:"call",offset:a,length:s.length+1},n+=1}}function MN(e,t,n){let s=[];for(let i of(t??[]).slice(0,ON)){let l=Math.max(0,i.offset),c=Math.min(e.length,i.offset+i.length)-l;kN.has(i.type)&&c>0&&s.push({type:i.type,offset:l,length:c,...i.type==="text_link"?{url:fr(i.url??"")}:{}})}let a=s.filter(i=>["code","pre","text_link"].includes(i.type));for(let i of[...PN(e,n),...NN(e)])DN(i,a)&&(s.push(i),a.push(i));return s.sort(fk)}function $k(e,t,n,s,a=0){let i=[],l=t,c=a<EN?s:[];for(let u=0;u<c.length;){let d=c[u],p=Math.min(Ti(d),n);d.offset>l&&i.push({type:"text",text:e.slice(l,d.offset)});let h=u+1;for(;h<c.length&&c[h].offset<p;)h+=1;let f=c.slice(u+1,h),$=f.filter(k=>Ti(k)>p).map(k=>({...k,offset:p,length:Ti(k)-p})),{type:y,url:S}=d;i.push({type:y,...S===void 0?{}:{url:S},children:$k(e,d.offset,p,f,a+1)}),l=p,u=h,$.length&&([c,u]=[[...$,...c.slice(h)].sort(fk),0])}return l<n&&i.push({type:"text",text:e.slice(l,n)}),i}function hk(e,{looks:t=[],names:n=[]}={}){return e?$k(e,0,e.length,MN(e,t,n)):[]}function gk(e,t){if(e.length<=t)return e;let n=t-200,s=Math.max(e.lastIndexOf(`
-`,t),e.slice(0,t).lastIndexOf(" ")),a=s>n?s:t;return e.slice(0,/[\uD800-\uDBFF]/.test(e[a-1])?a-1:a)}function bk(e,t){if(e.length>2*Af)return!1;let n=fr(e.trim());return!!(n&&/^https?:/i.test(t)&&/^https?:/i.test(n)&&mk(n)!==mk(t))}var kN,xN,_N,SN,Af,CN,TN,ON,EN,Ti,DN,fk,mk,Nf=b(()=>{kN=new Set(["bold","italic","underline","strikethrough","spoiler","blockquote","expandable_blockquote","code","pre","text_link"]),xN=/^(https?:\/\/|mailto:)[^\s<>"'\p{Cc}]+$/iu,_N=/(?:https?:\/\/|www\.)[^\s<>"'«»]{2,}|(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu,SN=new Set(`.,:;!?…'"»”`),Af=2048,CN=500,TN=200,ON=500,EN=8;Ti=e=>e.offset+e.length,DN=(e,t)=>t.every(n=>Ti(e)<=n.offset||e.offset>=Ti(n)),fk=(e,t)=>e.offset-t.offset||t.length-e.length;mk=e=>{try{return new URL(e).host.replace(/^www\./,"")}catch{return""}}});function fa({text:e,looks:t,names:n}){let[s,a]=g(!1),i=co(()=>s||e.length<=wk*1.1?e:gk(e,wk),[e,s]),l=co(()=>hk(i,{looks:t,names:n}),[i,t,n?.join(`
+</div>`}var yN,mk=b(()=>{E();x();N();yN={failed:()=>o("Email not delivered"),delayed:()=>o("Email delayed, the mail server keeps trying"),delivered:()=>o("Email delivered"),relayed:()=>o("Email relayed to another mail server"),expanded:()=>o("Email sent on to the members of a mailing list"),read:()=>o("Email opened"),deleted:()=>o("Email deleted without being read"),complaint:()=>o("A recipient marked the email as spam")}});function fr(e){let t=/^www\./i.test(e)?`https://${e}`:/^[^/:]+@/.test(e)?`mailto:${e}`:/^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(e)?`https://${e}`:e;return xN.test(t)?t:null}function AN(e){let[t,n]=[e.length,0];for(let s of e)n+=s==="("||s==="["?1:s===")"||s==="]"?-1:0;for(;t>0;){let s=e[t-1];if(n<0&&(s===")"||s==="]"))n+=1;else if(!SN.has(s))break;t-=1}return t}function*NN(e){let t=0;for(let{0:n,index:s}of e.matchAll(_N)){let a=n.slice(0,AN(n.slice(0,Nf))),i=a.length<Nf?fr(a):null;if(i&&(yield{type:"link",offset:s,length:a.length,url:i},t+=1,t===CN))return}}function*PN(e,t){let n=0;for(let s of t)for(let a=e.indexOf(`@${s}`);a>=0;a=e.indexOf(`@${s}`,a+1)){if(n===TN)return;yield{type:"call",offset:a,length:s.length+1},n+=1}}function MN(e,t,n){let s=[];for(let i of(t??[]).slice(0,EN)){let l=Math.max(0,i.offset),c=Math.min(e.length,i.offset+i.length)-l;kN.has(i.type)&&c>0&&s.push({type:i.type,offset:l,length:c,...i.type==="text_link"?{url:fr(i.url??"")}:{}})}let a=s.filter(i=>["code","pre","text_link"].includes(i.type));for(let i of[...PN(e,n),...NN(e)])DN(i,a)&&(s.push(i),a.push(i));return s.sort($k)}function hk(e,t,n,s,a=0){let i=[],l=t,c=a<ON?s:[];for(let u=0;u<c.length;){let d=c[u],p=Math.min(Ci(d),n);d.offset>l&&i.push({type:"text",text:e.slice(l,d.offset)});let h=u+1;for(;h<c.length&&c[h].offset<p;)h+=1;let f=c.slice(u+1,h),$=f.filter(k=>Ci(k)>p).map(k=>({...k,offset:p,length:Ci(k)-p})),{type:y,url:S}=d;i.push({type:y,...S===void 0?{}:{url:S},children:hk(e,d.offset,p,f,a+1)}),l=p,u=h,$.length&&([c,u]=[[...$,...c.slice(h)].sort($k),0])}return l<n&&i.push({type:"text",text:e.slice(l,n)}),i}function gk(e,{looks:t=[],names:n=[]}={}){return e?hk(e,0,e.length,MN(e,t,n)):[]}function bk(e,t){if(e.length<=t)return e;let n=t-200,s=Math.max(e.lastIndexOf(`
+`,t),e.slice(0,t).lastIndexOf(" ")),a=s>n?s:t;return e.slice(0,/[\uD800-\uDBFF]/.test(e[a-1])?a-1:a)}function vk(e,t){if(e.length>2*Nf)return!1;let n=fr(e.trim());return!!(n&&/^https?:/i.test(t)&&/^https?:/i.test(n)&&fk(n)!==fk(t))}var kN,xN,_N,SN,Nf,CN,TN,EN,ON,Ci,DN,$k,fk,Pf=b(()=>{kN=new Set(["bold","italic","underline","strikethrough","spoiler","blockquote","expandable_blockquote","code","pre","text_link"]),xN=/^(https?:\/\/|mailto:)[^\s<>"'\p{Cc}]+$/iu,_N=/(?:https?:\/\/|www\.)[^\s<>"'«»]{2,}|(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu,SN=new Set(`.,:;!?…'"»”`),Nf=2048,CN=500,TN=200,EN=500,ON=8;Ci=e=>e.offset+e.length,DN=(e,t)=>t.every(n=>Ci(e)<=n.offset||e.offset>=Ci(n)),$k=(e,t)=>e.offset-t.offset||t.length-e.length;fk=e=>{try{return new URL(e).host.replace(/^www\./,"")}catch{return""}}});function fa({text:e,looks:t,names:n}){let[s,a]=g(!1),i=co(()=>s||e.length<=yk*1.1?e:bk(e,yk),[e,s]),l=co(()=>gk(i,{looks:t,names:n}),[i,t,n?.join(`
 `)]);return r`
-<span class="text">${yk(l)}</span>
+<span class="text">${kk(l)}</span>
 ${i.length<e.length&&r`<span class="blk t13">
 <span class="dim">… </span>
 <button type="button" class="link t13" onClick=${()=>a(!0)}>${o("Show in full")}</button>
 </span>`}
-`}function RN({piece:e}){let{type:t,url:n}=e,s=yk(e.children);if(vk[t])return r`<${vk[t]}>${s}<//>`;if(t==="spoiler")return r`<${LN} inside=${s} />`;if(t==="blockquote"||t==="expandable_blockquote")return r`<blockquote class="bq">${s}</blockquote>`;if(t==="call")return r`<span class="at">${s}</span>`;if(!n)return r`<span class="nolink" title=${o("Links of this kind cannot be opened here")}>${s}</span>`;let a=bk(kk(e.children),n);return r`
+`}function RN({piece:e}){let{type:t,url:n}=e,s=kk(e.children);if(wk[t])return r`<${wk[t]}>${s}<//>`;if(t==="spoiler")return r`<${LN} inside=${s} />`;if(t==="blockquote"||t==="expandable_blockquote")return r`<blockquote class="bq">${s}</blockquote>`;if(t==="call")return r`<span class="at">${s}</span>`;if(!n)return r`<span class="nolink" title=${o("Links of this kind cannot be opened here")}>${s}</span>`;let a=vk(xk(e.children),n);return r`
 <a class="link" href=${n} title=${n} target="_blank" rel="noopener noreferrer nofollow">${s}</a>
 ${a&&r`<span class="t12 leads"> (${o("leads to {host}",{host:new URL(n).host})})</span>`}
-`}function LN({inside:e}){let[t,n]=g(!1);return t?r`<span class="spoiled">${e}</span>`:r`<button type="button" class="spoil" onClick=${()=>n(!0)}>${o("hidden text")}</button>`}var vk,wk,yk,kk,Su=b(()=>{W();O();x();Nf();vk={bold:"b",italic:"i",underline:"u",strikethrough:"s",code:"code",pre:"pre"},wk=2e4;yk=e=>e.map(t=>t.type==="text"?t.text:r`<${RN} piece=${t} />`),kk=e=>e.map(t=>t.text??kk(t.children)).join("")});function Sk({message:e}){let{letter:t}=e,n=t.rich?"rich":"prose",[s,a]=g(!!t.html&&(!e.text||pe.peek()?.letters?.[n]==="html")),[i,l]=g(!1),[c,u]=g(0),d=f=>{a(f),e.text&&Ge({letters:{[n]:f?"html":"text"}})},p=()=>{l(!0),a(!0)},h=e.files.filter(f=>!(f.content_id&&t.html));return r`
+`}function LN({inside:e}){let[t,n]=g(!1);return t?r`<span class="spoiled">${e}</span>`:r`<button type="button" class="spoil" onClick=${()=>n(!0)}>${o("hidden text")}</button>`}var wk,yk,kk,xk,Tu=b(()=>{W();E();x();Pf();wk={bold:"b",italic:"i",underline:"u",strikethrough:"s",code:"code",pre:"pre"},yk=2e4;kk=e=>e.map(t=>t.type==="text"?t.text:r`<${RN} piece=${t} />`),xk=e=>e.map(t=>t.text??xk(t.children)).join("")});function Ck({message:e}){let{letter:t}=e,n=t.rich?"rich":"prose",[s,a]=g(!!t.html&&(!e.text||pe.peek()?.letters?.[n]==="html")),[i,l]=g(!1),[c,u]=g(0),d=f=>{a(f),e.text&&Ge({letters:{[n]:f?"html":"text"}})},p=()=>{l(!0),a(!0)},h=e.files.filter(f=>!(f.content_id&&t.html));return r`
 <${BN} message=${e} />
 ${t.html?r`<div class="lview seg" role="group" aria-label=${o("Email view")}>
 <button type="button" aria-pressed=${String(!s)} onClick=${()=>d(!1)}>${o("Text")}</button>
@@ -794,7 +794,7 @@ ${s&&c>0&&r`<div class="mimg" role="status">
 <${m} name="image-off" size="m" />
 <span class="grow">${C("{n} picture could not be loaded","{n} pictures could not be loaded",c)}</span>
 </div>`}
-${s?r`<${FN} key=${`${i} ${Dl.value}`} message=${e} images=${i}
+${s?r`<${FN} key=${`${i} ${Rl.value}`} message=${e} images=${i}
 onFailed=${u} />`:r`<${WN} message=${e} />`}
 ${h.length>0&&r`<${jN} message=${e.id} files=${h} />`}
 <${KN} message=${e} />
@@ -802,8 +802,8 @@ ${h.length>0&&r`<${jN} message=${e.id} files=${h} />`}
 <b class="b6">${t.subject||o("(no subject)")}</b>
 <span class="dim t12">
 ${Bo(t.sender)}
-${t.recipients.length>0&&` → ${xk(t.recipients.map(Bo))}`}
-${t.copies.length>0&&` · ${o("copy")}: ${xk(t.copies.map(Bo))}`}
+${t.recipients.length>0&&` → ${_k(t.recipients.map(Bo))}`}
+${t.copies.length>0&&` · ${o("copy")}: ${_k(t.copies.map(Bo))}`}
 ${" "}
 <button type="button" class="link t12" aria-expanded=${String(n)} onClick=${()=>s(!n)}>
 ${n?o("less"):o("more")}
@@ -816,32 +816,32 @@ ${e.has_original?r`<div>
 <dd><a class="link" href=${`/api/messages/${e.id}/original`} download>${o("Download")}</a></dd>
 </div>`:null}
 </dl>`}
-</div>`}function WN({message:e}){let{letter:t,text:n}=e,s=t.quoted?[o("Show the quote"),o("Hide the quote")]:[o("Show the signature"),o("Hide the signature")];return r`${t.quoted_above&&r`<${_k} label=${[o("Show the quote"),o("Hide the quote")]}>
+</div>`}function WN({message:e}){let{letter:t,text:n}=e,s=t.quoted?[o("Show the quote"),o("Hide the quote")]:[o("Show the signature"),o("Hide the signature")];return r`${t.quoted_above&&r`<${Sk} label=${[o("Show the quote"),o("Hide the quote")]}>
 <blockquote class="mq">${t.quoted_above}</blockquote><//>`}
 ${n?r`<div><${fa} text=${n} looks=${e.data.entities} names=${[]} /></div>`:r`<div class="dim t13">${o("This email has no text")}</div>`}
-${(t.signature||t.quoted)&&r`<${_k} label=${s}>
+${(t.signature||t.quoted)&&r`<${Sk} label=${s}>
 ${t.signature&&r`<div class="msign">${t.signature}</div>`}
-${t.quoted&&r`<blockquote class="mq">${t.quoted}</blockquote>`}<//>`}`}function _k({label:[e,t],children:n}){let[s,a]=g(!1);return r`<div class="mfold"><button type="button" class="quoted" aria-label=${s?t:e}
-aria-expanded=${String(s)} onClick=${()=>a(!s)}>···</button>${s&&n}</div>`}function FN({message:e,images:t,onFailed:n}){let s=E(null);M(()=>{let i=l=>{let c=Number(l.data?.height);l.source!==s.current?.contentWindow||!Number.isFinite(c)||(s.current.style.setProperty("height",`${Math.max(zN,Math.min(IN,Math.ceil(c)))}px`),s.current.dataset.sheet=l.data.sheet==="own"?"own":"plain",n(Number(l.data.failed)||0))};return window.addEventListener("message",i),()=>window.removeEventListener("message",i)},[]);let a=new URLSearchParams({images:t?"1":"0",dark:Dl.value?"1":"0"});return r`<iframe class="mframe" ref=${s} title=${o("The email as it was sent")}
-src=${`/api/messages/${e.id}/html?${a}`} data-dark=${String(Dl.value)}
+${t.quoted&&r`<blockquote class="mq">${t.quoted}</blockquote>`}<//>`}`}function Sk({label:[e,t],children:n}){let[s,a]=g(!1);return r`<div class="mfold"><button type="button" class="quoted" aria-label=${s?t:e}
+aria-expanded=${String(s)} onClick=${()=>a(!s)}>···</button>${s&&n}</div>`}function FN({message:e,images:t,onFailed:n}){let s=O(null);M(()=>{let i=l=>{let c=Number(l.data?.height);l.source!==s.current?.contentWindow||!Number.isFinite(c)||(s.current.style.setProperty("height",`${Math.max(zN,Math.min(IN,Math.ceil(c)))}px`),s.current.dataset.sheet=l.data.sheet==="own"?"own":"plain",n(Number(l.data.failed)||0))};return window.addEventListener("message",i),()=>window.removeEventListener("message",i)},[]);let a=new URLSearchParams({images:t?"1":"0",dark:Rl.value?"1":"0"});return r`<iframe class="mframe" ref=${s} title=${o("The email as it was sent")}
+src=${`/api/messages/${e.id}/html?${a}`} data-dark=${String(Rl.value)}
 sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>`}function jN({message:e,files:t}){let n=t.reduce((s,a)=>s+(a.size??0),0);return r`
 <div class="attl">
 <span class="t12 dim">
 ${C("{n} attachment","{n} attachments",t.length)}
 ${n>0&&` · ${en(n)}`}
 </span>
-<${Tf} message=${e} files=${t} />
+<${Ef} message=${e} files=${t} />
 </div>
 <ul class="atts">
 ${t.map(s=>r`<li key=${s.id}>
-${Es(s)?r`<${qN} file=${s} />`:r`<${_u} file=${s} />`}
+${Os(s)?r`<${qN} file=${s} />`:r`<${Cu} file=${s} />`}
 </li>`)}
 </ul>
-`}function KN({message:e}){let{data:t,automatic:n}=e,s=(t.also_at??[]).map(a=>Oe.value[a]?.name).filter(Boolean);return r`
-${n==="bounce"||n==="report"?r`<${pk} report=${t.bounce} />`:n&&r`<span class="autoflag">
+`}function KN({message:e}){let{data:t,automatic:n}=e,s=(t.also_at??[]).map(a=>Ee.value[a]?.name).filter(Boolean);return r`
+${n==="bounce"||n==="report"?r`<${dk} report=${t.bounce} />`:n&&r`<span class="autoflag">
 <${m} name="bot" size="s" />
 ${o("Automatic email")}
-: ${Kb(n)}
+: ${Ub(n)}
 </span>`}
 ${t.through&&r`<span class="autoflag">
 <${m} name="mail" size="s" />
@@ -865,27 +865,27 @@ ${t.related&&r`<${UN} id=${t.related} />`}
 <a class="link" href=${L(T.value.view,e)}>
 ${o("May belong to No. {number}, {name}",{number:oe(t.number),name:t.name})}
 </a>
-</span>`}function Df(e){let t=(e??"").trim();return/^re\s*:/i.test(t)?t:t?`Re: ${t}`:o("(no subject)")}var zN,IN,Pf,Bo,xk,qN,Ck,Oi=b(()=>{W();O();Ue();V();se();x();U();ma();ut();D();N();_o();mr();dk();Su();zN=40,IN=2e4,Pf=2;Bo=e=>/<([^<>\s]+)>/.exec(e)?.[1]??e,xk=e=>e.length>Pf?o("{first} and {n} more",{first:e.slice(0,Pf-1).join(", "),n:e.length-Pf+1}):e.join(", ");qN=({file:e})=>r`<span class="file pfile" data-state="ready">
+</span>`}function Mf(e){let t=(e??"").trim();return/^re\s*:/i.test(t)?t:t?`Re: ${t}`:o("(no subject)")}var zN,IN,Df,Bo,_k,qN,Tk,Ti=b(()=>{W();E();Ue();V();se();x();U();ma();ut();D();N();_o();mr();mk();Tu();zN=40,IN=2e4,Df=2;Bo=e=>/<([^<>\s]+)>/.exec(e)?.[1]??e,_k=e=>e.length>Df?o("{first} and {n} more",{first:e.slice(0,Df-1).join(", "),n:e.length-Df+1}):e.join(", ");qN=({file:e})=>r`<span class="file pfile" data-state="ready">
 <button type="button" class="pthumb" aria-label=${o("Open {name}",{name:e.name||o("Photo")})}
-data-token=${e.token} onClick=${()=>kc(e.token)}>
+data-token=${e.token} onClick=${()=>_c(e.token)}>
 <img src=${zt(e,e.thumb?"thumb":"preview")} alt="" width="36" height="36" loading="lazy" />
 </button>
 <span class="grow">
 <b class="b5 blk cut">${e.name||o("Photo")}</b>
-<span class="t12 dim">${Ef(e)}</span>
+<span class="t12 dim">${Af(e)}</span>
 </span>
 <a class="ib small" href=${zt(e)} download=${e.name||!0}
 aria-label=${o("Download {name}",{name:e.name||o("Photo")})}>
 <${m} name="download" size="m" />
 </a>
-</span>`;Ck=({subject:e,to:t})=>r`<div class="mailh">
-<b class="b6">${Df(e)}</b>
+</span>`;Tk=({subject:e,to:t})=>r`<div class="mailh">
+<b class="b6">${Mf(e)}</b>
 ${t&&r`<span class="t12 dim">→ ${t}</span>`}
 </div>`});function HN(e){let t=ht.value[e.id],n=t?Tn(t).filter(a=>a.kind==="in"&&a.letter&&!a.automatic):[],s=ca(e.id,"reply");return n.find(a=>a.no===s)??n.at(-1)}function GN(e,t,n){let s=e?e.letter.sender:n.label??"",a=Bo(s),i=e?.data.reply_to,l=i&&t.to?t.to:e?.data.answer_to??a;return{address:l,sender:a,whole:l===a?s:l,other:i?l===a?i:a:null}}function VN({id:e,to:t}){let n=t.address===t.sender?o("Your reply goes to the sender; the email asks for replies to {other}",{other:t.other}):o("Your reply goes to {address}, not to the sender {sender}",{address:t.address,sender:t.sender});return r`<p class="hint answerto" role="status">
 ${n} <button type="button" class="link t12" onClick=${()=>an(e,{to:t.other})}>
 ${o("Reply to {address}",{address:t.other})}
 </button>
-</p>`}function YN(e,t){let n=new Set(Object.values(Oe.value).map(a=>a.name.toLowerCase())),s=[...e.recipients.slice(1),...e.copies].map(a=>Bo(a).toLowerCase());return[...new Set(s)].filter(a=>a.includes("@")&&a!==Bo(t).toLowerCase()&&!n.has(a))}function Tk({dialog:e}){let{id:t}=e,n=ou(t),s=HN(e),a=GN(s,n,e),i=a.whole,l=s?YN(s.letter,i).filter(d=>d!==a.sender.toLowerCase()&&!yn(n.cc).includes(d)):[],c=n.open||n.cc||n.bcc,u=()=>an(t,{open:!0,cc:[...yn(n.cc),...l].join(", ")});return r`<div class="mlines">
+</p>`}function YN(e,t){let n=new Set(Object.values(Ee.value).map(a=>a.name.toLowerCase())),s=[...e.recipients.slice(1),...e.copies].map(a=>Bo(a).toLowerCase());return[...new Set(s)].filter(a=>a.includes("@")&&a!==Bo(t).toLowerCase()&&!n.has(a))}function Ek({dialog:e}){let{id:t}=e,n=au(t),s=HN(e),a=GN(s,n,e),i=a.whole,l=s?YN(s.letter,i).filter(d=>d!==a.sender.toLowerCase()&&!yn(n.cc).includes(d)):[],c=n.open||n.cc||n.bcc,u=()=>an(t,{open:!0,cc:[...yn(n.cc),...l].join(", ")});return r`<div class="mlines">
 <div>
 <span>${o("To")}</span>
 <span class="cut grow" title=${i}>${i}</span>
@@ -905,10 +905,10 @@ onType=${d=>an(t,{open:!0,bcc:d})} />
 <label>
 <span>${o("Subject")}</span>
 <input class="palq" id="mailsubject" maxlength="400"
-value=${n.subject??Df(s?.letter.subject||e.title)}
+value=${n.subject??Mf(s?.letter.subject||e.title)}
 onInput=${d=>an(t,{subject:d.target.value})} />
 </label>
-</div>`}function Ei({field:e,label:t,value:n,onType:s,place:a="mail"}){let i=yn(n).filter(d=>!lf(d)),[l,c]=g(!0),u=i.length>0&&l;return r`
+</div>`}function Ei({field:e,label:t,value:n,onType:s,place:a="mail"}){let i=yn(n).filter(d=>!cf(d)),[l,c]=g(!0),u=i.length>0&&l;return r`
 <label class=${u?"wrong":""}>
 <span>${t}</span>
 <input class="palq" id=${a+e} type="text" inputmode="email" autocomplete="off" spellcheck="false"
@@ -918,11 +918,11 @@ aria-describedby=${u?`${a}${e}err`:null} onInput=${d=>{c(!1),s(d.target.value)}}
 ${u&&r`<p class="hint bad mailerr" id=${`${a}${e}err`} role="alert">
 ${o("Not a valid address: {value}",{value:i[0]})}
 </p>`}
-`}var Mf=b(()=>{W();O();x();_i();Si();On();D();Oi()});function Ok({disabled:e}){let t=w.value==="send"||w.value==="later";return r`<button type="button" class="btn primary sendmore" id="sendmore" disabled=${e}
+`}var Rf=b(()=>{W();E();x();xi();_i();En();D();Ti()});function Ok({disabled:e}){let t=w.value==="send"||w.value==="later";return r`<button type="button" class="btn primary sendmore" id="sendmore" disabled=${e}
 aria-label=${o("Send and…")} title=${o("Send and…")} aria-haspopup="menu" aria-expanded=${String(t)}
 onClick=${()=>{w.value=t?null:"send"}}>
 <${m} name="chevron-up" size="s" />
-</button>`}function Ek({send:e,more:t}){return w.value==="later"?r`<${Ai} pick=${n=>e({at:n})} />`:w.value!=="send"?null:r`<${Je} label=${o("Send and…")} place="popsend">
+</button>`}function Ak({send:e,more:t}){return w.value==="later"?r`<${Oi} pick=${n=>e({at:n})} />`:w.value!=="send"?null:r`<${Je} label=${o("Send and…")} place="popsend">
 <${j} icon="check" onPick=${()=>e({then:"close"})}>
 ${o("Send and close the conversation")}
 <span class="end only-wide"><${Zt} of=${[tt,"Shift","↵"]} /></span>
@@ -935,14 +935,14 @@ ${o("Send later…")}
 <span class="hrow end t12 dim">${pt(_t(Date.now(),1,9))}</span>
 <//>
 ${t}
-<//>`}var JN,QN,Ai,Cu=b(()=>{O();re();se();x();Jn();xi();N();Dn();bf();JN=()=>{w.value=null};QN={evening:()=>o("This evening"),tomorrow:()=>o("Tomorrow morning"),monday:()=>o("On Monday morning")},Ai=({pick:e,given:t=null,place:n="popsend",onShut:s=JN})=>r`<${fu} label=${o("Send later")} title=${o("Send later")} usual=${af} words=${QN}
+<//>`}var JN,QN,Oi,Eu=b(()=>{E();re();se();x();Jn();ki();N();Dn();vf();JN=()=>{w.value=null};QN={evening:()=>o("This evening"),tomorrow:()=>o("Tomorrow morning"),monday:()=>o("On Monday morning")},Oi=({pick:e,given:t=null,place:n="popsend",onShut:s=JN})=>r`<${hu} label=${o("Send later")} title=${o("Send later")} usual=${rf} words=${QN}
 given=${t} hour="09:00" place=${n} deed=${o("Schedule")} icon="calendar-clock" onPick=${e}
-onShut=${s} />`});function Ak(){let e=E(tP()).current,[t,n]=g(e.whom??null),[s,a]=g(null),[i,l]=g(null),[c,u]=g(e.subject??""),[d,p]=g(e.copies??{}),[h,f]=g(!1),[$,y]=g(e.text??""),[S,k]=g(!1),[v,P]=g([]),[G,ue]=g(null),[Bt,un]=g(!1);ye(),I(()=>nP({whom:t,subject:c,copies:d,text:$}),[t,c,d,$]),M(()=>{if(k(!1),ue(null),!t){a(null),P([]),l(null);return}if(!t.id){let J=sP(t);a(J),P([]),l(J.find(ct=>ct.can)??null);return}let ae=!0;return q(`/api/contacts/${t.id}/ways`).then(J=>{ae&&(a(J.ways),P(J.open),l(J.ways.find(ct=>ct.can)??null))},J=>{ae&&ue(J)}),()=>{ae=!1}},[t]);let mt=i&&Oe.value[i.channel_id]?.kind,Ce=mt==="email",ft=v.find(ae=>ae.id===i?.dialog_id)??(Ce&&!S?v[0]:null),ie=dt(ln),de=zo(ie),ee=i&&$.trim()&&!Bt&&!de&&!(ft&&!Ce),be=()=>{if(!ee)return!1;if(ft&&Ce&&!S)return k(!0),!1;let ae=Ce&&cf(d);return ae&&document.getElementById("nw"+ae.field)?.focus(),!ae},ze=async(ae=null)=>{if(!be())return;if(oo(dt(ln)).length){let ct=vt("#missing button");ct?ct.focus():au(ln,{mode:"reply",at:ae});return}rn(ln),un(!0),ue(null);let J=lu(ln);try{let ct={channel_id:i.channel_id,text:$.trim(),files:J.map(aC=>aC.token),anyway:!0,...ae?{not_before:hs(ae)}:{undo_ms:ra(mt)},...Ce?{subject:c.trim(),cc:yn(d.cc),bcc:yn(d.bcc)}:{}},zs=t.id?{contact_id:t.id,identity_id:i.identity_id}:{name:t.name,address:t.address},{dialog:tl,message:sC}=await Z("/api/dialogs",{...ct,...zs});Q({t:"result",dialog:tl,sentAtRev:ts(tl.id)}),ae&&ne(gc(tl.id,ae),{icon:"calendar-clock",undo:()=>In(sC)}),sessionStorage.removeItem(Ou),Tu(),R(L("mine",tl.id))}catch(ct){cu(ln,J),ue(ct),un(!1)}},Cn=ae=>{$.trim()&&(nn(ae,"reply"),ys(ae,"reply",$)),Ce&&(d.cc||d.bcc||c.trim())&&an(ae,{cc:d.cc??"",bcc:d.bcc??"",...c.trim()?{subject:c.trim()}:{}}),Ey(ln,ae),sessionStorage.removeItem(Ou),Tu(),R(L("all",ae))},xa=ae=>{bt(ae),ae.key==="Escape"&&(ae.preventDefault(),ae.stopPropagation(),f(!1))},Hp=ae=>{ae.key==="Enter"&&(ae.ctrlKey||ae.metaKey)&&(ae.preventDefault(),ae.repeat||ze())};return r`<div class="over">
+onShut=${s} />`});function Nk(){let e=O(tP()).current,[t,n]=g(e.whom??null),[s,a]=g(null),[i,l]=g(null),[c,u]=g(e.subject??""),[d,p]=g(e.copies??{}),[h,f]=g(!1),[$,y]=g(e.text??""),[S,k]=g(!1),[v,P]=g([]),[G,ue]=g(null),[Bt,un]=g(!1);ye(),I(()=>nP({whom:t,subject:c,copies:d,text:$}),[t,c,d,$]),M(()=>{if(k(!1),ue(null),!t){a(null),P([]),l(null);return}if(!t.id){let J=sP(t);a(J),P([]),l(J.find(ct=>ct.can)??null);return}let ae=!0;return q(`/api/contacts/${t.id}/ways`).then(J=>{ae&&(a(J.ways),P(J.open),l(J.ways.find(ct=>ct.can)??null))},J=>{ae&&ue(J)}),()=>{ae=!1}},[t]);let mt=i&&Ee.value[i.channel_id]?.kind,Ce=mt==="email",ft=v.find(ae=>ae.id===i?.dialog_id)??(Ce&&!S?v[0]:null),ie=dt(ln),de=zo(ie),ee=i&&$.trim()&&!Bt&&!de&&!(ft&&!Ce),be=()=>{if(!ee)return!1;if(ft&&Ce&&!S)return k(!0),!1;let ae=Ce&&uf(d);return ae&&document.getElementById("nw"+ae.field)?.focus(),!ae},ze=async(ae=null)=>{if(!be())return;if(oo(dt(ln)).length){let ct=vt("#missing button");ct?ct.focus():iu(ln,{mode:"reply",at:ae});return}rn(ln),un(!0),ue(null);let J=uu(ln);try{let ct={channel_id:i.channel_id,text:$.trim(),files:J.map(aC=>aC.token),anyway:!0,...ae?{not_before:hs(ae)}:{undo_ms:ra(mt)},...Ce?{subject:c.trim(),cc:yn(d.cc),bcc:yn(d.bcc)}:{}},zs=t.id?{contact_id:t.id,identity_id:i.identity_id}:{name:t.name,address:t.address},{dialog:ol,message:sC}=await Z("/api/dialogs",{...ct,...zs});Q({t:"result",dialog:ol,sentAtRev:ts(ol.id)}),ae&&ne(vc(ol.id,ae),{icon:"calendar-clock",undo:()=>In(sC)}),sessionStorage.removeItem(Au),Ou(),R(L("mine",ol.id))}catch(ct){pu(ln,J),ue(ct),un(!1)}},Cn=ae=>{$.trim()&&(nn(ae,"reply"),ys(ae,"reply",$)),Ce&&(d.cc||d.bcc||c.trim())&&an(ae,{cc:d.cc??"",bcc:d.bcc??"",...c.trim()?{subject:c.trim()}:{}}),Ay(ln,ae),sessionStorage.removeItem(Au),Ou(),R(L("all",ae))},xa=ae=>{bt(ae),ae.key==="Escape"&&(ae.preventDefault(),ae.stopPropagation(),f(!1))},Gp=ae=>{ae.key==="Enter"&&(ae.ctrlKey||ae.metaKey)&&(ae.preventDefault(),ae.repeat||ze())};return r`<div class="over">
 <div class="dialog mid nw" role="dialog" aria-modal="true" aria-label=${o("Write to a client")}
-onKeyDown=${ae=>{bt(ae),Hp(ae)}}>
+onKeyDown=${ae=>{bt(ae),Gp(ae)}}>
 <header class="dhead">
 <h2 class="head2 grow">${o("Write to a client")}</h2>
-<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${Tu}>
+<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${Ou}>
 <${m} name="x" size="m" />
 </button>
 </header>
@@ -979,14 +979,14 @@ onInput=${ae=>u(ae.currentTarget.value)} />
 </div>
 `}
 <div class="comp dgap">
-<${vu} id=${ln} kind=${mt} />
+<${yu} id=${ln} kind=${mt} />
 <textarea class="tx" rows="5" aria-label=${Ce?o("Email text"):o("Message text")}
 placeholder=${Ce||!i?o("Write an email"):o("Write a message")} value=${$}
 onInput=${ae=>{rn(ln),y(ae.currentTarget.value)}}></textarea>
-<${wu} id=${ln} mode="reply" again=${()=>ru(ln,"reply")}
-without=${({at:ae})=>{iu(ln,"reply"),ze(ae)}} />
+<${ku} id=${ln} mode="reply" again=${()=>lu(ln,"reply")}
+without=${({at:ae})=>{cu(ln,"reply"),ze(ae)}} />
 <div class="bar">
-${i&&Oe.value[i.channel_id]?.can?.files&&r`<${oP} can=${Oe.value[i.channel_id].can} />`}
+${i&&Ee.value[i.channel_id]?.can?.files&&r`<${oP} can=${Ee.value[i.channel_id].can} />`}
 <span class="grow"></span>
 </div>
 </div>
@@ -996,7 +996,7 @@ ${G&&r`<p class="hint bad dgap" role="alert">${B(G)}</p>`}
 <span class="t12 dim grow">
 ${$.trim()?o("Kept on this device until it is sent"):o("You will be the assignee")}
 </span>
-<button type="button" class="btn quiet only-wide" onClick=${Tu}>${o("Cancel")}</button>
+<button type="button" class="btn quiet only-wide" onClick=${Ou}>${o("Cancel")}</button>
 <button type="button" class="btn" id="nwlater" disabled=${!ee} aria-haspopup="dialog"
 aria-expanded=${String(h)} onClick=${()=>{be()&&f(!0)}}>
 <${m} name="calendar-clock" size="s" />
@@ -1010,16 +1010,16 @@ ${ft&&Ce?o("Send as a new conversation"):o("Send")}
 </footer>
 </div>
 ${h&&r`<div class="rowsnz" onKeyDown=${xa}>
-<${Ai} place="popsnz" pick=${ze} onShut=${()=>f(!1)} />
+<${Oi} place="popsnz" pick=${ze} onShut=${()=>f(!1)} />
 </div>`}
-</div>`}function oP({can:e}){let t=E(null);return r`
-<input type="file" multiple hidden ref=${t} onChange=${n=>{Ci(ln,n.currentTarget.files,e),n.currentTarget.value=""}} />
+</div>`}function oP({can:e}){let t=O(null);return r`
+<input type="file" multiple hidden ref=${t} onChange=${n=>{Si(ln,n.currentTarget.files,e),n.currentTarget.value=""}} />
 <button type="button" class="ib small" aria-label=${o("Attach a file")} title=${o("Attach a file")}
 onClick=${()=>t.current.click()}>
 <${m} name="paperclip" size="m" />
 </button>
 `}function aP({ways:e,way:t,onPick:n}){if(!e.length)return r`<p class="hint">${o("No connected channel can reach this client.")}</p>`;let s=e.filter(i=>i.can);return r`<div class="nwch" role="radiogroup" aria-labelledby="nwc" onKeyDown=${i=>{let l={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[i.key];!l||!s.length||(i.preventDefault(),n(s[(s.indexOf(t)+l+s.length)%s.length]),requestAnimationFrame(()=>vt(".chopt[aria-checked='true']")?.focus()))}}>
-${e.map(i=>{let l=Oe.value[i.channel_id],c=Object.values(Oe.value).filter(d=>d.kind===l?.kind&&d.health!=="removed").length>1,u=i.can?i.last_at?o("wrote {day}",{day:et(i.last_at,Y.value)}):i.address:eP[i.why]?.();return r`<button type="button" class="chopt" role="radio" key=${`${i.channel_id}.${i.identity_id}`}
+${e.map(i=>{let l=Ee.value[i.channel_id],c=Object.values(Ee.value).filter(d=>d.kind===l?.kind&&d.health!=="removed").length>1,u=i.can?i.last_at?o("wrote {day}",{day:et(i.last_at,Y.value)}):i.address:eP[i.why]?.();return r`<button type="button" class="chopt" role="radio" key=${`${i.channel_id}.${i.identity_id}`}
 aria-checked=${String(i===t)} disabled=${!i.can} tabindex=${i===t?0:-1}
 onClick=${()=>n(i)}>
 <${we} kind=${l?.kind} size="mid" />
@@ -1028,7 +1028,7 @@ onClick=${()=>n(i)}>
 <span class="t12 dim blk cut">${u}</span>
 </span>
 </button>`})}
-</div>`}function rP({whom:e,onPick:t}){let[n,s]=g(""),[a,i]=g([]),[l,c]=g(0),u=E(null);I(()=>u.current?.focus({preventScroll:!0}),[e]),M(()=>{let y=n.trim();if(y.length<2){i([]);return}let S=setTimeout(()=>q(`/api/search?${new URLSearchParams({q:y,limit:"6"})}`).then(k=>{i(k.contacts.filter(v=>v.kind!=="group")),c(0)},()=>{}),XN);return()=>clearTimeout(S)},[n]);let d=n.trim(),p=a.some(y=>y.identities.some(S=>S.label.toLowerCase()===d.toLowerCase())),h=[...a.map(y=>({client:y})),...ZN.test(d)&&!p?[{address:d}]:[]],f=y=>{s(""),i([]),t(y.client?{id:y.client.id,name:y.client.name}:{address:y.address,name:y.address})},$=y=>{let S={ArrowDown:1,ArrowUp:-1}[y.key];S&&h.length&&(y.preventDefault(),c((l+S+h.length)%h.length)),y.key==="Enter"&&!y.ctrlKey&&!y.metaKey&&h[l]&&(y.preventDefault(),f(h[l]))};return e?r`<div class="field">
+</div>`}function rP({whom:e,onPick:t}){let[n,s]=g(""),[a,i]=g([]),[l,c]=g(0),u=O(null);I(()=>u.current?.focus({preventScroll:!0}),[e]),M(()=>{let y=n.trim();if(y.length<2){i([]);return}let S=setTimeout(()=>q(`/api/search?${new URLSearchParams({q:y,limit:"6"})}`).then(k=>{i(k.contacts.filter(v=>v.kind!=="group")),c(0)},()=>{}),XN);return()=>clearTimeout(S)},[n]);let d=n.trim(),p=a.some(y=>y.identities.some(S=>S.label.toLowerCase()===d.toLowerCase())),h=[...a.map(y=>({client:y})),...ZN.test(d)&&!p?[{address:d}]:[]],f=y=>{s(""),i([]),t(y.client?{id:y.client.id,name:y.client.name}:{address:y.address,name:y.address})},$=y=>{let S={ArrowDown:1,ArrowUp:-1}[y.key];S&&h.length&&(y.preventDefault(),c((l+S+h.length)%h.length)),y.key==="Enter"&&!y.ctrlKey&&!y.metaKey&&h[l]&&(y.preventDefault(),f(h[l]))};return e?r`<div class="field">
 <span class="lab">${o("To")}</span>
 <div class="input tokin">
 <span class="tokn">
@@ -1072,7 +1072,7 @@ ${y.client.identities.map(k=>k.label).filter(Boolean).slice(0,2).join(", ")}
 </button>`)}
 </div>
 </div>
-</div>`}var Tu,XN,ZN,Ou,ln,eP,tP,nP,sP,Nk=b(()=>{W();Ao();O();re();ps();V();Ye();on();se();x();Jn();_i();U();D();De();Ln();ur();Io();yu();N();Le();Mf();Cu();Tu=()=>{w.value=null},XN=200,ZN=/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/,Ou="okno.newdialog",ln="new",eP={"no-address":()=>o("no address"),"client-not-started":()=>o("the client must write first"),blocked:()=>o("the client has blocked us")},tP=()=>{try{return JSON.parse(sessionStorage.getItem(Ou))??{}}catch{return{}}},nP=e=>{try{sessionStorage.setItem(Ou,JSON.stringify(e))}catch{}};sP=e=>Object.values(Oe.value).filter(t=>t.health!=="removed").map(t=>({channel_id:t.id,identity_id:null,address:t.kind==="email"?e.address:"",can:t.kind==="email",why:t.kind==="email"?null:"client-not-started",last_at:null,dialog_id:null}))});var Pk={};Ve(Pk,{WorkLayers:()=>iP});function iP(){return w.value==="handover"?r`<${Xy} meId=${A.value.id} />`:w.value==="newdialog"?r`<${Ak} />`:null}var Dk=b(()=>{O();re();D();ek();Nk()});var Rk={};Ve(Rk,{GiveMenu:()=>uP});function cP(e){let t=e.trim().toLocaleLowerCase(),n=i=>i.toLocaleLowerCase().includes(t),s=Object.values(Pe.value).filter(i=>i.active&&i.id!==A.value.id).sort((i,l)=>i.name.localeCompare(l.name)),a=[];(n(A.value.name)||n(o("Assign to me")))&&a.push({to:{person:A.value.id},name:o("Assign to me"),face:A.value.name});for(let i of s)n(i.name)&&a.push({to:{person:i.id},name:i.name,face:i.name});for(let i of $s.value)n(i.name)&&a.push({to:{team:i.id},name:i.name,icon:"users-round"});return t||a.push({to:{person:null},name:o("Remove the assignee"),icon:"user-round-x"}),a}function uP({onPick:e}){let[t,n]=g(""),[s,a]=g(0),i=E(null),l=Mt(Lf);ye(),I(()=>i.current.focus({preventScroll:!0}),[]);let c=cP(t),u=Math.min(s,c.length-1),d=h=>{Lf(),e(h.to)},p=h=>{let f={ArrowDown:1,ArrowUp:-1}[h.key];f&&(h.preventDefault(),a((u+f+c.length)%Math.max(1,c.length))),h.key==="Enter"&&c[u]&&(h.preventDefault(),d(c[u])),h.key==="Tab"&&Lf()};return r`<div class="menu pop popgive" role="dialog" aria-label=${o("Assign")} ref=${l}>
+</div>`}var Ou,XN,ZN,Au,ln,eP,tP,nP,sP,Pk=b(()=>{W();Ao();E();re();ps();V();Ye();on();se();x();Jn();xi();U();D();De();Ln();ur();Io();xu();N();Le();Rf();Eu();Ou=()=>{w.value=null},XN=200,ZN=/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/,Au="okno.newdialog",ln="new",eP={"no-address":()=>o("no address"),"client-not-started":()=>o("the client must write first"),blocked:()=>o("the client has blocked us")},tP=()=>{try{return JSON.parse(sessionStorage.getItem(Au))??{}}catch{return{}}},nP=e=>{try{sessionStorage.setItem(Au,JSON.stringify(e))}catch{}};sP=e=>Object.values(Ee.value).filter(t=>t.health!=="removed").map(t=>({channel_id:t.id,identity_id:null,address:t.kind==="email"?e.address:"",can:t.kind==="email",why:t.kind==="email"?null:"client-not-started",last_at:null,dialog_id:null}))});var Dk={};Ve(Dk,{WorkLayers:()=>iP});function iP(){return w.value==="handover"?r`<${Zy} meId=${A.value.id} />`:w.value==="newdialog"?r`<${Nk} />`:null}var Mk=b(()=>{E();re();D();tk();Pk()});var Lk={};Ve(Lk,{GiveMenu:()=>uP});function cP(e){let t=e.trim().toLocaleLowerCase(),n=i=>i.toLocaleLowerCase().includes(t),s=Object.values(Pe.value).filter(i=>i.active&&i.id!==A.value.id).sort((i,l)=>i.name.localeCompare(l.name)),a=[];(n(A.value.name)||n(o("Assign to me")))&&a.push({to:{person:A.value.id},name:o("Assign to me"),face:A.value.name});for(let i of s)n(i.name)&&a.push({to:{person:i.id},name:i.name,face:i.name});for(let i of $s.value)n(i.name)&&a.push({to:{team:i.id},name:i.name,icon:"users-round"});return t||a.push({to:{person:null},name:o("Remove the assignee"),icon:"user-round-x"}),a}function uP({onPick:e}){let[t,n]=g(""),[s,a]=g(0),i=O(null),l=Mt(zf);ye(),I(()=>i.current.focus({preventScroll:!0}),[]);let c=cP(t),u=Math.min(s,c.length-1),d=h=>{zf(),e(h.to)},p=h=>{let f={ArrowDown:1,ArrowUp:-1}[h.key];f&&(h.preventDefault(),a((u+f+c.length)%Math.max(1,c.length))),h.key==="Enter"&&c[u]&&(h.preventDefault(),d(c[u])),h.key==="Tab"&&zf()};return r`<div class="menu pop popgive" role="dialog" aria-label=${o("Assign")} ref=${l}>
 <div class="gfind">
 <${m} name="search" size="m" />
 <input class="palq" ref=${i} role="combobox" aria-expanded="true" aria-controls="gvl" aria-autocomplete="list"
@@ -1088,7 +1088,7 @@ ${h.icon?r`<${m} name=${h.icon} size="m" />`:r`<${H} name=${h.face} size="sm" />
 </button>`)}
 ${!c.length&&r`<p class="dpad2 t13 dim">${o("Nothing found")}</p>`}
 </div>
-</div>`}var Lf,Lk=b(()=>{W();O();re();x();D();Va();N();Le();Lf=()=>{w.value=null}});function Ru(){let{dialog:e}=T.peek();Qe.peek()?.dialog!==e&&(Qe.value={dialog:e,...Gf});let t=()=>document.getElementById("findq")?.select();uc(()=>requestAnimationFrame(t))}var Gf,Qe,rx,Lu=b(()=>{X();U();tn();Gf={q:"",asked:"",found:[],at:-1,more:!1,swapped:null,failed:!1},Qe=_(null),rx=e=>Qe.value?.dialog===e});function aD({label:e,chosen:t="solved",onPick:n,dialog:s=null,onShut:a=sD}){let[i,l]=g(""),c=du(),u=Mt(a),d=E(null);ye(),I(()=>d.current?.focus({preventScroll:!0}),[]);let p=Object.keys(Ua),h=$=>c.ready((y,S)=>{a(),n($,i.trim(),y,S)});return r`<div class="menu pop popfin" role="dialog" aria-label=${e} ref=${u} onKeyDown=${$=>{let y=[...u.current.querySelectorAll(".mi")],S={ArrowDown:1,ArrowUp:-1}[$.key];if(S){$.preventDefault(),y[(y.indexOf(document.activeElement)+S+y.length)%y.length].focus();return}if($.target.matches("textarea")){$.key==="Enter"&&($.ctrlKey||$.metaKey)&&($.preventDefault(),h(t));return}if($.target.matches("input:not(.tog)")){$.key==="Enter"&&($.preventDefault(),h(t));return}let k=$.code==="KeyE"?0:Number(/^(?:Digit|Numpad)([1-9])$/.exec($.code)?.[1]??0)-1;k>=0&&p[k]&&!$.repeat&&($.preventDefault(),h(p[k]))}}>
+</div>`}var zf,zk=b(()=>{W();E();re();x();D();Va();N();Le();zf=()=>{w.value=null}});function zu(){let{dialog:e}=T.peek();Qe.peek()?.dialog!==e&&(Qe.value={dialog:e,...Vf});let t=()=>document.getElementById("findq")?.select();dc(()=>requestAnimationFrame(t))}var Vf,Qe,ix,Iu=b(()=>{X();U();tn();Vf={q:"",asked:"",found:[],at:-1,more:!1,swapped:null,failed:!1},Qe=_(null),ix=e=>Qe.value?.dialog===e});function aD({label:e,chosen:t="solved",onPick:n,dialog:s=null,onShut:a=sD}){let[i,l]=g(""),c=fu(),u=Mt(a),d=O(null);ye(),I(()=>d.current?.focus({preventScroll:!0}),[]);let p=Object.keys(Ua),h=$=>c.ready((y,S)=>{a(),n($,i.trim(),y,S)});return r`<div class="menu pop popfin" role="dialog" aria-label=${e} ref=${u} onKeyDown=${$=>{let y=[...u.current.querySelectorAll(".mi")],S={ArrowDown:1,ArrowUp:-1}[$.key];if(S){$.preventDefault(),y[(y.indexOf(document.activeElement)+S+y.length)%y.length].focus();return}if($.target.matches("textarea")){$.key==="Enter"&&($.ctrlKey||$.metaKey)&&($.preventDefault(),h(t));return}if($.target.matches("input:not(.tog)")){$.key==="Enter"&&($.preventDefault(),h(t));return}let k=$.code==="KeyE"?0:Number(/^(?:Digit|Numpad)([1-9])$/.exec($.code)?.[1]??0)-1;k>=0&&p[k]&&!$.repeat&&($.preventDefault(),h(p[k]))}}>
 <div class="mh" id="finh">${o("Closing reason")}</div>
 <div role="radiogroup" aria-labelledby="finh">
 ${p.map(($,y)=>r`<button type="button" key=${$} class=${$===t?"mi on":"mi"} role="radio"
@@ -1102,7 +1102,7 @@ onClick=${()=>h($)}>
 <div class="asgf">
 <input class="input" aria-label=${o("Comment (optional)")} placeholder=${o("Comment for the team")}
 maxlength="2000" value=${i} onInput=${$=>l($.currentTarget.value)} />
-<${mu} dialog=${s} telling=${c} />
+<${$u} dialog=${s} telling=${c} />
 ${c.on&&r`<div class="tellb">
 <button type="button" class="btn primary" onClick=${()=>h(t)}>
 ${o("Send and close")}
@@ -1110,16 +1110,16 @@ ${o("Send and close")}
 </button>
 </div>`}
 </div>
-</div>`}function ix({dialog:e}){let t=e.state==="closed";return r`<${aD} label=${t?o("Closing reason"):o("Close with a reason")}
+</div>`}function lx({dialog:e}){let t=e.state==="closed";return r`<${aD} label=${t?o("Closing reason"):o("Close with a reason")}
 chosen=${t&&e.close_reason||"solved"} dialog=${t?null:e}
-onPick=${(n,s,a,i)=>t?Bv(e.id,n,s):a?uu(e.id,a,i,{then:"close",reason:n,comment:s}):hn(e.id,n,s)} />`}var sD,lx=b(()=>{W();O();re();x();Jn();Ut();Io();N();Le();gf();sD=()=>{w.value=null}});var cx,zu,ux,Vf=b(()=>{cx=new Map,zu=e=>{cx.set(e.id,{when:()=>!0,...e})},ux=()=>[...cx.values()]});function px({dialog:e,children:t}){let n=e.state==="open";return r`<div class="acts">
+onPick=${(n,s,a,i)=>t?Wv(e.id,n,s):a?du(e.id,a,i,{then:"close",reason:n,comment:s}):hn(e.id,n,s)} />`}var sD,cx=b(()=>{W();E();re();x();Jn();Ut();Io();N();Le();bf();sD=()=>{w.value=null}});var ux,Bu,px,Yf=b(()=>{ux=new Map,Bu=e=>{ux.set(e.id,{when:()=>!0,...e})},px=()=>[...ux.values()]});function dx({dialog:e,children:t}){let n=e.state==="open";return r`<div class="acts">
 ${t}
-${n&&r`<button type="button" class="ib only-wide" aria-haspopup="dialog" aria-expanded=${Bu("snooze")}
-aria-label=${o("Snooze")} title=${o("Snooze")+"  H"} onClick=${Iu("snooze")}>
+${n&&r`<button type="button" class="ib only-wide" aria-haspopup="dialog" aria-expanded=${Fu("snooze")}
+aria-label=${o("Snooze")} title=${o("Snooze")+"  H"} onClick=${Wu("snooze")}>
 <${m} name="alarm-clock" />
 </button>`}
-<button type="button" class="ib" aria-haspopup="menu" aria-expanded=${Bu("actions")}
-aria-label=${o("More actions")} title=${o("More actions")} onClick=${Iu("actions")}>
+<button type="button" class="ib" aria-haspopup="menu" aria-expanded=${Fu("actions")}
+aria-label=${o("More actions")} title=${o("More actions")} onClick=${Wu("actions")}>
 <${m} name="ellipsis" />
 </button>
 ${n?r`<span class="split">
@@ -1128,9 +1128,9 @@ onClick=${()=>hn(e.id)}>
 <${m} name="check" size="m" />
 <span class="btnword">${o("Close")}</span>
 </button>
-<button type="button" class="btn caret" aria-haspopup="dialog" aria-expanded=${Bu("finish")}
+<button type="button" class="btn caret" aria-haspopup="dialog" aria-expanded=${Fu("finish")}
 aria-label=${o("Close with a reason")} title=${o("Close with a reason")+"  Shift E"}
-onClick=${Iu("finish")}>
+onClick=${Wu("finish")}>
 <${m} name="chevron-down" size="s" />
 </button>
 </span>`:r`<button type="button" class="btn" title=${o("Reopen the conversation")+"  E"}
@@ -1139,16 +1139,16 @@ onClick=${()=>ds(e.id)}>
 <span class="btnword">${o("Reopen")}</span>
 </button>`}
 <${rD} dialog=${e} />
-</div>`}function rD({dialog:e}){let t=e.assignee_id===null?null:F(e.assignee_id),n=zv(e),s=t?Ra(t):n?.name??o("Assign");return r`<button type="button" class="btn pick" id="assignee" aria-haspopup="dialog"
-aria-expanded=${Bu("assignee")} title=${o("Assignee")+"  A"} onClick=${Iu("assignee")}>
+</div>`}function rD({dialog:e}){let t=e.assignee_id===null?null:F(e.assignee_id),n=Iv(e),s=t?Ra(t):n?.name??o("Assign");return r`<button type="button" class="btn pick" id="assignee" aria-haspopup="dialog"
+aria-expanded=${Fu("assignee")} title=${o("Assignee")+"  A"} onClick=${Wu("assignee")}>
 <span class="vh">
 ${t?o("Assignee: {name}",{name:t}):o("Assignee: nobody")}
 ${n&&` · ${o("Team: {name}",{name:n.name})}`}
 </span>
-${t?r`<${H} name=${t} size="sm" />`:n?r`<span class=${"sq "+fn(n.name)}></span>`:r`<${Yl} size="sm" />`}
+${t?r`<${H} name=${t} size="sm" />`:n?r`<span class=${"sq "+fn(n.name)}></span>`:r`<${Ql} size="sm" />`}
 <span class="only-wide cut askn" aria-hidden="true">${s}</span>
 <${m} name="chevron-down" size="s" />
-</button>`}function iD({dialog:e}){let t=!!fo.value[e.id],n=rc("(max-width: 719px)"),s=e.state==="open";return r`<${Je} label=${o("More actions")} place="popmore">
+</button>`}function iD({dialog:e}){let t=!!fo.value[e.id],n=lc("(max-width: 719px)"),s=e.state==="open";return r`<${Je} label=${o("More actions")} place="popmore">
 ${n&&r`<${j} icon="user-round" onPick=${()=>{qe.value=!0}}>
 ${o("Client card")}
 <//>`}
@@ -1159,7 +1159,7 @@ ${s&&r`<${j} icon="check" onPick=${()=>{w.value="finish"}}>
 ${o("Close with a reason")}
 <kbd>⇧E</kbd>
 <//>`}
-${e.waiting_since&&r`<${j} icon="message-circle-off" onPick=${()=>Oc(e.id)}>
+${e.waiting_since&&r`<${j} icon="message-circle-off" onPick=${()=>Ac(e.id)}>
 ${o("No reply needed")}
 <kbd>Y</kbd>
 <//>`}
@@ -1176,15 +1176,15 @@ ${e.state==="closed"&&r`<${j} icon="check" onPick=${()=>{w.value="finish"}}>
 ${o("Closing reason")}
 <kbd>⇧E</kbd>
 <//>`}
-${ux().filter(a=>a.when(e)).map(a=>r`<${j} key=${a.id} icon=${a.icon} onPick=${()=>a.run(e)}>
+${px().filter(a=>a.when(e)).map(a=>r`<${j} key=${a.id} icon=${a.icon} onPick=${()=>a.run(e)}>
 ${a.label(e)}
 ${a.hint&&r`<kbd>${a.hint}</kbd>`}
 <//>`)}
-<//>`}function dx({dialog:e}){let t=lD[w.value];return t&&e?r`<${t} key=${w.value} dialog=${e} />`:null}var Iu,Bu,lD,mx=b(()=>{O();Ue();re();x();Se();D();Ut();dr();N();lx();Le();Vf();Dn();$u();Iu=e=>()=>{w.value=w.value===e?null:e},Bu=e=>String(w.value===e);lD={snooze:vf,finish:ix,actions:iD,assignee:xf,team:({dialog:e})=>r`<${xf} dialog=${e} onlyTeams />`}});function Wu({dialog:e}){let t=e&&Xe(e);return r`
+<//>`}function mx({dialog:e}){let t=lD[w.value];return t&&e?r`<${t} key=${w.value} dialog=${e} />`:null}var Wu,Fu,lD,fx=b(()=>{E();Ue();re();x();Se();D();Ut();dr();N();cx();Le();Yf();Dn();gu();Wu=e=>()=>{w.value=w.value===e?null:e},Fu=e=>String(w.value===e);lD={snooze:wf,finish:lx,actions:iD,assignee:_f,team:({dialog:e})=>r`<${_f} dialog=${e} onlyTeams />`}});function ju({dialog:e}){let t=e&&Xe(e);return r`
 ${Yt.value==="off"&&r`<div class="banner" role="status">
 <${m} name="cloud-off" size="m" />
 <span class="grow">${o("Offline. Showing saved data; replies will be sent when the connection is back.")}</span>
-<button type="button" class="btn small" onClick=${Il}>${o("Retry")}</button>
+<button type="button" class="btn small" onClick=${Wl}>${o("Retry")}</button>
 </div>`}
 ${t&&t.health==="trouble"&&r`<div class="banner bad" role="status">
 <${m} name="circle-alert" size="m" />
@@ -1196,13 +1196,13 @@ ${t&&t.health==="paused"&&r`<div class="banner" role="status">
 <${m} name="pause" size="m" />
 <span class="grow">${o("{name} is paused. Replies wait in the queue.",{name:t.name})}</span>
 </div>`}
-`}var fx=b(()=>{O();Vs();x();D();N();_o()});function Fu(e){Wo.value={...Wo.value,[e.dialog_id]:{message:e,text:e.text}}}function hx(e,t){Wo.value={...Wo.value,[e]:{...Wo.value[e],text:t}}}function gr(e){let{[e]:t,...n}=Wo.peek();Wo.value=n}function ju(e,t){let n=Xe(t)?.can??{},s=["sent","delivered","read"].includes(e.delivery?.state),a=!n.edit_hours||Date.now()-e.sent_at<n.edit_hours*cD;return!!(n.edit&&s&&a&&e.author.operator_id===A.peek().id&&!e.deleted_at&&e.content==="text"&&(n.edit_files||!e.files?.length))}async function gx(e){let{message:t,text:n}=Wo.peek()[e];if(gr(e),n.trim()===t.text)return;let s=await Z(`/api/messages/${t.id}/edit`,{text:n.trim()});Q({t:"result",...s})}var cD,Wo,$x,Ni=b(()=>{X();V();D();cD=36e5,Wo=_({}),$x=e=>Wo.value[e]??null});function ha(e,t,n,s){e.focus(),e.setSelectionRange(n,s),document.execCommand("insertText",!1,t)||e.setRangeText(t,n,s,"end"),e.dispatchEvent(new Event("input",{bubbles:!0}))}function qu(e,t){ha(e,t,e.selectionStart,e.selectionEnd)}function bx(e,t,n,s){ha(e,s,t,n)}function Ku(e,t){let{selectionStart:n,selectionEnd:s,value:a}=e,i=a.slice(n,s),l=i.trim();if(a.slice(n-t.length,n)===t&&a.slice(s,s+t.length)===t){ha(e,i,n-t.length,s+t.length),e.setSelectionRange(n-t.length,s-t.length);return}if(!i&&a.slice(s,s+t.length)===t){e.setSelectionRange(s+t.length,s+t.length);return}let c=i.slice(0,i.indexOf(l)),u=i.slice(c.length+l.length);ha(e,`${c}${t}${l}${t}${u}`,n,s);let d=n+c.length+t.length;e.setSelectionRange(d,d+l.length)}function Yf(e,t){let{value:n}=e,s=n.lastIndexOf(`
+`}var $x=b(()=>{E();Vs();x();D();N();_o()});function qu(e){Wo.value={...Wo.value,[e.dialog_id]:{message:e,text:e.text}}}function gx(e,t){Wo.value={...Wo.value,[e]:{...Wo.value[e],text:t}}}function gr(e){let{[e]:t,...n}=Wo.peek();Wo.value=n}function Ku(e,t){let n=Xe(t)?.can??{},s=["sent","delivered","read"].includes(e.delivery?.state),a=!n.edit_hours||Date.now()-e.sent_at<n.edit_hours*cD;return!!(n.edit&&s&&a&&e.author.operator_id===A.peek().id&&!e.deleted_at&&e.content==="text"&&(n.edit_files||!e.files?.length))}async function bx(e){let{message:t,text:n}=Wo.peek()[e];if(gr(e),n.trim()===t.text)return;let s=await Z(`/api/messages/${t.id}/edit`,{text:n.trim()});Q({t:"result",...s})}var cD,Wo,hx,Ai=b(()=>{X();V();D();cD=36e5,Wo=_({}),hx=e=>Wo.value[e]??null});function ha(e,t,n,s){e.focus(),e.setSelectionRange(n,s),document.execCommand("insertText",!1,t)||e.setRangeText(t,n,s,"end"),e.dispatchEvent(new Event("input",{bubbles:!0}))}function Uu(e,t){ha(e,t,e.selectionStart,e.selectionEnd)}function vx(e,t,n,s){ha(e,s,t,n)}function Hu(e,t){let{selectionStart:n,selectionEnd:s,value:a}=e,i=a.slice(n,s),l=i.trim();if(a.slice(n-t.length,n)===t&&a.slice(s,s+t.length)===t){ha(e,i,n-t.length,s+t.length),e.setSelectionRange(n-t.length,s-t.length);return}if(!i&&a.slice(s,s+t.length)===t){e.setSelectionRange(s+t.length,s+t.length);return}let c=i.slice(0,i.indexOf(l)),u=i.slice(c.length+l.length);ha(e,`${c}${t}${l}${t}${u}`,n,s);let d=n+c.length+t.length;e.setSelectionRange(d,d+l.length)}function Jf(e,t){let{value:n}=e,s=n.lastIndexOf(`
 `,e.selectionStart-1)+1,a=n.indexOf(`
 `,e.selectionEnd),i=a<0?n.length:a,l=n.slice(s,i).split(`
 `),c=t?/^\d{1,4}\. /:/^[-•] /,u=l.every(p=>c.test(p)),d=l.map((p,h)=>(u?"":t?`${h+1}. `:"- ")+p.replace(uD,"")).join(`
-`);ha(e,d,s,i)}function vx(e,t){let{selectionStart:n,selectionEnd:s,value:a}=e;ha(e,`[${a.slice(n,s).trim()||t}](${t})`,n,s)}function wx(e){let{value:t,selectionStart:n}=e;if(n!==e.selectionEnd)return!1;let s=t.lastIndexOf(`
-`,n-1)+1,a=/^(- |• |(\d{1,4})\. )/.exec(t.slice(s,n));return a?s+a[0].length===n?(ha(e,"",s,n),!0):(qu(e,`
-${a[2]?`${Number(a[2])+1}. `:a[1]}`),!0):!1}var uD,Jf=b(()=>{uD=/^(?:[-•] |\d{1,4}\. )/});var It,Qf=b(()=>{It={current:null}});function yx(e,t){let[n,s]=g(null),[a,i]=g(0),l=E(-1),c=t&&n?wy(n.query):[],u=()=>{let f=t&&e.current?vy(e.current.value,e.current.selectionStart):null;f?.query!==n?.query&&i(0),s(f)},d=()=>s(null),p=f=>{let $=e.current.selectionStart,y=e.current.value[$]===" ";bx(e.current,n.from,$,y?`@${f.name}`:`@${f.name} `),y&&e.current.setSelectionRange(n.from+f.name.length+2,n.from+f.name.length+2),l.current=e.current.selectionStart,d()},h=f=>{let $=l.current===e.current.selectionStart;if(l.current=-1,f.key===" "&&$)return f.preventDefault(),!0;if(!c.length)return!1;let y={ArrowDown:1,ArrowUp:-1}[f.key];if(y)i((a+y+c.length)%c.length);else if(f.key==="Enter"&&!f.ctrlKey&&!f.metaKey||f.key==="Tab")p(c[a]);else if(f.key==="Escape")f.stopPropagation(),d();else return!1;return f.preventDefault(),!0};return{list:c,at:Math.min(a,Math.max(0,c.length-1)),setAt:i,keys:h,look:u,pick:p,close:d}}function kx({calls:e}){return e.list.length?r`<div class="menu pop popcall" id="calls" role="listbox" aria-label=${o("Colleagues")}>
+`);ha(e,d,s,i)}function wx(e,t){let{selectionStart:n,selectionEnd:s,value:a}=e;ha(e,`[${a.slice(n,s).trim()||t}](${t})`,n,s)}function yx(e){let{value:t,selectionStart:n}=e;if(n!==e.selectionEnd)return!1;let s=t.lastIndexOf(`
+`,n-1)+1,a=/^(- |• |(\d{1,4})\. )/.exec(t.slice(s,n));return a?s+a[0].length===n?(ha(e,"",s,n),!0):(Uu(e,`
+${a[2]?`${Number(a[2])+1}. `:a[1]}`),!0):!1}var uD,Qf=b(()=>{uD=/^(?:[-•] |\d{1,4}\. )/});var It,Xf=b(()=>{It={current:null}});function kx(e,t){let[n,s]=g(null),[a,i]=g(0),l=O(-1),c=t&&n?yy(n.query):[],u=()=>{let f=t&&e.current?wy(e.current.value,e.current.selectionStart):null;f?.query!==n?.query&&i(0),s(f)},d=()=>s(null),p=f=>{let $=e.current.selectionStart,y=e.current.value[$]===" ";vx(e.current,n.from,$,y?`@${f.name}`:`@${f.name} `),y&&e.current.setSelectionRange(n.from+f.name.length+2,n.from+f.name.length+2),l.current=e.current.selectionStart,d()},h=f=>{let $=l.current===e.current.selectionStart;if(l.current=-1,f.key===" "&&$)return f.preventDefault(),!0;if(!c.length)return!1;let y={ArrowDown:1,ArrowUp:-1}[f.key];if(y)i((a+y+c.length)%c.length);else if(f.key==="Enter"&&!f.ctrlKey&&!f.metaKey||f.key==="Tab")p(c[a]);else if(f.key==="Escape")f.stopPropagation(),d();else return!1;return f.preventDefault(),!0};return{list:c,at:Math.min(a,Math.max(0,c.length-1)),setAt:i,keys:h,look:u,pick:p,close:d}}function xx({calls:e}){return e.list.length?r`<div class="menu pop popcall" id="calls" role="listbox" aria-label=${o("Colleagues")}>
 ${e.list.map((t,n)=>r`<button type="button" class=${n===e.at?"mi on":"mi"} key=${t.id} id=${"call"+n}
 role="option" tabindex="-1" aria-selected=${String(n===e.at)}
 onPointerDown=${s=>s.preventDefault()} onPointerMove=${()=>e.setAt(n)}
@@ -1210,7 +1210,7 @@ onClick=${()=>e.pick(t)}>
 <${H} name=${t.name} size="sm" />
 <span class="cut">${t.name}</span>
 </button>`)}
-</div>`:null}var xx=b(()=>{W();O();nu();x();Jf();N()});var Xf,_x=b(()=>{Xf=[["faces",[["😀","улыбка радость smile grin"],["😃","улыбка smile happy"],["😄","смех smile laugh"],["😁","улыбка grin"],["😅","неловко sweat"],["😂","смех слёзы joy laugh"],["🤣","смех rofl"],["🙂","улыбка slight smile"],["😉","подмигивание wink"],["😊","улыбка румянец blush"],["😇","ангел angel"],["😍","влюблён любовь love"],["😘","поцелуй kiss"],["😋","вкусно yum"],["😎","круто очки cool"],["🤩","восторг star"],["🥳","праздник party"],["🤔","думаю think"],["🤗","обнимаю hug"],["😏","ухмылка smirk"],["😐","нейтрально neutral"],["😴","сон sleep"],["😌","спокойно relieved"],["😕","сомнение confused"],["😟","тревога worried"],["🙁","грусть frown"],["😢","слеза грусть cry"],["😭","плач cry sob"],["😤","пар злость"],["😠","злость angry"],["😱","ужас scream"],["😳","смущение flushed"],["🥺","просьба please"],["🙄","закатываю глаза roll eyes"],["😬","неловко grimace"],["🤒","болезнь sick"],["🫡","есть служу salute"]]],["hands",[["👍","да хорошо палец вверх thumbs up yes"],["👎","нет плохо палец вниз thumbs down no"],["👌","окей ok"],["✌️","победа victory"],["🤞","удачи пальцы luck"],["🤝","рукопожатие договор handshake"],["👏","аплодисменты браво clap"],["🙌","ура руки hooray"],["🙏","спасибо пожалуйста молитва thanks please pray"],["💪","сила strong"],["👋","привет пока hello bye wave"],["👀","глаза смотрю eyes"],["✍️","пишу writing"],["☝️","внимание up"],["👉","указатель right"],["👇","вниз down"],["🫶","сердце руки heart hands"]]],["hearts",[["❤️","сердце любовь heart love"],["🧡","сердце orange heart"],["💛","сердце yellow heart"],["💚","сердце green heart"],["💙","сердце blue heart"],["💜","сердце purple heart"],["🖤","сердце black heart"],["💔","разбитое сердце broken"],["💖","сердце sparkle"],["✨","блеск sparkles"],["🌟","звезда star"],["⭐","звезда star"],["🔥","огонь fire"],["🎉","праздник ура tada party"],["🎊","праздник confetti"],["🎁","подарок gift"],["🎂","торт день рождения birthday cake"],["🌹","роза rose"],["💐","цветы букет flowers"],["🌸","цветок blossom"],["☀️","солнце sun"],["🌈","радуга rainbow"],["❄️","снег snow"],["🎄","ёлка новый год christmas"]]],["work",[["✅","готово да галочка done check"],["☑️","галочка check"],["❌","нет крест cross no"],["❗","важно внимание important"],["❓","вопрос question"],["⚠️","внимание осторожно warning"],["⏰","время будильник clock"],["⏳","ждём песок hourglass"],["📅","дата календарь calendar"],["📌","закреплено pin"],["📎","скрепка вложение paperclip"],["📝","заметка memo"],["📄","документ document"],["📦","посылка коробка package"],["🚚","доставка грузовик delivery"],["🛒","корзина заказ cart"],["🧾","чек receipt"],["💳","карта оплата card"],["💰","деньги money"],["💸","деньги возврат money"],["🏷️","цена ярлык price"],["🔧","ремонт ключ repair wrench"],["🔨","молоток hammer"],["⚙️","настройки settings"],["🔍","поиск search"],["🔗","ссылка link"],["📞","телефон звонок phone call"],["📱","телефон mobile"],["💻","компьютер laptop"],["✉️","письмо почта mail"],["📷","фото camera"],["🎥","видео video"],["🔔","уведомление bell"],["🔒","замок lock"],["🔑","ключ key"],["🏠","дом home"],["🏢","офис office"],["📍","место адрес place address"],["🗺️","карта map"],["✈️","самолёт plane"],["🚗","машина car"],["☕","кофе coffee"],["🍕","пицца pizza"],["🆗","ok"],["🆕","новое new"],["🔝","топ top"],["💡","идея idea"],["📈","рост chart"],["🤖","бот robot"]]]]});function fD(e){let t=e.trim().toLocaleLowerCase();if(!t)return[...Zf().length?[["recent",Zf().map(s=>[s,""])]]:[],...Xf];let n=Xf.flatMap(([,s])=>s).filter(([,s])=>s.split(" ").some(a=>a.startsWith(t)));return n.length?[["",n]]:[]}function Ex({pick:e}){let t=Mt(Cx),n=E(null),[s,a]=g(""),[i,l]=g(0);ye(),I(()=>n.current.focus({preventScroll:!0}),[]);let c=fD(s),u=c.flatMap(([,f])=>f);M(()=>t.current.querySelector(".emo.on")?.scrollIntoView({block:"nearest"}),[i]);let d=f=>{mD(f),Cx(),e(f)},p=f=>{let $={ArrowRight:1,ArrowLeft:-1,ArrowDown:Sx,ArrowUp:-Sx}[f.key];$&&(s===""||f.key==="ArrowDown"||f.key==="ArrowUp")&&(f.preventDefault(),l(Math.max(0,Math.min(u.length-1,i+$)))),f.key==="Enter"&&(f.preventDefault(),f.stopPropagation(),u[i]&&d(u[i][0]))},h=-1;return r`<div class="menu pop popemoji" role="dialog" aria-label=${o("Emoji")} ref=${t} onKeyDown=${bt}>
+</div>`:null}var _x=b(()=>{W();E();su();x();Qf();N()});var Zf,Sx=b(()=>{Zf=[["faces",[["😀","улыбка радость smile grin"],["😃","улыбка smile happy"],["😄","смех smile laugh"],["😁","улыбка grin"],["😅","неловко sweat"],["😂","смех слёзы joy laugh"],["🤣","смех rofl"],["🙂","улыбка slight smile"],["😉","подмигивание wink"],["😊","улыбка румянец blush"],["😇","ангел angel"],["😍","влюблён любовь love"],["😘","поцелуй kiss"],["😋","вкусно yum"],["😎","круто очки cool"],["🤩","восторг star"],["🥳","праздник party"],["🤔","думаю think"],["🤗","обнимаю hug"],["😏","ухмылка smirk"],["😐","нейтрально neutral"],["😴","сон sleep"],["😌","спокойно relieved"],["😕","сомнение confused"],["😟","тревога worried"],["🙁","грусть frown"],["😢","слеза грусть cry"],["😭","плач cry sob"],["😤","пар злость"],["😠","злость angry"],["😱","ужас scream"],["😳","смущение flushed"],["🥺","просьба please"],["🙄","закатываю глаза roll eyes"],["😬","неловко grimace"],["🤒","болезнь sick"],["🫡","есть служу salute"]]],["hands",[["👍","да хорошо палец вверх thumbs up yes"],["👎","нет плохо палец вниз thumbs down no"],["👌","окей ok"],["✌️","победа victory"],["🤞","удачи пальцы luck"],["🤝","рукопожатие договор handshake"],["👏","аплодисменты браво clap"],["🙌","ура руки hooray"],["🙏","спасибо пожалуйста молитва thanks please pray"],["💪","сила strong"],["👋","привет пока hello bye wave"],["👀","глаза смотрю eyes"],["✍️","пишу writing"],["☝️","внимание up"],["👉","указатель right"],["👇","вниз down"],["🫶","сердце руки heart hands"]]],["hearts",[["❤️","сердце любовь heart love"],["🧡","сердце orange heart"],["💛","сердце yellow heart"],["💚","сердце green heart"],["💙","сердце blue heart"],["💜","сердце purple heart"],["🖤","сердце black heart"],["💔","разбитое сердце broken"],["💖","сердце sparkle"],["✨","блеск sparkles"],["🌟","звезда star"],["⭐","звезда star"],["🔥","огонь fire"],["🎉","праздник ура tada party"],["🎊","праздник confetti"],["🎁","подарок gift"],["🎂","торт день рождения birthday cake"],["🌹","роза rose"],["💐","цветы букет flowers"],["🌸","цветок blossom"],["☀️","солнце sun"],["🌈","радуга rainbow"],["❄️","снег snow"],["🎄","ёлка новый год christmas"]]],["work",[["✅","готово да галочка done check"],["☑️","галочка check"],["❌","нет крест cross no"],["❗","важно внимание important"],["❓","вопрос question"],["⚠️","внимание осторожно warning"],["⏰","время будильник clock"],["⏳","ждём песок hourglass"],["📅","дата календарь calendar"],["📌","закреплено pin"],["📎","скрепка вложение paperclip"],["📝","заметка memo"],["📄","документ document"],["📦","посылка коробка package"],["🚚","доставка грузовик delivery"],["🛒","корзина заказ cart"],["🧾","чек receipt"],["💳","карта оплата card"],["💰","деньги money"],["💸","деньги возврат money"],["🏷️","цена ярлык price"],["🔧","ремонт ключ repair wrench"],["🔨","молоток hammer"],["⚙️","настройки settings"],["🔍","поиск search"],["🔗","ссылка link"],["📞","телефон звонок phone call"],["📱","телефон mobile"],["💻","компьютер laptop"],["✉️","письмо почта mail"],["📷","фото camera"],["🎥","видео video"],["🔔","уведомление bell"],["🔒","замок lock"],["🔑","ключ key"],["🏠","дом home"],["🏢","офис office"],["📍","место адрес place address"],["🗺️","карта map"],["✈️","самолёт plane"],["🚗","машина car"],["☕","кофе coffee"],["🍕","пицца pizza"],["🆗","ok"],["🆕","новое new"],["🔝","топ top"],["💡","идея idea"],["📈","рост chart"],["🤖","бот robot"]]]]});function fD(e){let t=e.trim().toLocaleLowerCase();if(!t)return[...e$().length?[["recent",e$().map(s=>[s,""])]]:[],...Zf];let n=Zf.flatMap(([,s])=>s).filter(([,s])=>s.split(" ").some(a=>a.startsWith(t)));return n.length?[["",n]]:[]}function Ax({pick:e}){let t=Mt(Tx),n=O(null),[s,a]=g(""),[i,l]=g(0);ye(),I(()=>n.current.focus({preventScroll:!0}),[]);let c=fD(s),u=c.flatMap(([,f])=>f);M(()=>t.current.querySelector(".emo.on")?.scrollIntoView({block:"nearest"}),[i]);let d=f=>{mD(f),Tx(),e(f)},p=f=>{let $={ArrowRight:1,ArrowLeft:-1,ArrowDown:Cx,ArrowUp:-Cx}[f.key];$&&(s===""||f.key==="ArrowDown"||f.key==="ArrowUp")&&(f.preventDefault(),l(Math.max(0,Math.min(u.length-1,i+$)))),f.key==="Enter"&&(f.preventDefault(),f.stopPropagation(),u[i]&&d(u[i][0]))},h=-1;return r`<div class="menu pop popemoji" role="dialog" aria-label=${o("Emoji")} ref=${t} onKeyDown=${bt}>
 <div class="gfind">
 <${m} name="search" size="m" />
 <input class="palq" ref=${n} role="combobox" aria-expanded="true" aria-controls="emojis"
@@ -1232,25 +1232,25 @@ ${y}
 `)}
 ${!u.length&&r`<p class="dpad2 t13 dim">${o("Nothing found")}</p>`}
 </div>
-</div>`}var Tx,pD,Sx,dD,Zf,mD,Cx,Ox,Ax=b(()=>{W();O();re();_x();x();Jn();N();Le();Tx="okno.emoji",pD=16,Sx=8,dD={recent:()=>o("Recent"),faces:()=>o("Smileys"),hands:()=>o("Gestures"),hearts:()=>o("Hearts and holidays"),work:()=>o("Work")},Zf=()=>{try{return JSON.parse(localStorage.getItem(Tx))??[]}catch{return[]}},mD=e=>localStorage.setItem(Tx,JSON.stringify([e,...Zf().filter(t=>t!==e)].slice(0,pD))),Cx=()=>{w.value=null},Ox=()=>r`<button type="button" class="ib small" id="emoji" aria-label=${o("Emoji")}
+</div>`}var Ex,pD,Cx,dD,e$,mD,Tx,Ox,Nx=b(()=>{W();E();re();Sx();x();Jn();N();Le();Ex="okno.emoji",pD=16,Cx=8,dD={recent:()=>o("Recent"),faces:()=>o("Smileys"),hands:()=>o("Gestures"),hearts:()=>o("Hearts and holidays"),work:()=>o("Work")},e$=()=>{try{return JSON.parse(localStorage.getItem(Ex))??[]}catch{return[]}},mD=e=>localStorage.setItem(Ex,JSON.stringify([e,...e$().filter(t=>t!==e)].slice(0,pD))),Tx=()=>{w.value=null},Ox=()=>r`<button type="button" class="ib small" id="emoji" aria-label=${o("Emoji")}
 title=${`${o("Emoji")}  ${tt} ;`} aria-haspopup="dialog" aria-expanded=${String(w.value==="emoji")}
 onClick=${()=>{w.value=w.value==="emoji"?null:"emoji"}}>
 <${m} name="smile" size="m" />
-</button>`});function Nx({id:e,dialog:t,note:n,text:s}){let a=Zg(e),i=a.filter(f=>f.typing==="reply"),l=a.filter(f=>f.typing==="note"),c=n?tu(s):[],u=f=>f.map($=>F($.id??$)).join(", "),d=f=>r`<b class="b5">${f}</b>`,p=null;if(i.length?p=Ct(C("{who} is replying…","{who} are replying…",i.length),{who:d(u(i))}):c.length?p=Ct(C("Your team will see the note, {who} will be notified","Your team will see the note, {who} will be notified",c.length),{who:d(c.map(f=>f.name).join(", "))}):l.length?p=Ct(C("{who} is writing a note…","{who} are writing a note…",l.length),{who:d(u(l))}):jl(e)?p=o("{name} is typing…",{name:is(t?.name??"")}):a.length&&(p=Ct(C("{who} is here too","{who} are here too",a.length),{who:d(u(a))})),!p)return null;let h=i.length?i:l.length?l:a;return r`<div class="seen cseen" role="status">
+</button>`});function Px({id:e,dialog:t,note:n,text:s}){let a=eb(e),i=a.filter(f=>f.typing==="reply"),l=a.filter(f=>f.typing==="note"),c=n?ou(s):[],u=f=>f.map($=>F($.id??$)).join(", "),d=f=>r`<b class="b5">${f}</b>`,p=null;if(i.length?p=Ct(C("{who} is replying…","{who} are replying…",i.length),{who:d(u(i))}):c.length?p=Ct(C("Your team will see the note, {who} will be notified","Your team will see the note, {who} will be notified",c.length),{who:d(c.map(f=>f.name).join(", "))}):l.length?p=Ct(C("{who} is writing a note…","{who} are writing a note…",l.length),{who:d(u(l))}):Kl(e)?p=o("{name} is typing…",{name:is(t?.name??"")}):a.length&&(p=Ct(C("{who} is here too","{who} are here too",a.length),{who:d(u(a))})),!p)return null;let h=i.length?i:l.length?l:a;return r`<div class="seen cseen" role="status">
 ${!c.length&&h.length>0&&r`<span class="stack">
 ${h.slice(0,3).map(f=>r`<${H} key=${f.id} name=${F(f.id)} size="xs" />`)}
 </span>`}
 <span class="cut">${p}</span>
-</div>`}function Dx({id:e,mode:t}){let n=ca(e,t);if(n===null)return null;let s=ht.value[e],a=s&&Tn(s).find(l=>l.no===n),i=a&&(a.author.operator_id?F(a.author.operator_id):a.author.name);return r`<div class="cquote">
+</div>`}function Mx({id:e,mode:t}){let n=ca(e,t);if(n===null)return null;let s=ht.value[e],a=s&&Tn(s).find(l=>l.no===n),i=a&&(a.author.operator_id?F(a.author.operator_id):a.author.name);return r`<div class="cquote">
 <${m} name="reply" size="m" />
 <span class="quote grow">
 <b class="b5 blk cut">${i??o("Message {no}",{no:n})}</b>
-<span class="cut blk">${a?Px(a):""}</span>
+<span class="cut blk">${a?Dx(a):""}</span>
 </span>
 <button type="button" class="ib small" aria-label=${o("Remove the quote")} onClick=${()=>Ro(e,t,null)}>
 <${m} name="x" size="m" />
 </button>
-</div>`}function Mx({id:e,dialog:t,message:n}){let s=Xe(t)?.can?.edit_hours,a=ge(t.kind),i=s?C("{channel} lets you edit for {n} hour","{channel} lets you edit for {n} hours",s,{channel:a}):"";return r`<div class="cstrip" role="status">
+</div>`}function Rx({id:e,dialog:t,message:n}){let s=Xe(t)?.can?.edit_hours,a=ge(t.kind),i=s?C("{channel} lets you edit for {n} hour","{channel} lets you edit for {n} hours",s,{channel:a}):"";return r`<div class="cstrip" role="status">
 <${m} name="square-pen" size="m" />
 <span class="grow">
 ${o("You are editing your message from {time}.",{time:K(n.sent_at)})} ${i}
@@ -1259,7 +1259,7 @@ ${o("You are editing your message from {time}.",{time:K(n.sent_at)})} ${i}
 onClick=${()=>gr(e)}>
 <${m} name="x" size="m" />
 </button>
-</div>`}function Rx({id:e}){let[t,n]=g(!1),s=Ow(e);if(M(()=>{Nw(e)},[e]),!s.length)return null;let a=ht.value[e],i=a?Tn(a).findLast(c=>c.kind==="in")?.no??0:0,l=s.some(c=>c.no<i);return r`<div class=${l?"cstrip warn plan":"cstrip plan"}>
+</div>`}function Lx({id:e}){let[t,n]=g(!1),s=Ow(e);if(M(()=>{Pw(e)},[e]),!s.length)return null;let a=ht.value[e],i=a?Tn(a).findLast(c=>c.kind==="in")?.no??0:0,l=s.some(c=>c.no<i);return r`<div class=${l?"cstrip warn plan":"cstrip plan"}>
 <div class="hrow">
 <${m} name="calendar-clock" size="m" />
 <span class="grow">
@@ -1276,23 +1276,23 @@ ${s.map(c=>r`<${$D} key=${c.id} message=${c} />`)}
 </div>`}function $D({message:e}){let t=`plan${e.id}`,n=w.value===t;return r`<li>
 <span class="grow">
 <b class="b5 blk">${pt(Mn(e))} · ${F(e.author.operator_id)}</b>
-<span class="cut blk">${Px(e)}</span>
+<span class="cut blk">${Dx(e)}</span>
 </span>
 <span class="hrow tight pacts">
-<button type="button" class="btn small" onClick=${()=>hf(e,null)}>${o("Send now")}</button>
+<button type="button" class="btn small" onClick=${()=>gf(e,null)}>${o("Send now")}</button>
 <span class="popbox">
 <button type="button" class="ib small" aria-label=${o("Another time")} title=${o("Another time")}
 aria-haspopup="dialog" aria-expanded=${String(n)} onClick=${()=>{w.value=n?null:t}}>
 <${m} name="calendar-clock" size="m" />
 </button>
-${n&&r`<${Ai} place="popplan" given=${Mn(e)} pick=${s=>hf(e,s)} />`}
+${n&&r`<${Oi} place="popplan" given=${Mn(e)} pick=${s=>gf(e,s)} />`}
 </span>
 <button type="button" class="ib small" aria-label=${o("Undo and edit")} title=${o("Undo and edit")}
 onClick=${()=>In(e)}>
 <${m} name="square-pen" size="m" />
 </button>
 </span>
-</li>`}var Px,e$=b(()=>{W();O();re();nu();Ni();se();Ys();x();Se();Fc();Si();On();D();Ln();Io();N();oa();Cu();Px=e=>e.text||Rt(e.content==="text"&&e.files?.length?"document":e.content)});function Lx({id:e,dialog:t}){let n=no(e),s=n==="note",a=E(null),i=Qt(e,n),l=t&&Xe(t),c=s?hD:l?.can??{},u=!!c.subject&&!s,d=!s&&(Yt.value==="off"||l?.health==="trouble"||l?.health==="paused"),p=dt(e,n),h=!!i.trim()||p.some(v=>["done","uploading","waiting"].includes(v.state)),f=yx(a,s);I(()=>t$(a.current),[i]),M(()=>{sy()||xs()},[]);let $=(v={})=>{if(!h||!t)return;let P=u&&ky(e);if(P){document.getElementById("mail"+P.field)?.focus();return}Id();let G=vt("#missing button");if(G){G.focus();return}ff(e,n,v),a.current?.focus()};I(()=>(It.current={id:e,mode:n,mail:u,field:a.current,submit:$,wrap:v=>Ku(a.current,v),list:v=>Yf(a.current,v)},()=>{It.current=null}));let y=v=>{Lg(),rn(e),ys(e,n,v.target.value),ib(e,n,v.target.value),f.look()},S=s||(pe.value?.send?.[t?.kind]??(u?"command":"enter"))==="command",k=v=>{if(!(v.isComposing||f.keys(v))){if(xD(v,S)){v.preventDefault(),!v.repeat&&Al()&&$();return}if(v.key==="Enter"&&u&&!v.shiftKey&&wx(a.current)){v.preventDefault();return}i||v.shiftKey||(v.key==="ArrowUp"&&!s&&vD(e,t)?v.preventDefault():v.code==="KeyZ"&&(v.ctrlKey||v.metaKey)&&(v.preventDefault(),Pl()))}};return r`<form class=${s?"comp asnote":"comp"}
+</li>`}var Dx,t$=b(()=>{W();E();re();su();Ai();se();Ys();x();Se();qc();_i();En();D();Ln();Io();N();oa();Eu();Dx=e=>e.text||Rt(e.content==="text"&&e.files?.length?"document":e.content)});function zx({id:e,dialog:t}){let n=no(e),s=n==="note",a=O(null),i=Qt(e,n),l=t&&Xe(t),c=s?hD:l?.can??{},u=!!c.subject&&!s,d=!s&&(Yt.value==="off"||l?.health==="trouble"||l?.health==="paused"),p=dt(e,n),h=!!i.trim()||p.some(v=>["done","uploading","waiting"].includes(v.state)),f=kx(a,s);I(()=>n$(a.current),[i]),M(()=>{ay()||xs()},[]);let $=(v={})=>{if(!h||!t)return;let P=u&&xy(e);if(P){document.getElementById("mail"+P.field)?.focus();return}Bd();let G=vt("#missing button");if(G){G.focus();return}$f(e,n,v),a.current?.focus()};I(()=>(It.current={id:e,mode:n,mail:u,field:a.current,submit:$,wrap:v=>Hu(a.current,v),list:v=>Jf(a.current,v)},()=>{It.current=null}));let y=v=>{zg(),rn(e),ys(e,n,v.target.value),lb(e,n,v.target.value),f.look()},S=s||(pe.value?.send?.[t?.kind]??(u?"command":"enter"))==="command",k=v=>{if(!(v.isComposing||f.keys(v))){if(xD(v,S)){v.preventDefault(),!v.repeat&&Pl()&&$();return}if(v.key==="Enter"&&u&&!v.shiftKey&&yx(a.current)){v.preventDefault();return}i||v.shiftKey||(v.key==="ArrowUp"&&!s&&vD(e,t)?v.preventDefault():v.code==="KeyZ"&&(v.ctrlKey||v.metaKey)&&(v.preventDefault(),Ml()))}};return r`<form class=${s?"comp asnote":"comp"}
 aria-label=${s?o("Note for the team"):o("Reply to the client")} onSubmit=${v=>{v.preventDefault(),$()}}>
 <div class="bar top">
 <${SD} id=${e} mode=${n} field=${a} />
@@ -1305,16 +1305,16 @@ ${o("The client will not see this")}
 ${!u&&t.label&&r`<span class="only-wide cut">· ${t.label}</span>`}
 </span>`}
 </div>
-${u&&t&&r`<${Tk} dialog=${t} />`}
-<${Dx} id=${e} mode=${n} />
-<${vu} id=${e} kind=${t?.kind} mode=${n} />
+${u&&t&&r`<${Ek} dialog=${t} />`}
+<${Mx} id=${e} mode=${n} />
+<${yu} id=${e} kind=${t?.kind} mode=${n} />
 <textarea class="tx" rows="2" ref=${a} value=${i} aria-label=${s?o("Note text"):o("Reply text")}
 placeholder=${kD(s,t,d)} enterkeyhint=${S?"enter":"send"}
 aria-controls=${f.list.length?"calls":null}
 aria-activedescendant=${f.list.length?"call"+f.at:null} aria-autocomplete=${s?"list":null}
-onInput=${y} onKeyDown=${k} onClick=${f.look} onBlur=${()=>{Id(),f.close()}}></textarea>
-<${kx} calls=${f} />
-<${wu} id=${e} mode=${n} again=${v=>{My(e,v),a.current?.focus()}} without=${v=>{Ry(e,v),a.current?.focus()}} />
+onInput=${y} onKeyDown=${k} onClick=${f.look} onBlur=${()=>{Bd(),f.close()}}></textarea>
+<${xx} calls=${f} />
+<${ku} id=${e} mode=${n} again=${v=>{Ry(e,v),a.current?.focus()}} without=${v=>{Ly(e,v),a.current?.focus()}} />
 <div class="bar cbarx">
 <${gD} id=${e} mode=${n} mail=${u} can=${c} field=${a} calls=${f} />
 <span class="grow"></span>
@@ -1328,22 +1328,22 @@ ${wD(s,d,e,p)}
 ${!s&&r`<${Ok} disabled=${!h} />`}
 </span>
 </div>
-${!s&&r`<${Ek} send=${$} />`}
-${w.value==="emoji"&&r`<${Ex} pick=${v=>qu(a.current,v)} />`}
+${!s&&r`<${Ak} send=${$} />`}
+${w.value==="emoji"&&r`<${Ax} pick=${v=>Uu(a.current,v)} />`}
 </form>`}function gD({id:e,mode:t,mail:n,can:s,field:a,calls:i}){let l=(u,d,p,h)=>r`<button type="button" class="ib small" aria-label=${d} title=${p?`${d}  ${p}`:d}
 onPointerDown=${f=>f.preventDefault()} onClick=${h}>
 <${m} name=${u} size="m" />
-</button>`,c=()=>{qu(a.current,/(^|\s)$/.test(a.current.value.slice(0,a.current.selectionStart))?"@":" @"),i.look()};return r`
+</button>`,c=()=>{Uu(a.current,/(^|\s)$/.test(a.current.value.slice(0,a.current.selectionStart))?"@":" @"),i.look()};return r`
 ${n&&r`
-${l("bold",o("Bold"),`${tt} B`,()=>Ku(a.current,"**"))}
-${l("italic",o("Italic"),`${tt} I`,()=>Ku(a.current,"_"))}
-${l("list",o("List"),`${tt} Shift 8`,()=>Yf(a.current,!1))}
+${l("bold",o("Bold"),`${tt} B`,()=>Hu(a.current,"**"))}
+${l("italic",o("Italic"),`${tt} I`,()=>Hu(a.current,"_"))}
+${l("list",o("List"),`${tt} Shift 8`,()=>Jf(a.current,!1))}
 <${bD} field=${a} />
 `}
 ${t==="note"&&l("at-sign",o("Mention a colleague"),"@",c)}
-${s.files&&r`<${nk} id=${e} can=${s} mode=${t} />`}
+${s.files&&r`<${ok} id=${e} can=${s} mode=${t} />`}
 <${Ox} />
-`}function bD({field:e}){let t=w.value==="link",n=s=>{s.preventDefault(),s.stopPropagation();let a=s.target.elements.address.value.trim();w.value=null,a&&vx(e.current,/^(https?:\/\/|mailto:)/i.test(a)?a:`https://${a}`)};return I(()=>{t&&document.getElementById("linkto")?.focus()},[t]),r`<span class="popbox">
+`}function bD({field:e}){let t=w.value==="link",n=s=>{s.preventDefault(),s.stopPropagation();let a=s.target.elements.address.value.trim();w.value=null,a&&wx(e.current,/^(https?:\/\/|mailto:)/i.test(a)?a:`https://${a}`)};return I(()=>{t&&document.getElementById("linkto")?.focus()},[t]),r`<span class="popbox">
 <button type="button" class="ib small" aria-label=${o("Link")} title=${o("Link")} aria-expanded=${String(t)}
 onPointerDown=${s=>s.preventDefault()} onClick=${()=>{w.value=t?null:"link"}}>
 <${m} name="link" size="m" />
@@ -1353,15 +1353,15 @@ ${t&&r`<form class="menu pop poplink" aria-label=${o("Link")} onSubmit=${n}>
 placeholder="https://" />
 <button type="submit" class="btn primary">${o("Insert")}</button>
 </form>`}
-</span>`}function vD(e,t){let n=ht.peek()[e],s=n&&Tn(n).findLast(a=>a.kind==="out"&&a.author.operator_id===A.peek().id&&a.delivery?.state!=="cancelled");if(!s||!t||Rn(s))return!1;if(Ja(s))In(s);else if(ju(s,t))Fu(s);else return!1;return!0}function wD(e,t,n,s){return ua.value[n]!==void 0?o("Sends when uploaded"):e?o("Leave a note"):zo(s)?o("Send when uploaded"):t?o("Queue"):o("Send")}function yD({id:e,mode:t,text:n}){return Qw(e,t)!==void 0?r`<span class="t12 dim saved hrow tight" role="status">
+</span>`}function vD(e,t){let n=ht.peek()[e],s=n&&Tn(n).findLast(a=>a.kind==="out"&&a.author.operator_id===A.peek().id&&a.delivery?.state!=="cancelled");if(!s||!t||Rn(s))return!1;if(Ja(s))In(s);else if(Ku(s,t))qu(s);else return!1;return!0}function wD(e,t,n,s){return ua.value[n]!==void 0?o("Sends when uploaded"):e?o("Leave a note"):zo(s)?o("Send when uploaded"):t?o("Queue"):o("Send")}function yD({id:e,mode:t,text:n}){return Xw(e,t)!==void 0?r`<span class="t12 dim saved hrow tight" role="status">
 <span class="only-wide">${o("A newer draft from another device.")}</span>
-<button type="button" class="link" onClick=${()=>Xw(e,t)}>${o("Restore previous draft")}</button>
-</span>`:n.trim()?Uw(e,t)?r`<span class="t12 dim only-wide saved">${o("Draft saved")}</span>`:Yt.value==="off"?r`<span class="t12 dim only-wide saved">${o("Draft saved on this device")}</span>`:null:null}function kD(e,t,n){return t?e?o("Write a note for the team"):n?o("You can write, the reply will wait in the queue"):o("Write a reply"):o("You can write while the messages load")}function xD(e,t){return e.key!=="Enter"||e.shiftKey?!1:e.ctrlKey||e.metaKey||!t}function t$(e){e&&(e.style.height="auto",e.style.height=`${Math.min(e.scrollHeight,innerHeight*.4)}px`)}function SD({id:e,mode:t,field:n}){let s=i=>{nn(e,i),requestAnimationFrame(()=>n.current?.focus())},a=i=>{i.key!=="ArrowLeft"&&i.key!=="ArrowRight"||(i.preventDefault(),nn(e,t==="reply"?"note":"reply"),requestAnimationFrame(()=>vt(".md[aria-selected='true']")?.focus()))};return r`<div class="hrow mds" role="tablist" aria-label=${o("Where the text goes")} onKeyDown=${a}>
+<button type="button" class="link" onClick=${()=>Zw(e,t)}>${o("Restore previous draft")}</button>
+</span>`:n.trim()?Hw(e,t)?r`<span class="t12 dim only-wide saved">${o("Draft saved")}</span>`:Yt.value==="off"?r`<span class="t12 dim only-wide saved">${o("Draft saved on this device")}</span>`:null:null}function kD(e,t,n){return t?e?o("Write a note for the team"):n?o("You can write, the reply will wait in the queue"):o("Write a reply"):o("You can write while the messages load")}function xD(e,t){return e.key!=="Enter"||e.shiftKey?!1:e.ctrlKey||e.metaKey||!t}function n$(e){e&&(e.style.height="auto",e.style.height=`${Math.min(e.scrollHeight,innerHeight*.4)}px`)}function SD({id:e,mode:t,field:n}){let s=i=>{nn(e,i),requestAnimationFrame(()=>n.current?.focus())},a=i=>{i.key!=="ArrowLeft"&&i.key!=="ArrowRight"||(i.preventDefault(),nn(e,t==="reply"?"note":"reply"),requestAnimationFrame(()=>vt(".md[aria-selected='true']")?.focus()))};return r`<div class="hrow mds" role="tablist" aria-label=${o("Where the text goes")} onKeyDown=${a}>
 ${_D.map(([i,l])=>r`<button type="button" class="md" role="tab" aria-selected=${String(t===i)}
 tabindex=${t===i?0:-1} onClick=${()=>s(i)}>
 ${l()}
 </button>`)}
-</div>`}var hD,_D,zx=b(()=>{W();Ao();O();re();on();Ni();Ys();x();_s();Jn();_i();Vs();Jf();$o();On();D();De();Ln();ur();Qf();Io();yu();N();xx();Ax();Mf();Cu();e$();hD={files:!0,max_files:20};_D=[["reply",()=>o("Reply")],["note",()=>o("Note")]]});function TD(e,t){let n=e.findLast(a=>a.kind==="out")??e.at(-1),s={name:is(Ix(n)),ago:Db(n.created_at,t)};return n.kind==="note"?o("{name} left a note {ago}.",s):n.kind==="in"?o("{name} wrote {ago}.",s):o("{name} replied {ago}.",s)}function OD(){let[e,t]=g(hs(Date.now()));return M(()=>{let n=setInterval(()=>t(hs(Date.now())),1e3);return()=>clearInterval(n)},[]),e}function Bx({entry:e}){let t=E(null);I(()=>t.current.focus({preventScroll:!0}),[e.key,e.last_no]);let n=E(0);I(()=>{n.current=Date.now(),Fw(e.dialog_id,e.last_no)},[e.key,e.last_no]);let s=OD(),a=e.came??[],i=()=>{Date.now()-n.current>=ED&&Bw(e)};return r`<div class="card fencebox" role="alertdialog"
+</div>`}var hD,_D,Ix=b(()=>{W();Ao();E();re();on();Ai();Ys();x();_s();Jn();xi();Vs();Qf();$o();En();D();De();Ln();ur();Xf();Io();xu();N();_x();Nx();Rf();Eu();t$();hD={files:!0,max_files:20};_D=[["reply",()=>o("Reply")],["note",()=>o("Note")]]});function TD(e,t){let n=e.findLast(a=>a.kind==="out")??e.at(-1),s={name:is(Bx(n)),ago:Mb(n.created_at,t)};return n.kind==="note"?o("{name} left a note {ago}.",s):n.kind==="in"?o("{name} wrote {ago}.",s):o("{name} replied {ago}.",s)}function ED(){let[e,t]=g(hs(Date.now()));return M(()=>{let n=setInterval(()=>t(hs(Date.now())),1e3);return()=>clearInterval(n)},[]),e}function Wx({entry:e}){let t=O(null);I(()=>t.current.focus({preventScroll:!0}),[e.key,e.last_no]);let n=O(0);I(()=>{n.current=Date.now(),jw(e.dialog_id,e.last_no)},[e.key,e.last_no]);let s=ED(),a=e.came??[],i=()=>{Date.now()-n.current>=OD&&Ww(e)};return r`<div class="card fencebox" role="alertdialog"
 aria-label=${o("The conversation changed while you were writing")}>
 <div class="fence">
 <p class="t13">
@@ -1369,12 +1369,12 @@ aria-label=${o("The conversation changed while you were writing")}>
 ${a.length?TD(a,s):o("The conversation changed while you were writing.")}
 </b> ${o("Your reply has not been sent yet.")}
 </p>
-${a.length>n$&&r`<p class="t12 dim">${o("The last {n} of {count} messages",{n:n$,count:a.length})}</p>`}
+${a.length>o$&&r`<p class="t12 dim">${o("The last {n} of {count} messages",{n:o$,count:a.length})}</p>`}
 <ol class="came">
-${a.slice(-n$).map(l=>r`<li class=${"msg fm "+(l.kind==="in"?"in":l.kind==="note"?"out note":"out")}
+${a.slice(-o$).map(l=>r`<li class=${"msg fm "+(l.kind==="in"?"in":l.kind==="note"?"out note":"out")}
 key=${l.id}>
 <div class="box">
-<span class="by">${Ix(l)}</span>
+<span class="by">${Bx(l)}</span>
 ${CD(l)}
 <span class="mt">${K(l.created_at)}</span>
 </div>
@@ -1386,7 +1386,7 @@ ${C("{n} file","{n} files",e.files.length)}
 : ${e.files.map(l=>l.name).join(", ")}
 </p>`}
 <div class="hrow">
-<button type="button" class="btn quiet" onClick=${()=>Fy(e)}>${o("Do not send")}</button>
+<button type="button" class="btn quiet" onClick=${()=>jy(e)}>${o("Do not send")}</button>
 <span class="grow"></span>
 <button type="button" class="btn" onClick=${()=>Ts(e)}>${o("Edit")}</button>
 <button type="button" class="btn primary" ref=${t} onClick=${i}>
@@ -1395,20 +1395,20 @@ ${o("Send anyway")}
 </button>
 </div>
 </div>
-</div>`}var Ix,CD,n$,ED,Wx=b(()=>{W();O();se();x();Po();Se();ia();Ln();Io();oa();Ix=({author:e})=>e.operator_id?F(e.operator_id):e.name,CD=e=>e.text||Rt(e.content==="text"?"document":e.content);n$=20,ED=700});function Fx({id:e,dialog:t}){let n=Mw(e),s=no(e),a=$x(e);if(MD(e),n)return r`<div class="dock"><${Bx} entry=${n} /></div>`;let i=s==="reply"&&t&&AD(t);return r`<div class="dock">
+</div>`}var Bx,CD,o$,OD,Fx=b(()=>{W();E();se();x();Po();Se();ia();Ln();Io();oa();Bx=({author:e})=>e.operator_id?F(e.operator_id):e.name,CD=e=>e.text||Rt(e.content==="text"?"document":e.content);o$=20,OD=700});function jx({id:e,dialog:t}){let n=Rw(e),s=no(e),a=hx(e);if(MD(e),n)return r`<div class="dock"><${Wx} entry=${n} /></div>`;let i=s==="reply"&&t&&AD(t);return r`<div class="dock">
 ${t&&r`
-<${Rx} id=${e} />
-<${Nx} id=${e} dialog=${t} note=${s==="note"} text=${Qt(e,s)} />
+<${Lx} id=${e} />
+<${Px} id=${e} dialog=${t} note=${s==="note"} text=${Qt(e,s)} />
 `}
 ${a&&t?r`
-<${Mx} id=${e} dialog=${t} message=${a.message} />
+<${Rx} id=${e} dialog=${t} message=${a.message} />
 <${PD} id=${e} dialog=${t} text=${a.text} />
-`:i?r`<${ND} id=${e} ...${i} />`:r`<${Lx} id=${e} dialog=${t} />`}
-</div>`}function AD(e){if(e.blocked_at)return{icon:"ban",title:e.thread_kind==="group"?o("We are no longer in this group"):o("The client has blocked the bot"),text:o("Messages have not been delivered since {date}.",{date:Ot(e.blocked_at)})};let t=Xe(e);return!t||t.health==="removed"?{icon:"unplug",title:o("This channel was disconnected"),text:o("This channel can no longer send messages.")}:null}function ND({id:e,icon:t,title:n,text:s}){return r`<div class="creplace">
+`:i?r`<${ND} id=${e} ...${i} />`:r`<${zx} id=${e} dialog=${t} />`}
+</div>`}function AD(e){if(e.blocked_at)return{icon:"ban",title:e.thread_kind==="group"?o("We are no longer in this group"):o("The client has blocked the bot"),text:o("Messages have not been delivered since {date}.",{date:Et(e.blocked_at)})};let t=Xe(e);return!t||t.health==="removed"?{icon:"unplug",title:o("This channel was disconnected"),text:o("This channel can no longer send messages.")}:null}function ND({id:e,icon:t,title:n,text:s}){return r`<div class="creplace">
 <${m} name=${t} />
 <span class="grow t13"><b class="b6 blk">${n}</b>${s}</span>
 <button type="button" class="btn" onClick=${()=>nn(e,"note")}>${o("Leave a note")}</button>
-</div>`}function PD({id:e,dialog:t,text:n}){let s=E(null);I(()=>t$(s.current),[n]),I(()=>{s.current.focus(),s.current.setSelectionRange(n.length,n.length)},[]);let a=()=>{n.trim()&&Ie(()=>gx(e))},i=l=>{l.key==="Escape"&&(l.stopPropagation(),l.preventDefault(),gr(e));let c=pe.value?.send?.[t.kind]==="command";l.key==="Enter"&&!l.shiftKey&&!l.isComposing&&(l.ctrlKey||l.metaKey||!c)&&(l.preventDefault(),a())};return r`<form class="comp editing" aria-label=${o("Editing a message")}
+</div>`}function PD({id:e,dialog:t,text:n}){let s=O(null);I(()=>n$(s.current),[n]),I(()=>{s.current.focus(),s.current.setSelectionRange(n.length,n.length)},[]);let a=()=>{n.trim()&&Ie(()=>bx(e))},i=l=>{l.key==="Escape"&&(l.stopPropagation(),l.preventDefault(),gr(e));let c=pe.value?.send?.[t.kind]==="command";l.key==="Enter"&&!l.shiftKey&&!l.isComposing&&(l.ctrlKey||l.metaKey||!c)&&(l.preventDefault(),a())};return r`<form class="comp editing" aria-label=${o("Editing a message")}
 onSubmit=${l=>{l.preventDefault(),a()}}>
 <div class="bar top">
 <span class="md t13 b5">${o("Editing")}</span>
@@ -1418,7 +1418,7 @@ onSubmit=${l=>{l.preventDefault(),a()}}>
 </span>
 </div>
 <textarea class="tx" rows="2" ref=${s} value=${n} aria-label=${o("New message text")}
-onInput=${l=>hx(e,l.target.value)} onKeyDown=${i}></textarea>
+onInput=${l=>gx(e,l.target.value)} onKeyDown=${i}></textarea>
 <div class="bar">
 <span class="grow"></span>
 <button type="button" class="btn quiet" onClick=${()=>gr(e)}>${o("Do not change")}</button>
@@ -1427,7 +1427,7 @@ ${o("Save changes")}
 <kbd class="only-wide">Enter</kbd>
 </button>
 </div>
-</form>`}function MD(e){let t=z.value.mentions?.[e]?.no??null;M(()=>{if(t===null)return;let n=setInterval(()=>{let a=[...document.querySelectorAll(".log .msg.note[data-no]")].filter(RD).map(l=>Number(l.dataset.no)),i=Math.max(0,...a);document.hasFocus()&&!document.hidden&&i>=t&&(clearInterval(n),Te("POST",`/api/dialogs/${e}/mentions`,{no:i}).catch(()=>{}))},DD);return()=>clearInterval(n)},[e,t])}function RD(e){let t=e.closest(".scroll")?.getBoundingClientRect(),n=e.getBoundingClientRect();return!!t&&n.bottom>t.top&&n.top<t.bottom}var DD,jx=b(()=>{W();O();Ue();V();on();Ni();se();x();Po();D();N();zx();Wx();e$();DD=1e3});function br(e,{from:t=null}={}){let{view:n,dialog:s,at:a}=T.peek();s&&(Pi.value=t?{dialog:s,no:t}:null,a===e&&R(L(n,s),{replace:!0}),R(L(n,s,e),{replace:!0}))}function qx(){let e=Pi.peek();e&&br(e.no)}var Pi,Di,vr=b(()=>{X();U();Pi=_(null);Di=e=>new URL(L("all",e.dialog_id,e.no),location.origin).href});function Ux(){Qe.value=null,globalThis.CSS?.highlights?.delete("found"),vt("#conversation .scroll")?.focus({preventScroll:!0})}function zD(e){Qe.value={...Qe.peek(),q:e},clearTimeout(o$),o$=setTimeout(Hx,LD)}async function Hx(){clearTimeout(o$);let{dialog:e,q:t}=Qe.peek();if(!t.trim()||s$(t)){Qe.value={dialog:e,...Gf,q:t,asked:t};return}try{let n=await q(`/api/dialogs/${e}/find?${new URLSearchParams({q:t})}`);if(Qe.peek()?.dialog!==e||Qe.peek().q!==t)return;Qe.value={...Qe.peek(),asked:t,found:n.found,more:n.more,swapped:n.other_layout,at:-1,failed:!1},n.found.length&&wr(1)}catch(n){if(!(n instanceof ce))throw n;Qe.peek()&&(Qe.value={...Qe.peek(),asked:t,found:[],failed:!0})}}function wr(e){let{found:t,at:n}=Qe.peek();if(!t.length)return;let s=(n+e+t.length)%t.length;Qe.value={...Qe.peek(),at:s},br(t[s])}function ID(e){let{q:t,asked:n,dialog:s}=Qe.peek(),a=s$(t);a?br(Math.max(1,Math.min(a,te.peek()[s]?.last_no??a))):t!==n?Hx():wr(e.shiftKey?-1:1)}function BD(e){if(e.key==="Escape")Ux();else if(e.key==="Enter")ID(e);else if(e.key==="ArrowUp")wr(1);else if(e.key==="ArrowDown")wr(-1);else return;e.preventDefault(),e.stopPropagation()}function Gx({id:e}){let t=E(null),n=rx(e);if(I(()=>{n&&t.current?.focus()},[n]),!n)return null;let{q:s,asked:a,found:i,at:l,more:c,swapped:u,failed:d}=Qe.value,p=d?o("Search failed"):!a.trim()||s$(a)?"":i.length?o("{i} of {n}",{i:l+1,n:oe(i.length)+(c?"+":"")}):o("Nothing found");return r`<div class="findbar" role="search" aria-label=${o("Find in the conversation")}>
+</form>`}function MD(e){let t=z.value.mentions?.[e]?.no??null;M(()=>{if(t===null)return;let n=setInterval(()=>{let a=[...document.querySelectorAll(".log .msg.note[data-no]")].filter(RD).map(l=>Number(l.dataset.no)),i=Math.max(0,...a);document.hasFocus()&&!document.hidden&&i>=t&&(clearInterval(n),Te("POST",`/api/dialogs/${e}/mentions`,{no:i}).catch(()=>{}))},DD);return()=>clearInterval(n)},[e,t])}function RD(e){let t=e.closest(".scroll")?.getBoundingClientRect(),n=e.getBoundingClientRect();return!!t&&n.bottom>t.top&&n.top<t.bottom}var DD,qx=b(()=>{W();E();Ue();V();on();Ai();se();x();Po();D();N();Ix();Fx();t$();DD=1e3});function br(e,{from:t=null}={}){let{view:n,dialog:s,at:a}=T.peek();s&&(Ni.value=t?{dialog:s,no:t}:null,a===e&&R(L(n,s),{replace:!0}),R(L(n,s,e),{replace:!0}))}function Kx(){let e=Ni.peek();e&&br(e.no)}var Ni,Pi,vr=b(()=>{X();U();Ni=_(null);Pi=e=>new URL(L("all",e.dialog_id,e.no),location.origin).href});function Hx(){Qe.value=null,globalThis.CSS?.highlights?.delete("found"),vt("#conversation .scroll")?.focus({preventScroll:!0})}function zD(e){Qe.value={...Qe.peek(),q:e},clearTimeout(s$),s$=setTimeout(Gx,LD)}async function Gx(){clearTimeout(s$);let{dialog:e,q:t}=Qe.peek();if(!t.trim()||a$(t)){Qe.value={dialog:e,...Vf,q:t,asked:t};return}try{let n=await q(`/api/dialogs/${e}/find?${new URLSearchParams({q:t})}`);if(Qe.peek()?.dialog!==e||Qe.peek().q!==t)return;Qe.value={...Qe.peek(),asked:t,found:n.found,more:n.more,swapped:n.other_layout,at:-1,failed:!1},n.found.length&&wr(1)}catch(n){if(!(n instanceof ce))throw n;Qe.peek()&&(Qe.value={...Qe.peek(),asked:t,found:[],failed:!0})}}function wr(e){let{found:t,at:n}=Qe.peek();if(!t.length)return;let s=(n+e+t.length)%t.length;Qe.value={...Qe.peek(),at:s},br(t[s])}function ID(e){let{q:t,asked:n,dialog:s}=Qe.peek(),a=a$(t);a?br(Math.max(1,Math.min(a,te.peek()[s]?.last_no??a))):t!==n?Gx():wr(e.shiftKey?-1:1)}function BD(e){if(e.key==="Escape")Hx();else if(e.key==="Enter")ID(e);else if(e.key==="ArrowUp")wr(1);else if(e.key==="ArrowDown")wr(-1);else return;e.preventDefault(),e.stopPropagation()}function Vx({id:e}){let t=O(null),n=ix(e);if(I(()=>{n&&t.current?.focus()},[n]),!n)return null;let{q:s,asked:a,found:i,at:l,more:c,swapped:u,failed:d}=Qe.value,p=d?o("Search failed"):!a.trim()||a$(a)?"":i.length?o("{i} of {n}",{i:l+1,n:oe(i.length)+(c?"+":"")}):o("Nothing found");return r`<div class="findbar" role="search" aria-label=${o("Find in the conversation")}>
 <${m} name="search" size="m" />
 <input id="findq" ref=${t} class="grow" type="text" value=${s} maxlength="200" autocomplete="off"
 spellcheck=${!1} aria-label=${o("Find in the conversation")} placeholder=${o("Words or message No.")}
@@ -1441,19 +1441,19 @@ title=${o("Earlier")+"  ↑"} onClick=${()=>wr(1)}>
 title=${o("Later")+"  ↓"} onClick=${()=>wr(-1)}>
 <${m} name="chevron-down" size="m" />
 </button>
-<button type="button" class="ib small" aria-label=${o("Dismiss")} title=${o("Dismiss")+"  Esc"} onClick=${Ux}>
+<button type="button" class="ib small" aria-label=${o("Dismiss")} title=${o("Dismiss")+"  Esc"} onClick=${Hx}>
 <${m} name="x" size="m" />
 </button>
-</div>`}function Vx(e){let{highlights:t}=globalThis.CSS??{};if(!t||!Qe.peek())return;let{asked:n,swapped:s,found:a}=Qe.peek(),i=((s??n).toLowerCase().match(/[\p{L}\p{N}]{2,}/gu)??[]).map(u=>u.slice(0,Math.max(3,u.length-2))),l=[],c=new Set(a);for(let u of i.length?e.querySelectorAll("li[data-no]"):[])if(c.has(Number(u.dataset.no))&&l.length<Kx){for(let d of WD(u,i))if(l.push(d)>=Kx)break}t.set("found",new Highlight(...l))}function*WD(e,t){let n=document.createTreeWalker(e,NodeFilter.SHOW_TEXT);for(let s=n.nextNode();s;s=n.nextNode())if(!s.parentElement.closest(".mt, .by, .av"))for(let a of s.nodeValue.matchAll(/[\p{L}\p{N}]+/gu)){if(!t.some(l=>a[0].toLowerCase().startsWith(l)))continue;let i=new Range;i.setStart(s,a.index),i.setEnd(s,a.index+a[0].length),yield i}}var LD,o$,s$,Kx,a$=b(()=>{W();Ao();O();V();se();x();Lu();vr();D();N();LD=180,o$=0;s$=e=>Number(/^\s*[№#]\s*(\d{1,9})\s*$/.exec(e)?.[1]??0);Kx=1e3});async function r$(e){try{return await e()}catch(t){return fe(B(t)),null}}function Yx(e){let t=Xe(te.value[e.dialog_id]??{})?.can??{},n=["sent","delivered","read"].includes(e.delivery?.state),s=!t.delete_hours||Date.now()-e.sent_at<t.delete_hours*FD;return!!(t.delete&&n&&s&&i$(e)&&!e.deleted_at&&(e.files?.length??0)<2)}function l$(e){let t=new Set(yr.peek());t.delete(e)||t.add(e),yr.value=t}async function c$(e,t){let n=z.peek().marks[e];Uu.add(e),await r$(async()=>{let s=await Z(`/api/dialogs/${e}/unread`,{no:t});Q({t:"unreadFrom",id:e,read_no:s.read_no}),ne(hc(e),{icon:"mail",undo:()=>(Uu.delete(e),Q({t:"read",id:e,client_no:n??0}),r$(()=>Z(`/api/dialogs/${e}/read`,{client_no:n??0})))})})}var FD,Hu,i$,Jx,Qx,Xx,Zx,yr,e_,Uu,t_,n_,Mi=b(()=>{X();ps();De();V();D();FD=36e5;Hu=(e,t,n)=>r$(async()=>(Q({t:"result",...await Z(`/api/messages/${e.id}/${t}`,n)}),!0));i$=e=>e.kind==="out"&&e.author.operator_id===A.value.id,Jx=e=>Hu(e,"delete",{}),Qx=(e,t)=>Hu(e,"reaction",{emoji:t}),Xx=e=>Hu(e,"amend",{act:"again"}),Zx=e=>Hu(e,"amend",{act:"drop"}),yr=_(new Set);e_=e=>q(`/api/messages/${e.id}/versions`).then(t=>t.versions),Uu=new Set,t_=e=>Uu.has(e),n_=e=>Uu.delete(e)});var o_,u$,s_=b(()=>{X();O();x();o_=_(null),u$=({message:e})=>o_.value?.when(e)?r`<button type="button" class="link whyb" aria-haspopup="dialog"
-onClick=${()=>o_.peek().run(e)}>
+</div>`}function Yx(e){let{highlights:t}=globalThis.CSS??{};if(!t||!Qe.peek())return;let{asked:n,swapped:s,found:a}=Qe.peek(),i=((s??n).toLowerCase().match(/[\p{L}\p{N}]{2,}/gu)??[]).map(u=>u.slice(0,Math.max(3,u.length-2))),l=[],c=new Set(a);for(let u of i.length?e.querySelectorAll("li[data-no]"):[])if(c.has(Number(u.dataset.no))&&l.length<Ux){for(let d of WD(u,i))if(l.push(d)>=Ux)break}t.set("found",new Highlight(...l))}function*WD(e,t){let n=document.createTreeWalker(e,NodeFilter.SHOW_TEXT);for(let s=n.nextNode();s;s=n.nextNode())if(!s.parentElement.closest(".mt, .by, .av"))for(let a of s.nodeValue.matchAll(/[\p{L}\p{N}]+/gu)){if(!t.some(l=>a[0].toLowerCase().startsWith(l)))continue;let i=new Range;i.setStart(s,a.index),i.setEnd(s,a.index+a[0].length),yield i}}var LD,s$,a$,Ux,r$=b(()=>{W();Ao();E();V();se();x();Iu();vr();D();N();LD=180,s$=0;a$=e=>Number(/^\s*[№#]\s*(\d{1,9})\s*$/.exec(e)?.[1]??0);Ux=1e3});async function i$(e){try{return await e()}catch(t){return fe(B(t)),null}}function Jx(e){let t=Xe(te.value[e.dialog_id]??{})?.can??{},n=["sent","delivered","read"].includes(e.delivery?.state),s=!t.delete_hours||Date.now()-e.sent_at<t.delete_hours*FD;return!!(t.delete&&n&&s&&l$(e)&&!e.deleted_at&&(e.files?.length??0)<2)}function c$(e){let t=new Set(yr.peek());t.delete(e)||t.add(e),yr.value=t}async function u$(e,t){let n=z.peek().marks[e];Gu.add(e),await i$(async()=>{let s=await Z(`/api/dialogs/${e}/unread`,{no:t});Q({t:"unreadFrom",id:e,read_no:s.read_no}),ne(bc(e),{icon:"mail",undo:()=>(Gu.delete(e),Q({t:"read",id:e,client_no:n??0}),i$(()=>Z(`/api/dialogs/${e}/read`,{client_no:n??0})))})})}var FD,Vu,l$,Qx,Xx,Zx,e_,yr,t_,Gu,n_,o_,Di=b(()=>{X();ps();De();V();D();FD=36e5;Vu=(e,t,n)=>i$(async()=>(Q({t:"result",...await Z(`/api/messages/${e.id}/${t}`,n)}),!0));l$=e=>e.kind==="out"&&e.author.operator_id===A.value.id,Qx=e=>Vu(e,"delete",{}),Xx=(e,t)=>Vu(e,"reaction",{emoji:t}),Zx=e=>Vu(e,"amend",{act:"again"}),e_=e=>Vu(e,"amend",{act:"drop"}),yr=_(new Set);t_=e=>q(`/api/messages/${e.id}/versions`).then(t=>t.versions),Gu=new Set,n_=e=>Gu.has(e),o_=e=>Gu.delete(e)});var Mi,s_,Yu,a_,Ri,Li=b(()=>{X();E();x();Mi=_(null),s_=e=>{Mi.value=e},Yu=e=>!!Mi.value?.when(e),a_=e=>Mi.peek().run(e),Ri=({message:e})=>Mi.value?.when(e)?r`<button type="button" class="link whyb" aria-haspopup="dialog"
+onClick=${()=>Mi.peek().run(e)}>
 ${o("Why?")}
-</button>`:null});function i_({message:e,at:t}){let{state:n,code:s,detail:a}=e.delivery;return n==="failed"?r`<span class="mt trouble">
+</button>`:null});function l_({message:e,at:t}){let{state:n,code:s,detail:a}=e.delivery;return n==="failed"?r`<span class="mt trouble">
 <${m} name="circle-alert" size="s" />
 <span>${o("Not sent")}: ${jt(s,a)}</span>
 </span>`:n==="uncertain"?r`<span class="mt trouble">
 <${m} name="circle-question-mark" size="s" />
 <span title=${jt(s,a)}>${o("Delivery uncertain")}</span>
-</span>`:r`<span class="mt">${t} <${Pn} state=${n} /></span>`}function l_({message:e,found:t}){let[n,s]=g(!1),a=a_(e),i=qD[e.delivery.code]?.(a)??o("{name} was cancelled",{name:a});return r`<li class=${t?"ev takenback found":"ev takenback"} data-no=${e.no}>
+</span>`:r`<span class="mt">${t} <${Pn} state=${n} /></span>`}function c_({message:e,found:t}){let[n,s]=g(!1),a=r_(e),i=qD[e.delivery.code]?.(a)??o("{name} was cancelled",{name:a});return r`<li class=${t?"ev takenback found":"ev takenback"} data-no=${e.no}>
 <span>
 <${m} name="zap" size="s" />
 ${i} · <span title=${Ke(e.created_at)}>${K(e.created_at)}</span>
@@ -1461,17 +1461,17 @@ ${" "}
 <button type="button" class="link" aria-expanded=${String(n)} onClick=${()=>s(!n)}>
 ${n?o("Hide"):o("Show")}
 </button>
-<${u$} message=${e} />
+<${Ri} message=${e} />
 ${n&&r`<span class="taken">${e.text}</span>`}
 </span>
-</li>`}var jD,a_,Ri,r_,qD,p$=b(()=>{W();O();se();x();N();s_();_o();Pc();jD={out_of_hours:()=>o("Out-of-hours reply"),receipt:()=>o("Receipt"),progress:()=>o("Progress update"),rating:()=>o("Rating request"),confirmation:()=>o("Confirmation"),incident:()=>o("Incident notice")},a_=e=>jD[e.automatic]?.()??o("Auto-reply"),Ri=e=>e.kind==="out"&&!!e.automatic,r_=({message:e})=>r`<span class="by">
+</li>`}var jD,r_,zi,i_,qD,p$=b(()=>{W();E();se();x();N();Li();_o();Mc();jD={out_of_hours:()=>o("Out-of-hours reply"),receipt:()=>o("Receipt"),progress:()=>o("Progress update"),rating:()=>o("Rating request"),confirmation:()=>o("Confirmation"),incident:()=>o("Incident notice")},r_=e=>jD[e.automatic]?.()??o("Auto-reply"),zi=e=>e.kind==="out"&&!!e.automatic,i_=({message:e})=>r`<span class="by">
 <${m} name="zap" size="s" />
-${a_(e)}
-<${u$} message=${e} />
-</span>`;qD={"too-late":e=>o("{name} was not sent: it was too late",{name:e}),paused:e=>o("{name} was not sent: automation was stopped",{name:e})}});function c_({message:e,at:t}){let{delivery:n}=e;return Ri(e)?r`<${i_} message=${e} at=${t} />`:n.state==="failed"?r`<span class="mt trouble">
+${r_(e)}
+<${Ri} message=${e} />
+</span>`;qD={"too-late":e=>o("{name} was not sent: it was too late",{name:e}),paused:e=>o("{name} was not sent: automation was stopped",{name:e})}});function u_({message:e,at:t}){let{delivery:n}=e;return zi(e)?r`<${l_} message=${e} at=${t} />`:n.state==="failed"?r`<span class="mt trouble">
 <${m} name="circle-alert" size="s" />
 <span>${UD(n)}</span>
-<${Gt} run=${()=>yc(e)}>${o("Retry")}<//>
+<${Gt} run=${()=>xc(e)}>${o("Retry")}<//>
 <${Gt} run=${()=>xt(e.text)}>${o("Copy")}<//>
 </span>`:n.state==="uncertain"?r`<${KD} message=${e} />`:n.code==="checking"?r`<span class="mt trouble" role="status">
 <${Pn} state="queued" />
@@ -1489,8 +1489,8 @@ ${o("Scheduled for {when}",{when:pt(Mn(e))})}
 </span>`:r`<span class="mt">${t} <${Pn} state=${n.state} /></span>`}function KD({message:e}){let{delivery:t}=e,n=Xe(te.value[e.dialog_id]??{}),s=n?.can?.can_check?o("Delivery uncertain"):o("Delivery uncertain: {platform} does not report it",{platform:ge(n?.kind)});return r`<span class="mt trouble">
 <${m} name="circle-question-mark" size="s" />
 <span title=${jt(t.code,t.detail)}>${s}</span>
-${n?.can?.can_check&&r`<${Gt} run=${()=>Av(e)}>${o("Check")}<//>`}
-<${Gt} run=${()=>yc(e)}>${o("Send again")}<//>
+${n?.can?.can_check&&r`<${Gt} run=${()=>Nv(e)}>${o("Check")}<//>`}
+<${Gt} run=${()=>xc(e)}>${o("Send again")}<//>
 </span>`}function HD({message:e,at:t}){let[n,s]=g(Date.now());M(()=>{let c=setInterval(()=>s(Date.now()),250);return()=>clearInterval(c)},[]);let a=e.delivery.not_before-e.created_at,i=Mn(e)-n;if(i<=0)return r`<span class="mt">${t} <${Pn} state="sending" /></span>`;let l=Math.ceil(i/1e3);return r`<span class="mt trouble leaving" data-state="undo">
 <svg class="ring" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
 <circle class="bg" cx="6" cy="6" r="5" />
@@ -1499,7 +1499,7 @@ stroke-dashoffset=${100-Math.min(100,i/a*100)} transform="rotate(-90 6 6)" />
 </svg>
 <span>${o("Sends in {n} s",{n:l})}</span>
 <${Gt} run=${()=>In(e)}>${o("Cancel")}<//>
-</span>`}function u_({message:e,found:t}){let[n,s]=g(!1),a=e.author.operator_id===A.value.id?o("You cancelled sending"):o("{name} cancelled sending",{name:F(e.author.operator_id)});return r`<li class=${t?"ev takenback found":"ev takenback"} data-no=${e.no}>
+</span>`}function p_({message:e,found:t}){let[n,s]=g(!1),a=e.author.operator_id===A.value.id?o("You cancelled sending"):o("{name} cancelled sending",{name:F(e.author.operator_id)});return r`<li class=${t?"ev takenback found":"ev takenback"} data-no=${e.no}>
 <span>
 <${m} name="undo-2" size="s" />
 ${a} · <span title=${Ke(e.created_at)}>${K(e.created_at)}</span>
@@ -1508,13 +1508,13 @@ ${" "}
 ${n?o("Hide"):o("Show")}
 </button>
 ${n&&r`<span class="taken">
-${e.text} <${Gt} run=${()=>yc(e)}>${o("Send after all")}<//>
+${e.text} <${Gt} run=${()=>xc(e)}>${o("Send after all")}<//>
 </span>`}
 </span>
-</li>`}function p_({entry:e}){let t=e.kind==="note",n=["msg out",t&&"note",e.phase==="refused"&&"fail",e.phase==="stale"&&"wait"].filter(Boolean).join(" ");return r`<li class=${n} data-pending=${e.phase}>
+</li>`}function d_({entry:e}){let t=e.kind==="note",n=["msg out",t&&"note",e.phase==="refused"&&"fail",e.phase==="stale"&&"wait"].filter(Boolean).join(" ");return r`<li class=${n} data-pending=${e.phase}>
 <div class="box">
 ${t&&r`<span class="by"><${m} name="lock" size="s" />${o("Note")} · ${A.value.name}</span>`}
-${e.files?.length>0&&r`<${xu} files=${e.files} />`}
+${e.files?.length>0&&r`<${Su} files=${e.files} />`}
 ${e.text&&r`<span class="text">${e.text}</span>`}
 <${YD} entry=${e} />
 </div>
@@ -1522,20 +1522,20 @@ ${e.text&&r`<span class="text">${e.text}</span>`}
 </li>`}function YD({entry:e}){if(e.phase==="refused"){let n=GD[e.code]?.()??B({code:e.code});return r`<span class="mt trouble">
 <${m} name="circle-alert" size="s" />
 <span>${o("Not sent")}: ${n}</span>
-${e.code!=="file-gone"&&r`<${Gt} run=${()=>jc(e.key)}>${o("Retry")}<//>`}
+${e.code!=="file-gone"&&r`<${Gt} run=${()=>Kc(e.key)}>${o("Retry")}<//>`}
 <${Gt} run=${()=>Ts(e)}>${o("Edit")}<//>
 <${Gt} run=${()=>xt(e.text)}>${o("Copy")}<//>
 </span>`}if(e.phase==="stale")return r`<span class="mt trouble">
 <${m} name="circle-question-mark" size="s" />
 <span>${o("Written over an hour ago, not sent")}</span>
-<${Gt} run=${()=>jc(e.key)}>${o("Send")}<//>
+<${Gt} run=${()=>Kc(e.key)}>${o("Send")}<//>
 <${Gt} run=${()=>Ts(e)}>${o("Edit")}<//>
 <${Gt} run=${()=>Za(e.key)}>${o("Delete")}<//>
 </span>`;if(e.phase==="queued"&&(e.tries>0||Yt.value!=="on")){let n=VD.includes(e.code)?B({code:e.code}):"",s=n?o("{why} This is saved here and will be sent automatically.",{why:n}):o("Queued");return r`<span class="mt trouble">
 <${Pn} state="waiting" />
 <span>${s}</span>
 <${Gt} run=${()=>Ts(e)}>${o("Cancel")}<//>
-</span>`}return r`<span class="mt">${K(e.at)} <${Pn} state="sending" /></span>`}var Gt,UD,GD,VD,d$=b(()=>{W();O();Ue();V();se();x();Vs();Po();Se();D();Ln();Io();N();p$();_o();mr();Pc();Gt=({run:e,children:t})=>r`<button type="button" class="link" onClick=${e}>${t}</button>`;UD=({code:e,detail:t})=>e==="bounced"?[o("The email bounced"),t].filter(Boolean).join(": "):`${o("Not sent")}: ${jt(e,t)}`;GD={"cannot-see":()=>o("a mentioned colleague cannot see this conversation"),"address-wrong":()=>o("an address in Cc or Bcc is wrong"),"invalid-subject":()=>o("the subject cannot be sent"),"invalid-time":()=>o("the scheduled time has passed"),"file-gone":()=>o("a file is no longer there, attach it again"),blocked:()=>o("the client has blocked us"),"channel-removed":()=>o("the channel was disconnected")},VD=["no-space","read-only","disk-fault","database-damaged"]});var Gu,d_=b(()=>{Fs();O();x();N();Gu=class extends Fn{componentDidCatch(t){console.error(t),this.setState({broken:!0})}componentWillReceiveProps({message:t}){this.state.broken&&t.version!==this.props.message.version&&this.setState({broken:!1})}render({message:t,children:n},{broken:s}){if(!s)return n;let a=t.kind==="in"?"msg in":"msg out";return r`<li class=${a} data-no=${t.no} tabindex="-1">
+</span>`}return r`<span class="mt">${K(e.at)} <${Pn} state="sending" /></span>`}var Gt,UD,GD,VD,d$=b(()=>{W();E();Ue();V();se();x();Vs();Po();Se();D();Ln();Io();N();p$();_o();mr();Mc();Gt=({run:e,children:t})=>r`<button type="button" class="link" onClick=${e}>${t}</button>`;UD=({code:e,detail:t})=>e==="bounced"?[o("The email bounced"),t].filter(Boolean).join(": "):`${o("Not sent")}: ${jt(e,t)}`;GD={"cannot-see":()=>o("a mentioned colleague cannot see this conversation"),"address-wrong":()=>o("an address in Cc or Bcc is wrong"),"invalid-subject":()=>o("the subject cannot be sent"),"invalid-time":()=>o("the scheduled time has passed"),"file-gone":()=>o("a file is no longer there, attach it again"),blocked:()=>o("the client has blocked us"),"channel-removed":()=>o("the channel was disconnected")},VD=["no-space","read-only","disk-fault","database-damaged"]});var Ju,m_=b(()=>{Fs();E();x();N();Ju=class extends Fn{componentDidCatch(t){console.error(t),this.setState({broken:!0})}componentWillReceiveProps({message:t}){this.state.broken&&t.version!==this.props.message.version&&this.setState({broken:!1})}render({message:t,children:n},{broken:s}){if(!s)return n;let a=t.kind==="in"?"msg in":"msg out";return r`<li class=${a} data-no=${t.no} tabindex="-1">
 <span class="ph"></span>
 <div class="box">
 <div class="raw">
@@ -1546,19 +1546,19 @@ ${e.code!=="file-gone"&&r`<${Gt} run=${()=>jc(e.key)}>${o("Retry")}<//>`}
 </div>
 ${t.text&&r`<span class="text">${t.text}</span>`}
 </div>
-</li>`}}});function h_(e){let t=m_(e);return ga.has(t)?Promise.resolve(ga.get(t)):(Vu.has(t)||(Vu.set(t,new Promise(n=>f$.push(()=>XD(e.id,t).then(n)))),g_()),Vu.get(t))}async function XD(e,t){try{let{card:n}=await q(`/api/links?message=${e}`);return ZD(t,n),n}catch{return null}finally{Vu.delete(t)}}function g_(){for(;m$<JD&&f$.length;)m$+=1,f$.shift()().finally(()=>{m$-=1,g_()})}function ZD(e,t){ga.set(e,t),ga.size>QD&&ga.delete(ga.keys().next().value)}var JD,QD,ga,Vu,f$,m$,m_,f_,$_,$$=b(()=>{V();JD=2,QD=400,ga=new Map,Vu=new Map,f$=[],m$=0,m_=({id:e,version:t})=>`${e}:${t}`,f_=({id:e,text:t,data:n,deleted_at:s})=>!!e&&!s&&(/https?:\/\/|www\./i.test(t)||(n.entities??[]).some(a=>a.type==="text_link")),$_=e=>ga.get(m_(e))});function y_({who:e}){let t=/^vk\.com\//.test(e)?fr(e):null;return t?r`<a class="link" href=${t} target="_blank" rel="noopener noreferrer nofollow">${e}</a>`:e}function k_({data:e}){return r`
-${(e.forwards??[]).map((t,n)=>r`<${x_} key=${n} one=${t} />`)}
+</li>`}}});function g_(e){let t=f_(e);return ga.has(t)?Promise.resolve(ga.get(t)):(Qu.has(t)||(Qu.set(t,new Promise(n=>f$.push(()=>XD(e.id,t).then(n)))),b_()),Qu.get(t))}async function XD(e,t){try{let{card:n}=await q(`/api/links?message=${e}`);return ZD(t,n),n}catch{return null}finally{Qu.delete(t)}}function b_(){for(;m$<JD&&f$.length;)m$+=1,f$.shift()().finally(()=>{m$-=1,b_()})}function ZD(e,t){ga.set(e,t),ga.size>QD&&ga.delete(ga.keys().next().value)}var JD,QD,ga,Qu,f$,m$,f_,$_,h_,$$=b(()=>{V();JD=2,QD=400,ga=new Map,Qu=new Map,f$=[],m$=0,f_=({id:e,version:t})=>`${e}:${t}`,$_=({id:e,text:t,data:n,deleted_at:s})=>!!e&&!s&&(/https?:\/\/|www\./i.test(t)||(n.entities??[]).some(a=>a.type==="text_link")),h_=e=>ga.get(f_(e))});function k_({who:e}){let t=/^vk\.com\//.test(e)?fr(e):null;return t?r`<a class="link" href=${t} target="_blank" rel="noopener noreferrer nofollow">${e}</a>`:e}function x_({data:e}){return r`
+${(e.forwards??[]).map((t,n)=>r`<${__} key=${n} one=${t} />`)}
 ${(e.posts??[]).map((t,n)=>r`<${eM} key=${"p"+n} post=${t} />`)}
-`}function x_({one:e}){return r`<div class="fwd">
-<${w_} from=${e.from} at=${e.at} />
+`}function __({one:e}){return r`<div class="fwd">
+<${y_} from=${e.from} at=${e.at} />
 ${e.text&&r`<${fa} text=${e.text} />`}
-${(e.forwards??[]).map((t,n)=>r`<${x_} key=${n} one=${t} />`)}
+${(e.forwards??[]).map((t,n)=>r`<${__} key=${n} one=${t} />`)}
 ${e.more>0&&r`<span class="fwh">${C("and {n} more","and {n} more",e.more)}</span>`}
 </div>`}function eM({post:e}){let t=e.url&&fr(e.url);return r`<div class="wpost">
 <div class="hrow">
 <span class="grow">
-<b class="b6 blk cut t13"><${y_} who=${e.from??""} /></b>
-<span class="t12 dim">${o("post on a wall")}${e.at?` · ${b_(e.at)}`:""}</span>
+<b class="b6 blk cut t13"><${k_} who=${e.from??""} /></b>
+<span class="t12 dim">${o("post on a wall")}${e.at?` · ${v_(e.at)}`:""}</span>
 </span>
 <span class="ch vk" aria-hidden="true"><${m} name="ch-vk" /></span>
 </div>
@@ -1569,15 +1569,15 @@ ${t&&r`<a class="link" href=${t} target="_blank" rel="noopener noreferrer nofoll
 ${o("Open in {place}",{place:o("VK")})}
 </a>`}
 </span>
-</div>`}var b_,v_,w_,__=b(()=>{O();se();Ye();x();Nf();N();Su();b_=e=>e?`${et(e*1e3,Y.value)}, ${K(e*1e3)}`:"",v_=({data:e,children:t})=>r`<div class="fwd">
-<${w_} from=${e.forwarded_from==="?"?"":e.forwarded_from} at=${e.forwarded_at} />
+</div>`}var v_,w_,y_,S_=b(()=>{E();se();Ye();x();Pf();N();Tu();v_=e=>e?`${et(e*1e3,Y.value)}, ${K(e*1e3)}`:"",w_=({data:e,children:t})=>r`<div class="fwd">
+<${y_} from=${e.forwarded_from==="?"?"":e.forwarded_from} at=${e.forwarded_at} />
 ${t}
-</div>`,w_=({from:e,at:t})=>r`<span class="fwh">
+</div>`,y_=({from:e,at:t})=>r`<span class="fwh">
 <${m} name="forward" size="s" />
 ${o("Forwarded")}
-${e&&r`: <b class="b6"><${y_} who=${e} /></b>`}
-${t?` · ${b_(t)}`:""}
-</span>`});function Yu({message:e}){let{data:t}=e,n=`${S_(t.latitude)}, ${S_(t.longitude)}`,{latitude:s,longitude:a}=t,i=`https://www.openstreetmap.org/?mlat=${s}&mlon=${a}#map=17/${s}/${a}`;return r`<div class="loc">
+${e&&r`: <b class="b6"><${k_} who=${e} /></b>`}
+${t?` · ${v_(t)}`:""}
+</span>`});function Xu({message:e}){let{data:t}=e,n=`${C_(t.latitude)}, ${C_(t.longitude)}`,{latitude:s,longitude:a}=t,i=`https://www.openstreetmap.org/?mlat=${s}&mlon=${a}#map=17/${s}/${a}`;return r`<div class="loc">
 <span class="locpin"><${m} name="map-pin" /></span>
 <span class="loct grow">
 <b class="b5 blk">${t.title||Rt("location")}</b>
@@ -1595,7 +1595,7 @@ ${o("Open the map")}
 ${o("Copy")}
 </button>
 </span>
-</div>`}function h$({message:e,client:t}){let{data:n}=e,s=t&&z.value.contacts[t],[a,i]=g(!1),l=s?.identities.some(u=>u.kind==="phone"&&C_(u.external_id)===C_(n.phone)),c=async()=>{i(!0);try{await xc(s,"phone",n.phone)}catch(u){fe(B(u))}i(!1)};return r`
+</div>`}function h$({message:e,client:t}){let{data:n}=e,s=t&&z.value.contacts[t],[a,i]=g(!1),l=s?.identities.some(u=>u.kind==="phone"&&T_(u.external_id)===T_(n.phone)),c=async()=>{i(!0);try{await Sc(s,"phone",n.phone)}catch(u){fe(B(u))}i(!1)};return r`
 <div class="vc">
 <${H} name=${n.name||n.phone} />
 <span class="grow">
@@ -1634,13 +1634,13 @@ ${l(u)!==null&&r`<svg class="pbar" viewBox="0 0 100 4" preserveAspectRatio="none
 `}function b$({message:e}){let{emoji:t,value:n}=e.data;return r`<span class="dice">
 <span class="diceface" aria-hidden="true">${t||"🎲"}</span>
 <span class="t13">${n?o("rolled {n}",{n}):Rt("dice")}</span>
-</span>`}function Li({message:e}){let{data:t,content:n}=e,s=t.price||(t.total_amount?Pb(t.total_amount,t.currency):"");return r`<div class="file named">
+</span>`}function Ii({message:e}){let{data:t,content:n}=e,s=t.price||(t.total_amount?Db(t.total_amount,t.currency):"");return r`<div class="file named">
 <${m} name=${{invoice:"banknote",story:"circle-dot",game:"play"}[n]} />
 <span class="grow">
 <b class="b5 blk">${t.title||t.from||Rt(n)}</b>
 <span class="t12 dim blk">${[Rt(n),t.description,s].filter(Boolean).join(" · ")}</span>
 </span>
-</div>`}var S_,C_,T_=b(()=>{W();O();Ue();V();se();x();De();D();N();oa();S_=e=>Number(e).toFixed(4);Yu.knows=e=>typeof e.latitude=="number"&&typeof e.longitude=="number";C_=e=>String(e).replace(/\D/g,"");h$.knows=e=>!!(e.phone||e.name);g$.knows=e=>!!e.question;b$.knows=()=>!0;Li.knows=e=>!!(e.title||e.from||e.description)});function O_({message:e}){let t=E(null),[n,s]=g(()=>$_(e));return M(()=>{if(n!==void 0)return;let a=new IntersectionObserver(i=>{i.some(l=>l.isIntersecting)&&(a.disconnect(),h_(e).then(s))});return a.observe(t.current),()=>a.disconnect()},[]),n?r`<${tM} message=${e} card=${n} />`:r`<span ref=${t}></span>`}function tM({message:e,card:t}){let[n,s]=g(t.picture),a=t.site&&t.site.toLowerCase()!==t.host?`${t.site} · ${t.host}`:t.host;return r`<a class=${n?"lp":"lp wordy"} href=${t.url} title=${t.url} target="_blank"
+</div>`}var C_,T_,E_=b(()=>{W();E();Ue();V();se();x();De();D();N();oa();C_=e=>Number(e).toFixed(4);Xu.knows=e=>typeof e.latitude=="number"&&typeof e.longitude=="number";T_=e=>String(e).replace(/\D/g,"");h$.knows=e=>!!(e.phone||e.name);g$.knows=e=>!!e.question;b$.knows=()=>!0;Ii.knows=e=>!!(e.title||e.from||e.description)});function O_({message:e}){let t=O(null),[n,s]=g(()=>h_(e));return M(()=>{if(n!==void 0)return;let a=new IntersectionObserver(i=>{i.some(l=>l.isIntersecting)&&(a.disconnect(),g_(e).then(s))});return a.observe(t.current),()=>a.disconnect()},[]),n?r`<${tM} message=${e} card=${n} />`:r`<span ref=${t}></span>`}function tM({message:e,card:t}){let[n,s]=g(t.picture),a=t.site&&t.site.toLowerCase()!==t.host?`${t.site} · ${t.host}`:t.host;return r`<a class=${n?"lp":"lp wordy"} href=${t.url} title=${t.url} target="_blank"
 rel="noopener noreferrer nofollow">
 ${n?r`<span class="lpt">
 <img src=${`/links/${e.id}/picture`} alt="" width="64" height="54" loading="lazy" decoding="async"
@@ -1651,9 +1651,9 @@ onError=${()=>s(!1)} />
 ${t.description&&r`<span class="t12 mut blk cut">${t.description}</span>`}
 <span class="t12 dim blk cut">${a}</span>
 </span>
-</a>`}var E_=b(()=>{W();O();$$()});function D_({file:e,data:t}){let n=E(null),[s,a]=g({on:!1,at:0,whole:e.duration??0,failed:!1}),[i,l]=g(zi),[c,u]=g(!1),d=sM(e,t.waveform,n);M(()=>()=>{kr===n.current&&(kr=null)},[]);let p=()=>{let S=n.current;if(!S.paused){S.pause();return}kr&&kr!==S&&kr.pause(),kr=S,S.playbackRate=zi,S.play().catch(()=>a(k=>({...k,failed:!0,on:!1})))},h=()=>{zi=v$[(v$.indexOf(i)+1)%v$.length],n.current.playbackRate=zi,l(zi)},f=({target:S})=>a(k=>({...k,at:S.currentTime,whole:Number.isFinite(S.duration)?S.duration:k.whole})),$=S=>{let{whole:k}=s;k&&(n.current.currentTime=S*k)},y=e.kind==="voice"?o("Voice message"):e.name||o("Audio");return r`
+</a>`}var A_=b(()=>{W();E();$$()});function M_({file:e,data:t}){let n=O(null),[s,a]=g({on:!1,at:0,whole:e.duration??0,failed:!1}),[i,l]=g(Bi),[c,u]=g(!1),d=sM(e,t.waveform,n);M(()=>()=>{kr===n.current&&(kr=null)},[]);let p=()=>{let S=n.current;if(!S.paused){S.pause();return}kr&&kr!==S&&kr.pause(),kr=S,S.playbackRate=Bi,S.play().catch(()=>a(k=>({...k,failed:!0,on:!1})))},h=()=>{Bi=v$[(v$.indexOf(i)+1)%v$.length],n.current.playbackRate=Bi,l(Bi)},f=({target:S})=>a(k=>({...k,at:S.currentTime,whole:Number.isFinite(S.duration)?S.duration:k.whole})),$=S=>{let{whole:k}=s;k&&(n.current.currentTime=S*k)},y=e.kind==="voice"?o("Voice message"):e.name||o("Audio");return r`
 <div class="voice" data-playing=${String(s.on)}>
-<audio ref=${n} src=${N_(e)} preload="none"
+<audio ref=${n} src=${P_(e)} preload="none"
 onPlay=${()=>a(S=>({...S,on:!0,failed:!1}))}
 onPause=${()=>a(S=>({...S,on:!1}))} onTimeUpdate=${f} onLoadedMetadata=${f}
 onError=${()=>a(S=>({...S,failed:!0,on:!1}))}></audio>
@@ -1693,20 +1693,20 @@ aria-valuetext=${`${ko(a)} / ${ko(i)}`} onPointerDown=${l} onKeyDown=${c}>
 ${e.map((d,p)=>{let h=3+d/u*19;return r`<rect class=${(p+.5)/Fo<=t?"on":""} x=${p*4} y=${12-h/2}
 width="2.4" height=${h} rx="1.2" />`})}
 </svg>
-</span>`}function sM(e,t,n){let[s,a]=g(()=>t?.length?aM(t):P_.get(e.token)??A_);return M(()=>{if(s!==A_||!e.size||e.size>nM||!window.IntersectionObserver)return;let i=new IntersectionObserver(l=>{l.some(c=>c.isIntersecting)&&(i.disconnect(),rM(e).then(c=>{c&&a(c)}))});return i.observe(n.current.parentElement),()=>i.disconnect()},[]),s}async function rM(e){try{let t=await fetch(N_(e));if(!t.ok)return null;let s=(await new OfflineAudioContext(1,1,8e3).decodeAudioData(await t.arrayBuffer())).getChannelData(0),a=Math.max(1,Math.floor(s.length/Fo)),i=Array.from({length:Fo},(l,c)=>iM(s,c*a,a));return P_.set(e.token,i),i}catch{return null}}function iM(e,t,n){let s=0;for(let a=t;a<Math.min(e.length,t+n);a+=8)s=Math.max(s,Math.abs(e[a]));return Math.round(s*100)}var v$,Fo,nM,N_,zi,kr,P_,A_,aM,M_=b(()=>{W();O();se();x();N();v$=[1,1.5,2],Fo=44,nM=15e5,N_=e=>`/files/${e.token}/media`,zi=1,kr=null,P_=new Map;A_=new Array(Fo).fill(0);aM=e=>Array.from({length:Fo},(t,n)=>Math.max(0,...e.slice(Math.floor(n*e.length/Fo),Math.max(Math.floor(n*e.length/Fo)+1,Math.floor((n+1)*e.length/Fo)))))});function Ju({message:e,mail:t,client:n}){if(e.letter)return r`<${Sk} message=${e} />`;let s=r`<${uM} message=${e} mail=${t} client=${n} />`;return e.data.forwarded_from&&!e.data.forwards?r`<${v_} data=${e.data}>${s}<//>`:s}function lM({message:e}){let{data:t}=e,n=t.forwards||t.posts?t.own??"":e.text;return n?r`<${fa} text=${n} looks=${t.entities} names=${(t.mentions??[]).map(F)} />`:null}function uM({message:e,mail:t,client:n}){let{content:s,data:a}=e,i=r`<${lM} message=${e} />`,l=a.forwards||a.posts?r`<${k_} data=${a} />`:null;if(e.files?.length){let u=e.files.filter(R_),d=r`
-${u.map(p=>r`<${D_} key=${p.id} file=${p} data=${u.length>1?{}:a} />`)}
-<${xu} files=${e.files.filter(p=>!R_(p))} message=${e.id} />
+</span>`}function sM(e,t,n){let[s,a]=g(()=>t?.length?aM(t):D_.get(e.token)??N_);return M(()=>{if(s!==N_||!e.size||e.size>nM||!window.IntersectionObserver)return;let i=new IntersectionObserver(l=>{l.some(c=>c.isIntersecting)&&(i.disconnect(),rM(e).then(c=>{c&&a(c)}))});return i.observe(n.current.parentElement),()=>i.disconnect()},[]),s}async function rM(e){try{let t=await fetch(P_(e));if(!t.ok)return null;let s=(await new OfflineAudioContext(1,1,8e3).decodeAudioData(await t.arrayBuffer())).getChannelData(0),a=Math.max(1,Math.floor(s.length/Fo)),i=Array.from({length:Fo},(l,c)=>iM(s,c*a,a));return D_.set(e.token,i),i}catch{return null}}function iM(e,t,n){let s=0;for(let a=t;a<Math.min(e.length,t+n);a+=8)s=Math.max(s,Math.abs(e[a]));return Math.round(s*100)}var v$,Fo,nM,P_,Bi,kr,D_,N_,aM,R_=b(()=>{W();E();se();x();N();v$=[1,1.5,2],Fo=44,nM=15e5,P_=e=>`/files/${e.token}/media`,Bi=1,kr=null,D_=new Map;N_=new Array(Fo).fill(0);aM=e=>Array.from({length:Fo},(t,n)=>Math.max(0,...e.slice(Math.floor(n*e.length/Fo),Math.max(Math.floor(n*e.length/Fo)+1,Math.floor((n+1)*e.length/Fo)))))});function Zu({message:e,mail:t,client:n}){if(e.letter)return r`<${Ck} message=${e} />`;let s=r`<${uM} message=${e} mail=${t} client=${n} />`;return e.data.forwarded_from&&!e.data.forwards?r`<${w_} data=${e.data}>${s}<//>`:s}function lM({message:e}){let{data:t}=e,n=t.forwards||t.posts?t.own??"":e.text;return n?r`<${fa} text=${n} looks=${t.entities} names=${(t.mentions??[]).map(F)} />`:null}function uM({message:e,mail:t,client:n}){let{content:s,data:a}=e,i=r`<${lM} message=${e} />`,l=a.forwards||a.posts?r`<${x_} data=${a} />`:null;if(e.files?.length){let u=e.files.filter(L_),d=r`
+${u.map(p=>r`<${M_} key=${p.id} file=${p} data=${u.length>1?{}:a} />`)}
+<${Su} files=${e.files.filter(p=>!L_(p))} message=${e.id} />
 `;return t?r`<div>${i}</div>${d}`:r`${l}${d}${i}`}let c=cM[s];return c&&c.knows(a)?r`<${c} message=${e} client=${n} />${i}`:s==="text"?r`
 ${l}
 ${i}
-${!t&&f_(e)&&r`<${O_} key=${`${e.id}:${e.version}`} message=${e} />`}
+${!t&&$_(e)&&r`<${O_} key=${`${e.id}:${e.version}`} message=${e} />`}
 `:r`<${pM} message=${e} />${i}`}function pM({message:e}){let t=e.has_original?r`<a class="link t13" href=${`/api/messages/${e.id}/original`} download>${o("Original")}</a>`:null;if(e.content==="unreadable")return r`<div class="raw">
 <span class="hrow">
 <${m} name="triangle-alert" size="m" />
 <b class="b6">${o("Could not be read; the original is attached")}</b>
 </span>
 ${t}
-</div>`;let n=aw(e);return r`<div class="unk">
+</div>`;let n=rw(e);return r`<div class="unk">
 <span class="hrow">
 <${m} name="circle-question-mark" size="m" />
 <b class="b6">${o("“{kind}” cannot be shown here yet",{kind:Rt(e.content)})}</b>
@@ -1715,22 +1715,20 @@ ${n&&r`<a class="link t13" href=${n.url} target="_blank" rel="noopener noreferre
 ${o("Open in {place}",{place:n.name})}
 </a>`}
 ${t}
-</div>`}var R_,cM,w$=b(()=>{O();$$();x();Se();N();oa();__();T_();mr();Oi();E_();Su();M_();R_=e=>e.state==="ready"&&["voice","audio"].includes(e.kind)&&/^audio\//.test(e.media_type),cM={location:Yu,venue:Yu,contact:h$,poll:g$,dice:b$,story:Li,game:Li,invoice:Li}});function Qu(e){y$.value=e,w.value="why"}var y$,xr,Ii=b(()=>{X();re();y$=_(null),xr=e=>!!(e?.data?.run||e?.data?.rule)});var L_,z_=b(()=>{O();x();Ii();L_=({message:e})=>xr(e)?r`<button type="button" class="link whyb" aria-haspopup="dialog" onClick=${()=>Qu(e)}>
-${o("Why?")}
-</button>`:null});function W_({message:e,found:t}){let n=e.has_original?r` · <a class="link" href=${`/api/messages/${e.id}/original`} download>${o("Original")}</a>`:null;return r`<${F_} message=${e} found=${t} icon=${dM[e.content]}
+</div>`}var L_,cM,w$=b(()=>{E();$$();x();Se();N();oa();S_();E_();mr();Ti();A_();Tu();R_();L_=e=>e.state==="ready"&&["voice","audio"].includes(e.kind)&&/^audio\//.test(e.media_type),cM={location:Xu,venue:Xu,contact:h$,poll:g$,dice:b$,story:Ii,game:Ii,invoice:Ii}});function B_({message:e,found:t}){let n=e.has_original?r` · <a class="link" href=${`/api/messages/${e.id}/original`} download>${o("Original")}</a>`:null;return r`<${W_} message=${e} found=${t} icon=${dM[e.content]}
 bad=${mM.has(e.content)}>
-${Bi(e)}
+${Wi(e)}
 ${n}
-${xr(e)&&r` · <${L_} message=${e} />`}
-<//>`}function Bi({content:e,data:t}){let n=t.by??null,s=fM[e];return s?s(t,n):e}function j_({message:e,found:t}){return r`<${F_} message=${e} found=${t} icon=${e.data.names?"user-round-plus":"circle-dot"}>
+${Yu(e)&&r` · <${Ri} message=${e} />`}
+<//>`}function Wi({content:e,data:t}){let n=t.by??null,s=fM[e];return s?s(t,n):e}function F_({message:e,found:t}){return r`<${W_} message=${e} found=${t} icon=${e.data.names?"user-round-plus":"circle-dot"}>
 ${bM(e)}
-<//>`}function bM({data:e,author:t,text:n}){let s={name:r`<b>${t.name}</b>`,names:r`<b>${(e.names??[]).join(", ")}</b>`,title:e.title??""},a=wM[e.what];return a?Ct(a(e),s):n?`${t.name}: ${n}`:Ct(o("{name}: {what}"),{...s,what:o("chat event")})}var dM,mM,jo,F_,fM,I_,$M,hM,B_,gM,vM,wM,Xu=b(()=>{O();se();x();z_();Ii();Se();D();N();mi();dM={assigned:"user-round",team_changed:"users-round",closed:"check",reopened:"undo-2",snoozed:"alarm-clock",unsnoozed:"alarm-clock-check",sla_breached:"flame","no-answer":"message-circle-off",blocked:"ban",unblocked:"check",bounced:"mail-x","held-up":"mail",moved:"users-round"},mM=new Set(["blocked","bounced","sla_breached"]),jo=e=>r`<b>${F(e)}</b>`;F_=({message:e,found:t,icon:n,bad:s,children:a})=>r`<li class=${["ev",s&&"bad",t&&"found"].filter(Boolean).join(" ")} data-no=${e.no}
+<//>`}function bM({data:e,author:t,text:n}){let s={name:r`<b>${t.name}</b>`,names:r`<b>${(e.names??[]).join(", ")}</b>`,title:e.title??""},a=wM[e.what];return a?Ct(a(e),s):n?`${t.name}: ${n}`:Ct(o("{name}: {what}"),{...s,what:o("chat event")})}var dM,mM,jo,W_,fM,z_,y$,$M,hM,I_,gM,vM,wM,Fi=b(()=>{E();se();x();Se();D();N();di();Li();dM={assigned:"user-round",team_changed:"users-round",closed:"check",reopened:"undo-2",snoozed:"alarm-clock",unsnoozed:"alarm-clock-check",sla_breached:"flame","no-answer":"message-circle-off",blocked:"ban",unblocked:"check",bounced:"mail-x","held-up":"mail",moved:"users-round"},mM=new Set(["blocked","bounced","sla_breached"]),jo=e=>r`<b>${F(e)}</b>`;W_=({message:e,found:t,icon:n,bad:s,children:a})=>r`<li class=${["ev",s&&"bad",t&&"found"].filter(Boolean).join(" ")} data-no=${e.no}
 tabindex="-1">
 <span>
 ${n&&r`<${m} name=${n} size="s" />`}
 ${a} · <span title=${Ke(e.created_at)}>${K(e.created_at)}</span>
 </span>
-</li>`;fM={assigned:(e,t)=>{if(e.to===null||e.to===void 0)return t?Ct(o("{who} removed the assignee"),{who:jo(t)}):o("No assignee now");let n=Ct(o("Assignee: {who}"),{who:jo(e.to)}),s=hM[e.cause]?.();return s?[...n,` · ${s}`,...$M(e.skipped)]:t&&t!==e.to?[...n," · ",...Ct(o("assigned by {who}"),{who:jo(t)})]:n},team_changed:(e,t)=>{let n=e.to?Ct(o("Team: {team}"),{team:r`<b>${rt.value[e.to]?.name??o("Deleted team")}</b>`}):[o("No team now")];return t?[...n," · ",jo(t)]:n},closed:(e,t)=>{let n=gM[e.reason]?.();return[...t?Ct(o("Closed by {who}"),{who:jo(t)}):[o("The conversation was closed")],n&&` · ${n}`,e.comment&&` · ${e.comment}`]},reopened:(e,t)=>e.cause==="delivery"?o("Reopened: a reply was not delivered"):t?Ct(o("Reopened by {who}"),{who:jo(t)}):o("Reopened: the client wrote again"),snoozed:(e,t)=>[e.until?o("Snoozed until {when}",{when:pt(e.until)}):o("Snoozed until the client replies"),e.reason&&` · ${o("reason “{reason}”",{reason:e.reason})}`,t&&" · ",t&&jo(t)],unsnoozed:(e,t)=>e.cause==="person"&&t?Ct(o("Unsnoozed by {who}"),{who:jo(t)}):`${o("Unsnoozed")}: ${(B_[e.cause]??B_.time)()}`,sla_breached:e=>[o("The reply was due within {norm}",{norm:An(e.norm)}),e.late&&` · ${o("announced late, Okno was not running")}`],"no-answer":(e,t)=>{let n=e.undone?o("Reply needed after all"):o("No reply needed");return t?[n," · ",jo(t)]:n},bounced:e=>[o("The email bounced"),e.recipient,e.words||e.status].filter(Boolean).join(" · "),"held-up":e=>[o("Email delayed, the mail server keeps trying"),e.words||e.status].filter(Boolean).join(" · "),moved:()=>o("The group became a supergroup, the conversation continues here"),blocked:e=>e.group?o("We were removed from the group"):o("The client has blocked the bot"),unblocked:e=>e.group?o("We are back in the group"):o("The client has unblocked the bot")},I_={away:()=>o("away"),off:()=>o("off shift"),status:({status:e})=>bn(mo.value[e]),full:()=>o("at the limit"),"no-access":()=>o("no access"),"not-here":()=>o("not here")},$M=(e=[])=>e.length?[` · ${o("skipped:")} `,e.map(t=>`${F(t.id)} (${(I_[t.why]??I_.off)(t)})`).join(", ")]:[],hM={reply:()=>o("first reply"),took:()=>o("took the most urgent"),handover:()=>o("handed over"),handback:()=>o("handed back"),started:()=>o("started the conversation"),reopened:()=>o("was the assignee before")},B_={time:()=>o("as scheduled"),client:()=>o("the client wrote"),delivery:()=>o("a reply was not delivered"),reply:()=>o("replied")},gM={solved:()=>o("Resolved"),"no-reply":()=>o("No reply"),duplicate:()=>o("Duplicate"),spam:()=>o("Spam"),declined:()=>o("Client declined"),other:()=>o("Other")};vM=e=>e.names?.length?o("{name} added {names}"):o("{name} joined"),wM={new_chat_members:vM,chat_invite_user:()=>o("{name} invited someone"),chat_invite_user_by_link:()=>o("{name} joined by a link"),left_chat_member:()=>o("{names} left"),chat_kick_user:()=>o("Someone left the chat"),new_chat_title:()=>o("{name} named the chat “{title}”"),chat_title_update:()=>o("{name} named the chat “{title}”"),new_chat_photo:()=>o("{name} changed the chat picture"),chat_photo_update:()=>o("{name} changed the chat picture"),delete_chat_photo:()=>o("{name} removed the chat picture"),chat_photo_remove:()=>o("{name} removed the chat picture"),pinned_message:()=>o("{name} pinned a message"),chat_pin_message:()=>o("{name} pinned a message"),chat_unpin_message:()=>o("{name} unpinned a message"),group_chat_created:()=>o("{name} created the chat"),chat_create:()=>o("{name} created the chat"),successful_payment:()=>o("{name} has paid"),refunded_payment:()=>o("{name}: payment refunded")}});function k$({message:e,look:t,children:n}){let s=a=>{let i=a.currentTarget.getBoundingClientRect();Zu.value={message:e,x:i.left,y:i.bottom+6},w.value="participant"};return r`<button type="button" class=${t} aria-haspopup="dialog"
+</li>`;fM={assigned:(e,t)=>{if(e.to===null||e.to===void 0)return t?Ct(o("{who} removed the assignee"),{who:jo(t)}):o("No assignee now");let n=Ct(o("Assignee: {who}"),{who:jo(e.to)}),s=hM[e.cause]?.();return s?[...n,` · ${s}`,...$M(e.skipped)]:t&&t!==e.to?[...n," · ",...Ct(o("assigned by {who}"),{who:jo(t)})]:n},team_changed:(e,t)=>{let n=e.to?Ct(o("Team: {team}"),{team:r`<b>${rt.value[e.to]?.name??o("Deleted team")}</b>`}):[o("No team now")];return t?[...n," · ",jo(t)]:n},closed:(e,t)=>{let n=gM[e.reason]?.();return[...t?Ct(o("Closed by {who}"),{who:jo(t)}):[o("The conversation was closed")],n&&` · ${n}`,e.comment&&` · ${e.comment}`]},reopened:(e,t)=>e.cause==="delivery"?o("Reopened: a reply was not delivered"):t?Ct(o("Reopened by {who}"),{who:jo(t)}):o("Reopened: the client wrote again"),snoozed:(e,t)=>[e.until?o("Snoozed until {when}",{when:pt(e.until)}):o("Snoozed until the client replies"),e.reason&&` · ${o("reason “{reason}”",{reason:e.reason})}`,t&&" · ",t&&jo(t)],unsnoozed:(e,t)=>e.cause==="person"&&t?Ct(o("Unsnoozed by {who}"),{who:jo(t)}):`${o("Unsnoozed")}: ${(I_[e.cause]??I_.time)()}`,sla_breached:e=>[o("The reply was due within {norm}",{norm:An(e.norm)}),e.late&&` · ${o("announced late, Okno was not running")}`],"no-answer":(e,t)=>{let n=e.undone?o("Reply needed after all"):o("No reply needed");return t?[n," · ",jo(t)]:n},bounced:e=>[o("The email bounced"),e.recipient,e.words||e.status].filter(Boolean).join(" · "),"held-up":e=>[o("Email delayed, the mail server keeps trying"),e.words||e.status].filter(Boolean).join(" · "),moved:()=>o("The group became a supergroup, the conversation continues here"),blocked:e=>e.group?o("We were removed from the group"):o("The client has blocked the bot"),unblocked:e=>e.group?o("We are back in the group"):o("The client has unblocked the bot")},z_={away:()=>o("away"),off:()=>o("off shift"),status:({status:e})=>bn(mo.value[e]),full:()=>o("at the limit"),"no-access":()=>o("no access"),"not-here":()=>o("not here"),"other-team":()=>o("in another team")},y$=e=>(z_[e.why]??z_.off)(e),$M=(e=[])=>e.length?[` · ${o("skipped:")} `,e.map(t=>`${F(t.id)} (${y$(t)})`).join(", ")]:[],hM={reply:()=>o("first reply"),took:()=>o("took the most urgent"),handover:()=>o("handed over"),handback:()=>o("handed back"),started:()=>o("started the conversation"),reopened:()=>o("was the assignee before")},I_={time:()=>o("as scheduled"),client:()=>o("the client wrote"),delivery:()=>o("a reply was not delivered"),reply:()=>o("replied")},gM={solved:()=>o("Resolved"),"no-reply":()=>o("No reply"),duplicate:()=>o("Duplicate"),spam:()=>o("Spam"),declined:()=>o("Client declined"),other:()=>o("Other")};vM=e=>e.names?.length?o("{name} added {names}"):o("{name} joined"),wM={new_chat_members:vM,chat_invite_user:()=>o("{name} invited someone"),chat_invite_user_by_link:()=>o("{name} joined by a link"),left_chat_member:()=>o("{names} left"),chat_kick_user:()=>o("Someone left the chat"),new_chat_title:()=>o("{name} named the chat “{title}”"),chat_title_update:()=>o("{name} named the chat “{title}”"),new_chat_photo:()=>o("{name} changed the chat picture"),chat_photo_update:()=>o("{name} changed the chat picture"),delete_chat_photo:()=>o("{name} removed the chat picture"),chat_photo_remove:()=>o("{name} removed the chat picture"),pinned_message:()=>o("{name} pinned a message"),chat_pin_message:()=>o("{name} pinned a message"),chat_unpin_message:()=>o("{name} unpinned a message"),group_chat_created:()=>o("{name} created the chat"),chat_create:()=>o("{name} created the chat"),successful_payment:()=>o("{name} has paid"),refunded_payment:()=>o("{name}: payment refunded")}});function k$({message:e,look:t,children:n}){let s=a=>{let i=a.currentTarget.getBoundingClientRect();ep.value={message:e,x:i.left,y:i.bottom+6},w.value="participant"};return r`<button type="button" class=${t} aria-haspopup="dialog"
 aria-label=${o("Who is {name}?",{name:e.author.name})} onClick=${s}>
 ${n}
 </button>`}function yM({message:e,x:t,y:n}){let s=Mt(()=>{w.value=null}),[a,i]=g(null);return ye(),M(()=>{let{width:l,height:c}=s.current.getBoundingClientRect();s.current.style.setProperty("left",`${Math.max(8,Math.min(t,innerWidth-l-8))}px`),s.current.style.setProperty("top",`${Math.max(8,Math.min(n,innerHeight-c-8))}px`),s.current.focus({preventScroll:!0}),q(`/api/dialogs/${e.dialog_id}/people/${e.author.identity_id}`).then(u=>i(u.person),()=>i({}))},[]),r`<div class="pop pcard" role="dialog" aria-label=${e.author.name} tabindex="-1" ref=${s}>
@@ -1745,19 +1743,19 @@ ${[a?.label,a?.kind&&ge(a.kind)].filter(Boolean).join(" · ")}
 </div>
 ${a?.messages>0&&r`<p class="t13 mut">
 ${C("{n} message here","{n} messages here",a.messages)}
-, ${o("since {date}",{date:Ot(a.first_at)})}
+, ${o("since {date}",{date:Et(a.first_at)})}
 </p>`}
 ${a?.dialog_id?r`<a class="btn small" href=${L("all",a.dialog_id)} onClick=${()=>{w.value=null}}>
 ${o("Direct conversation")}
 </a>`:a&&r`<p class="t12 mut">${o("Has only written in groups so far")}</p>`}
-</div>`}var Zu,q_,x$=b(()=>{W();O();re();V();se();x();X();U();N();Le();Zu=_(null);q_=()=>w.value==="participant"&&Zu.value?r`<${yM} key=${Zu.value.message.id} ...${Zu.value} />`:null});async function U_(e,t){let n=`${e}.${t}`;if(n in _r.peek())return;_$.push(n);let s={..._r.peek(),[n]:null};_$.length>kM&&delete s[_$.shift()],_r.value=s;try{let i=(await q(`/api/dialogs/${e}/messages?after=${t-1}&limit=1`)).messages[0];i?.no===t&&(_r.value={..._r.peek(),[n]:i})}catch(a){if(!(a instanceof ce))throw a}}var kM,_r,_$,K_,H_=b(()=>{X();V();kM=200,_r=_({}),_$=[],K_=(e,t)=>_r.value[`${e}.${t}`]??null});function G_({message:e,near:t}){let n=e.reply_to_no,s=t??K_(e.dialog_id,n);M(()=>{t||U_(e.dialog_id,n)},[n,!!t]);let a=s?.deleted_at?o("The message was deleted"):e.data.quote||(s?_M(s):o("Message {no}",{no:n}));return r`<button type="button" class="quote qbtn" aria-label=${o("Go to the quoted message: {text}",{text:a})}
+</div>`}var ep,j_,x$=b(()=>{W();E();re();V();se();x();X();U();N();Le();ep=_(null);j_=()=>w.value==="participant"&&ep.value?r`<${yM} key=${ep.value.message.id} ...${ep.value} />`:null});async function K_(e,t){let n=`${e}.${t}`;if(n in xr.peek())return;_$.push(n);let s={...xr.peek(),[n]:null};_$.length>kM&&delete s[_$.shift()],xr.value=s;try{let i=(await q(`/api/dialogs/${e}/messages?after=${t-1}&limit=1`)).messages[0];i?.no===t&&(xr.value={...xr.peek(),[n]:i})}catch(a){if(!(a instanceof ce))throw a}}var kM,xr,_$,q_,U_=b(()=>{X();V();kM=200,xr=_({}),_$=[],q_=(e,t)=>xr.value[`${e}.${t}`]??null});function H_({message:e,near:t}){let n=e.reply_to_no,s=t??q_(e.dialog_id,n);M(()=>{t||K_(e.dialog_id,n)},[n,!!t]);let a=s?.deleted_at?o("The message was deleted"):e.data.quote||(s?_M(s):o("Message {no}",{no:n}));return r`<button type="button" class="quote qbtn" aria-label=${o("Go to the quoted message: {text}",{text:a})}
 onClick=${()=>br(n,{from:e.no})}>
 ${s&&r`<b class="b6 blk cut">${xM(s)}</b>`}
 <span class="cut">${a}</span>
-</button>`}var xM,_M,V_=b(()=>{W();O();x();vr();Se();H_();oa();xM=({author:e})=>e.operator_id?F(e.operator_id):e.name,_M=e=>e.text||Rt(e.content==="text"&&e.files?.length?"document":e.content)});function S$(e){return e.kind!=="in"||e.deleted_at||e.content==="service"?[]:Xe(te.value[e.dialog_id]??{})?.can?.can_react??[]}function Y_({amendment:e}){return e?.kind==="react"&&["queued","sending"].includes(e.state)?e:null}function C$(e){let t=Y_(e);return(t?t.text:e.reactions?.find(n=>n.identity_id===null)?.signs[0])||null}function J_(e){let t=Y_(e),n=new Map,s=(a,i)=>n.set(a,[...n.get(a)??[],i]);for(let a of e.reactions??[])if(a.identity_id!==null||!t)for(let i of a.signs)s(i,a);return t?.text&&s(t.text,{identity_id:null,operator_id:t.operator_id}),[...n].map(([a,i])=>{let l=i.some(c=>c.identity_id===null);return{sign:a,count:i.length,ours:l,busy:!!(l&&t),names:i.map(TM).join(", ")}})}function TM({identity_id:e,operator_id:t,name:n}){return e!==null?n:t===A.value.id?o("you"):F(t)}var SM,CM,ba,ep,tp,np=b(()=>{Mi();x();Se();D();SM=["👍","❤","🙏","👌","😁","🎉"],CM=new Set(["❤","✍","☃","🕊"]),ba=e=>CM.has(e)?e+"️":e;ep=e=>SM.filter(t=>S$(e).includes(t));tp=(e,t)=>Qx(e,t===C$(e)?null:t)});function Q_({message:e}){let t=J_(e);if(!t.length||e.deleted_at)return null;let n=S$(e);return r`<span class="reacts" role="group" aria-label=${o("Reactions")}>
-${t.map(s=>r`<${EM} key=${s.sign} one=${s}
-press=${n.includes(s.sign)?()=>tp(e,s.sign):null} />`)}
-</span>`}function EM({one:{sign:e,count:t,ours:n,busy:s,names:a},press:i}){let l=OM[e],c=`${l?l.name():ba(e)} ${t}: ${a}`,u=r`
+</button>`}var xM,_M,G_=b(()=>{W();E();x();vr();Se();U_();oa();xM=({author:e})=>e.operator_id?F(e.operator_id):e.name,_M=e=>e.text||Rt(e.content==="text"&&e.files?.length?"document":e.content)});function S$(e){return e.kind!=="in"||e.deleted_at||e.content==="service"?[]:Xe(te.value[e.dialog_id]??{})?.can?.can_react??[]}function V_({amendment:e}){return e?.kind==="react"&&["queued","sending"].includes(e.state)?e:null}function C$(e){let t=V_(e);return(t?t.text:e.reactions?.find(n=>n.identity_id===null)?.signs[0])||null}function Y_(e){let t=V_(e),n=new Map,s=(a,i)=>n.set(a,[...n.get(a)??[],i]);for(let a of e.reactions??[])if(a.identity_id!==null||!t)for(let i of a.signs)s(i,a);return t?.text&&s(t.text,{identity_id:null,operator_id:t.operator_id}),[...n].map(([a,i])=>{let l=i.some(c=>c.identity_id===null);return{sign:a,count:i.length,ours:l,busy:!!(l&&t),names:i.map(TM).join(", ")}})}function TM({identity_id:e,operator_id:t,name:n}){return e!==null?n:t===A.value.id?o("you"):F(t)}var SM,CM,ba,tp,np,op=b(()=>{Di();x();Se();D();SM=["👍","❤","🙏","👌","😁","🎉"],CM=new Set(["❤","✍","☃","🕊"]),ba=e=>CM.has(e)?e+"️":e;tp=e=>SM.filter(t=>S$(e).includes(t));np=(e,t)=>Xx(e,t===C$(e)?null:t)});function J_({message:e}){let t=Y_(e);if(!t.length||e.deleted_at)return null;let n=S$(e);return r`<span class="reacts" role="group" aria-label=${o("Reactions")}>
+${t.map(s=>r`<${OM} key=${s.sign} one=${s}
+press=${n.includes(s.sign)?()=>np(e,s.sign):null} />`)}
+</span>`}function OM({one:{sign:e,count:t,ours:n,busy:s,names:a},press:i}){let l=EM[e],c=`${l?l.name():ba(e)} ${t}: ${a}`,u=r`
 <span aria-hidden="true">${l?l.sign():ba(e)}</span>
 ${l&&r`<span class="t12">${l.name()}</span>`}
 <b>${t}</b>
@@ -1766,11 +1764,11 @@ aria-label=${c} title=${c} onClick=${i}>
 ${u}
 </button>`:r`<span class=${n?"react on":"react"} role="img" aria-label=${c} title=${c}>
 ${u}
-</span>`}var OM,X_=b(()=>{O();x();np();N();OM={custom:{sign:()=>r`<${m} name="smile" size="s" />`,name:()=>o("Custom emoji")},paid:{sign:()=>"⭐",name:()=>o("Paid reaction")}}});function T$(e,t){if(e===t)return e?[{kind:"same",text:e}]:[];if(e.length+t.length>6e4)return e0([e],[t]).filter(c=>c.text);let[n,s]=[Z_(e),Z_(t)],a=0;for(;a<n.length&&a<s.length&&n[a]===s[a];)a+=1;let i=0;for(;i<n.length-a&&i<s.length-a&&n.at(-1-i)===s.at(-1-i);)i+=1;let l=e0(n.slice(a,n.length-i),s.slice(a,s.length-i));return AM([...n.slice(0,a).map(c=>({kind:"same",text:c})),...l,...n.slice(n.length-i).map(c=>({kind:"same",text:c}))])}function e0(e,t){if(e.length*t.length>4e5)return[{kind:"gone",text:e.join("")},{kind:"new",text:t.join("")}];let n=t.length+1,s=new Uint16Array((e.length+1)*n);for(let c=e.length-1;c>=0;c-=1)for(let u=t.length-1;u>=0;u-=1)s[c*n+u]=e[c]===t[u]?s[(c+1)*n+u+1]+1:Math.max(s[(c+1)*n+u],s[c*n+u+1]);let a=[],i=0,l=0;for(;i<e.length||l<t.length;)i<e.length&&l<t.length&&e[i]===t[l]?(a.push({kind:"same",text:e[i]}),i+=1,l+=1):l>=t.length||i<e.length&&s[(i+1)*n+l]>=s[i*n+l+1]?(a.push({kind:"gone",text:e[i]}),i+=1):(a.push({kind:"new",text:t[l]}),l+=1);return a}function AM(e){let t=[];for(let n of e.filter(s=>s.text)){let s=t.at(-1);s?.kind===n.kind?s.text+=n.text:t.push({...n})}return t}var Z_,t0=b(()=>{Z_=e=>e.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[]});function n0({message:e}){return e.edited_at?e.version<2?r`<span title=${Ke(e.edited_at)}>${o("edited")} </span>`:r`
+</span>`}var EM,Q_=b(()=>{E();x();op();N();EM={custom:{sign:()=>r`<${m} name="smile" size="s" />`,name:()=>o("Custom emoji")},paid:{sign:()=>"⭐",name:()=>o("Paid reaction")}}});function T$(e,t){if(e===t)return e?[{kind:"same",text:e}]:[];if(e.length+t.length>6e4)return Z_([e],[t]).filter(c=>c.text);let[n,s]=[X_(e),X_(t)],a=0;for(;a<n.length&&a<s.length&&n[a]===s[a];)a+=1;let i=0;for(;i<n.length-a&&i<s.length-a&&n.at(-1-i)===s.at(-1-i);)i+=1;let l=Z_(n.slice(a,n.length-i),s.slice(a,s.length-i));return AM([...n.slice(0,a).map(c=>({kind:"same",text:c})),...l,...n.slice(n.length-i).map(c=>({kind:"same",text:c}))])}function Z_(e,t){if(e.length*t.length>4e5)return[{kind:"gone",text:e.join("")},{kind:"new",text:t.join("")}];let n=t.length+1,s=new Uint16Array((e.length+1)*n);for(let c=e.length-1;c>=0;c-=1)for(let u=t.length-1;u>=0;u-=1)s[c*n+u]=e[c]===t[u]?s[(c+1)*n+u+1]+1:Math.max(s[(c+1)*n+u],s[c*n+u+1]);let a=[],i=0,l=0;for(;i<e.length||l<t.length;)i<e.length&&l<t.length&&e[i]===t[l]?(a.push({kind:"same",text:e[i]}),i+=1,l+=1):l>=t.length||i<e.length&&s[(i+1)*n+l]>=s[i*n+l+1]?(a.push({kind:"gone",text:e[i]}),i+=1):(a.push({kind:"new",text:t[l]}),l+=1);return a}function AM(e){let t=[];for(let n of e.filter(s=>s.text)){let s=t.at(-1);s?.kind===n.kind?s.text+=n.text:t.push({...n})}return t}var X_,e0=b(()=>{X_=e=>e.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[]});function t0({message:e}){return e.edited_at?e.version<2?r`<span title=${Ke(e.edited_at)}>${o("edited")} </span>`:r`
 <button type="button" class="link edb" title=${Ke(e.edited_at)}
-aria-expanded=${String(yr.value.has(e.id))} onClick=${()=>l$(e.id)}>
+aria-expanded=${String(yr.value.has(e.id))} onClick=${()=>c$(e.id)}>
 ${o("edited")}
-</button> `:null}function o0({message:e}){return yr.value.has(e.id)&&e.version>1&&!e.deleted_at?r`<${NM} key=${e.version} message=${e} />`:null}function NM({message:e}){let[t,n]=g(null),[s,a]=g(!1),i=()=>{a(!1),e_(e).then(n,()=>a(!0))};return M(i,[]),s?r`<div class="vers">
+</button> `:null}function n0({message:e}){return yr.value.has(e.id)&&e.version>1&&!e.deleted_at?r`<${NM} key=${e.version} message=${e} />`:null}function NM({message:e}){let[t,n]=g(null),[s,a]=g(!1),i=()=>{a(!1),t_(e).then(n,()=>a(!0))};return M(i,[]),s?r`<div class="vers">
 <span class="t12">${o("Could not load earlier versions")} </span>
 <button type="button" class="link t12" onClick=${i}>${o("Retry")}</button>
 </div>`:t?r`<div class="vers" role="group" aria-label=${o("Earlier versions")}>
@@ -1785,16 +1783,16 @@ ${t.slice(0,-1).map((l,c)=>r`<li key=${l.version}>
 <span class="text">${T$(t.at(-2)?.text??"",t.at(-1).text).map(DM)}</span>
 </li>
 </ol>
-</div>`:r`<div class="vers"><span class="t12">${o("Loading…")}</span></div>`}function s0({message:e,children:t}){let n=yr.value.has(-e.id);return r`
+</div>`:r`<div class="vers"><span class="t12">${o("Loading…")}</span></div>`}function o0({message:e,children:t}){let n=yr.value.has(-e.id);return r`
 <span class="gonet">
 <${m} name="trash-2" size="s" />
 ${MM(e)} <button type="button" class="link" aria-expanded=${String(n)}
-onClick=${()=>l$(-e.id)}>
+onClick=${()=>c$(-e.id)}>
 ${n?o("Hide"):o("Show")}
 </button>
 </span>
 ${n&&r`<div class="goneold">${t}</div>`}
-`}function MM({amendment:e,author:t,kind:n,deleted_at:s}){let a={time:K(s)};if(n==="in")return o("{name} deleted the message at {time}",{...a,name:t.name});let i=e?.kind==="delete"?e.operator_id:null;return i?i===A.value.id?o("You deleted the message for the client"):o("{name} deleted the message for the client",{name:F(i)}):o("The message was deleted at {time}",a)}function a0({message:e}){let{amendment:t}=e;if(!t||t.state==="done"||t.kind==="react"&&t.state!=="failed"&&!t.code)return null;let n=t.kind==="edit"&&r`<span class="text amended">${t.text}</span>`,s=r`<button type="button" class="link" onClick=${()=>Zx(e)}>
+`}function MM({amendment:e,author:t,kind:n,deleted_at:s}){let a={time:K(s)};if(n==="in")return o("{name} deleted the message at {time}",{...a,name:t.name});let i=e?.kind==="delete"?e.operator_id:null;return i?i===A.value.id?o("You deleted the message for the client"):o("{name} deleted the message for the client",{name:F(i)}):o("The message was deleted at {time}",a)}function s0({message:e}){let{amendment:t}=e;if(!t||t.state==="done"||t.kind==="react"&&t.state!=="failed"&&!t.code)return null;let n=t.kind==="edit"&&r`<span class="text amended">${t.text}</span>`,s=r`<button type="button" class="link" onClick=${()=>e_(e)}>
 ${o("Keep as is")}
 </button>`;if(t.state==="failed"){let i=RM[t.kind](t.text);return r`<div class="amend bad" role="group" aria-label=${i}>
 <span class="t12">
@@ -1804,7 +1802,7 @@ ${i}
 </span>
 ${n}
 <span class="hrow t12">
-<button type="button" class="link" onClick=${()=>Xx(e)}>${o("Retry")}</button>
+<button type="button" class="link" onClick=${()=>Zx(e)}>${o("Retry")}</button>
 ${s}
 </span>
 </div>`}let a=LM[t.kind]();return r`<div class="amend" role="status">
@@ -1815,15 +1813,15 @@ ${t.code&&` · ${jt(t.code,t.detail)}`}
 </span>
 ${n}
 ${t.state==="queued"&&t.code&&r`<span class="hrow t12">${s}</span>`}
-</div>`}var PM,DM,RM,LM,r0=b(()=>{W();O();Mi();t0();se();x();Se();D();np();N();_o();PM=e=>e.kind==="new"?null:e.kind==="gone"?r`<del>${e.text}</del>`:e.text,DM=e=>e.kind==="gone"?null:e.kind==="new"?r`<ins>${e.text}</ins>`:e.text;RM={edit:()=>o("Not edited for the client"),delete:()=>o("Not deleted for the client"),react:e=>e?o("The client does not see the reaction {sign}",{sign:ba(e)}):o("The client still sees the reaction")},LM={edit:()=>o("Editing for the client…"),delete:()=>o("Deleting for the client…"),react:()=>o("Sending the reaction…")}});function i0({message:e,near:t,join:n,last:s,client:a,photo:i,contact:l,mailed:c,subject:u,to:d,found:p}){if(e.kind==="system")return r`<${W_} message=${e} found=${p} />`;if(e.content==="service")return r`<${j_} message=${e} found=${p} />`;if(e.delivery?.state==="cancelled"&&Ri(e))return r`<${l_} message=${e} found=${p} />`;if(e.delivery?.state==="cancelled")return r`<${u_} message=${e} found=${p} />`;let h=!!e.deleted_at,f=!h&&e.kind!=="note"&&!!(e.letter||c),$=e.kind==="in"?"in":e.kind==="note"?"out note":"out",y=e.delivery?.state,S=["msg",$,n&&"join",f&&"mail",p&&"found",h&&"gone",e.automatic&&(e.kind==="in"?"autom":"auto"),y==="failed"&&"fail",y==="uncertain"&&"wait",(Ja(e)||Rn(e))&&"soon"],k=s?r`<${zM} message=${e} client=${a} photo=${i} />`:r`<span class="ph"></span>`,v=f&&!e.letter&&r`<${Ck} subject=${u} to=${d} />`,P=r`<${Ju} message=${e} mail=${f} client=${l} />`,G=r`<div class=${!h&&lk(e)?"box bare":"box"} style=${h?null:ck(e)}>
+</div>`}var PM,DM,RM,LM,a0=b(()=>{W();E();Di();e0();se();x();Se();D();op();N();_o();PM=e=>e.kind==="new"?null:e.kind==="gone"?r`<del>${e.text}</del>`:e.text,DM=e=>e.kind==="gone"?null:e.kind==="new"?r`<ins>${e.text}</ins>`:e.text;RM={edit:()=>o("Not edited for the client"),delete:()=>o("Not deleted for the client"),react:e=>e?o("The client does not see the reaction {sign}",{sign:ba(e)}):o("The client still sees the reaction")},LM={edit:()=>o("Editing for the client…"),delete:()=>o("Deleting for the client…"),react:()=>o("Sending the reaction…")}});function r0({message:e,near:t,join:n,last:s,client:a,photo:i,contact:l,mailed:c,subject:u,to:d,found:p}){if(e.kind==="system")return r`<${B_} message=${e} found=${p} />`;if(e.content==="service")return r`<${F_} message=${e} found=${p} />`;if(e.delivery?.state==="cancelled"&&zi(e))return r`<${c_} message=${e} found=${p} />`;if(e.delivery?.state==="cancelled")return r`<${p_} message=${e} found=${p} />`;let h=!!e.deleted_at,f=!h&&e.kind!=="note"&&!!(e.letter||c),$=e.kind==="in"?"in":e.kind==="note"?"out note":"out",y=e.delivery?.state,S=["msg",$,n&&"join",f&&"mail",p&&"found",h&&"gone",e.automatic&&(e.kind==="in"?"autom":"auto"),y==="failed"&&"fail",y==="uncertain"&&"wait",(Ja(e)||Rn(e))&&"soon"],k=s?r`<${zM} message=${e} client=${a} photo=${i} />`:r`<span class="ph"></span>`,v=f&&!e.letter&&r`<${Tk} subject=${u} to=${d} />`,P=r`<${Zu} message=${e} mail=${f} client=${l} />`,G=r`<div class=${!h&&ck(e)?"box bare":"box"} style=${h?null:uk(e)}>
 <${IM} message=${e} join=${n} group=${a===null} />
 ${v}
-${e.reply_to_no&&r`<${G_} message=${e} near=${t} />`}
-${h?r`<${s0} message=${e}>${P}<//>`:P}
-<${o0} message=${e} />
-<${a0} message=${e} />
+${e.reply_to_no&&r`<${H_} message=${e} near=${t} />`}
+${h?r`<${o0} message=${e}>${P}<//>`:P}
+<${n0} message=${e} />
+<${s0} message=${e} />
 <${FM} message=${e} />
-<${Q_} message=${e} />
+<${J_} message=${e} />
 </div>`;return r`<li class=${S.filter(Boolean).join(" ")} data-no=${e.no} tabindex="-1">
 ${e.kind==="in"?[k,G]:[G,k]}
 </li>`}function zM({message:e,client:t,photo:n}){let{author:s}=e;return s.operator_id?r`<${H} name=${F(s.operator_id)} />`:e.kind!=="in"?r`<span class="ph"></span>`:t!==null?r`<${H} name=${t} face=${n} />`:r`<${k$} message=${e} look="pface">
@@ -1831,25 +1829,25 @@ ${e.kind==="in"?[k,G]:[G,k]}
 <//>`}function IM({message:e,join:t,group:n}){if(t)return null;let{author:s}=e;return e.kind==="note"?r`<span class="by">
 <${m} name="lock" size="s" />
 ${o("Note")} · ${F(s.operator_id)}
-</span>`:Ri(e)?r`<${r_} message=${e} />`:e.kind==="out"&&s.kind==="outside"?r`<span class="by">
+</span>`:zi(e)?r`<${i_} message=${e} />`:e.kind==="out"&&s.kind==="outside"?r`<span class="by">
 ${e.data.by?o("{name}, outside Okno",{name:e.data.by}):o("Sent outside Okno")}
 </span>`:e.kind==="out"&&s.operator_id!==A.value.id?r`<span class="by">${F(s.operator_id)}</span>`:n&&e.kind==="in"?r`<span class=${"by hue "+fn(s.name)}>
 <${k$} message=${e} look="pname">${s.name}<//>
 </span>`:null}function FM({message:e}){let t=e.kind==="in"&&e.created_at-e.sent_at>BM,n=r`
-<${n0} message=${e} />
+<${t0} message=${e} />
 <span title=${Ke(e.sent_at)}>
 ${t?o("sent {sent}, received {time}",{sent:WM(e),time:K(e.created_at)}):K(e.created_at)}
 </span>
-`;return e.delivery?r`<${c_} message=${e} at=${n} />`:r`<span class="mt">${n}</span>`}var BM,WM,l0=b(()=>{O();se();x();Se();D();Ln();N();p$();w$();d$();Xu();mr();Oi();x$();V_();X_();r0();BM=5*6e4,WM=({sent_at:e,created_at:t})=>Tt(e)===Tt(t)?K(e):`${Ot(e)}, ${K(e)}`});function p0(e,{line:t,dialog:n,at:s}){let a=[],i=n.kind==="email"?{subject:n.title,to:n.label}:null,l=new Map(e.map(u=>[u.no,u])),c=n.thread_kind==="group";return e.forEach((u,d)=>{let p=e[d-1],h=e[d+1];(!p||Tt(p.created_at)!==Tt(u.created_at))&&a.push(r`<li class="day" key=${"d"+u.no}><span>${za(u.created_at,Y.value)}</span></li>`),u.no===t&&a.push(r`<li class="newline" key="newline"><span>${o("New messages")}</span></li>`);let f=d>0&&u.no!==t&&u0(p,u),$=!(h&&h.no!==t&&u0(u,h));a.push(r`<${Gu} key=${u.id} message=${u}>
-<${i0} message=${u} near=${l.get(u.reply_to_no)} join=${f} last=${$}
+`;return e.delivery?r`<${u_} message=${e} at=${n} />`:r`<span class="mt">${n}</span>`}var BM,WM,i0=b(()=>{E();se();x();Se();D();Ln();N();p$();w$();d$();Fi();mr();Ti();x$();G_();Q_();a0();BM=5*6e4,WM=({sent_at:e,created_at:t})=>Tt(e)===Tt(t)?K(e):`${Et(e)}, ${K(e)}`});function u0(e,{line:t,dialog:n,at:s}){let a=[],i=n.kind==="email"?{subject:n.title,to:n.label}:null,l=new Map(e.map(u=>[u.no,u])),c=n.thread_kind==="group";return e.forEach((u,d)=>{let p=e[d-1],h=e[d+1];(!p||Tt(p.created_at)!==Tt(u.created_at))&&a.push(r`<li class="day" key=${"d"+u.no}><span>${za(u.created_at,Y.value)}</span></li>`),u.no===t&&a.push(r`<li class="newline" key="newline"><span>${o("New messages")}</span></li>`);let f=d>0&&u.no!==t&&c0(p,u),$=!(h&&h.no!==t&&c0(u,h));a.push(r`<${Ju} key=${u.id} message=${u}>
+<${r0} message=${u} near=${l.get(u.reply_to_no)} join=${f} last=${$}
 client=${c?null:n.name} photo=${c?null:n.avatar} contact=${n.contact_id}
 mailed=${!!i} subject=${i?.subject} to=${i?.to} found=${u.no===s} />
-<//>`),u.letter&&u.kind==="in"&&!u.automatic&&(i={subject:u.letter.subject,to:u.data.answer_to??Bo(u.letter.sender)})}),a}function u0(e,t){return c0(e)||c0(t)?!1:e.kind===t.kind&&e.kind!=="system"&&e.author.operator_id===t.author.operator_id&&e.author.identity_id===t.author.identity_id&&e.automatic===t.automatic&&t.created_at-e.created_at<jM&&Tt(e.created_at)===Tt(t.created_at)}var jM,c0,d0=b(()=>{O();Ye();se();x();d_();Oi();l0();jM=3*6e4;c0=e=>e.letter||e.content==="service"||e.delivery?.state==="cancelled"});function Wi(e,t){t==="reply"&&e.kind==="note"||(Ro(e.dialog_id,t,e.no),Mo(t))}function sp(e,t,n="menu"){E$(e)&&(op.value={message:e,...t},Sr.value=n,w.value="message")}function m0(e,t){if(!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.shiftKey&&t.code==="KeyW"&&xr(e)&&pe.peek()?.shortcuts!==!1)return Qu(e),!0;if(!E$(e))return!1;let s=t.ctrlKey||t.metaKey;if(s&&t.code==="KeyC"&&String(getSelection())===""&&e.text)xt(e.text);else{if(s||t.altKey)return!1;if(/^Key/.test(t.code)&&pe.peek()?.shortcuts===!1)return!1;if(t.code==="KeyR")Wi(e,"reply");else if(t.code==="KeyN")Wi(e,"note");else if(t.code==="KeyU"&&e.kind==="in")c$(e.dialog_id,e.no);else if(t.key==="Enter"||t.key==="ContextMenu"||t.shiftKey&&t.key==="F10")sp(e,f0(t.currentTarget.querySelector(`li[data-no="${e.no}"] .box`)));else return!1}return!0}function f0(e){let t=e?.getBoundingClientRect()??{right:innerWidth/2,top:innerHeight/2};return{x:t.right,y:t.top+28}}function ap(){let e=va?.parentElement?.querySelector(`li[data-no="${va.dataset.of}"] .box`);if(!e)return;let[t,n]=[va.parentElement.getBoundingClientRect(),e.getBoundingClientRect()],s=n.height<44?24:14;va.style.setProperty("top",`${Math.max(0,n.top-t.top-s)}px`),va.style.setProperty("right",`${Math.max(4,t.right-n.right+(e.parentElement.classList.contains("in")?-8:8))}px`)}function $0({find:e}){let t=E(null),n=wa.value===null?null:e(wa.value);if(I(()=>(va=t.current,ap(),()=>{va=null})),!n||!E$(n)||n.deleted_at)return null;let s=w.value==="message"&&op.value?.message.id===n.id,a=l=>s&&Sr.value==="signs"==(l==="signs"),i=l=>c=>{a(l)?w.value=null:sp(n,f0(c.currentTarget),l)};return r`<div class="mbar" ref=${t} data-of=${n.no} role="toolbar" aria-label=${o("Message actions")}>
+<//>`),u.letter&&u.kind==="in"&&!u.automatic&&(i={subject:u.letter.subject,to:u.data.answer_to??Bo(u.letter.sender)})}),a}function c0(e,t){return l0(e)||l0(t)?!1:e.kind===t.kind&&e.kind!=="system"&&e.author.operator_id===t.author.operator_id&&e.author.identity_id===t.author.identity_id&&e.automatic===t.automatic&&t.created_at-e.created_at<jM&&Tt(e.created_at)===Tt(t.created_at)}var jM,l0,p0=b(()=>{E();Ye();se();x();m_();Ti();i0();jM=3*6e4;l0=e=>e.letter||e.content==="service"||e.delivery?.state==="cancelled"});function ji(e,t){t==="reply"&&e.kind==="note"||(Ro(e.dialog_id,t,e.no),Mo(t))}function ap(e,t,n="menu"){O$(e)&&(sp.value={message:e,...t},_r.value=n,w.value="message")}function d0(e,t){if(!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.shiftKey&&t.code==="KeyW"&&Yu(e)&&pe.peek()?.shortcuts!==!1)return a_(e),!0;if(!O$(e))return!1;let s=t.ctrlKey||t.metaKey;if(s&&t.code==="KeyC"&&String(getSelection())===""&&e.text)xt(e.text);else{if(s||t.altKey)return!1;if(/^Key/.test(t.code)&&pe.peek()?.shortcuts===!1)return!1;if(t.code==="KeyR")ji(e,"reply");else if(t.code==="KeyN")ji(e,"note");else if(t.code==="KeyU"&&e.kind==="in")u$(e.dialog_id,e.no);else if(t.key==="Enter"||t.key==="ContextMenu"||t.shiftKey&&t.key==="F10")ap(e,m0(t.currentTarget.querySelector(`li[data-no="${e.no}"] .box`)));else return!1}return!0}function m0(e){let t=e?.getBoundingClientRect()??{right:innerWidth/2,top:innerHeight/2};return{x:t.right,y:t.top+28}}function rp(){let e=va?.parentElement?.querySelector(`li[data-no="${va.dataset.of}"] .box`);if(!e)return;let[t,n]=[va.parentElement.getBoundingClientRect(),e.getBoundingClientRect()],s=n.height<44?24:14;va.style.setProperty("top",`${Math.max(0,n.top-t.top-s)}px`),va.style.setProperty("right",`${Math.max(4,t.right-n.right+(e.parentElement.classList.contains("in")?-8:8))}px`)}function f0({find:e}){let t=O(null),n=wa.value===null?null:e(wa.value);if(I(()=>(va=t.current,rp(),()=>{va=null})),!n||!O$(n)||n.deleted_at)return null;let s=w.value==="message"&&sp.value?.message.id===n.id,a=l=>s&&_r.value==="signs"==(l==="signs"),i=l=>c=>{a(l)?w.value=null:ap(n,m0(c.currentTarget),l)};return r`<div class="mbar" ref=${t} data-of=${n.no} role="toolbar" aria-label=${o("Message actions")}>
 ${n.kind!=="note"&&r`<button type="button" class="ib small" tabindex="-1" aria-label=${o("Quote reply")}
-title=${o("Quote reply")+"  R"} onClick=${()=>Wi(n,"reply")}>
+title=${o("Quote reply")+"  R"} onClick=${()=>ji(n,"reply")}>
 <${m} name="reply" size="m" />
 </button>`}
-${ep(n).length>0&&r`<button type="button" class="ib small" tabindex="-1" aria-label=${o("Reaction")} title=${o("Reaction")}
+${tp(n).length>0&&r`<button type="button" class="ib small" tabindex="-1" aria-label=${o("Reaction")} title=${o("Reaction")}
 aria-haspopup="menu" aria-expanded=${String(a("signs"))} onClick=${i("signs")}>
 <${m} name="smile" size="m" />
 </button>`}
@@ -1857,33 +1855,33 @@ aria-haspopup="menu" aria-expanded=${String(a("signs"))} onClick=${i("signs")}>
 aria-expanded=${String(a("menu"))} onClick=${i("menu")}>
 <${m} name="ellipsis" size="m" />
 </button>
-</div>`}function h0(){if(w.value!=="message"||!op.value)return null;let e={menu:qM,signs:KM,colleagues:UM}[Sr.value];return r`<${e} key=${Sr.value} ...${op.value} />`}function A$(e,t){let n=E(null);return I(()=>{let s=n.current.firstElementChild,{width:a,height:i}=s.getBoundingClientRect(),l=e-O$+a+8<=innerWidth,c=t+i+8<=innerHeight;s.style.setProperty("left",`${Math.max(8,l?e-O$:e-a)}px`),s.style.setProperty("top",`${Math.max(8,c?t:t-O$-i-8)}px`)},[]),n}function qM({message:e,x:t,y:n}){let s=g0(e),a=A$(t,n),i=te.value[s.dialog_id],l=ju(s,i),c=Yx(s),u=p=>r`<span class="end only-wide"><${Zt} of=${p} /></span>`,d=()=>{Fu(s),Mo("reply")};return r`<div class="msgmenu" ref=${a}>
+</div>`}function $0(){if(w.value!=="message"||!sp.value)return null;let e={menu:qM,signs:KM,colleagues:UM}[_r.value];return r`<${e} key=${_r.value} ...${sp.value} />`}function A$(e,t){let n=O(null);return I(()=>{let s=n.current.firstElementChild,{width:a,height:i}=s.getBoundingClientRect(),l=e-E$+a+8<=innerWidth,c=t+i+8<=innerHeight;s.style.setProperty("left",`${Math.max(8,l?e-E$:e-a)}px`),s.style.setProperty("top",`${Math.max(8,c?t:t-E$-i-8)}px`)},[]),n}function qM({message:e,x:t,y:n}){let s=h0(e),a=A$(t,n),i=te.value[s.dialog_id],l=Ku(s,i),c=Jx(s),u=p=>r`<span class="end only-wide"><${Zt} of=${p} /></span>`,d=()=>{qu(s),Mo("reply")};return r`<div class="msgmenu" ref=${a}>
 <${Je} label=${o("Message actions")} place="at">
-${s.kind!=="note"&&r`<${j} icon="reply" onPick=${()=>Wi(s,"reply")}>${o("Quote reply")}${u(["R"])}<//>`}
-${ep(s).length>0&&r`<${j} icon="smile" stay onPick=${()=>{Sr.value="signs"}}>
+${s.kind!=="note"&&r`<${j} icon="reply" onPick=${()=>ji(s,"reply")}>${o("Quote reply")}${u(["R"])}<//>`}
+${tp(s).length>0&&r`<${j} icon="smile" stay onPick=${()=>{_r.value="signs"}}>
 ${o("Reaction")}
 <//>`}
-<${j} icon="sticky-note" onPick=${()=>Wi(s,"note")}>${o("Note on message")}${u(["N"])}<//>
+<${j} icon="sticky-note" onPick=${()=>ji(s,"note")}>${o("Note on message")}${u(["N"])}<//>
 ${s.text&&r`<${j} icon="copy" onPick=${()=>xt(s.text)}>${o("Copy text")}${u([tt,"C"])}<//>`}
-<${j} icon="link" onPick=${()=>xt(Di(s))}>${o("Copy link")}<//>
-<${j} icon="forward" stay onPick=${()=>{Sr.value="colleagues"}}>
+<${j} icon="link" onPick=${()=>xt(Pi(s))}>${o("Copy link")}<//>
+<${j} icon="forward" stay onPick=${()=>{_r.value="colleagues"}}>
 ${o("Forward to a colleague")}
 <//>
 ${s.kind==="in"&&r`
 <div class="sep" role="separator"></div>
-<${j} icon="mail" onPick=${()=>c$(s.dialog_id,s.no)}>
+<${j} icon="mail" onPick=${()=>u$(s.dialog_id,s.no)}>
 ${o("Unread from here")}
 ${u(["U"])}
 <//>
 `}
-${(l||c)&&i$(s)&&r`<div class="sep" role="separator"></div>`}
+${(l||c)&&l$(s)&&r`<div class="sep" role="separator"></div>`}
 ${l&&r`<${j} icon="square-pen" onPick=${d}>${o("Edit for the client")}<//>`}
-${c&&r`<${j} icon="trash-2" onPick=${()=>Jx(s)}>${o("Delete for the client")}<//>`}
+${c&&r`<${j} icon="trash-2" onPick=${()=>Qx(s)}>${o("Delete for the client")}<//>`}
 <//>
-</div>`}function KM({message:e,x:t,y:n}){let s=g0(e),a=A$(t,n),i=C$(s);return r`<div class="msgmenu" ref=${a}>
+</div>`}function KM({message:e,x:t,y:n}){let s=h0(e),a=A$(t,n),i=C$(s);return r`<div class="msgmenu" ref=${a}>
 <${Je} label=${o("Reaction")} place="at signs" across>
-${ep(s).map(l=>r`<button type="button" class="sign" role="menuitemradio" tabindex="-1" key=${l}
-aria-checked=${String(l===i)} onClick=${()=>{w.value=null,tp(s,l)}}>
+${tp(s).map(l=>r`<button type="button" class="sign" role="menuitemradio" tabindex="-1" key=${l}
+aria-checked=${String(l===i)} onClick=${()=>{w.value=null,np(s,l)}}>
 ${ba(l)}
 </button>`)}
 <//>
@@ -1896,10 +1894,10 @@ onClick=${()=>{w.value=null,i(l)}}>
 ${l.name}
 </button>`):r`<p class="t13 mut menunote">${o("No colleagues yet")}</p>`}
 <//>
-</div>`}var wa,op,Sr,O$,E$,va,g0,N$=b(()=>{X();W();O();Ii();Ue();eu();re();Mi();on();Ni();x();vr();Jn();Si();np();D();N();Dn();wa=_(null),op=_(null),Sr=_("menu"),O$=28,E$=e=>e.kind!=="system"&&e.content!=="service"&&e.delivery?.state!=="cancelled";va=null;g0=e=>ht.value[e.dialog_id]?.items[e.no]??e});function w0({dialog:e}){let t=ht.value[e.id],n=Tn(t),s=new Set(n.map(i=>i.key).filter(Boolean)),a=wt.value.filter(i=>i.dialog_id===e.id&&!s.has(i.key)&&i.phase!=="held");return r`<${P$} dialog=${e} messages=${n} pending=${a} mark=${Zo.value[e.id]}
-at=${T.value.dialog===e.id?T.value.at:null} back=${Pi.value?.dialog===e.id}
+</div>`}var wa,sp,_r,E$,O$,va,h0,N$=b(()=>{X();W();E();Ue();nu();re();Di();on();Ai();x();vr();Jn();_i();op();D();N();Dn();Li();wa=_(null),sp=_(null),_r=_("menu"),E$=28,O$=e=>e.kind!=="system"&&e.content!=="service"&&e.delivery?.state!=="cancelled";va=null;h0=e=>ht.value[e.dialog_id]?.items[e.no]??e});function v0({dialog:e}){let t=ht.value[e.id],n=Tn(t),s=new Set(n.map(i=>i.key).filter(Boolean)),a=wt.value.filter(i=>i.dialog_id===e.id&&!s.has(i.key)&&i.phase!=="held");return r`<${P$} dialog=${e} messages=${n} pending=${a} mark=${Zo.value[e.id]}
+at=${T.value.dialog===e.id?T.value.at:null} back=${Ni.value?.dialog===e.id}
 later=${t.later} newer=${it.value[`newer:${e.id}`]} more=${t.more}
-older=${it.value[`older:${e.id}`]} today=${new Date(Y.value).toDateString()} />`}var HM,GM,b0,VM,v0,P$,y0=b(()=>{Fs();O();Mi();Ye();_s();x();vr();Po();On();U();ia();D();lt();N();d$();a$();d0();N$();HM=48,GM=1e3,b0=1200,VM=500,v0=12;P$=class extends Fn{box=Zp();list=Zp();state={missed:0,atEnd:!0,line:this.firstUnread(this.props.mark)};firstUnread(t){return t===void 0?null:this.props.messages.find(n=>n.client_no>t)?.no??null}componentDidMount(){Ww(this.props.dialog.id);let t=this.props.at?null:this.box.current.querySelector(".newline");this.showFound(),t&&t.getBoundingClientRect().top<this.box.current.getBoundingClientRect().top&&t.scrollIntoView({block:"start"}),this.askOlder(),this.onLook=()=>this.look(),window.addEventListener("focus",this.onLook),document.addEventListener("visibilitychange",this.onLook),this.held=this.anchor(),this.grown=new ResizeObserver(()=>{this.isAtEnd()||this.keepPlace(this.held),ap()}),this.grown.observe(this.list.current),this.look()}componentWillUnmount(){clearTimeout(this.timer),clearTimeout(this.press),this.grown.disconnect(),window.removeEventListener("focus",this.onLook),document.removeEventListener("visibilitychange",this.onLook),n_(this.props.dialog.id),wa.value=null,Pi.value=null}getSnapshotBeforeUpdate(){return{wasAtEnd:this.isAtEnd(),place:this.anchor()}}componentDidUpdate(t,n,{wasAtEnd:s,place:a}){let{current:i}=this.box,{messages:l,pending:c,later:u,at:d}=this.props,p=c.length>t.pending.length;this.wantsEnd&&!u?(this.wantsEnd=!1,i.scrollTop=0):p&&!u?(i.scrollTop=0,this.state.line&&this.setState({line:null})):l!==t.messages&&(!s||t.later||u)&&this.keepPlace(a),d!==t.at&&(this.shownAt=null),this.showFound();let h=l.filter(f=>f.no>(t.messages.at(-1)?.no??1/0)&&f.kind!=="system");h.length&&!t.later&&!u&&this.arrived(h,s),this.held=this.anchor(),this.askOlder(),this.askNewer(),this.look(),Vx(this.list.current),ap()}arrived(t,n){n||this.setState(({missed:a})=>({missed:a+t.length}));let s=t.find(a=>a.kind==="in");s&&!this.state.line&&!(n&&document.hasFocus())&&this.setState({line:s.no})}row(t){return this.list.current.querySelector(`li[data-no="${t}"]`)}showFound(){let{at:t}=this.props;if(!t||this.shownAt===t)return;let n=this.row(t);n&&(this.shownAt=t,n.scrollIntoView({block:"center"}))}anchor(){let t=this.box.current.getBoundingClientRect().top,n=this.list.current.querySelectorAll("li[data-no]"),[s,a]=[0,n.length-1];for(;s<a;){let i=s+a>>1;n[i].getBoundingClientRect().bottom>t?a=i:s=i+1}return n[s]?{row:n[s],at:n[s].getBoundingClientRect().top-t}:null}keepPlace(t){if(!t?.row.isConnected)return;let n=t.row.getBoundingClientRect().top-this.box.current.getBoundingClientRect().top-t.at;n&&(this.box.current.scrollTop+=n)}isAtEnd(){return!this.props.later&&Math.abs(this.box.current?.scrollTop??0)<=HM}scrolled=()=>{this.held=this.anchor();let t=this.isAtEnd();t!==this.state.atEnd&&this.setState({atEnd:t,missed:t?0:this.state.missed}),this.askOlder(),this.askNewer(),this.look()};askOlder(){let{scrollTop:t,scrollHeight:n,clientHeight:s}=this.box.current;this.props.more&&!this.props.older&&n-s+t<b0&&Fd(this.props.dialog.id)}askNewer(){let t=!this.props.at||this.shownAt===this.props.at;this.props.later&&!this.props.newer&&t&&Math.abs(this.box.current.scrollTop)<b0&&Wd(this.props.dialog.id)}inSight(){if(document.hidden)return[];let{top:t,bottom:n}=this.box.current.getBoundingClientRect(),s=[];for(let a=this.list.current.lastElementChild;a;a=a.previousElementSibling){let i=a.getBoundingClientRect();if(i.bottom<t+v0)break;a.dataset.no&&i.top<n-v0&&s.push(Number(a.dataset.no))}return s}look(){jw(this.props.dialog.id,this.inSight());let t=()=>this.isAtEnd()&&document.hasFocus()&&!document.hidden&&!t_(this.props.dialog.id);if(!t()){clearTimeout(this.timer),this.timer=0;return}this.timer||=setTimeout(()=>{this.timer=0,t()&&xb(this.props.dialog)},GM)}toEnd=async()=>{this.wantsEnd=this.props.later,this.props.later?await Hl(this.props.dialog.id):this.box.current.scrollTo({top:0,behavior:"smooth"})};find=t=>this.props.messages.find(n=>n.no===t)??null;over=t=>{let n=t.target.closest?.("li[data-no]");n&&t.pointerType!=="touch"&&(wa.value=Number(n.dataset.no))};out=()=>{this.focused()||(wa.value=null)};focusin=t=>{let n=t.target.closest?.("li[data-no]");n&&(wa.value=Number(n.dataset.no))};pressed=t=>{clearTimeout(this.press);let n=t.pointerType==="touch"&&t.target.closest?.("li[data-no]");if(!n||t.target.closest("button, a, audio, video, iframe"))return;let s=this.find(Number(n.dataset.no));s&&(this.press=setTimeout(()=>{getSelection()?.removeAllRanges(),sp(s,{x:t.clientX,y:t.clientY})},VM))};released=()=>clearTimeout(this.press);focused(){return this.list.current.contains(document.activeElement)?document.activeElement.closest("li[data-no]"):null}keys=t=>{if(t.target.closest("input, textarea, audio, video, [role=slider]"))return;let n=this.focused(),s=t.target===n||t.target===this.box.current,a=s&&!t.ctrlKey&&!t.metaKey&&{ArrowUp:-1,ArrowDown:1}[t.key];if(a)this.walk(n,a);else if(s&&t.key==="End")this.toEnd();else if(s&&t.key==="Escape"&&n)this.box.current.focus();else if(t.target===n&&n){if(!m0(this.find(Number(n.dataset.no)),t))return}else return;t.preventDefault(),t.stopPropagation()};walk(t,n){let s=[...this.list.current.querySelectorAll("li[data-no][tabindex]")],a=t?s[s.indexOf(t)+n]:this.lastSeen(s);a&&(Yc(),a.focus({preventScroll:!0}),a.scrollIntoView({block:"nearest"}))}lastSeen(t){let{bottom:n}=this.box.current.getBoundingClientRect();return t.findLast(s=>s.getBoundingClientRect().top<n-8)}render({dialog:t,messages:n,pending:s,more:a,older:i,newer:l,at:c,later:u,back:d},{line:p,atEnd:h,missed:f}){return r`
+older=${it.value[`older:${e.id}`]} today=${new Date(Y.value).toDateString()} />`}var HM,GM,g0,VM,b0,P$,w0=b(()=>{Fs();E();Di();Ye();_s();x();vr();Po();En();U();ia();D();lt();N();d$();r$();p0();N$();HM=48,GM=1e3,g0=1200,VM=500,b0=12;P$=class extends Fn{box=ed();list=ed();state={missed:0,atEnd:!0,line:this.firstUnread(this.props.mark)};firstUnread(t){return t===void 0?null:this.props.messages.find(n=>n.client_no>t)?.no??null}componentDidMount(){Fw(this.props.dialog.id);let t=this.props.at?null:this.box.current.querySelector(".newline");this.showFound(),t&&t.getBoundingClientRect().top<this.box.current.getBoundingClientRect().top&&t.scrollIntoView({block:"start"}),this.askOlder(),this.onLook=()=>this.look(),window.addEventListener("focus",this.onLook),document.addEventListener("visibilitychange",this.onLook),this.held=this.anchor(),this.grown=new ResizeObserver(()=>{this.isAtEnd()||this.keepPlace(this.held),rp()}),this.grown.observe(this.list.current),this.look()}componentWillUnmount(){clearTimeout(this.timer),clearTimeout(this.press),this.grown.disconnect(),window.removeEventListener("focus",this.onLook),document.removeEventListener("visibilitychange",this.onLook),o_(this.props.dialog.id),wa.value=null,Ni.value=null}getSnapshotBeforeUpdate(){return{wasAtEnd:this.isAtEnd(),place:this.anchor()}}componentDidUpdate(t,n,{wasAtEnd:s,place:a}){let{current:i}=this.box,{messages:l,pending:c,later:u,at:d}=this.props,p=c.length>t.pending.length;this.wantsEnd&&!u?(this.wantsEnd=!1,i.scrollTop=0):p&&!u?(i.scrollTop=0,this.state.line&&this.setState({line:null})):l!==t.messages&&(!s||t.later||u)&&this.keepPlace(a),d!==t.at&&(this.shownAt=null),this.showFound();let h=l.filter(f=>f.no>(t.messages.at(-1)?.no??1/0)&&f.kind!=="system");h.length&&!t.later&&!u&&this.arrived(h,s),this.held=this.anchor(),this.askOlder(),this.askNewer(),this.look(),Yx(this.list.current),rp()}arrived(t,n){n||this.setState(({missed:a})=>({missed:a+t.length}));let s=t.find(a=>a.kind==="in");s&&!this.state.line&&!(n&&document.hasFocus())&&this.setState({line:s.no})}row(t){return this.list.current.querySelector(`li[data-no="${t}"]`)}showFound(){let{at:t}=this.props;if(!t||this.shownAt===t)return;let n=this.row(t);n&&(this.shownAt=t,n.scrollIntoView({block:"center"}))}anchor(){let t=this.box.current.getBoundingClientRect().top,n=this.list.current.querySelectorAll("li[data-no]"),[s,a]=[0,n.length-1];for(;s<a;){let i=s+a>>1;n[i].getBoundingClientRect().bottom>t?a=i:s=i+1}return n[s]?{row:n[s],at:n[s].getBoundingClientRect().top-t}:null}keepPlace(t){if(!t?.row.isConnected)return;let n=t.row.getBoundingClientRect().top-this.box.current.getBoundingClientRect().top-t.at;n&&(this.box.current.scrollTop+=n)}isAtEnd(){return!this.props.later&&Math.abs(this.box.current?.scrollTop??0)<=HM}scrolled=()=>{this.held=this.anchor();let t=this.isAtEnd();t!==this.state.atEnd&&this.setState({atEnd:t,missed:t?0:this.state.missed}),this.askOlder(),this.askNewer(),this.look()};askOlder(){let{scrollTop:t,scrollHeight:n,clientHeight:s}=this.box.current;this.props.more&&!this.props.older&&n-s+t<g0&&jd(this.props.dialog.id)}askNewer(){let t=!this.props.at||this.shownAt===this.props.at;this.props.later&&!this.props.newer&&t&&Math.abs(this.box.current.scrollTop)<g0&&Fd(this.props.dialog.id)}inSight(){if(document.hidden)return[];let{top:t,bottom:n}=this.box.current.getBoundingClientRect(),s=[];for(let a=this.list.current.lastElementChild;a;a=a.previousElementSibling){let i=a.getBoundingClientRect();if(i.bottom<t+b0)break;a.dataset.no&&i.top<n-b0&&s.push(Number(a.dataset.no))}return s}look(){qw(this.props.dialog.id,this.inSight());let t=()=>this.isAtEnd()&&document.hasFocus()&&!document.hidden&&!n_(this.props.dialog.id);if(!t()){clearTimeout(this.timer),this.timer=0;return}this.timer||=setTimeout(()=>{this.timer=0,t()&&_b(this.props.dialog)},GM)}toEnd=async()=>{this.wantsEnd=this.props.later,this.props.later?await Vl(this.props.dialog.id):this.box.current.scrollTo({top:0,behavior:"smooth"})};find=t=>this.props.messages.find(n=>n.no===t)??null;over=t=>{let n=t.target.closest?.("li[data-no]");n&&t.pointerType!=="touch"&&(wa.value=Number(n.dataset.no))};out=()=>{this.focused()||(wa.value=null)};focusin=t=>{let n=t.target.closest?.("li[data-no]");n&&(wa.value=Number(n.dataset.no))};pressed=t=>{clearTimeout(this.press);let n=t.pointerType==="touch"&&t.target.closest?.("li[data-no]");if(!n||t.target.closest("button, a, audio, video, iframe"))return;let s=this.find(Number(n.dataset.no));s&&(this.press=setTimeout(()=>{getSelection()?.removeAllRanges(),ap(s,{x:t.clientX,y:t.clientY})},VM))};released=()=>clearTimeout(this.press);focused(){return this.list.current.contains(document.activeElement)?document.activeElement.closest("li[data-no]"):null}keys=t=>{if(t.target.closest("input, textarea, audio, video, [role=slider]"))return;let n=this.focused(),s=t.target===n||t.target===this.box.current,a=s&&!t.ctrlKey&&!t.metaKey&&{ArrowUp:-1,ArrowDown:1}[t.key];if(a)this.walk(n,a);else if(s&&t.key==="End")this.toEnd();else if(s&&t.key==="Escape"&&n)this.box.current.focus();else if(t.target===n&&n){if(!d0(this.find(Number(n.dataset.no)),t))return}else return;t.preventDefault(),t.stopPropagation()};walk(t,n){let s=[...this.list.current.querySelectorAll("li[data-no][tabindex]")],a=t?s[s.indexOf(t)+n]:this.lastSeen(s);a&&(Qc(),a.focus({preventScroll:!0}),a.scrollIntoView({block:"nearest"}))}lastSeen(t){let{bottom:n}=this.box.current.getBoundingClientRect();return t.findLast(s=>s.getBoundingClientRect().top<n-8)}render({dialog:t,messages:n,pending:s,more:a,older:i,newer:l,at:c,later:u,back:d},{line:p,atEnd:h,missed:f}){return r`
 <div class="scroll" ref=${this.box} onScroll=${this.scrolled} onPointerOver=${this.over}
 onPointerLeave=${this.out} onPointerDown=${this.pressed} onPointerUp=${this.released}
 onPointerMove=${this.released} onPointerCancel=${this.released} onFocusIn=${this.focusin}
@@ -1907,23 +1905,23 @@ onKeyDown=${this.keys} role="group" tabindex="0" aria-label=${o("Messages")}>
 <div class="log" role="log" aria-label=${o("Conversation with {name}",{name:t.name})}>
 <ol ref=${this.list}>
 ${a&&r`<li class="ev" key="more">
-${i?.problem?r`<button type="button" class="btn small" onClick=${()=>Fd(t.id)}>
+${i?.problem?r`<button type="button" class="btn small" onClick=${()=>jd(t.id)}>
 ${o("Retry")}
 </button>`:r`<span>${o("Loading older messages…")}</span>`}
 </li>`}
-${p0(n,{line:p,dialog:t,at:c})}
+${u0(n,{line:p,dialog:t,at:c})}
 ${u&&r`<li class="ev" key="later">
-${l?.problem?r`<button type="button" class="btn small" onClick=${()=>Wd(t.id)}>
+${l?.problem?r`<button type="button" class="btn small" onClick=${()=>Fd(t.id)}>
 ${o("Retry")}
 </button>`:r`<span>${o("Loading newer messages…")}</span>`}
 </li>`}
-${!u&&s.map($=>r`<${p_} key=${"k"+$.key} entry=${$} />`)}
+${!u&&s.map($=>r`<${d_} key=${"k"+$.key} entry=${$} />`)}
 </ol>
-<${$0} find=${this.find} />
+<${f0} find=${this.find} />
 </div>
 </div>
 <div class="todownbox">
-${d&&r`<button type="button" class="btn toback" onClick=${qx}>
+${d&&r`<button type="button" class="btn toback" onClick=${Kx}>
 <${m} name="undo-2" size="m" />
 ${o("Back to the reply")}
 </button>`}
@@ -1932,40 +1930,40 @@ ${(!h||u)&&r`<button type="button" class="todown" aria-label=${f?C("Jump to the 
 ${f>0&&r`<span class="count">${f}</span>`}
 </button>`}
 </div>
-`}}});var S0={};Ve(S0,{Conversation:()=>YM});function YM(){let{dialog:e}=T.value;if(!e)return r`<section class="conversation" id="conversation" tabindex="-1"
+`}}});var _0={};Ve(_0,{Conversation:()=>YM});function YM(){let{dialog:e}=T.value;if(!e)return r`<section class="conversation" id="conversation" tabindex="-1"
 aria-label=${o("No conversation selected")}>
-<${Wu} />
+<${ju} />
 <${ZM} />
-</section>`;let t=te.value[e],n=it.value[`dialog:${e}`]?.problem;return n&&!ht.value[e]?.loaded?r`<${x0} id=${e} dialog=${t} problem=${n} />`:!t&&!ht.value[e]&&z.value.recent.includes(e)?r`<${x0} id=${e} problem=${new ce(404,"not-found")} />`:r`<section class="conversation" id="conversation" tabindex="-1" aria-label=${o("Conversation")} key=${e}
+</section>`;let t=te.value[e],n=it.value[`dialog:${e}`]?.problem;return n&&!ht.value[e]?.loaded?r`<${k0} id=${e} dialog=${t} problem=${n} />`:!t&&!ht.value[e]&&z.value.recent.includes(e)?r`<${k0} id=${e} problem=${new ce(404,"not-found")} />`:r`<section class="conversation" id="conversation" tabindex="-1" aria-label=${o("Conversation")} key=${e}
 data-dialog=${e}>
-<${_0} dialog=${t} />
-<${Wu} dialog=${t} />
-<${wf} dialog=${t} />
-<${Gx} key=${"find"+e} id=${e} />
-${ht.value[e]?.loaded&&t?r`<${w0} key=${e} dialog=${t} />`:r`<${XM} />`}
-<${Fx} key=${"dock"+e} id=${e} dialog=${t} />
-${t&&r`<${ok} key=${"drop"+e} id=${e} can=${Xe(t)?.can} kind=${t.kind} />`}
-<${dx} dialog=${t} />
-<${h0} />
-<${q_} />
-</section>`}function k0(){return r`<a class="ib phoneback" href=${L(T.value.view)} aria-label=${o("Back to the list")}>
+<${x0} dialog=${t} />
+<${ju} dialog=${t} />
+<${yf} dialog=${t} />
+<${Vx} key=${"find"+e} id=${e} />
+${ht.value[e]?.loaded&&t?r`<${v0} key=${e} dialog=${t} />`:r`<${XM} />`}
+<${jx} key=${"dock"+e} id=${e} dialog=${t} />
+${t&&r`<${sk} key=${"drop"+e} id=${e} can=${Xe(t)?.can} kind=${t.kind} />`}
+<${mx} dialog=${t} />
+<${$0} />
+<${j_} />
+</section>`}function y0(){return r`<a class="ib phoneback" href=${L(T.value.view)} aria-label=${o("Back to the list")}>
 <${m} name="arrow-left" />
-</a>`}function _0({dialog:e}){return e?r`<header class="thead">
-<${k0} />
+</a>`}function x0({dialog:e}){return e?r`<header class="thead">
+<${y0} />
 <span class="only-wide">
 <${H} name=${e.name} face=${e.avatar}><${we} kind=${e.kind} /><//>
 </span>
 <div class="grow">
 <h2 class="cut">${e.name}</h2>
 <div class="sub">
-<span class="cut"><${Tb} dialog=${e} /></span>
+<span class="cut"><${Eb} dialog=${e} /></span>
 <span class="only-wide num tno">· ${o("No. {number}",{number:oe(e.number)})}</span>
 ${e.waiting_since?r`<${to} since=${e.waiting_since} short />`:e.state==="closed"&&r`<span class="sla ok"><${m} name="check" size="s" />${o("closed")}</span>`}
 </div>
 </div>
-<${px} dialog=${e}><${JM} /><//>
+<${dx} dialog=${e}><${JM} /><//>
 </header>`:r`<header class="thead">
-<${k0} />
+<${y0} />
 <div class="grow"><h2 class="cut">${o("Conversation")}</h2></div>
 </header>`}function JM(){let e=()=>{matchMedia("(min-width: 1280px)").matches?dn.value=!dn.value:qe.value=!qe.value};return r`<button type="button" class=${dn.value?"ib":"ib below-card"} aria-label=${o("Client card")}
 title=${o("Client card")+"  ]"} aria-expanded=${String(qe.value)} onClick=${e}>
@@ -1981,13 +1979,13 @@ ${t==="in"&&r`<span class="ph"></span>`}
 </li>`)}
 </ol>
 </div>
-</div>`}function x0({id:e,dialog:t,problem:n}){let s=n.status===404||n.status===403;return r`<section class="conversation" id="conversation" tabindex="-1" aria-label=${o("Conversation")}>
-<${_0} dialog=${t} />
-<${Wu} dialog=${t} />
+</div>`}function k0({id:e,dialog:t,problem:n}){let s=n.status===404||n.status===403;return r`<section class="conversation" id="conversation" tabindex="-1" aria-label=${o("Conversation")}>
+<${x0} dialog=${t} />
+<${ju} dialog=${t} />
 <div class="nothing">
 <${le} icon=${s?"lock":"unplug"}
 title=${s?o("Conversation not found"):o("Could not load messages")} text=${B(n)}>
-${s?r`<a class="btn" href=${L(T.value.view)}>${o("Back to the list")}</a>`:r`<button type="button" class="btn" onClick=${()=>Qr(e)}>${o("Retry")}</button>`}
+${s?r`<a class="btn" href=${L(T.value.view)}>${o("Back to the list")}</a>`:r`<button type="button" class="btn" onClick=${()=>Jr(e)}>${o("Retry")}</button>`}
 <//>
 </div>
 </section>`}function ZM(){return r`<div class="nothing">
@@ -1999,7 +1997,7 @@ ${s?r`<a class="btn" href=${L(T.value.view)}>${o("Back to the list")}</a>`:r`<bu
 <li><${Zt} of=${["Shift","I"]} /><span>${o("take the most urgent one")}</span></li>
 <li><${Zt} of=${["?"]} /><span>${o("all keyboard shortcuts")}</span></li>
 </ul>
-</div>`}var QM,C0=b(()=>{O();re();V();se();x();ut();U();D();lt();yu();mx();fx();N();jx();a$();Le();y0();N$();x$();Ga();$u();QM=[["in",300,58],["in",190,38],["out",340,58],["in",250,38],["in",300,120],["out",380,58],["in",170,38]]});var T0={};Ve(T0,{Lightbox:()=>tR});function eR(){let e=ht.value[T.value.dialog];if(!e)return[];let t=n=>Es(n)&&(n.kind==="photo"||n.media_type.startsWith("image/"));return Tn(e).flatMap(n=>(n.deleted_at?[]:n.files??[]).filter(t).map(s=>({file:s,at:n.created_at})))}function tR(){return w.value==="photo"&&li.value?r`<${nR} />`:null}function nR(){let e=eR(),t=e.findIndex(p=>p.file.token===li.value),n=E(null),[s,a]=g(null);if(ye(),I(()=>{t<0?D$():n.current?.focus()},[t<0]),t<0)return null;let{file:i,at:l}=e[t],c=p=>{let h=e[t+p];h&&(li.value=h.file.token)},u=p=>{let h={ArrowLeft:-1,ArrowRight:1}[p.key];if(h){p.preventDefault(),c(h);return}bt(p)},d=i.name||o("Photo");return r`<div class="over lightbox" onPointerDown=${p=>{(p.target===p.currentTarget||p.target.classList.contains("lbstage"))&&D$()}}>
+</div>`}var QM,S0=b(()=>{E();re();V();se();x();ut();U();D();lt();xu();fx();$x();N();qx();r$();Le();w0();N$();x$();Ga();gu();QM=[["in",300,58],["in",190,38],["out",340,58],["in",250,38],["in",300,120],["out",380,58],["in",170,38]]});var C0={};Ve(C0,{Lightbox:()=>tR});function eR(){let e=ht.value[T.value.dialog];if(!e)return[];let t=n=>Os(n)&&(n.kind==="photo"||n.media_type.startsWith("image/"));return Tn(e).flatMap(n=>(n.deleted_at?[]:n.files??[]).filter(t).map(s=>({file:s,at:n.created_at})))}function tR(){return w.value==="photo"&&ii.value?r`<${nR} />`:null}function nR(){let e=eR(),t=e.findIndex(p=>p.file.token===ii.value),n=O(null),[s,a]=g(null);if(ye(),I(()=>{t<0?D$():n.current?.focus()},[t<0]),t<0)return null;let{file:i,at:l}=e[t],c=p=>{let h=e[t+p];h&&(ii.value=h.file.token)},u=p=>{let h={ArrowLeft:-1,ArrowRight:1}[p.key];if(h){p.preventDefault(),c(h);return}bt(p)},d=i.name||o("Photo");return r`<div class="over lightbox" onPointerDown=${p=>{(p.target===p.currentTarget||p.target.classList.contains("lbstage"))&&D$()}}>
 <div class="lbin" role="dialog" aria-modal="true" aria-label=${o("Photo {i} of {n}",{i:t+1,n:e.length})}
 onKeyDown=${u}>
 <header class="lbhead">
@@ -2030,10 +2028,10 @@ ${t<e.length-1&&r`<button type="button" class="lbturn right" aria-label=${o("Nex
 <${m} name="chevron-right" size="l" />
 </button>`}
 </div>
-</div>`}var D$,O0=b(()=>{W();O();Ue();re();se();x();On();U();D();N();mr();Le();D$=()=>{w.value=null}});var sR,Fi,M$=b(()=>{sR=()=>Intl.DateTimeFormat().resolvedOptions().timeZone??"UTC",Fi=(e,t)=>`/api/contacts/${e}/export?${new URLSearchParams({zone:sR(),...t})}`});function N0({contact:e}){let[t,n]=g(!1);return t?r`<${lR} contact=${e} shut=${()=>n(!1)} />`:r`<button type="button" class="link t13 addaddr hrow tight" onClick=${()=>n(!0)}>
+</div>`}var D$,T0=b(()=>{W();E();Ue();re();se();x();En();U();D();N();mr();Le();D$=()=>{w.value=null}});var sR,qi,M$=b(()=>{sR=()=>Intl.DateTimeFormat().resolvedOptions().timeZone??"UTC",qi=(e,t)=>`/api/contacts/${e}/export?${new URLSearchParams({zone:sR(),...t})}`});function A0({contact:e}){let[t,n]=g(!1);return t?r`<${lR} contact=${e} shut=${()=>n(!1)} />`:r`<button type="button" class="link t13 addaddr hrow tight" onClick=${()=>n(!0)}>
 <${m} name="plus" size="s" />
 ${o("Add an address")}
-</button>`}function lR({contact:e,shut:t}){let[n,s]=g("email"),[a,i]=g(""),[l,c]=g(null),[u,d]=g(!1),p=E(null);return I(()=>p.current.focus(),[]),r`<form class="addform" onSubmit=${async $=>{if($.preventDefault(),!(u||!a.trim())){d(!0);try{await xc(e,n,a.trim()),t()}catch(y){d(!1),c(y.status===422?iR[n]():B(y)),p.current?.focus()}}}} onKeyDown=${$=>{$.key==="Escape"&&($.preventDefault(),$.stopPropagation(),t())}} aria-label=${o("Add an address")}>
+</button>`}function lR({contact:e,shut:t}){let[n,s]=g("email"),[a,i]=g(""),[l,c]=g(null),[u,d]=g(!1),p=O(null);return I(()=>p.current.focus(),[]),r`<form class="addform" onSubmit=${async $=>{if($.preventDefault(),!(u||!a.trim())){d(!0);try{await Sc(e,n,a.trim()),t()}catch(y){d(!1),c(y.status===422?iR[n]():B(y)),p.current?.focus()}}}} onKeyDown=${$=>{$.key==="Escape"&&($.preventDefault(),$.stopPropagation(),t())}} aria-label=${o("Add an address")}>
 <label class="vh" for="akind">${o("Address type")}</label>
 <select class="input" id="akind" value=${n} onChange=${$=>{s($.target.value),c(null)}}>
 ${aR.map($=>r`<option value=${$}>${ge($)}</option>`)}
@@ -2049,11 +2047,11 @@ ${l&&r`<p class="hint bad" id="aerror" role="alert">${l}</p>`}
 <button type="submit" class="btn small primary" aria-busy=${String(u)}>${o("Add")}</button>
 <button type="button" class="btn small quiet" onClick=${t}>${o("Cancel")}</button>
 </span>
-</form>`}var aR,rR,iR,P0=b(()=>{W();O();Ue();V();x();N();aR=["email","phone","telegram","vk"],rR={email:()=>o("name@example.com"),phone:()=>o("+7 900 000-00-00"),telegram:()=>o("numeric ID, not the @name"),vk:()=>o("numeric page ID")},iR={email:()=>o("This is not an email address."),phone:()=>o("This is not a phone number."),telegram:()=>o("Enter the numeric Telegram ID, not the @name."),vk:()=>o("Enter the numeric VK ID, not the page address.")}});function ip({contact:e,onSaved:t=n=>{}}){let[n,s]=g(null),a=async l=>{s(l);try{return await ii(e,{no_automatic:l}),t({...e,no_automatic:l}),!0}catch(c){return fe(B(c)),!1}finally{s(null)}},i=async l=>{await a(l)&&ne(cR(l),{icon:"zap",undo:()=>a(!l)})};return r`<label class="srow nop">
+</form>`}var aR,rR,iR,N0=b(()=>{W();E();Ue();V();x();N();aR=["email","phone","telegram","vk"],rR={email:()=>o("name@example.com"),phone:()=>o("+7 900 000-00-00"),telegram:()=>o("numeric ID, not the @name"),vk:()=>o("numeric page ID")},iR={email:()=>o("This is not an email address."),phone:()=>o("This is not a phone number."),telegram:()=>o("Enter the numeric Telegram ID, not the @name."),vk:()=>o("Enter the numeric VK ID, not the page address.")}});function lp({contact:e,onSaved:t=n=>{}}){let[n,s]=g(null),a=async l=>{s(l);try{return await ri(e,{no_automatic:l}),t({...e,no_automatic:l}),!0}catch(c){return fe(B(c)),!1}finally{s(null)}},i=async l=>{await a(l)&&ne(cR(l),{icon:"zap",undo:()=>a(!l)})};return r`<label class="srow nop">
 <span class="grow t13">${o("No automatic messages")}</span>
 <input class="tog" type="checkbox" role="switch" checked=${n??!!e.no_automatic}
 aria-busy=${n===null?null:"true"} onChange=${l=>i(l.currentTarget.checked)} />
-</label>`}var cR,R$=b(()=>{W();O();V();x();De();Ue();cR=e=>e?o("No automatic messages to this client"):o("Automatic messages to this client allowed")});var M0={};Ve(M0,{Card:()=>uR,facts:()=>up,pastOf:()=>cp});function uR(){let{dialog:e}=T.value,t=te.value[e],n=t&&z.value.contacts[t.contact_id];return r`<${pR} open=${qe.value} busy=${!n}>
+</label>`}var cR,R$=b(()=>{W();E();V();x();De();Ue();cR=e=>e?o("No automatic messages to this client"):o("Automatic messages to this client allowed")});var D0={};Ve(D0,{Card:()=>uR,facts:()=>pp,pastOf:()=>up});function uR(){let{dialog:e}=T.value,t=te.value[e],n=t&&z.value.contacts[t.contact_id];return r`<${pR} open=${qe.value} busy=${!n}>
 ${t&&r`<${mR} dialog=${t} contact=${n} />`}
 <//>`}function pR({open:e,busy:t,children:n}){let s=()=>{e?qe.value=!1:dn.value=!0};return r`
 ${e&&r`<${dR} />`}
@@ -2074,9 +2072,9 @@ ${e&&r`<div class="dscrim" aria-hidden="true" onClick=${()=>{qe.value=!1}}></div
 <${H} name=${n} face=${e.avatar} size="lg" />
 <div class="grow">
 ${t?r`
-<${D0} key=${t.id} value=${t.name} label=${o("Client name")}
-save=${s=>ii(t,{name:s})} needed head />
-<p class="t12 dim">${o("Client since {date}",{date:Ot(t.created_at)})}</p>
+<${P0} key=${t.id} value=${t.name} label=${o("Client name")}
+save=${s=>ri(t,{name:s})} needed head />
+<p class="t12 dim">${o("Client since {date}",{date:Et(t.created_at)})}</p>
 `:r`<h3 class="b6 t16 cut">${n}</h3><${Ze} width=${60} />`}
 </div>
 </div>
@@ -2085,7 +2083,7 @@ ${t?r`
 <${hR} contact=${t} />
 <${gR} contact=${t} /><${bR} contact=${t} />
 `:r`<div class="sks">${[100,76,88,52].map(s=>r`<${Ze} width=${s} />`)}</div>`}
-`}function $R({contact:e,dialog:t}){return r`<${lp} name="contacts" title=${o("Contacts")}>
+`}function $R({contact:e,dialog:t}){return r`<${cp} name="contacts" title=${o("Contacts")}>
 ${e.identities.map(n=>{let s=n.label||n.external_id;return r`<button type="button" class="crow" key=${n.id} title=${o("Copy")}
 aria-label=${o("Copy {value}",{value:s})} onClick=${()=>xt(s)}>
 <${we} kind=${n.kind} named />
@@ -2093,41 +2091,41 @@ aria-label=${o("Copy {value}",{value:s})} onClick=${()=>xt(s)}>
 ${n.kind===t.kind&&s===(t.label||n.external_id)&&r`<span class="t12 dim">${o("current")}</span>`}
 <${m} name="copy" size="s" />
 </button>`})}
-<${N0} key=${e.id} contact=${e} />
-<//>`}function hR({contact:e}){let t=cp(e);return r`<${lp} name="dialogs" title=${o("All conversations")} count=${t.length}>
+<${A0} key=${e.id} contact=${e} />
+<//>`}function hR({contact:e}){let t=up(e);return r`<${cp} name="dialogs" title=${o("All conversations")} count=${t.length}>
 ${t.map(({dialog:n,episode:s})=>r`<a class="crow" key=${s.number} href=${L(T.value.view,n.id)}>
 <${we} kind=${n.kind} named />
 <span class="grow">
 <span class="cut">${s.title||Xs(n)}</span>
-<span class="t12 dim cut">${up(s)}</span>
+<span class="t12 dim cut">${pp(s)}</span>
 ${n.id===T.value.dialog&&s.state==="open"?r`<span class="vh">${o("current")}</span>`:null}
 </span>
 </a>`)}
-<a class="link t13 addaddr hrow tight" href=${Cl(e.id)}>
+<a class="link t13 addaddr hrow tight" href=${El(e.id)}>
 <${m} name="history" size="s" />
 ${o("Full history")}
 </a>
-<//>`}function up(e){let t=e.state==="open",n=t?e.assignee_id:e.closed_by??e.assignee_id;return[o("No. {number}",{number:oe(e.number)}),et(t?e.opened_at:e.closed_at,Y.value),t?o("open"):n?Ra(F(n)):o("closed")].join(" · ")}function gR({contact:e}){return r`<${lp} name="note" title=${o("Client note")}>
-<${D0} key=${e.id} value=${e.note??""} label=${o("Client note")}
-empty=${o("Add a note about the client")} save=${t=>ii(e,{note:t})} long />
-<//>`}function D0({value:e,label:t,save:n,empty:s,long:a,head:i,needed:l}){let[c,u]=g(null),d=E(null),p=E(null);I(()=>{c!==null&&d.current?.focus()},[c!==null]);let h=()=>{u(null),requestAnimationFrame(()=>p.current?.focus())},f=async()=>{let k=(c??"").trim();if(u(null),!(k===e||l&&!k))try{await n(k)}catch(v){fe(B(v))}},$=k=>{k.stopPropagation(),k.key==="Escape"&&(k.preventDefault(),h()),k.key==="Enter"&&(!a||k.ctrlKey||k.metaKey)&&(k.preventDefault(),f(),requestAnimationFrame(()=>p.current?.focus()))};if(c!==null){let k={class:"input",ref:d,value:c,"aria-label":t,onInput:v=>u(v.target.value),onKeyDown:$,onBlur:f};return a?r`<textarea rows="4" ...${k}></textarea>`:r`<input ...${k} />`}let y=e?r`<span class=${a?"notetext":"cut"}>${e}</span>`:r`<span class="dim">${s}</span>`,S=r`<button type="button" class=${a?"editable t13 mut":"editable"} ref=${p}
+<//>`}function pp(e){let t=e.state==="open",n=t?e.assignee_id:e.closed_by??e.assignee_id;return[o("No. {number}",{number:oe(e.number)}),et(t?e.opened_at:e.closed_at,Y.value),t?o("open"):n?Ra(F(n)):o("closed")].join(" · ")}function gR({contact:e}){return r`<${cp} name="note" title=${o("Client note")}>
+<${P0} key=${e.id} value=${e.note??""} label=${o("Client note")}
+empty=${o("Add a note about the client")} save=${t=>ri(e,{note:t})} long />
+<//>`}function P0({value:e,label:t,save:n,empty:s,long:a,head:i,needed:l}){let[c,u]=g(null),d=O(null),p=O(null);I(()=>{c!==null&&d.current?.focus()},[c!==null]);let h=()=>{u(null),requestAnimationFrame(()=>p.current?.focus())},f=async()=>{let k=(c??"").trim();if(u(null),!(k===e||l&&!k))try{await n(k)}catch(v){fe(B(v))}},$=k=>{k.stopPropagation(),k.key==="Escape"&&(k.preventDefault(),h()),k.key==="Enter"&&(!a||k.ctrlKey||k.metaKey)&&(k.preventDefault(),f(),requestAnimationFrame(()=>p.current?.focus()))};if(c!==null){let k={class:"input",ref:d,value:c,"aria-label":t,onInput:v=>u(v.target.value),onKeyDown:$,onBlur:f};return a?r`<textarea rows="4" ...${k}></textarea>`:r`<input ...${k} />`}let y=e?r`<span class=${a?"notetext":"cut"}>${e}</span>`:r`<span class="dim">${s}</span>`,S=r`<button type="button" class=${a?"editable t13 mut":"editable"} ref=${p}
 aria-label=${e?o("{label}: {value}. Edit",{label:t,value:e}):t} title=${o("Edit")}
 onClick=${()=>u(e)}>
 ${y}
-</button>`;return i?r`<h3 class="b6 t16">${S}</h3>`:S}var fR,lp,cp,bR,L$=b(()=>{W();Ao();O();Ue();re();V();Ye();se();x();Se();ut();U();D();De();P0();R$();N();Le();fR=e=>localStorage.getItem("okno.fold."+e)==="1",lp=({name:e,title:t,count:n,children:s})=>r`<details class="sect" open=${!fR(e)}
+</button>`;return i?r`<h3 class="b6 t16">${S}</h3>`:S}var fR,cp,up,bR,L$=b(()=>{W();Ao();E();Ue();re();V();Ye();se();x();Se();ut();U();D();De();N0();R$();N();Le();fR=e=>localStorage.getItem("okno.fold."+e)==="1",cp=({name:e,title:t,count:n,children:s})=>r`<details class="sect" open=${!fR(e)}
 onToggle=${a=>localStorage.setItem("okno.fold."+e,a.currentTarget.open?"0":"1")}>
 <summary>
 ${t} ${n>0&&r`<span class="n">${n}</span>`} <${m} name="chevron-down" size="s" />
 </summary>
 ${s}
-</details>`;cp=e=>e.dialogs.flatMap(t=>t.episodes.map(n=>({dialog:t,episode:n}))).sort((t,n)=>n.episode.opened_at-t.episode.opened_at);bR=({contact:e})=>r`<${lp} name="consent" title=${o("Consents and bans")}><${ip} key=${e.id} contact=${e} /><//>`});var R0={};Ve(R0,{Client:()=>vR});function vR(){let{id:e}=T.value,[t,n]=g(null),[s,a]=g(null),i=()=>{a(null),q(`/api/contacts/${e}`).then(c=>n(c.contact),a)};M(()=>{n(null),e?i():a(new ce(404,"not-found"))},[e]);let l=Dt(150,!t&&!s);return r`<main class="main page client" id="main" tabindex="-1">
+</details>`;up=e=>e.dialogs.flatMap(t=>t.episodes.map(n=>({dialog:t,episode:n}))).sort((t,n)=>n.episode.opened_at-t.episode.opened_at);bR=({contact:e})=>r`<${cp} name="consent" title=${o("Consents and bans")}><${lp} key=${e.id} contact=${e} /><//>`});var M0={};Ve(M0,{Client:()=>vR});function vR(){let{id:e}=T.value,[t,n]=g(null),[s,a]=g(null),i=()=>{a(null),q(`/api/contacts/${e}`).then(c=>n(c.contact),a)};M(()=>{n(null),e?i():a(new ce(404,"not-found"))},[e]);let l=Dt(150,!t&&!s);return r`<main class="main page client" id="main" tabindex="-1">
 <header class="pagehead clhead">
 <a class="ib" href=${Un()} aria-label=${o("Back")}><${m} name="arrow-left" /></a>
 ${t?r`
 <${H} name=${t.name} size="lg" />
 <div class="grow">
 <h1 class="head2 cut">${t.name}</h1>
-<p class="t12 mut">${o("Client since {date}",{date:Ot(t.created_at)})}</p>
+<p class="t12 mut">${o("Client since {date}",{date:Et(t.created_at)})}</p>
 </div>
 <${wR} id=${t.id} />
 `:r`<h1 class="head2 grow">${o("Client")}</h1>`}
@@ -2141,16 +2139,16 @@ ${s.status!==404&&r`<button type="button" class="btn" onClick=${i}>${o("Retry")}
 <${kR} key=${t.id} contact=${t} />
 </div>`:l&&r`<p class="t13 mut clwait">${o("Loading…")}</p>`}
 </main>`}function wR({id:e}){return r`<div class="hrow wrap cltake">
-<a class="btn small" href=${Fi(e,{format:"html",printed:1})} target="_blank" rel="noopener">
+<a class="btn small" href=${qi(e,{format:"html",printed:1})} target="_blank" rel="noopener">
 <${m} name="file-text" size="s" />
 ${o("Print")}
 </a>
-${["txt","json","html"].map(t=>r`<a class="btn small quiet" key=${t} href=${Fi(e,{format:t})} download
+${["txt","json","html"].map(t=>r`<a class="btn small quiet" key=${t} href=${qi(e,{format:t})} download
 aria-label=${o("Export as {format}",{format:t.toUpperCase()})}>
 <${m} name="download" size="s" />
 ${t.toUpperCase()}
 </a>`)}
-</div>`}function yR({contact:e,onSaved:t}){let n=cp(e);return r`<section class="clfacts" aria-label=${o("Client details")}>
+</div>`}function yR({contact:e,onSaved:t}){let n=up(e);return r`<section class="clfacts" aria-label=${o("Client details")}>
 <h2 class="t13 b6">${o("Contacts")}</h2>
 <ul>
 ${e.identities.map(s=>r`<li key=${s.id}>
@@ -2170,17 +2168,17 @@ ${n.map(({dialog:s,episode:a})=>r`<li key=${a.number}>
 <${we} kind=${s.kind} named />
 <span class="grow">
 <span class="cut">
-${a.title||Oe.value[s.channel_id]?.name||ge(s.kind)}
+${a.title||Ee.value[s.channel_id]?.name||ge(s.kind)}
 </span>
-<span class="t12 dim cut">${up(a)}</span>
+<span class="t12 dim cut">${pp(a)}</span>
 </span>
 </a>
 </li>`)}
 </ul>
 ${e.note&&r`<h2 class="t13 b6">${o("Client note")}</h2><p class="t13 notetext">${e.note}</p>`}
 <h2 class="t13 b6">${o("Consents and bans")}</h2>
-<${ip} contact=${e} onSaved=${t} />
-</section>`}function kR({contact:e}){let[t,n]=g(null),[s,a]=g(!0),[i,l]=g({items:[],next:null,loaded:!1,problem:null}),c=E(0),u=p=>{let h=++c.current,f=new URLSearchParams({events:s?"1":"0",...t?{channel:t}:{},...p?{before:p}:{}});q(`/api/contacts/${e.id}/history?${f}`).then($=>{h===c.current&&l(y=>({items:p?[...y.items,...$.items]:$.items,next:$.next,loaded:!0,problem:null}))},$=>{h===c.current&&l(y=>({...y,problem:$}))})};M(()=>{l({items:[],next:null,loaded:!1,problem:null}),u(null)},[t,s]);let d=[...new Map(e.dialogs.map(p=>[p.channel_id,p.kind]))];return r`<section class="clpast" aria-label=${o("Full history")}>
+<${lp} contact=${e} onSaved=${t} />
+</section>`}function kR({contact:e}){let[t,n]=g(null),[s,a]=g(!0),[i,l]=g({items:[],next:null,loaded:!1,problem:null}),c=O(0),u=p=>{let h=++c.current,f=new URLSearchParams({events:s?"1":"0",...t?{channel:t}:{},...p?{before:p}:{}});q(`/api/contacts/${e.id}/history?${f}`).then($=>{h===c.current&&l(y=>({items:p?[...y.items,...$.items]:$.items,next:$.next,loaded:!0,problem:null}))},$=>{h===c.current&&l(y=>({...y,problem:$}))})};M(()=>{l({items:[],next:null,loaded:!1,problem:null}),u(null)},[t,s]);let d=[...new Map(e.dialogs.map(p=>[p.channel_id,p.kind]))];return r`<section class="clpast" aria-label=${o("Full history")}>
 <div class="clbar">
 <h2 class="t13 b6">${o("Full history")}</h2>
 ${d.length>1&&r`<div class="hrow wrap" role="group" aria-label=${o("Channel")}>
@@ -2190,7 +2188,7 @@ ${o("All channels")}
 ${d.map(([p,h])=>r`<button type="button" class="chip" key=${p} aria-pressed=${String(t===p)}
 onClick=${()=>n(p)}>
 <${we} kind=${h} />
-${Oe.value[p]?.name??ge(h)}
+${Ee.value[p]?.name??ge(h)}
 </button>`)}
 </div>`}
 <label class="hrow end t13">
@@ -2221,33 +2219,33 @@ ${c?.state==="closed"&&r`<span class="tag plain">${o("closed")}</span>`}
 <a class="link t12" href=${L("all",i.dialog_id,i.no)}>${o("Open conversation")}</a>
 </li>`),s.push(r`<${_R} key=${i.id} message=${i} kind=${c?.dialog.kind} contact=${t} />`)}),s}function _R({message:e,kind:t,contact:n}){if(e.kind==="system")return r`<li class="clline sys">
 <span class="t12 mut">
-${Bi(e)} · <span title=${Ke(e.created_at)}>${K(e.created_at)}</span>
+${Wi(e)} · <span title=${Ke(e.created_at)}>${K(e.created_at)}</span>
 </span>
 </li>`;let s=e.author.operator_id?F(e.author.operator_id):e.kind==="in"&&n.kind==="person"?n.name:e.author.name||o("Sent outside Okno");return r`<li class=${`clline ${e.kind}`}>
 ${e.kind==="note"?r`<span class="nic"><${m} name="lock" size="m" /></span>`:r`<${we} kind=${t} named />`}
 <div class="grow">
 <span class="t12">
 <b class="b6">${s}</b> <a class="mut"
-href=${new URL(Di(e)).pathname+new URL(Di(e)).search}
+href=${new URL(Pi(e)).pathname+new URL(Pi(e)).search}
 title=${Ke(e.sent_at)}>
 ${K(e.created_at)}
 </a>
 ${e.deleted_at?r` · ${o("The message was deleted")}`:null}
 ${e.delivery&&Rn(e)?r` · ${o("Scheduled for {when}",{when:pt(Mn(e))})}`:null}
 </span>
-<div class="clsaid"><${Ju} message=${e} client=${n.id} /></div>
+<div class="clsaid"><${Zu} message=${e} client=${n.id} /></div>
 </div>
-</li>`}var L0=b(()=>{W();O();Ue();V();Ye();se();x();Se();U();D();Ln();N();L$();R$();w$();Xu();M$();Le();vr()});function Cr(e){W0.value="",requestAnimationFrame(()=>{W0.value=e})}var W0,pp=b(()=>{X();W0=_("")});function mp(e){let t=c=>e.filter(u=>u.kind===c).length,[n,s,a,i]=["operator","team","channel","hours"].map(t),l=[n&&C("{n} operator","{n} operators",n),s&&C("{n} team","{n} teams",s),a&&C("{n} channel","{n} channels",a),i&&o("working hours")];return o("No longer there: {list}",{list:l.filter(Boolean).join(", ")})}var TR,dp,OR,ji,F0,z$,Tr=b(()=>{x();TR={loop:()=>o("it ran more than 5 times in one conversation within a minute"),failing:()=>o("it failed five times in a row")},dp=e=>TR[e]?.()??o("a fault, code {code}",{code:e});OR={"opted-out":()=>o("the client does not want automatic messages"),group:()=>o("it is a group chat"),automatic:()=>o("the client's message is automatic itself"),"own-address":()=>o("it is one of our own addresses"),disowned:()=>o("the sender's address is forged"),blocked:()=>o("the client has blocked us"),"channel-gone":()=>o("the channel was removed"),"channel-paused":()=>o("the channel is paused"),"before-connection":()=>o("the message is older than the channel's connection"),"too-late":()=>o("too much time had passed"),"said-already":()=>o("it was said in this conversation already"),frequency:()=>o("it was said recently"),"sender-budget":()=>o("this address got 5 automatic messages today"),"dialog-budget":()=>o("this conversation got 20 automatic messages today"),"channel-budget":()=>o("the channel sent its automatic messages of this hour"),tripped:()=>o("the guard against loops has stopped it"),paused:()=>o("all automation was stopped"),"no-text":()=>o("there is no text for this channel and language"),nobody:()=>o("nobody could take it"),assigned:()=>o("it had an assignee already"),closed:()=>o("the conversation was closed"),missing:()=>o("the rule refers to something that is gone")},ji=e=>OR[e]?.()??o("refused, code {code}",{code:e}),F0={away:()=>o("away"),off:()=>o("off shift"),full:()=>o("at the limit"),"no-access":()=>o("no access"),"not-here":()=>o("not here"),disabled:()=>o("no longer works here")},z$=e=>F0[e]?.()??F0.off()});function ER({kind:e,body:t},n){let s=B$[e];return s?[s.when(t,n),s.then(t,n)]:[e,""]}function U0(e,{channels:t=[],teams:n=[]},s){let a=[...t.map(s.channel),...n.map(s.team)];return a.length?`${e} (${a.join(", ")})`:e}function AR({operators:e,team_id:t,only_here:n,former_days:s},a){let i=[NR(e,t,a)];return n&&i.push(o("only to those at the screen")),s&&i.push(o("first to the previous assignee")),i.join(", ")}function NR(e,t,n){return t?o("in turn within the team “{team}”, who are online",{team:n.team(t)}):e?e.length===1?o("assign to: {name}, when online",{name:n.person(e[0])}):C("in turn among {n} operator online","in turn among {n} operators online",e.length):o("in turn among all who are online")}function PR(e=[]){let t=n=>(n.channel_id===null?0:2)+(n.language===Ne.value?0:1);return e.filter(n=>n.text.trim()).sort((n,s)=>t(n)-t(s))[0]?.text??""}function I$({texts:e=[],frequency:t}){let n=PR(e);if(!n)return o("no text is written yet");let s=[o("“{text}”",{text:DR(n)})];return e.length>1&&s.push(C("and {n} more text","and {n} more texts",e.length-1)),t?.every==="hours"&&s.push(C("at most once in {n} hour","at most once in {n} hours",t.hours)),s.join(", ")}function MR({first_minutes:e,next_minutes:t,stages:n=[],channels:s,teams:a},i){let l=n.map(d=>Math.round(e*d/100)),u=e===t&&l.length>0?C("A client waits for {list} minute","A client waits for {list} minutes",l.at(-1),{list:K0(l.map(String))}):o("The first reply {first}, next replies {next}",{first:q0(e),next:q0(t)});return U0(u,{channels:s,teams:a},i)}function RR({first_minutes:e,next_minutes:t,stages:n=[],whom:s,email:a},i){let l=H0(s,a,i);return e===t?l:o("at {list} of the time {what}",{list:K0(n.map(W$)),what:l})}function F$(e,t){let n=(e?.operators??[]).map(t.person);return[e?.assignee&&o("the assignee"),e?.leads&&o("team leads"),...n].filter(Boolean)}function H0(e,t,n){let s=F$(e,n).join(", ")||o("no one");return t?o("notify on screen and by email: {list}",{list:s}):o("notify: {list}",{list:s})}function fp({every:e,hours:t=0}){return e==="hours"?C("At most once in {n} hour","At most once in {n} hours",t):{message:o("To every message"),wait:o("Once until we reply"),episode:o("Once per conversation")}[e]}var j0,K0,B$,Or,ot,qi,DR,q0,W$,ao=b(()=>{x();j0=90,K0=e=>new Intl.ListFormat(Ne.value==="ru"?"ru-RU":"en-GB").format(e),B$={distribution:{icon:"users-round",title:()=>o("Round-robin assignment"),when:({channels:e=[]},t)=>U0(o("A new conversation without an assignee"),{channels:e},t),then:AR},reply_assigns:{icon:"hand",title:()=>o("Who replies becomes the assignee"),when:()=>o("An operator replies in a conversation without an assignee"),then:()=>o("assign it to them")},autoreply:{icon:"message-square-reply",title:()=>o("Auto-reply"),when:({clients:e})=>e==="new"?o("The first conversation of a new client"):o("A new conversation"),then:I$},out_of_hours:{icon:"moon",title:()=>o("Out of hours"),when:({hours_id:e},t)=>o("A message outside “{hours}”",{hours:t.hours(e)}),then:I$},receipt:{icon:"mail",title:()=>o("Receipt"),when:()=>o("A new conversation by email"),then:I$},sla:{icon:"alarm-clock-check",title:({first_minutes:e})=>C("SLA within {n} minute","SLA within {n} minutes",e),when:MR,then:RR},untouched:{icon:"bell-ring",title:()=>o("Reminder that nobody took it"),when:({minutes:e})=>C("Nobody takes a conversation for {n} minute","Nobody takes a conversation for {n} minutes",e),then:({whom:e,email:t},n)=>H0(e,t,n)}},Or=e=>B$[e]?.icon??"zap",ot=({kind:e,body:t})=>B$[e]?.title(t)??e;qi=(e,t)=>ER(e,t).filter(Boolean).join(" → ");DR=e=>{let t=e.trim().replace(/\{[^{}|]*\|?([^{}]*)\}/g,(n,s)=>s||"…").replace(/\s+/g," ").replace(/(?<!\.)\.$/,"");return t.length>j0?`${t.slice(0,j0-1).trimEnd()}…`:t};q0=e=>C("within {n} minute","within {n} minutes",e);W$=e=>o("{n}%",{n:e})});async function kn(){let e=$p+=1;try{let t=await q("/api/rules");if(e!==$p)return;Ae.value=t,Er.value=null}catch(t){if(!(t instanceof ce))throw t;e===$p&&(Er.value=t)}}async function Z0(){try{let{hours:e}=await q("/api/hours");gp.value=Object.fromEntries(e.map(t=>[t.id,t]))}catch(e){if(!(e instanceof ce))throw e}}function eS(){clearTimeout(G0),hp&&(G0=setTimeout(kn,LR))}function tS(){hp+=1,kn(),Z0();let e=setInterval(()=>{document.hidden||kn()},zR);return()=>{hp-=1,clearInterval(e)}}function j$(e){$p+=1;let{rules:t}=Ae.peek(),n=t.some(s=>s.id===e.id);Ae.value={...Ae.peek(),rules:n?t.map(s=>s.id===e.id?{...s,...e}:s):[...t,e]}}async function Ar(e,t){e&&j$(e);try{let n=await t();return n?.rule?j$(n.rule):await kn(),n??!0}catch(n){if(!(n instanceof ce))throw n;return await kn(),n.code==="not-reviewed"?nS(cn(e.id)):fe(B(n)),null}}function bp(e,t,n,s){let a=n(),i=ne(e,{icon:t,undo:async()=>{await a&&await s()}});return a.then(l=>{l||Gr(i)}),a}function nS(e){vp.value=e,w.value="rulefirst"}function oS(e,t){return t&&Ns(e.kind)?.writes_to_clients&&!e.reviewed?(nS(e),null):K$(e,t)}function H$(e,t){let n=Ki(e.group),s=n[n.findIndex(l=>l.id===e.id)+1]?.id??null;if(t===s||t===e.id)return null;let a=n.filter(l=>l.id!==e.id);a.splice(t===null?a.length:a.findIndex(l=>l.id===t),0,e);let i=new Map(a.map((l,c)=>[l.id,c]));return Ae.value={...Ae.peek(),rules:Ae.peek().rules.map(l=>i.has(l.id)?{...l,place:i.get(l.id)}:l)},bp(o("Order changed: {name}",{name:ot(e)}),"arrow-up",J0(e.id,t),J0(e.id,s))}function yp(e,t){let n=Ki(e.group),s=n.findIndex(a=>a.id===e.id);return n[s+t]?(H$(e,t<0?n[s-1].id:n[s+2]?.id??null),!0):!1}function sS(e){return Ae.value={...Ae.peek(),rules:Ae.peek().rules.filter(t=>t.id!==e.id)},bp(o("Rule deleted: {name}",{name:ot(e)}),"trash-2",Q0(e.id,!0),Q0(e.id,!1))}async function rS({id:e,kind:t,version:n,body:s}){let a=e?await Z(`/api/rules/${e}`,{version:n,body:s},{method:"PATCH"}):await Z("/api/rules",{kind:t,body:s});return j$(a.rule),a.rule}var LR,zR,Ae,Er,gp,We,cn,Ns,X0,Ki,q$,hp,$p,G0,IR,vp,V0,K$,Y0,U$,wp,J0,G$,Q0,aS,Xt=b(()=>{X();V();x();D();lt();De();re();ao();LR=250,zR=3e4,Ae=_(null),Er=_(null),gp=_({}),We=he(()=>A.value?.role==="administrator"),cn=e=>Ae.value?.rules.find(t=>t.id===e)??null,Ns=e=>Ae.value?.kinds.find(t=>t.kind===e)??null,X0=e=>gp.value[e]?.name,Ki=e=>(Ae.value?.rules??[]).filter(t=>t.group===e).sort((t,n)=>t.place-n.place||t.id-n.id),q$=e=>!!e.paused_at||e.missing.length>0,hp=0,$p=0,G0=null;IR=e=>e.k==="rule"||e.k==="gone"&&e.of==="rule";mn(e=>{e.some(IR)&&eS(),hp&&e.some(t=>t.k==="hours")&&Z0()});as(eS);vp=_(null);V0=(e,t,n)=>()=>Ar({id:e,active:t},()=>Z(`/api/rules/${e}/active`,n===void 0?{active:t}:{active:t,version:n}));K$=(e,t,n)=>bp(t?o("Switched on: {name}",{name:ot(e)}):o("Switched off: {name}",{name:ot(e)}),"zap",V0(e.id,t,n),V0(e.id,!t)),Y0=e=>()=>(Ae.value={...Ae.peek(),paused:e},Ar(null,()=>Z("/api/automation/paused",{paused:e}))),U$=e=>bp(e?o("All automation is stopped"):o("Automation works again"),e?"pause":"play",Y0(e),Y0(!e)),wp=e=>Ar({id:e.id,paused_at:null,paused_why:null},()=>Z(`/api/rules/${e.id}/resume`,{})),J0=(e,t)=>()=>Ar(null,()=>Z(`/api/rules/${e}/place`,{before:t}));G$=(e,t)=>{let n=Ki(e.group);return!!n[n.findIndex(s=>s.id===e.id)+t]},Q0=(e,t)=>()=>Ar(null,()=>Z(`/api/rules/${e}/removed`,{removed:t}));aS=e=>Ar(null,()=>Z(`/api/rules/${e.id}/share-out`,{}))});var kp,V$=b(()=>{O();Xt();kp=({rule:e,label:t})=>r`<input class="tog" type="checkbox" role="switch" aria-label=${t} checked=${e.active} onChange=${n=>{let s=n.currentTarget.checked;n.currentTarget.checked=e.active,oS(e,s)}} />`});function BR(e){let t=Math.max(1,...e),n=(iS-2)/Math.max(1,e.length-1),s=(a,i)=>`${(1+i*n).toFixed(1)} ${(Y$-2-a/t*(Y$-5)).toFixed(1)}`;return`M${e.map(s).join("L")}`}function FR(e){return e.active?[C("{n} time today","{n} times today",e.today,{n:oe(e.today)}),e.last_run_at?o("{span} ago",{span:An(Y.value-e.last_run_at)}):o("has not run yet")]:[o("off"),o("changed {date}",{date:Ot(e.changed_at)})]}function jR(e){let t=s=>{let a=cn(xp.id);!a||a.group!==e.group||a.id===e.id||(s.preventDefault(),s.currentTarget.dataset.drop=qR(s)?"after":"before")},n=s=>delete s.currentTarget.dataset.drop;return{draggable:!0,onDragStart:s=>{xp.id=e.id,s.dataTransfer.effectAllowed="move",s.dataTransfer.setData("text/plain",ot(e))},onDragEnd:()=>{xp.id=null},onDragOver:t,onDragLeave:n,onDrop:s=>{s.preventDefault();let a=s.currentTarget.dataset.drop==="after";n(s);let i=cn(xp.id);i&&H$(i,a?KR(s.currentTarget,i):e.id)}}}function qR(e){let t=e.currentTarget.getBoundingClientRect();return e.currentTarget.parentElement.clientWidth>t.width*1.5?e.clientX>t.left+t.width/2:e.clientY>t.top+t.height/2}function KR(e,t){let n=e.nextElementSibling;return Number(n?.dataset.rule)===t.id&&(n=n.nextElementSibling),n?Number(n.dataset.rule):null}function UR(e,t){let n={ArrowUp:-1,ArrowDown:1}[e.key];if(!n||!e.shiftKey||!(e.ctrlKey||e.metaKey)||!We.value)return;e.preventDefault(),e.stopPropagation();let s=e.currentTarget.querySelector("h3 a");Cr(yp(t,n)?o("Moved: {name}",{name:ot(t)}):o("This is the edge of the group")),requestAnimationFrame(()=>s.focus())}function lS({rule:e,names:t,open:n}){let s=ot(e),a=We.value?jR(e):{},i=["card","hov","rule",e.paused_at&&"failing",!e.paused_at&&e.missing.length&&"lacking"];return r`<article class=${i.filter(Boolean).join(" ")} data-rule=${e.id} data-off=${e.active?null:""}
+</li>`}var R0=b(()=>{W();E();Ue();V();Ye();se();x();Se();U();D();Ln();N();L$();R$();w$();Fi();M$();Le();vr()});function W0(e){z$.value=e,w.value="why"}var z$,B0,I$=b(()=>{X();re();z$=_(null),B0=e=>!!(e?.data?.run||e?.data?.rule)});function Sr(e){F0.value="",requestAnimationFrame(()=>{F0.value=e})}var F0,dp=b(()=>{X();F0=_("")});function fp(e){let t=c=>e.filter(u=>u.kind===c).length,[n,s,a,i]=["operator","team","channel","hours"].map(t),l=[n&&C("{n} operator","{n} operators",n),s&&C("{n} team","{n} teams",s),a&&C("{n} channel","{n} channels",a),i&&o("working hours")];return o("No longer there: {list}",{list:l.filter(Boolean).join(", ")})}var TR,mp,ER,Ki,Cr=b(()=>{x();TR={loop:()=>o("it ran more than 5 times in one conversation within a minute"),failing:()=>o("it failed five times in a row")},mp=e=>TR[e]?.()??o("a fault, code {code}",{code:e});ER={"opted-out":()=>o("the client does not want automatic messages"),group:()=>o("it is a group chat"),automatic:()=>o("the client's message is automatic itself"),"no-address":()=>o("the client has no address in this channel"),"own-address":()=>o("it is one of our own addresses"),disowned:()=>o("the sender's address is forged"),blocked:()=>o("the client has blocked us"),"channel-gone":()=>o("the channel was removed"),"channel-paused":()=>o("the channel is paused"),"before-connection":()=>o("the message is older than the channel's connection"),"too-late":()=>o("too much time had passed"),"said-already":()=>o("it was said in this conversation already"),frequency:()=>o("it was said recently"),"sender-budget":()=>o("this address got 5 automatic messages today"),"dialog-budget":()=>o("this conversation got 20 automatic messages today"),"channel-budget":()=>o("the channel sent its automatic messages of this hour"),tripped:()=>o("the guard against loops has stopped it"),paused:()=>o("all automation was stopped"),"no-text":()=>o("there is no text for this channel and language"),nobody:()=>o("nobody could take it"),assigned:()=>o("it had an assignee already"),closed:()=>o("the conversation was closed"),missing:()=>o("the rule refers to something that is gone")},Ki=e=>ER[e]?.()??o("refused, code {code}",{code:e})});function OR({kind:e,body:t},n){let s=W$[e];return s?[s.when(t,n),s.then(t,n)]:[e,""]}function U0(e,{channels:t=[],teams:n=[]},s){let a=[...t.map(s.channel),...n.map(s.team)];return a.length?`${e} (${a.join(", ")})`:e}function AR({operators:e,team_id:t,only_here:n,former_days:s},a){let i=[NR(e,t,a)];return n&&i.push(o("only to those at the screen")),s&&i.push(o("first to the previous assignee")),i.join(", ")}function NR(e,t,n){return t?o("in turn within the team “{team}”, who are online",{team:n.team(t)}):e?e.length===1?o("assign to: {name}, when online",{name:n.person(e[0])}):C("in turn among {n} operator online","in turn among {n} operators online",e.length):o("in turn among all who are online")}function PR(e=[]){let t=n=>(n.channel_id===null?0:2)+(n.language===Ne.value?0:1);return e.filter(n=>n.text.trim()).sort((n,s)=>t(n)-t(s))[0]?.text??""}function B$({texts:e=[],frequency:t}){let n=PR(e);if(!n)return o("no text is written yet");let s=[o("“{text}”",{text:DR(n)})];return e.length>1&&s.push(C("and {n} more text","and {n} more texts",e.length-1)),t?.every==="hours"&&s.push(C("at most once in {n} hour","at most once in {n} hours",t.hours)),s.join(", ")}function MR({first_minutes:e,next_minutes:t,stages:n=[],channels:s,teams:a},i){let l=n.map(d=>Math.round(e*d/100)),u=e===t&&l.length>0?C("A client waits for {list} minute","A client waits for {list} minutes",l.at(-1),{list:K0(l.map(String))}):o("The first reply {first}, next replies {next}",{first:q0(e),next:q0(t)});return U0(u,{channels:s,teams:a},i)}function RR({first_minutes:e,next_minutes:t,stages:n=[],whom:s,email:a},i){let l=H0(s,a,i);return e===t?l:o("at {list} of the time {what}",{list:K0(n.map(F$)),what:l})}function j$(e,t){let n=(e?.operators??[]).map(t.person);return[e?.assignee&&o("the assignee"),e?.leads&&o("team leads"),...n].filter(Boolean)}function H0(e,t,n){let s=j$(e,n).join(", ")||o("no one");return t?o("notify on screen and by email: {list}",{list:s}):o("notify: {list}",{list:s})}function $p({every:e,hours:t=0}){return e==="hours"?C("At most once in {n} hour","At most once in {n} hours",t):{message:o("To every message"),wait:o("Once until we reply"),episode:o("Once per conversation")}[e]}var j0,K0,W$,Tr,ot,Ui,DR,q0,F$,ao=b(()=>{x();j0=90,K0=e=>new Intl.ListFormat(Ne.value==="ru"?"ru-RU":"en-GB").format(e),W$={distribution:{icon:"users-round",title:()=>o("Round-robin assignment"),when:({channels:e=[]},t)=>U0(o("A new conversation without an assignee"),{channels:e},t),then:AR},reply_assigns:{icon:"hand",title:()=>o("Who replies becomes the assignee"),when:()=>o("An operator replies in a conversation without an assignee"),then:()=>o("assign it to them")},autoreply:{icon:"message-square-reply",title:()=>o("Auto-reply"),when:({clients:e})=>e==="new"?o("The first conversation of a new client"):o("A new conversation"),then:B$},out_of_hours:{icon:"moon",title:()=>o("Out of hours"),when:({hours_id:e},t)=>o("A message outside “{hours}”",{hours:t.hours(e)}),then:B$},receipt:{icon:"mail",title:()=>o("Receipt"),when:()=>o("A new conversation by email"),then:B$},sla:{icon:"alarm-clock-check",title:({first_minutes:e})=>C("SLA within {n} minute","SLA within {n} minutes",e),when:MR,then:RR},untouched:{icon:"bell-ring",title:()=>o("Reminder that nobody took it"),when:({minutes:e})=>C("Nobody takes a conversation for {n} minute","Nobody takes a conversation for {n} minutes",e),then:({whom:e,email:t},n)=>H0(e,t,n)}},Tr=e=>W$[e]?.icon??"zap",ot=({kind:e,body:t})=>W$[e]?.title(t)??e;Ui=(e,t)=>OR(e,t).filter(Boolean).join(" → ");DR=e=>{let t=e.trim().replace(/\{[^{}|]*\|?([^{}]*)\}/g,(n,s)=>s||"…").replace(/\s+/g," ").replace(/(?<!\.)\.$/,"");return t.length>j0?`${t.slice(0,j0-1).trimEnd()}…`:t};q0=e=>C("within {n} minute","within {n} minutes",e);F$=e=>o("{n}%",{n:e})});async function kn(){let e=hp+=1;try{let t=await q("/api/rules");if(e!==hp)return;Ae.value=t,Er.value=null}catch(t){if(!(t instanceof ce))throw t;e===hp&&(Er.value=t)}}async function Z0(){try{let{hours:e}=await q("/api/hours");bp.value=Object.fromEntries(e.map(t=>[t.id,t]))}catch(e){if(!(e instanceof ce))throw e}}function eS(){clearTimeout(G0),gp&&(G0=setTimeout(kn,LR))}function tS(){gp+=1,kn(),Z0();let e=setInterval(()=>{document.hidden||kn()},zR);return()=>{gp-=1,clearInterval(e)}}function q$(e){hp+=1;let{rules:t}=Ae.peek(),n=t.some(s=>s.id===e.id);Ae.value={...Ae.peek(),rules:n?t.map(s=>s.id===e.id?{...s,...e}:s):[...t,e]}}async function Or(e,t){e&&q$(e);try{let n=await t();return n?.rule?q$(n.rule):await kn(),n??!0}catch(n){if(!(n instanceof ce))throw n;return await kn(),n.code==="not-reviewed"?nS(cn(e.id)):fe(B(n)),null}}function vp(e,t,n,s){let a=n(),i=ne(e,{icon:t,undo:async()=>{await a&&await s()}});return a.then(l=>{l||Hr(i)}),a}function nS(e){wp.value=e,w.value="rulefirst"}function oS(e,t){return t&&Ns(e.kind)?.writes_to_clients&&!e.reviewed?(nS(e),null):U$(e,t)}function G$(e,t){let n=Hi(e.group),s=n[n.findIndex(l=>l.id===e.id)+1]?.id??null;if(t===s||t===e.id)return null;let a=n.filter(l=>l.id!==e.id);a.splice(t===null?a.length:a.findIndex(l=>l.id===t),0,e);let i=new Map(a.map((l,c)=>[l.id,c]));return Ae.value={...Ae.peek(),rules:Ae.peek().rules.map(l=>i.has(l.id)?{...l,place:i.get(l.id)}:l)},vp(o("Order changed: {name}",{name:ot(e)}),"arrow-up",J0(e.id,t),J0(e.id,s))}function kp(e,t){let n=Hi(e.group),s=n.findIndex(a=>a.id===e.id);return n[s+t]?(G$(e,t<0?n[s-1].id:n[s+2]?.id??null),!0):!1}function sS(e){return Ae.value={...Ae.peek(),rules:Ae.peek().rules.filter(t=>t.id!==e.id)},vp(o("Rule deleted: {name}",{name:ot(e)}),"trash-2",Q0(e.id,!0),Q0(e.id,!1))}async function rS({id:e,kind:t,version:n,body:s}){let a=e?await Z(`/api/rules/${e}`,{version:n,body:s},{method:"PATCH"}):await Z("/api/rules",{kind:t,body:s});return q$(a.rule),a.rule}var LR,zR,Ae,Er,bp,We,cn,Ns,X0,Hi,K$,gp,hp,G0,IR,wp,V0,U$,Y0,H$,yp,J0,V$,Q0,aS,Xt=b(()=>{X();V();x();D();lt();De();re();ao();LR=250,zR=3e4,Ae=_(null),Er=_(null),bp=_({}),We=he(()=>A.value?.role==="administrator"),cn=e=>Ae.value?.rules.find(t=>t.id===e)??null,Ns=e=>Ae.value?.kinds.find(t=>t.kind===e)??null,X0=e=>bp.value[e]?.name,Hi=e=>(Ae.value?.rules??[]).filter(t=>t.group===e).sort((t,n)=>t.place-n.place||t.id-n.id),K$=e=>!!e.paused_at||e.missing.length>0,gp=0,hp=0,G0=null;IR=e=>e.k==="rule"||e.k==="gone"&&e.of==="rule";mn(e=>{e.some(IR)&&eS(),gp&&e.some(t=>t.k==="hours")&&Z0()});as(eS);wp=_(null);V0=(e,t,n)=>()=>Or({id:e,active:t},()=>Z(`/api/rules/${e}/active`,n===void 0?{active:t}:{active:t,version:n}));U$=(e,t,n)=>vp(t?o("Switched on: {name}",{name:ot(e)}):o("Switched off: {name}",{name:ot(e)}),"zap",V0(e.id,t,n),V0(e.id,!t)),Y0=e=>()=>(Ae.value={...Ae.peek(),paused:e},Or(null,()=>Z("/api/automation/paused",{paused:e}))),H$=e=>vp(e?o("All automation is stopped"):o("Automation works again"),e?"pause":"play",Y0(e),Y0(!e)),yp=e=>Or({id:e.id,paused_at:null,paused_why:null},()=>Z(`/api/rules/${e.id}/resume`,{})),J0=(e,t)=>()=>Or(null,()=>Z(`/api/rules/${e}/place`,{before:t}));V$=(e,t)=>{let n=Hi(e.group);return!!n[n.findIndex(s=>s.id===e.id)+t]},Q0=(e,t)=>()=>Or(null,()=>Z(`/api/rules/${e}/removed`,{removed:t}));aS=e=>Or(null,()=>Z(`/api/rules/${e.id}/share-out`,{}))});var xp,Y$=b(()=>{E();Xt();xp=({rule:e,label:t})=>r`<input class="tog" type="checkbox" role="switch" aria-label=${t} checked=${e.active} onChange=${n=>{let s=n.currentTarget.checked;n.currentTarget.checked=e.active,oS(e,s)}} />`});function BR(e){let t=Math.max(1,...e),n=(iS-2)/Math.max(1,e.length-1),s=(a,i)=>`${(1+i*n).toFixed(1)} ${(J$-2-a/t*(J$-5)).toFixed(1)}`;return`M${e.map(s).join("L")}`}function FR(e){return e.active?[C("{n} time today","{n} times today",e.today,{n:oe(e.today)}),e.last_run_at?o("{span} ago",{span:An(Y.value-e.last_run_at)}):o("has not run yet")]:[o("off"),o("changed {date}",{date:Et(e.changed_at)})]}function jR(e){let t=s=>{let a=cn(_p.id);!a||a.group!==e.group||a.id===e.id||(s.preventDefault(),s.currentTarget.dataset.drop=qR(s)?"after":"before")},n=s=>delete s.currentTarget.dataset.drop;return{draggable:!0,onDragStart:s=>{_p.id=e.id,s.dataTransfer.effectAllowed="move",s.dataTransfer.setData("text/plain",ot(e))},onDragEnd:()=>{_p.id=null},onDragOver:t,onDragLeave:n,onDrop:s=>{s.preventDefault();let a=s.currentTarget.dataset.drop==="after";n(s);let i=cn(_p.id);i&&G$(i,a?KR(s.currentTarget,i):e.id)}}}function qR(e){let t=e.currentTarget.getBoundingClientRect();return e.currentTarget.parentElement.clientWidth>t.width*1.5?e.clientX>t.left+t.width/2:e.clientY>t.top+t.height/2}function KR(e,t){let n=e.nextElementSibling;return Number(n?.dataset.rule)===t.id&&(n=n.nextElementSibling),n?Number(n.dataset.rule):null}function UR(e,t){let n={ArrowUp:-1,ArrowDown:1}[e.key];if(!n||!e.shiftKey||!(e.ctrlKey||e.metaKey)||!We.value)return;e.preventDefault(),e.stopPropagation();let s=e.currentTarget.querySelector("h3 a");Sr(kp(t,n)?o("Moved: {name}",{name:ot(t)}):o("This is the edge of the group")),requestAnimationFrame(()=>s.focus())}function lS({rule:e,names:t,open:n}){let s=ot(e),a=We.value?jR(e):{},i=["card","hov","rule",e.paused_at&&"failing",!e.paused_at&&e.missing.length&&"lacking"];return r`<article class=${i.filter(Boolean).join(" ")} data-rule=${e.id} data-off=${e.active?null:""}
 aria-current=${n?"true":null} ...${a} onKeyDown=${l=>UR(l,e)}>
-<span class="ric"><${m} name=${Or(e.kind)} /></span>
+<span class="ric"><${m} name=${Tr(e.kind)} /></span>
 <h3>
 <a href=${Re(e.id)}
 aria-keyshortcuts=${We.value?"Control+Shift+ArrowUp Control+Shift+ArrowDown":null}>
 ${s}
 </a>
 </h3>
-${We.value?r`<${kp} rule=${e} label=${o("The rule “{name}” is on",{name:s})} />`:r`<span class="tag plain">${e.active?o("on"):o("off")}</span>`}
-<p class="ds">${qi(e,t)}</p>
+${We.value?r`<${xp} rule=${e} label=${o("The rule “{name}” is on",{name:s})} />`:r`<span class="tag plain">${e.active?o("on"):o("off")}</span>`}
+<p class="ds">${Ui(e,t)}</p>
 <${HR} rule=${e} />
 <div class="mt2">
 ${FR(e).map((l,c)=>r`${c>0&&r`<span aria-hidden="true">·</span>`}<span>${l}</span>`)}
@@ -2255,34 +2253,34 @@ ${FR(e).map((l,c)=>r`${c>0&&r`<span aria-hidden="true">·</span>`}<span>${l}</sp
 </div>
 </article>`}function HR({rule:e}){return e.paused_at?r`<p class="rulebad">
 <${m} name="circle-alert" size="s" />
-<span class="grow">${o("Paused: {cause}",{cause:dp(e.paused_why)})}</span>
-${We.value&&r`<button type="button" class="btn small" onClick=${()=>wp(e)}>${o("Go on")}</button>`}
+<span class="grow">${o("Paused: {cause}",{cause:mp(e.paused_why)})}</span>
+${We.value&&r`<button type="button" class="btn small" onClick=${()=>yp(e)}>${o("Go on")}</button>`}
 </p>`:e.missing.length?r`<p class="rulewarn">
 <${m} name="triangle-alert" size="s" />
-<span class="grow">${mp(e.missing)}</span>
+<span class="grow">${fp(e.missing)}</span>
 ${We.value&&r`<a class="link" href=${Re(e.id)}>${o("Choose a replacement")}</a>`}
-</p>`:null}var iS,Y$,WR,xp,cS=b(()=>{O();Ye();se();x();U();N();pp();Tr();Xt();V$();ao();[iS,Y$]=[72,18];WR=({days:e})=>r`<svg class="spark" viewBox=${`0 0 ${iS} ${Y$}`} role="img"
+</p>`:null}var iS,J$,WR,_p,cS=b(()=>{E();Ye();se();x();U();N();dp();Cr();Xt();Y$();ao();[iS,J$]=[72,18];WR=({days:e})=>r`<svg class="spark" viewBox=${`0 0 ${iS} ${J$}`} role="img"
 aria-label=${o("Runs in the last 14 days: {list}",{list:e.join(", ")})}>
 <path d=${BR(e)} />
-</svg>`;xp={id:null}});var GR,ke,_p,qo=b(()=>{x();Se();N();D();Xt();GR=1,ke={person:F,team:e=>rt.value[e]?.name??o("Deleted team"),channel:e=>Oe.value[e]?.name??o("Removed channel"),hours:e=>X0(e)??(e===GR?o("company hours"):o("Removed hours"))},_p=()=>Object.values(Oe.value).filter(e=>e.health!=="removed").sort((e,t)=>ge(e.kind).localeCompare(ge(t.kind))||e.name.localeCompare(t.name))});function YR(e,t){let n=new Map(e.map(l=>[dS(l),l.text])),s=new Map(t.map(l=>[dS(l),l.text])),a=[...s].filter(([l,c])=>n.get(l)!==c),i=[...n.keys()].filter(l=>!s.has(l));return[...a.map(([l,c])=>o("Text ({place}): “{text}”",{place:l,text:c})),...i.map(l=>o("Text removed ({place})",{place:l}))]}function Sp(e,t){return Object.keys(t).flatMap(n=>{if(JSON.stringify(e[n])===JSON.stringify(t[n]))return[];if(n==="texts")return YR(e.texts,t.texts);let[s,a]=VR[n]??[()=>n,JSON.stringify];return[o("{field}: {before} → {after}",{field:s(),before:a(e[n]),after:a(t[n])})]})}var uS,pS,J$,Q$,VR,dS,X$=b(()=>{x();qo();ao();uS=e=>e?o("yes"):o("no"),pS=e=>t=>t?.length?t.map(e).join(", "):o("all"),J$=e=>e?ke.team(e):o("none"),Q$=e=>t=>e[t](),VR={operators:[()=>o("Operators"),e=>e?e.map(ke.person).join(", "):o("all")],team_id:[()=>o("Team"),J$],channels:[()=>o("Channels"),pS(e=>ke.channel(e))],teams:[()=>o("Teams"),pS(e=>ke.team(e))],cap:[()=>o("Open conversations of one person, at most"),String],only_here:[()=>o("Only those at the screen"),uS],former_days:[()=>o("Days for the previous assignee"),String],absent:[()=>o("When the assignee is absent"),Q$({keep:()=>o("leave it to the assignee"),next:()=>o("give it to the next operator"),team:()=>o("give it to a team")})],absent_minutes:[()=>o("Minutes until absent"),String],absent_team_id:[()=>o("Team for conversations of the absent"),J$],nobody:[()=>o("When nobody can take it"),Q$({leave:()=>o("leave it unassigned"),team:()=>o("give it to a team")})],nobody_team_id:[()=>o("Team when nobody can take it"),J$],clients:[()=>o("Clients"),Q$({all:()=>o("All clients"),new:()=>o("Only new clients")})],frequency:[()=>o("How often"),fp],hours_id:[()=>o("Working hours"),e=>ke.hours(e)],first_minutes:[()=>o("First reply within"),String],next_minutes:[()=>o("Next replies within"),String],minutes:[()=>o("Minutes"),String],stages:[()=>o("Moments"),e=>e.map(W$).join(", ")],whom:[()=>o("Whom to notify"),e=>F$(e,ke).join(", ")||o("no one")],email:[()=>o("Also by email"),uS]},dS=({channel_id:e,language:t})=>`${e===null?o("All channels"):ke.channel(e)}, ${t}`});function JR(e){return[...e.replace(/\{\s*(\w+)\s*(\|[^{}]*)?\}/g,(n,s)=>Ui.includes(s)?"":n).matchAll(/\{[^{}]*\}?|\}/g)].map(([n])=>n)}function QR({texts:e=[]},t){let n=new Set;e.length||(t.texts=o("Write at least one text")),e.forEach((s,a)=>{let i=`${s.channel_id}:${s.language}`,l=JR(s.text);s.text.trim()?s.text.length>mS?t[`texts.${a}`]=C("At most {n} character","At most {n} characters",mS):l.length?t[`texts.${a}`]=o("There is no such variable: {list}",{list:l.join(" ")}):n.has(i)&&(t[`texts.${a}`]=o("There is already a text for this channel and language")):t[`texts.${a}`]=o("Write the text that the client will get"),n.add(i)})}function XR({frequency:e},t){e?.every==="hours"&&!Ps(e.hours,1,$S)&&(t.frequency=Ds(1,$S))}function hS({whom:e},t){!e.assignee&&!e.leads&&!e.operators.length&&(t.whom=o("Choose who is notified"))}function eh({kind:e,body:t}){let n={};return ZR[e]?.(t,n),n}var Ui,mS,Tp,fS,Cp,$S,Ps,Ds,Z$,ZR,Op=b(()=>{x();Ui=["name","number","company","hours","back"],mS=4e3,Tp=1440,fS=30*Tp,Cp=60*Tp,$S=24*365;Ps=(e,t,n)=>Number.isInteger(e)&&e>=t&&e<=n,Ds=(e,t)=>o("A whole number from {least} to {most}",{least:e,most:t});Z$=(e,t)=>{QR(e,t),XR(e,t)},ZR={distribution:(e,t)=>{e.operators&&!e.operators.length&&(t.operators=o("Choose at least one operator")),e.team_id===0&&(t.team_id=o("Choose a team")),Ps(e.cap,0,1e3)||(t.cap=Ds(0,1e3)),Ps(e.former_days,0,365)||(t.former_days=Ds(0,365)),e.absent!=="keep"&&!Ps(e.absent_minutes,0,Tp)&&(t.absent_minutes=Ds(0,Tp)),e.absent==="team"&&!e.absent_team_id&&(t.absent_team_id=o("Choose a team")),e.nobody==="team"&&!e.nobody_team_id&&(t.nobody_team_id=o("Choose a team"))},autoreply:Z$,out_of_hours:Z$,receipt:Z$,sla:(e,t)=>{Ps(e.first_minutes,1,Cp)||(t.first_minutes=Ds(1,Cp)),Ps(e.next_minutes,1,Cp)||(t.next_minutes=Ds(1,Cp)),e.stages.length?e.stages.some(n=>!Ps(n,1,1e3))?t.stages=Ds(1,1e3):new Set(e.stages).size<e.stages.length&&(t.stages=o("Two moments are the same")):t.stages=o("Add at least one moment"),hS(e,t)},untouched:(e,t)=>{Ps(e.minutes,1,fS)||(t.minutes=Ds(1,fS)),hS(e,t)}}});function e2(e){let t=(e?.detail?.errors??[]).map(({field:n,message:s})=>[n.split(".").at(-1),s]);return Object.fromEntries(t)}function Pr({id:e,kind:t,version:n,body:s}){$e.value={id:e,kind:t,version:n,body:s,base:JSON.stringify(s)},th.value=!1,Nr.value=null,Ms.value=null}function Ep(e){$e.value={...$e.peek(),body:{...$e.peek().body,...e}}}function vS(){let{id:e,kind:t}=$e.peek();Pr(e?cn(e):nh(t))}function wS(e){let{version:t,base:n}=$e.peek();e.version!==t&&(JSON.stringify(e.body)===n?$e.value={...$e.peek(),version:e.version}:ro.peek()?Ms.value={by:e.changed_by,at:e.changed_at}:Pr(e))}function kS(){let{id:e}=$e.peek();return $e.value={...$e.peek(),version:cn(e).version},Ms.value=null,Ap()}function t2(){requestAnimationFrame(()=>{document.querySelector(".edbody [aria-invalid='true']")?.focus()})}async function Ap(){if(!$e.peek()||ya.peek())return!1;if(th.value=!0,Nr.value=null,Object.keys(eh($e.peek())).length)return t2(),!1;ya.value=!0;let e=$e.peek();try{let t=await rS(e);return $e.peek()===e?Pr(t):$e.value={...$e.peek(),id:t.id,version:t.version,base:JSON.stringify(t.body)},e.id||(ne(o("Rule created: {name}. It is off.",{name:ot(t)}),{icon:"zap"}),R(Re(t.id),{replace:!0,sure:!0})),!0}catch(t){if(!(t instanceof ce))throw t;return t.code==="changed-meanwhile"?(await kn(),Ms.value={by:t.detail.by,at:t.detail.at}):Nr.value=t,!1}finally{ya.value=!1}}var $e,th,ya,Nr,Ms,ro,gS,bS,nh,yS,xS,ka=b(()=>{X();V();x();U();De();Op();Xt();ao();$e=_(null),th=_(!1),ya=_(!1),Nr=_(null),Ms=_(null),ro=he(()=>!!$e.value&&JSON.stringify($e.value.body)!==$e.value.base),gS=he(()=>$e.value&&th.value?{...eh($e.value),...e2(Nr.value)}:{});bS=()=>{$e.value=null},nh=e=>({id:null,kind:e,version:0,body:Ns(e).default});yS=()=>Pr(cn($e.peek().id));xS=e=>({"unknown-variable":()=>o("A text names a variable that does not exist.")})[e.code]?.()??B(e)});function Np(e,t){return t==null||t===""?o("none"):Array.isArray(t)?t.length?t.map(n=>Np(e,n)).join(", "):o("any"):_S[e]?_S[e](t):typeof t=="boolean"?s2(t):typeof t=="object"?JSON.stringify(t):String(t)}var n2,SS,o2,s2,_S,Pp,a2,r2,Dp,Mp=b(()=>{x();N();Tr();qo();n2={assignee:()=>o("Assignee"),channel:()=>o("Channel"),channel_kind:()=>o("Kind of channel"),team:()=>o("Team"),automatic:()=>o("Automatic message"),from_client:()=>o("The client wrote"),opens_episode:()=>o("New conversation"),opens_wait:()=>o("The client waits"),new_client:()=>o("New client"),open:()=>o("Working hours"),frequency:()=>o("Said before"),language:()=>o("Language"),minutes:()=>o("Minutes passed"),touched:()=>o("Someone took it"),waiting:()=>o("The client waits"),text:()=>o("A text for the channel"),absent:()=>o("The assignee is absent")},SS=e=>n2[e]?.()??e,o2={ru:"Русский",en:"English"},s2=e=>e?o("yes"):o("no"),_S={assignee:ke.person,channel:ke.channel,team:ke.team,channel_kind:ge,language:e=>o2[e]??e,open:e=>e?o("open"):o("closed hours")};Pp=e=>({did:()=>o("done"),refused:()=>ji(e.code),failed:()=>o("it failed")})[e.outcome](),a2=e=>new Intl.ListFormat(Ne.value==="ru"?"ru-RU":"en-GB").format((e.operators??[]).map(ke.person)),r2={say:()=>o("A message was sent to the client"),assign:({operator_id:e})=>o("Assigned to {name}",{name:ke.person(e)}),team:({team_id:e})=>o("Given to the team “{team}”",{team:ke.team(e)}),offer:()=>o("Waits for the next free operator"),target:({minutes:e})=>C("Reply is due within {n} minute","Reply is due within {n} minutes",e),timer:({minutes:e})=>C("Will look again in {n} minute","Will look again in {n} minutes",e),notify:e=>e.operators?.length?o("Notified: {list}",{list:a2(e)}):o("Notified")},Dp=e=>r2[e.do]?.(e)??e.do});function i2({one:e}){let t=e.holds?r`<${m} name="check" size="s" /><span class="vh">${o("fits")}</span>`:r`<span class="nofit"><${m} name="x" size="s" /></span><span class="vh">${o("does not fit")}</span>`,n=Np(e.field,e.wanted),s=Np(e.field,e.value);return r`
+</svg>`;_p={id:null}});var GR,ke,Sp,qo=b(()=>{x();Se();N();D();Xt();GR=1,ke={person:F,team:e=>rt.value[e]?.name??o("Deleted team"),channel:e=>Ee.value[e]?.name??o("Removed channel"),hours:e=>X0(e)??(e===GR?o("company hours"):o("Removed hours"))},Sp=()=>Object.values(Ee.value).filter(e=>e.health!=="removed").sort((e,t)=>ge(e.kind).localeCompare(ge(t.kind))||e.name.localeCompare(t.name))});function YR(e,t){let n=new Map(e.map(l=>[dS(l),l.text])),s=new Map(t.map(l=>[dS(l),l.text])),a=[...s].filter(([l,c])=>n.get(l)!==c),i=[...n.keys()].filter(l=>!s.has(l));return[...a.map(([l,c])=>o("Text ({place}): “{text}”",{place:l,text:c})),...i.map(l=>o("Text removed ({place})",{place:l}))]}function Cp(e,t){return Object.keys(t).flatMap(n=>{if(JSON.stringify(e[n])===JSON.stringify(t[n]))return[];if(n==="texts")return YR(e.texts,t.texts);let[s,a]=VR[n]??[()=>n,JSON.stringify];return[o("{field}: {before} → {after}",{field:s(),before:a(e[n]),after:a(t[n])})]})}var uS,pS,Q$,X$,VR,dS,Z$=b(()=>{x();qo();ao();uS=e=>e?o("yes"):o("no"),pS=e=>t=>t?.length?t.map(e).join(", "):o("all"),Q$=e=>e?ke.team(e):o("none"),X$=e=>t=>e[t](),VR={operators:[()=>o("Operators"),e=>e?e.map(ke.person).join(", "):o("all")],team_id:[()=>o("Team"),Q$],channels:[()=>o("Channels"),pS(e=>ke.channel(e))],teams:[()=>o("Teams"),pS(e=>ke.team(e))],cap:[()=>o("Open conversations of one person, at most"),String],only_here:[()=>o("Only those at the screen"),uS],former_days:[()=>o("Days for the previous assignee"),String],absent:[()=>o("When the assignee is absent"),X$({keep:()=>o("leave it to the assignee"),next:()=>o("give it to the next operator"),team:()=>o("give it to a team")})],absent_minutes:[()=>o("Minutes until absent"),String],absent_team_id:[()=>o("Team for conversations of the absent"),Q$],nobody:[()=>o("When nobody can take it"),X$({leave:()=>o("leave it unassigned"),team:()=>o("give it to a team")})],nobody_team_id:[()=>o("Team when nobody can take it"),Q$],clients:[()=>o("Clients"),X$({all:()=>o("All clients"),new:()=>o("Only new clients")})],frequency:[()=>o("How often"),$p],hours_id:[()=>o("Working hours"),e=>ke.hours(e)],first_minutes:[()=>o("First reply within"),String],next_minutes:[()=>o("Next replies within"),String],minutes:[()=>o("Minutes"),String],stages:[()=>o("Moments"),e=>e.map(F$).join(", ")],whom:[()=>o("Whom to notify"),e=>j$(e,ke).join(", ")||o("no one")],email:[()=>o("Also by email"),uS]},dS=({channel_id:e,language:t})=>`${e===null?o("All channels"):ke.channel(e)}, ${t}`});function JR(e){return[...e.replace(/\{\s*(\w+)\s*(\|[^{}]*)?\}/g,(n,s)=>Gi.includes(s)?"":n).matchAll(/\{[^{}]*\}?|\}/g)].map(([n])=>n)}function QR({texts:e=[]},t){let n=new Set;e.length||(t.texts=o("Write at least one text")),e.forEach((s,a)=>{let i=`${s.channel_id}:${s.language}`,l=JR(s.text);s.text.trim()?s.text.length>mS?t[`texts.${a}`]=C("At most {n} character","At most {n} characters",mS):l.length?t[`texts.${a}`]=o("There is no such variable: {list}",{list:l.join(" ")}):n.has(i)&&(t[`texts.${a}`]=o("There is already a text for this channel and language")):t[`texts.${a}`]=o("Write the text that the client will get"),n.add(i)})}function XR({frequency:e},t){e?.every==="hours"&&!Ps(e.hours,1,$S)&&(t.frequency=Ds(1,$S))}function hS({whom:e},t){!e.assignee&&!e.leads&&!e.operators.length&&(t.whom=o("Choose who is notified"))}function th({kind:e,body:t}){let n={};return ZR[e]?.(t,n),n}var Gi,mS,Ep,fS,Tp,$S,Ps,Ds,eh,ZR,Op=b(()=>{x();Gi=["name","number","company","hours","back"],mS=4e3,Ep=1440,fS=30*Ep,Tp=60*Ep,$S=24*365;Ps=(e,t,n)=>Number.isInteger(e)&&e>=t&&e<=n,Ds=(e,t)=>o("A whole number from {least} to {most}",{least:e,most:t});eh=(e,t)=>{QR(e,t),XR(e,t)},ZR={distribution:(e,t)=>{e.operators&&!e.operators.length&&(t.operators=o("Choose at least one operator")),e.team_id===0&&(t.team_id=o("Choose a team")),Ps(e.cap,0,1e3)||(t.cap=Ds(0,1e3)),Ps(e.former_days,0,365)||(t.former_days=Ds(0,365)),e.absent!=="keep"&&!Ps(e.absent_minutes,0,Ep)&&(t.absent_minutes=Ds(0,Ep)),e.absent==="team"&&!e.absent_team_id&&(t.absent_team_id=o("Choose a team")),e.nobody==="team"&&!e.nobody_team_id&&(t.nobody_team_id=o("Choose a team"))},autoreply:eh,out_of_hours:eh,receipt:eh,sla:(e,t)=>{Ps(e.first_minutes,1,Tp)||(t.first_minutes=Ds(1,Tp)),Ps(e.next_minutes,1,Tp)||(t.next_minutes=Ds(1,Tp)),e.stages.length?e.stages.some(n=>!Ps(n,1,1e3))?t.stages=Ds(1,1e3):new Set(e.stages).size<e.stages.length&&(t.stages=o("Two moments are the same")):t.stages=o("Add at least one moment"),hS(e,t)},untouched:(e,t)=>{Ps(e.minutes,1,fS)||(t.minutes=Ds(1,fS)),hS(e,t)}}});function e2(e){let t=(e?.detail?.errors??[]).map(({field:n,message:s})=>[n.split(".").at(-1),s]);return Object.fromEntries(t)}function Nr({id:e,kind:t,version:n,body:s}){$e.value={id:e,kind:t,version:n,body:s,base:JSON.stringify(s)},nh.value=!1,Ar.value=null,Ms.value=null}function Ap(e){$e.value={...$e.peek(),body:{...$e.peek().body,...e}}}function vS(){let{id:e,kind:t}=$e.peek();Nr(e?cn(e):oh(t))}function wS(e){let{version:t,base:n}=$e.peek();e.version!==t&&(JSON.stringify(e.body)===n?$e.value={...$e.peek(),version:e.version}:ro.peek()?Ms.value={by:e.changed_by,at:e.changed_at}:Nr(e))}function kS(){let{id:e}=$e.peek();return $e.value={...$e.peek(),version:cn(e).version},Ms.value=null,Np()}function t2(){requestAnimationFrame(()=>{document.querySelector(".edbody [aria-invalid='true']")?.focus()})}async function Np(){if(!$e.peek()||ya.peek())return!1;if(nh.value=!0,Ar.value=null,Object.keys(th($e.peek())).length)return t2(),!1;ya.value=!0;let e=$e.peek();try{let t=await rS(e);return $e.peek()===e?Nr(t):$e.value={...$e.peek(),id:t.id,version:t.version,base:JSON.stringify(t.body)},e.id||(ne(o("Rule created: {name}. It is off.",{name:ot(t)}),{icon:"zap"}),R(Re(t.id),{replace:!0,sure:!0})),!0}catch(t){if(!(t instanceof ce))throw t;return t.code==="changed-meanwhile"?(await kn(),Ms.value={by:t.detail.by,at:t.detail.at}):Ar.value=t,!1}finally{ya.value=!1}}var $e,nh,ya,Ar,Ms,ro,gS,bS,oh,yS,xS,ka=b(()=>{X();V();x();U();De();Op();Xt();ao();$e=_(null),nh=_(!1),ya=_(!1),Ar=_(null),Ms=_(null),ro=he(()=>!!$e.value&&JSON.stringify($e.value.body)!==$e.value.base),gS=he(()=>$e.value&&nh.value?{...th($e.value),...e2(Ar.value)}:{});bS=()=>{$e.value=null},oh=e=>({id:null,kind:e,version:0,body:Ns(e).default});yS=()=>Nr(cn($e.peek().id));xS=e=>({"unknown-variable":()=>o("A text names a variable that does not exist.")})[e.code]?.()??B(e)});function Pp(e,t){return t==null||t===""?o("none"):Array.isArray(t)?t.length?t.map(n=>Pp(e,n)).join(", "):o("any"):_S[e]?_S[e](t):typeof t=="boolean"?a2(t):typeof t=="object"?JSON.stringify(t):String(t)}var n2,SS,o2,s2,a2,_S,Dp,r2,i2,Mp,Rp=b(()=>{x();N();Cr();qo();n2={ordinary:()=>o("A person wrote to us alone"),every:()=>o("How often"),new_client:()=>o("New client"),closed:()=>o("Outside working hours"),channel_kind:()=>o("Kind of channel"),channel:()=>o("Channel"),team:()=>o("Team"),assignee:()=>o("Assignee"),minutes:()=>o("Minutes passed"),untouched:()=>o("Nobody took it")},SS=e=>n2[e]?.()??e,o2={message:()=>o("to every message"),wait:()=>o("once until we reply"),episode:()=>o("once per conversation"),hours:()=>o("once in some hours")},s2=e=>o2[e]?.()??e,a2=e=>e?o("yes"):o("no"),_S={assignee:ke.person,channel:ke.channel,team:ke.team,channel_kind:ge,every:e=>s2(e)};Dp=e=>({did:()=>o("done"),refused:()=>Ki(e.code),failed:()=>o("it failed")})[e.outcome](),r2=e=>new Intl.ListFormat(Ne.value==="ru"?"ru-RU":"en-GB").format((e.operators??[]).map(ke.person)),i2={say:({message_id:e})=>e?o("A message was sent to the client"):o("No message was sent"),assign:({operator_id:e,team_id:t})=>e?o("Assigned to {name}",{name:ke.person(e)}):o("Given to the team “{team}”",{team:ke.team(t)}),target:({minutes:e})=>C("Reply is due within {n} minute","Reply is due within {n} minutes",e),notify:e=>e.operators?.length?o("Notified: {list}",{list:r2(e)}):o("Notified")},Mp=e=>i2[e.do]?.(e)??e.do});function l2({one:e}){let t=e.holds?r`<${m} name="check" size="s" /><span class="vh">${o("fits")}</span>`:r`<span class="nofit"><${m} name="x" size="s" /></span><span class="vh">${o("does not fit")}</span>`,n=Pp(e.field,e.wanted),s=Pp(e.field,e.value);return r`
 ${t}
 <span>
 ${s}
 ${n!==s&&r` <span class="dim t12">${o("wanted: {value}",{value:n})}</span>`}
 </span>
-`}var Rp,oh=b(()=>{O();x();Se();N();Mp();Rp=({run:e})=>r`<dl class="kv runkv">
-${e.values.map(t=>r`<div key=${t.field}><dt>${SS(t.field)}</dt><dd><${i2} one=${t} /></dd></div>`)}
-${e.done.map((t,n)=>r`<div key=${n}><dt>${n?"":o("Done")}</dt><dd>${Dp(t)}</dd></div>`)}
+`}var Lp,sh=b(()=>{E();x();Fi();Se();N();Rp();Lp=({run:e})=>r`<dl class="kv runkv">
+${e.values.map(t=>r`<div key=${t.field}><dt>${SS(t.field)}</dt><dd><${l2} one=${t} /></dd></div>`)}
+${e.done.map((t,n)=>r`<div key=${n}><dt>${n?"":o("Done")}</dt><dd>${Mp(t)}</dd></div>`)}
 ${e.skipped.map((t,n)=>r`<div key=${`s${t.id}`}>
 <dt>${n?"":o("Passed over")}</dt>
 <dd>
 <${H} name=${F(t.id)} size="xs" />
 <s class="dim">${F(t.id)}</s>
-<span class="dim t12">${z$(t.why)}</span>
+<span class="dim t12">${y$(t)}</span>
 </dd>
 </div>`)}
 ${e.error&&r`<div><dt>${o("Error")}</dt><dd><code class="runerror">${e.error}</code></dd></div>`}
-</dl>`});function CS({rule:e}){let[t,n]=g(l2),[s,a]=g(!1),i=async c=>{try{let u=await q(`/api/rules/${e.id}/runs${c?`?before=${c}`:""}`);n(d=>({runs:c?[...d.runs,...u.runs]:u.runs,more:u.more,problem:null})),c||a(!1)}catch(u){if(!(u instanceof ce))throw u;n(d=>({...d,problem:u}))}};M(()=>{i()},[e.id]),M(()=>{t.runs&&a((t.runs[0]?.at??0)<(e.last_run_at??0))},[e.last_run_at]);let l=Dt(150,!t.runs&&!t.problem);return!t.runs&&t.problem?r`<${le} icon="unplug" title=${o("The log could not be loaded")} text=${B(t.problem)}>
+</dl>`});function CS({rule:e}){let[t,n]=g(c2),[s,a]=g(!1),i=async c=>{try{let u=await q(`/api/rules/${e.id}/runs${c?`?before=${c}`:""}`);n(d=>({runs:c?[...d.runs,...u.runs]:u.runs,more:u.more,problem:null})),c||a(!1)}catch(u){if(!(u instanceof ce))throw u;n(d=>({...d,problem:u}))}};M(()=>{i()},[e.id]),M(()=>{t.runs&&a((t.runs[0]?.at??0)<(e.last_run_at??0))},[e.last_run_at]);let l=Dt(150,!t.runs&&!t.problem);return!t.runs&&t.problem?r`<${le} icon="unplug" title=${o("The log could not be loaded")} text=${B(t.problem)}>
 <button type="button" class="btn" onClick=${()=>i()}>${o("Retry")}</button>
 <//>`:t.runs?t.runs.length?r`
 ${s&&r`<p class="runmore">
@@ -2291,7 +2289,7 @@ ${s&&r`<p class="runmore">
 ${o("Show newer runs")}
 </button>
 </p>`}
-<ol class="runs">${c2(t.runs)}</ol>
+<ol class="runs">${u2(t.runs)}</ol>
 ${t.problem&&r`<p class="t13 runmore" role="alert">${B(t.problem)}</p>`}
 ${t.more&&r`<p class="runmore">
 <button type="button" class="btn small" onClick=${()=>i(t.runs.at(-1).id)}>
@@ -2300,25 +2298,25 @@ ${o("Show older ones")}
 </p>`}
 `:r`<${le} icon="history" title=${o("No runs yet")} text=${e.active?o("Runs of the last 90 days appear here."):o("The rule is off. “Dry run” shows what it would do.")} />`:l&&r`<div class="sks" aria-busy="true">
 ${[90,70,80].map(c=>r`<${Ze} key=${c} width=${c} />`)}
-</div>`}function c2(e){let t=[];return e.forEach((n,s)=>{(!s||Tt(e[s-1].at)!==Tt(n.at))&&t.push(r`<li class="mh" key=${`d${n.id}`}>${za(n.at,Y.value)}</li>`),t.push(r`<${d2} key=${n.id} run=${n} />`)}),t}function d2({run:e}){return r`<li class=${`run ${e.outcome}`}>
+</div>`}function u2(e){let t=[];return e.forEach((n,s)=>{(!s||Tt(e[s-1].at)!==Tt(n.at))&&t.push(r`<li class="mh" key=${`d${n.id}`}>${za(n.at,Y.value)}</li>`),t.push(r`<${m2} key=${n.id} run=${n} />`)}),t}function m2({run:e}){return r`<li class=${`run ${e.outcome}`}>
 <details>
 <summary>
-<${m} name=${u2[e.outcome]} size="s" />
+<${m} name=${p2[e.outcome]} size="s" />
 <span class="grow">
 <b class="b5 cut blk">${e.client||o("No conversation")}</b>
-<span class="t12 mut blk">${p2(e)}</span>
+<span class="t12 mut blk">${d2(e)}</span>
 </span>
 <time class="t12 dim" title=${Ke(e.at)}>${K(e.at)}</time>
 </summary>
 <div class="runin">
-<${Rp} run=${e} />
+<${Lp} run=${e} />
 <p class="hrow t12">
 <span class="dim">${o("Version {n}",{n:e.version})}</span>
 ${e.dialog_id&&r`<a class="link hrow end" href=${L("all",e.dialog_id)}>${o("Open conversation")}</a>`}
 </p>
 </div>
 </details>
-</li>`}var l2,u2,p2,TS=b(()=>{W();O();V();Ye();se();x();U();N();Le();oh();Mp();l2={runs:null,more:!1,problem:null};u2={did:"check",refused:"ban",failed:"circle-alert"},p2=e=>e.outcome==="did"&&e.done.length?e.done.map(Dp).join(", "):Pp(e)});var Lp,sh=b(()=>{X();Lp=_(null)});var Me,St,xn,_n,Sn=b(()=>{O();Me=({title:e,text:t,children:n})=>r`<div class="srow">
+</li>`}var c2,p2,d2,TS=b(()=>{W();E();V();Ye();se();x();U();N();Le();sh();Rp();c2={runs:null,more:!1,problem:null};p2={did:"check",refused:"ban",failed:"circle-alert"},d2=e=>e.outcome==="did"&&e.done.length?e.done.map(Mp).join(", "):Dp(e)});var zp,ah=b(()=>{X();zp=_(null)});var Me,St,xn,_n,Sn=b(()=>{E();Me=({title:e,text:t,children:n})=>r`<div class="srow">
 <div class="grow"><b class="b5 blk t13">${e}</b>${t&&r`<span class="t12 dim blk">${t}</span>`}</div>
 <div class="sctl">${n}</div>
 </div>`,St=({id:e,title:t,side:n,children:s})=>r`<section class="psec" aria-labelledby=${e}>
@@ -2330,12 +2328,12 @@ ${t.map(([a,i,l])=>r`<button type="button" key=${a} aria-pressed=${String(a===n)
 onClick=${()=>s(a)}>
 ${i}
 </button>`)}
-</span>`});function OS({rule:e}){let[t,n]=g(30),[s,a]=g({busy:!1,result:null,problem:null}),i=async()=>{a({busy:!0,result:null,problem:null});let l=ro.peek()?{body:$e.peek().body}:{};try{a({busy:!1,result:await Te("POST",`/api/rules/${e.id}/rehearsal`,{days:t,...l}),problem:null})}catch(c){if(!(c instanceof ce))throw c;a({busy:!1,result:null,problem:c})}};return M(()=>a({busy:!1,result:null,problem:null}),[e.version]),r`
+</span>`});function ES({rule:e}){let[t,n]=g(30),[s,a]=g({busy:!1,result:null,problem:null}),i=async()=>{a({busy:!0,result:null,problem:null});let l=ro.peek()?{body:$e.peek().body}:{};try{a({busy:!1,result:await Te("POST",`/api/rules/${e.id}/rehearsal`,{days:t,...l}),problem:null})}catch(c){if(!(c instanceof ce))throw c;a({busy:!1,result:null,problem:c})}};return M(()=>a({busy:!1,result:null,problem:null}),[e.version]),r`
 <p class="t13 mut">${o("What the rule would have done in the past. Nothing is sent and nothing changes.")}</p>
 ${ro.value&&r`<p class="hint">${o("Checked with your changes, which are not saved yet.")}</p>`}
 <div class="hrow wrap rowgap">
 <${_n} label=${o("Period")} value=${String(t)} onPick=${l=>n(Number(l))}
-options=${m2.map(l=>[String(l),C("{n} day","{n} days",l)])} />
+options=${f2.map(l=>[String(l),C("{n} day","{n} days",l)])} />
 <button type="button" class="btn primary" disabled=${s.busy} aria-busy=${String(s.busy)} onClick=${i}>
 <${m} name="play" size="m" />
 ${o("Check")}
@@ -2346,12 +2344,12 @@ ${s.busy&&r`<div class="sks">${[90,64,78].map(l=>r`<${Ze} key=${l} width=${l} />
 ${s.problem&&r`<${le} icon="unplug" title=${o("The dry run failed")} text=${B(s.problem)}>
 <button type="button" class="btn" onClick=${i}>${o("Retry")}</button>
 <//>`}
-${s.result&&r`<${$2} rule=${e} result=${s.result} />`}
+${s.result&&r`<${h2} rule=${e} result=${s.result} />`}
 </div>
-`}function f2(e,{matched:t,sent:n}){let s=C("It would have run {n} time","It would have run {n} times",t,{n:oe(t)});if(!Ns(e.kind)?.writes_to_clients)return s;let a={n:oe(n)},i=C("{n} automatic message would have left","{n} automatic messages would have left",n,a);return`${s}, ${i}`}function $2({rule:e,result:t}){let n=Object.entries(t.refused).sort((s,a)=>a[1]-s[1]);return r`
-<h3 class="t14 b6 rehead">${f2(e,t)}</h3>
+`}function $2(e,{matched:t,sent:n}){let s=C("It would have run {n} time","It would have run {n} times",t,{n:oe(t)});if(!Ns(e.kind)?.writes_to_clients)return s;let a={n:oe(n)},i=C("{n} automatic message would have left","{n} automatic messages would have left",n,a);return`${s}, ${i}`}function h2({rule:e,result:t}){let n=Object.entries(t.refused).sort((s,a)=>a[1]-s[1]);return r`
+<h3 class="t14 b6 rehead">${$2(e,t)}</h3>
 ${!t.exact&&r`<p class="hint">
-${o("An estimate: {list}.",{list:t.not_recorded.map(b2).join(", ")||o("not everything is recorded")})}
+${o("An estimate: {list}.",{list:t.not_recorded.map(v2).join(", ")||o("not everything is recorded")})}
 </p>`}
 ${t.by_channel.length>1&&r`<dl class="kv rekv">
 ${t.by_channel.map(s=>r`<div key=${s.channel_id}>
@@ -2363,57 +2361,57 @@ ${n.length>0&&r`
 <h4 class="mh">${o("It would have kept silent")}</h4>
 <ul class="reref">
 ${n.map(([s,a])=>r`<li key=${s}>
-<span class="grow">${ji(s)}</span>
+<span class="grow">${Ki(s)}</span>
 <span class="num">${oe(a)}</span>
 </li>`)}
 </ul>
 `}
 ${t.dialogs.length>0&&r`
 <h4 class="mh">${o("Conversations")}</h4>
-<ol class="runs">${t.dialogs.map((s,a)=>r`<${h2} key=${a} one=${s} />`)}</ol>
+<ol class="runs">${t.dialogs.map((s,a)=>r`<${g2} key=${a} one=${s} />`)}</ol>
 ${t.matched>t.dialogs.length&&r`<p class="hint">${C("The last {n} is shown.","The last {n} are shown.",t.dialogs.length)}</p>`}
 `}
-`}var m2,h2,g2,b2,ES=b(()=>{W();O();V();Ye();se();x();U();N();Sn();Tr();ka();qo();Xt();m2=[7,30,90];h2=({one:e})=>r`<li class=${`run ${e.outcome}`}>
+`}var f2,g2,b2,v2,OS=b(()=>{W();E();V();Ye();se();x();U();N();Sn();Cr();ka();qo();Xt();f2=[7,30,90];g2=({one:e})=>r`<li class=${`run ${e.outcome}`}>
 <a class="runlink" href=${L("all",e.dialog_id)}>
 <${m} name=${e.outcome==="did"?"check":"ban"} size="s" />
 <span class="grow">
 <b class="b5 cut blk">${e.client}</b>
-${e.code&&r`<span class="t12 mut blk">${ji(e.code)}</span>`}
+${e.code&&r`<span class="t12 mut blk">${Ki(e.code)}</span>`}
 </span>
 <span class="t12 dim">${et(e.at,Y.value)}, ${K(e.at)}</span>
 </a>
-</li>`,g2={presence:()=>o("who was online then is not recorded"),loads:()=>o("how many conversations each had then is not recorded"),here:()=>o("who was at the screen then is not recorded")},b2=e=>g2[e]?.()??e});function AS({label:e,hint:t,error:n,children:s}){let a=id();return r`<div class="rowgap">
+</li>`,b2={presence:()=>o("who was online then is not recorded"),loads:()=>o("how many conversations each had then is not recorded"),here:()=>o("who was at the screen then is not recorded")},v2=e=>b2[e]?.()??e});function AS({label:e,hint:t,error:n,children:s}){let a=ld();return r`<div class="rowgap">
 <div class="hrow">
 <label class="t13 grow" for=${a}>${e}${t&&r`<span class="t12 dim blk">${t}</span>`}</label>
 ${s({id:a,invalid:n?"true":null,"aria-describedby":n?`${a}e`:null})}
 </div>
 <${io} id=${`${a}e`} text=${n} />
-</div>`}function Hi({id:e,value:t,onValue:n,unit:s,label:a,...i}){let[l,c]=g(String(t));M(()=>{Number(l)!==t&&!Number.isNaN(t)&&c(String(t))},[t]);let u=h=>{let f=h.currentTarget.value;c(f),n(/^\d+$/.test(f.trim())?Number(f):NaN)},{invalid:d,...p}=i;return r`<span class="hrow tight">
+</div>`}function Vi({id:e,value:t,onValue:n,unit:s,label:a,...i}){let[l,c]=g(String(t));M(()=>{Number(l)!==t&&!Number.isNaN(t)&&c(String(t))},[t]);let u=h=>{let f=h.currentTarget.value;c(f),n(/^\d+$/.test(f.trim())?Number(f):NaN)},{invalid:d,...p}=i;return r`<span class="hrow tight">
 <input class="input numin" id=${e} inputmode="numeric" autocomplete="off" aria-label=${a} value=${l}
 aria-invalid=${d} ...${p} onInput=${u} />
 ${s&&r`<span class="t13 dim">${s}</span>`}
-</span>`}function Gi({id:e,label:t,options:n,value:s,onPick:a,invalid:i,...l}){let c=n.findIndex(([u])=>u===s);return r`<select class="sel" id=${e} aria-label=${t} aria-invalid=${i} ...${l}
+</span>`}function Yi({id:e,label:t,options:n,value:s,onPick:a,invalid:i,...l}){let c=n.findIndex(([u])=>u===s);return r`<select class="sel" id=${e} aria-label=${t} aria-invalid=${i} ...${l}
 onChange=${u=>a(n[u.currentTarget.selectedIndex][0])}>
 ${n.map(([u,d],p)=>r`<option key=${u} value=${p} selected=${p===c}>${d}</option>`)}
-</select>`}function rh({label:e,hint:t,error:n,children:s}){let a=id();return r`<div class="field">
+</select>`}function ih({label:e,hint:t,error:n,children:s}){let a=ld();return r`<div class="field">
 <label for=${a}>${e}</label>
 ${s({id:a,invalid:n?"true":null,"aria-describedby":n?`${a}e`:null})}
 ${t&&r`<span class="hint">${t}</span>`}
 <${io} id=${`${a}e`} text=${n} />
-</div>`}function Bp(e,t=o("Choose a team")){let n=Os().map(s=>[s.id,s.name]);return e&&!n.some(([s])=>s===e)&&n.push([e,`${ke.team(e)} · ${o("deleted")}`]),[[null,t],...n]}function Wp(e){let t=Object.values(gp.value).filter(n=>!n.removed_at&&!n.removed).map(n=>[n.id,n.name]);return t.some(([n])=>n===e)||t.unshift([e,ke.hours(e)]),t}function NS({label:e,all:t,items:n,chosen:s,onChange:a}){return r`<div class="rulechips" role="group" aria-label=${e}>
+</div>`}function Wp(e,t=o("Choose a team")){let n=Es().map(s=>[s.id,s.name]);return e&&!n.some(([s])=>s===e)&&n.push([e,`${ke.team(e)} · ${o("deleted")}`]),[[null,t],...n]}function Fp(e){let t=Object.values(bp.value).filter(n=>!n.removed_at&&!n.removed).map(n=>[n.id,n.name]);return t.some(([n])=>n===e)||t.unshift([e,ke.hours(e)]),t}function NS({label:e,all:t,items:n,chosen:s,onChange:a}){return r`<div class="rulechips" role="group" aria-label=${e}>
 <button type="button" class="chip" aria-pressed=${String(!s.length)} onClick=${()=>a([])}>
 ${t}
 </button>
 ${n.map(({id:i,name:l,icon:c})=>r`<button type="button" class="chip" key=${i} aria-pressed=${String(s.includes(i))}
-onClick=${()=>a(ah(s,i))}>
+onClick=${()=>a(rh(s,i))}>
 ${c}
 ${l}
 </button>`)}
-</div>`}function Fp({chosen:e,onChange:t,kinds:n}){let a=_p().filter(i=>!n||n.includes(i.kind)).map(i=>({id:i.id,name:i.name,icon:r`<${we} kind=${i.kind} named />`}));for(let i of PS(e,a))a.push({id:i,name:`${ke.channel(i)} · ${o("removed")}`,icon:null});return r`<${zp} name=${o("Channel")}>
+</div>`}function jp({chosen:e,onChange:t,kinds:n}){let a=Sp().filter(i=>!n||n.includes(i.kind)).map(i=>({id:i.id,name:i.name,icon:r`<${we} kind=${i.kind} named />`}));for(let i of PS(e,a))a.push({id:i,name:`${ke.channel(i)} · ${o("removed")}`,icon:null});return r`<${Ip} name=${o("Channel")}>
 <${NS} label=${o("Channel")} all=${o("Any")} items=${a} chosen=${e} onChange=${t} />
-<//>`}function DS({chosen:e,onChange:t}){let n=Os().map(({id:s,name:a})=>({id:s,name:a}));for(let s of PS(e,n))n.push({id:s,name:`${ke.team(s)} · ${o("deleted")}`});return!n.length&&!Object.keys(rt.value).length?null:r`<${zp} name=${o("Team")}>
+<//>`}function DS({chosen:e,onChange:t}){let n=Es().map(({id:s,name:a})=>({id:s,name:a}));for(let s of PS(e,n))n.push({id:s,name:`${ke.team(s)} · ${o("deleted")}`});return!n.length&&!Object.keys(rt.value).length?null:r`<${Ip} name=${o("Team")}>
 <${NS} label=${o("Team")} all=${o("Any team")} items=${n} chosen=${e} onChange=${t} />
-<//>`}function ih({whom:e,email:t,error:n,change:s}){let a=l=>s({whom:{...e,...l}}),i=e.operators.filter(l=>!Pe.value[l]?.active);return r`
+<//>`}function lh({whom:e,email:t,error:n,change:s}){let a=l=>s({whom:{...e,...l}}),i=e.operators.filter(l=>!Pe.value[l]?.active);return r`
 <div class="field" role="group" aria-label=${o("Whom to notify")}>
 <span class="lab">${o("Whom to notify")}</span>
 <label class="hrow t13">
@@ -2427,76 +2425,76 @@ onChange=${l=>a({leads:l.currentTarget.checked})} />
 ${o("Team leads, or supervisors where a team has none")}
 </label>
 <div class="rulepeople">
-${jp().map(l=>r`<label key=${l.id}>
+${qp().map(l=>r`<label key=${l.id}>
 <input class="check" type="checkbox" checked=${e.operators.includes(l.id)}
-onChange=${()=>a({operators:ah(e.operators,l.id)})} />
+onChange=${()=>a({operators:rh(e.operators,l.id)})} />
 <${H} name=${l.name} size="sm" />
 <span class="cut">${l.name}</span>
 </label>`)}
 ${i.map(l=>r`<label key=${l} class="hint warn">
 <input class="check" type="checkbox" checked
-onChange=${()=>a({operators:ah(e.operators,l)})} />
+onChange=${()=>a({operators:rh(e.operators,l)})} />
 ${ke.person(l)} · ${o("no longer works here")}
 </label>`)}
 </div>
 <${io} text=${n} />
 </div>
-<${Ip} label=${o("Also send an email at once")} hint=${o("Even to those who are at the screen")}
+<${Bp} label=${o("Also send an email at once")} hint=${o("Even to those who are at the screen")}
 checked=${t} onChange=${l=>s({email:l})} />
-`}var Fe,zp,io,Ip,Rs,lo,ah,PS,jp,qp=b(()=>{W();O();x();D();N();dr();qo();Xt();Fe=({icon:e,title:t,children:n})=>r`<section class="step">
+`}var Fe,Ip,io,Bp,Rs,lo,rh,PS,qp,Kp=b(()=>{W();E();x();D();N();dr();qo();Xt();Fe=({icon:e,title:t,children:n})=>r`<section class="step">
 <span class="k"><${m} name=${e} size="s" /></span>
 <h3>${t}</h3>
 ${n}
-</section>`,zp=({name:e,children:t})=>r`<div class="cond"><span>${e}</span>${t}</div>`,io=({id:e,text:t})=>t?r`<span class="hint bad" id=${e}>${t}</span>`:null;Ip=({label:e,hint:t,checked:n,onChange:s})=>r`<${AS} label=${e} hint=${t}>
+</section>`,Ip=({name:e,children:t})=>r`<div class="cond"><span>${e}</span>${t}</div>`,io=({id:e,text:t})=>t?r`<span class="hint bad" id=${e}>${t}</span>`:null;Bp=({label:e,hint:t,checked:n,onChange:s})=>r`<${AS} label=${e} hint=${t}>
 ${({id:a})=>r`<input class="tog" id=${a} type="checkbox" role="switch" checked=${n}
 onChange=${i=>s(i.currentTarget.checked)} />`}
 <//>`;Rs=({label:e,hint:t,value:n,onValue:s,unit:a,error:i})=>r`<${AS} label=${e} hint=${t} error=${i}>
-${l=>r`<${Hi} ...${l} value=${n} unit=${a} onValue=${s} />`}
+${l=>r`<${Vi} ...${l} value=${n} unit=${a} onValue=${s} />`}
 <//>`;lo=({label:e,hint:t,error:n,...s})=>r`<div class="rowgap">
-<${rh} label=${e} hint=${t} error=${n}>${a=>r`<${Gi} ...${a} ...${s} />`}<//>
-</div>`;ah=(e,t)=>e.includes(t)?e.filter(n=>n!==t):[...e,t];PS=(e,t)=>e.filter(n=>!t.some(s=>s.id===n));jp=()=>Object.values(Pe.value).filter(e=>e.active).sort((e,t)=>e.name.localeCompare(t.name))});function RS({rule:e,body:t,errors:n,change:s}){M(()=>{ms()},[]);let a=y2(t),i=l=>s({operators:l==="chosen"?jp().map(c=>c.id):null,team_id:l==="team"?0:null});return r`
+<${ih} label=${e} hint=${t} error=${n}>${a=>r`<${Yi} ...${a} ...${s} />`}<//>
+</div>`;rh=(e,t)=>e.includes(t)?e.filter(n=>n!==t):[...e,t];PS=(e,t)=>e.filter(n=>!t.some(s=>s.id===n));qp=()=>Object.values(Pe.value).filter(e=>e.active).sort((e,t)=>e.name.localeCompare(t.name))});function RS({rule:e,body:t,errors:n,change:s}){M(()=>{ms()},[]);let a=k2(t),i=l=>s({operators:l==="chosen"?qp().map(c=>c.id):null,team_id:l==="team"?0:null});return r`
 <${Fe} icon="zap" title=${o("When")}>
 <p class="cond">${o("A client waits in a conversation without an assignee")}</p>
 <${lo} label=${o("Also when the client writes and the assignee is absent")} value=${t.absent}
-onPick=${l=>s({absent:l,absent_minutes:t.absent_minutes||w2})}
+onPick=${l=>s({absent:l,absent_minutes:t.absent_minutes||y2})}
 options=${[["keep",o("leave it to the assignee")],["next",o("give it to the next operator")],["team",o("give it to a team")]]} />
 ${t.absent==="team"&&r`<${lo} label=${o("Team for conversations of the absent")} value=${t.absent_team_id}
 error=${n.absent_team_id} onPick=${l=>s({absent_team_id:l})}
-options=${Bp(t.absent_team_id)} />`}
+options=${Wp(t.absent_team_id)} />`}
 ${t.absent!=="keep"&&r`<${Rs} label=${o("Who is away counts as absent after")}
 hint=${o("Who is off shift counts at once")} unit=${o("min")} value=${t.absent_minutes}
 error=${n.absent_minutes} onValue=${l=>s({absent_minutes:l})} />`}
 <//>
 <${Fe} icon="list-filter" title=${o("If")}>
-<${zp} name=${o("Assignee")}><span class="mut">${o("nobody")}</span><//>
-<${Fp} chosen=${t.channels} onChange=${l=>s({channels:l})} />
+<${Ip} name=${o("Assignee")}><span class="mut">${o("nobody")}</span><//>
+<${jp} chosen=${t.channels} onChange=${l=>s({channels:l})} />
 <//>
 <${Fe} icon="user-round-check" title=${o("Then assign in turn")}>
 <${_n} label=${o("Among whom")} value=${a} onPick=${l=>l!==a&&i(l)}
 options=${[["all",o("Everyone")],["team",o("Team")],["chosen",o("Chosen")]]} />
 ${a==="team"&&r`<${lo} label=${o("Team")} value=${t.team_id||null} error=${n.team_id}
-onPick=${l=>s({team_id:l??0})} options=${Bp(t.team_id)} />`}
-${a==="chosen"&&r`<${k2} chosen=${t.operators} rule=${e} error=${n.operators}
+onPick=${l=>s({team_id:l??0})} options=${Wp(t.team_id)} />`}
+${a==="chosen"&&r`<${x2} chosen=${t.operators} rule=${e} error=${n.operators}
 onChange=${l=>s({operators:l})} />`}
 <${Rs} label=${o("Open conversations of one person, at most")}
 hint=${o("0: the workload limit of each person")} value=${t.cap} error=${n.cap}
 onValue=${l=>s({cap:l})} />
-<${Ip} label=${o("Only those at the screen")}
+<${Bp} label=${o("Only those at the screen")}
 hint=${o("Whose page is open; those who are online by their status, otherwise")} checked=${t.only_here}
 onChange=${l=>s({only_here:l})} />
-<${Ip} label=${o("First to the previous assignee, when online")}
+<${Bp} label=${o("First to the previous assignee, when online")}
 checked=${t.former_days>0||Number.isNaN(t.former_days)}
-onChange=${l=>s({former_days:l?v2:0})} />
+onChange=${l=>s({former_days:l?w2:0})} />
 ${t.former_days!==0&&r`<${Rs} label=${o("If they had it within the last")} unit=${o("days")} value=${t.former_days}
 error=${n.former_days} onValue=${l=>s({former_days:l})} />`}
 <${lo} label=${o("When nobody can take it")} value=${t.nobody} onPick=${l=>s({nobody:l})}
 options=${[["leave",o("leave it unassigned, deal it to the first who can")],["team",o("give it to a team")]]} />
 ${t.nobody==="team"&&r`<${lo} label=${o("Team when nobody can take it")} value=${t.nobody_team_id}
 error=${n.nobody_team_id} onPick=${l=>s({nobody_team_id:l})}
-options=${Bp(t.nobody_team_id)} />`}
+options=${Wp(t.nobody_team_id)} />`}
 <//>
-${e.id&&r`<${x2} rule=${e} />`}
-`}function k2({chosen:e,rule:t,error:n,onChange:s}){let[a,i]=g(null),l=jp().filter(p=>!e.includes(p.id)),c=[...e.map(p=>Pe.value[p]??{id:p,name:F(p),active:!1}),...l],u=(p,h)=>{if(h<0||h>=e.length)return;let f=e.filter($=>$!==p);f.splice(h,0,p),s(f),Cr(o("{name}: place {n} of {all}",{name:F(p),n:h+1,all:f.length}))},d=(p,h)=>{let f={ArrowUp:-1,ArrowDown:1}[p.key];if(!f)return;p.preventDefault();let $=p.currentTarget;u(h,e.indexOf(h)+f),requestAnimationFrame(()=>$.focus())};return r`
+${e.id&&r`<${_2} rule=${e} />`}
+`}function x2({chosen:e,rule:t,error:n,onChange:s}){let[a,i]=g(null),l=qp().filter(p=>!e.includes(p.id)),c=[...e.map(p=>Pe.value[p]??{id:p,name:F(p),active:!1}),...l],u=(p,h)=>{if(h<0||h>=e.length)return;let f=e.filter($=>$!==p);f.splice(h,0,p),s(f),Sr(o("{name}: place {n} of {all}",{name:F(p),n:h+1,all:f.length}))},d=(p,h)=>{let f={ArrowUp:-1,ArrowDown:1}[p.key];if(!f)return;p.preventDefault();let $=p.currentTarget;u(h,e.indexOf(h)+f),requestAnimationFrame(()=>$.focus())};return r`
 <ul class="ppl rowgap" aria-label=${o("Operators in their order")}>
 ${c.map(p=>{let h=e.indexOf(p.id),f=h>=0;return r`<li key=${p.id} class=${a===p.id?"carried":null}
 draggable=${f&&We.value?!0:null} onDragStart=${$=>{$.dataTransfer.setData("text/plain",p.name),i(p.id)}} onDragEnd=${()=>i(null)} onDragOver=${$=>{a===null||!f||($.preventDefault(),a!==p.id&&u(a,h))}} onDrop=${$=>$.preventDefault()}>
@@ -2508,7 +2506,7 @@ title=${o("Drag, or press ↑ and ↓")} onKeyDown=${$=>d($,p.id)}>
 <span class="grow">
 <span class="cut b5 blk">${p.name}</span>
 <span class=${p.active?"t12 dim cut blk":"t12 hint warn blk"}>
-${p.active?[da(p),yf(Kt(p))].filter(Boolean).join(" · "):o("no longer works here")}
+${p.active?[da(p),kf(Kt(p))].filter(Boolean).join(" · "):o("no longer works here")}
 </span>
 </span>
 ${f&&t.next_operator_id===p.id&&r`<span class="tag plain">${o("next")}</span>`}
@@ -2518,7 +2516,7 @@ onChange=${()=>s(f?e.filter($=>$!==p.id):[...e,p.id])} />
 </li>`})}
 </ul>
 <${io} text=${n} />
-`}function x2({rule:e}){let t=[...e.shares??[]].sort((a,i)=>i.count-a.count),n=Math.max(1,...t.map(a=>a.count)),s=async()=>{let a=await aS(e);a&&ne(C("{n} conversation is being dealt","{n} conversations are being dealt",a.count),{icon:"users-round"})};return r`<section class="rulenow" aria-labelledby="rulenow">
+`}function _2({rule:e}){let t=[...e.shares??[]].sort((a,i)=>i.count-a.count),n=Math.max(1,...t.map(a=>a.count)),s=async()=>{let a=await aS(e);a&&ne(C("{n} conversation is being dealt","{n} conversations are being dealt",a.count),{icon:"users-round"})};return r`<section class="rulenow" aria-labelledby="rulenow">
 <h3 class="t13 b6" id="rulenow">${o("Today")}</h3>
 ${e.next_operator_id&&r`<p class="t13">${o("Next in turn: {name}",{name:F(e.next_operator_id)})}</p>`}
 ${t.length?r`<ul class="shares">
@@ -2534,17 +2532,17 @@ ${e.waiting>0&&We.value&&r`<button type="button" class="btn small" disabled=${!e
 ${C("Deal {n} who waits","Deal {n} who wait",e.waiting)}
 </button>`}
 ${e.waiting>0&&!e.active&&r`<p class="hint">${o("Switch the rule on to deal those who wait.")}</p>`}
-</section>`}var MS,v2,w2,y2,LS=b(()=>{W();O();se();x();D();De();Se();N();Sn();dr();Ut();pp();ka();qp();Xt();MS=()=>r`
+</section>`}var MS,w2,y2,k2,LS=b(()=>{W();E();se();x();D();De();Se();N();Sn();dr();Ut();dp();ka();Kp();Xt();MS=()=>r`
 <${Fe} icon="zap" title=${o("When")}><p class="cond">${o("An operator replies to a client")}</p><//>
 <${Fe} icon="list-filter" title=${o("If")}><p class="cond">${o("The conversation has no assignee")}</p><//>
 <${Fe} icon="user-round-check" title=${o("Then")}>
 <p class="cond">${o("The operator becomes the assignee")}</p>
 <p class="hint">${o("A note does not assign. The operator can undo it.")}</p>
 <//>
-`,v2=30,w2=30,y2=({operators:e,team_id:t})=>e?"chosen":t===null?"all":"team"});function zS({body:e,errors:t,change:n}){return r`
+`,w2=30,y2=30,k2=({operators:e,team_id:t})=>e?"chosen":t===null?"all":"team"});function zS({body:e,errors:t,change:n}){return r`
 <${Fe} icon="zap" title=${o("When")}><p class="cond">${o("A client waits for our reply")}</p><//>
 <${Fe} icon="list-filter" title=${o("If")}>
-<${Fp} chosen=${e.channels} onChange=${s=>n({channels:s})} />
+<${jp} chosen=${e.channels} onChange=${s=>n({channels:s})} />
 <${DS} chosen=${e.teams} onChange=${s=>n({teams:s})} />
 <p class="hint">${o("The first rule that fits counts: its order in the group decides.")}</p>
 <//>
@@ -2554,18 +2552,18 @@ error=${t.first_minutes} onValue=${s=>n({first_minutes:s})} />
 <${Rs} label=${o("Next replies within")} unit=${o("min")} value=${e.next_minutes}
 error=${t.next_minutes} onValue=${s=>n({next_minutes:s})} />
 <${lo} label=${o("By which hours")} hint=${o("Closed hours do not count.")} value=${e.hours_id}
-options=${Wp(e.hours_id)} onPick=${s=>n({hours_id:s})} />
+options=${Fp(e.hours_id)} onPick=${s=>n({hours_id:s})} />
 <//>
 <${Fe} icon="bell-ring" title=${o("And notify")}>
-<${S2} body=${e} error=${t.stages} change=${n} />
-<${ih} whom=${e.whom} email=${e.email} error=${t.whom} change=${n} />
+<${C2} body=${e} error=${t.stages} change=${n} />
+<${lh} whom=${e.whom} email=${e.email} error=${t.whom} change=${n} />
 <//>
-`}function S2({body:e,error:t,change:n}){let{stages:s,first_minutes:a}=e,i=c=>n({stages:c}),l=[80,100,150,200,300].find(c=>!s.includes(c))??50;return r`
+`}function C2({body:e,error:t,change:n}){let{stages:s,first_minutes:a}=e,i=c=>n({stages:c}),l=[80,100,150,200,300].find(c=>!s.includes(c))??50;return r`
 <ul class="stages" aria-label=${o("Moments")}>
 ${s.map((c,u)=>r`<li class="hrow" key=${u}>
-<${Hi} label=${o("Moment {n}, per cent of the time",{n:u+1})} value=${c} unit="%"
+<${Vi} label=${o("Moment {n}, per cent of the time",{n:u+1})} value=${c} unit="%"
 invalid=${t?"true":null} onValue=${d=>i(s.with(u,d))} />
-<span class="grow t12 dim">${C2(c,a)}</span>
+<span class="grow t12 dim">${T2(c,a)}</span>
 <button type="button" class="ib small" aria-label=${o("Remove moment {n}",{n:u+1})}
 onClick=${()=>i(s.filter((d,p)=>p!==u))}>
 <${m} name="x" size="m" />
@@ -2573,11 +2571,11 @@ onClick=${()=>i(s.filter((d,p)=>p!==u))}>
 </li>`)}
 </ul>
 <${io} text=${t} />
-${s.length<_2&&r`<button type="button" class="btn small quiet" onClick=${()=>i([...s,l].sort((c,u)=>c-u))}>
+${s.length<S2&&r`<button type="button" class="btn small quiet" onClick=${()=>i([...s,l].sort((c,u)=>c-u))}>
 <${m} name="plus" size="s" />
 ${o("Moment")}
 </button>`}
-`}function C2(e,t){let n=Math.round(t*e/100);return Number.isFinite(n)?e===100?o("the time is over"):e<100?C("warning, {n} minute after the client wrote","warning, {n} minutes after the client wrote",n):C("reminder, {n} minute after the client wrote","reminder, {n} minutes after the client wrote",n):""}function IS({body:e,errors:t,change:n}){return r`
+`}function T2(e,t){let n=Math.round(t*e/100);return Number.isFinite(n)?e===100?o("the time is over"):e<100?C("warning, {n} minute after the client wrote","warning, {n} minutes after the client wrote",n):C("reminder, {n} minute after the client wrote","reminder, {n} minutes after the client wrote",n):""}function IS({body:e,errors:t,change:n}){return r`
 <${Fe} icon="zap" title=${o("When")}>
 <p class="cond">${o("A client waits in a conversation that no one took")}</p>
 <${Rs} label=${o("For")} unit=${o("min")} value=${e.minutes} error=${t.minutes}
@@ -2587,19 +2585,19 @@ onValue=${s=>n({minutes:s})} />
 <p class="cond">${o("No assignee, no reply and no note since the client wrote")}</p>
 <//>
 <${Fe} icon="bell-ring" title=${o("Then notify")}>
-<${ih} whom=${e.whom} email=${e.email} error=${t.whom} change=${n} />
+<${lh} whom=${e.whom} email=${e.email} error=${t.whom} change=${n} />
 <//>
-`}var _2,BS=b(()=>{O();x();N();qp();_2=5});function Kp(e,t,n){let s={...WS[t]??WS.en,company:n||"Okno"};return e.split(/(\{[^{}]*\})/).filter(Boolean).map(a=>{let i=/^\{\s*(\w+)\s*(?:\|[^{}]*)?\}$/.exec(a)?.[1];return a.startsWith("{")?Ui.includes(i)?{kind:"value",text:s[i]}:{kind:"unknown",text:a}:{kind:"text",text:a}})}var WS,lh=b(()=>{Op();WS={ru:{name:"Екатерина",number:"1042",hours:"9:00–21:00",back:"завтра в 9:00"},en:{name:"Kate",number:"1042",hours:"9:00–21:00",back:"tomorrow at 9:00"}}});function ch({body:e,error:t,change:n}){let{frequency:s}=e,a=l=>n({frequency:{...s,...l}}),i=["message","wait","episode"].map(l=>[l,fp({every:l})]);return r`<div class="rowgap">
-<${rh} label=${o("How often")} error=${t}>
+`}var S2,BS=b(()=>{E();x();N();Kp();S2=5});function Up(e,t,n){let s={...WS[t]??WS.en,company:n||"Okno"};return e.split(/(\{[^{}]*\})/).filter(Boolean).map(a=>{let i=/^\{\s*(\w+)\s*(?:\|[^{}]*)?\}$/.exec(a)?.[1];return a.startsWith("{")?Gi.includes(i)?{kind:"value",text:s[i]}:{kind:"unknown",text:a}:{kind:"text",text:a}})}var WS,ch=b(()=>{Op();WS={ru:{name:"Екатерина",number:"1042",hours:"9:00–21:00",back:"завтра в 9:00"},en:{name:"Kate",number:"1042",hours:"9:00–21:00",back:"tomorrow at 9:00"}}});function uh({body:e,error:t,change:n}){let{frequency:s}=e,a=l=>n({frequency:{...s,...l}}),i=["message","wait","episode"].map(l=>[l,$p({every:l})]);return r`<div class="rowgap">
+<${ih} label=${o("How often")} error=${t}>
 ${l=>r`<span class="hrow wrap">
-<${Gi} ...${l} value=${s.every} onPick=${c=>a({every:c})}
+<${Yi} ...${l} value=${s.every} onPick=${c=>a({every:c})}
 options=${[...i,["hours",o("Not again for some hours")]]} />
-${s.every==="hours"&&r`<${Hi} label=${o("Hours")} value=${s.hours} unit=${o("h")} invalid=${l.invalid}
+${s.every==="hours"&&r`<${Vi} label=${o("Hours")} value=${s.hours} unit=${o("h")} invalid=${l.invalid}
 onValue=${c=>a({hours:c})} />`}
 </span>`}
 <//>
-</div>`}function T2(e,t){let n=(s,a)=>e.some(i=>i.channel_id===s&&i.language===a);for(let s of[null,...t.map(a=>a.id)])for(let[a]of US)if(!n(s,a))return{channel_id:s,language:a};return null}function uh({body:e,errors:t,change:n,kinds:s}){let a=_p().filter(u=>!s||s.includes(u.kind)),{texts:i}=e,l=T2(i,a),c=(u,d)=>n({texts:i.with(u,{...i[u],...d})});return r`
-${i.map((u,d)=>r`<${E2} key=${d} one=${u} index=${d} only=${i.length===1} channels=${a}
+</div>`}function E2(e,t){let n=(s,a)=>e.some(i=>i.channel_id===s&&i.language===a);for(let s of[null,...t.map(a=>a.id)])for(let[a]of US)if(!n(s,a))return{channel_id:s,language:a};return null}function ph({body:e,errors:t,change:n,kinds:s}){let a=Sp().filter(u=>!s||s.includes(u.kind)),{texts:i}=e,l=E2(i,a),c=(u,d)=>n({texts:i.with(u,{...i[u],...d})});return r`
+${i.map((u,d)=>r`<${A2} key=${d} one=${u} index=${d} only=${i.length===1} channels=${a}
 error=${t[`texts.${d}`]} onPut=${p=>c(d,p)}
 onRemove=${()=>n({texts:i.filter((p,h)=>h!==d)})} />`)}
 <${io} text=${t.texts} />
@@ -2609,11 +2607,11 @@ onClick=${()=>n({texts:[...i,{...l,text:""}]})}>
 ${o("Text for a channel or language")}
 </button>`}
 <p class="hint">${o("A client gets the text of their channel and language, else the one for all channels.")}</p>
-`}function E2({one:e,index:t,only:n,channels:s,error:a,onPut:i,onRemove:l}){let c=E(null),u=p=>{let h=c.current;h.setRangeText(`{${p}}`,h.selectionStart,h.selectionEnd,"end"),i({text:h.value}),h.focus()},d=o("Text {n}",{n:t+1});return r`<section class="card ruletext" aria-label=${d}>
+`}function A2({one:e,index:t,only:n,channels:s,error:a,onPut:i,onRemove:l}){let c=O(null),u=p=>{let h=c.current;h.setRangeText(`{${p}}`,h.selectionStart,h.selectionEnd,"end"),i({text:h.value}),h.focus()},d=o("Text {n}",{n:t+1});return r`<div class="card ruletext">
 <div class="hrow wrap">
-<${Gi} label=${o("Channel of text {n}",{n:t+1})} value=${e.channel_id}
+<${Yi} label=${o("Channel of text {n}",{n:t+1})} value=${e.channel_id}
 options=${O2(e.channel_id,s)} onPick=${p=>i({channel_id:p})} />
-<${Gi} label=${o("Language of text {n}",{n:t+1})} value=${e.language} options=${US}
+<${Yi} label=${o("Language of text {n}",{n:t+1})} value=${e.language} options=${US}
 onPick=${p=>i({language:p})} />
 ${!n&&r`<button type="button" class="ib small" aria-label=${o("Remove text {n}",{n:t+1})}
 onClick=${l}>
@@ -2625,13 +2623,13 @@ aria-invalid=${a?"true":null} aria-describedby=${a?`rt${t}`:null} value=${e.text
 onInput=${p=>i({text:p.currentTarget.value})}></textarea>
 <${io} id=${`rt${t}`} text=${a} />
 <div class="rulevars" role="group" aria-label=${o("Insert a variable")}>
-${Ui.map(p=>r`<button type="button" class="chip" key=${p} title=${FS(p)}
+${Gi.map(p=>r`<button type="button" class="chip" key=${p} title=${FS(p)}
 aria-label=${o("Insert: {what}",{what:FS(p)})} onClick=${()=>u(p)}>
 ${`{${p}}`}
 </button>`)}
 </div>
-<${A2} one=${e} />
-</section>`}function A2({one:e}){let t=Kp(e.text,e.language,z.value.company);return e.text.trim()?r`<div class="rulepre" aria-label=${o("Preview")} role="group">
+<${N2} one=${e} />
+</div>`}function N2({one:e}){let t=Up(e.text,e.language,z.value.company);return e.text.trim()?r`<div class="rulepre" aria-label=${o("Preview")} role="group">
 <span class="t12 dim">${o("The client will see")}</span>
 <p class="rulebub" lang=${e.language}>
 ${t.map(n=>n.kind==="text"?n.text:r`<span class=${n.kind==="value"?"val":"bad"}>${n.text}</span>`)}
@@ -2639,49 +2637,49 @@ ${t.map(n=>n.kind==="text"?n.text:r`<span class=${n.kind==="value"?"val":"bad"}>
 ${Ne.value!==e.language&&r`<span class="t12 dim">
 ${e.language==="ru"?o("For clients who write in Russian"):o("For clients who write in English")}
 </span>`}
-</div>`:null}var jS,qS,KS,US,O2,FS,HS=b(()=>{W();O();x();D();N();Sn();Op();qp();qo();ao();lh();jS=({body:e,errors:t,change:n})=>r`
+</div>`:null}var jS,qS,KS,US,O2,FS,HS=b(()=>{W();E();x();D();N();Sn();Op();Kp();qo();ao();ch();jS=({body:e,errors:t,change:n})=>r`
 <${Fe} icon="zap" title=${o("When")}><p class="cond">${o("A client begins a new conversation")}</p><//>
 <${Fe} icon="list-filter" title=${o("If")}>
 <${_n} label=${o("Clients")} value=${e.clients} onPick=${s=>n({clients:s})}
 options=${[["all",o("All clients")],["new",o("Only new clients")]]} />
-<${ch} body=${e} error=${t.frequency} change=${n} />
+<${uh} body=${e} error=${t.frequency} change=${n} />
 <//>
 <${Fe} icon="message-square-reply" title=${o("Then write to the client")}>
-<${uh} body=${e} errors=${t} change=${n} />
+<${ph} body=${e} errors=${t} change=${n} />
 <//>
 `,qS=({body:e,errors:t,change:n})=>r`
 <${Fe} icon="zap" title=${o("When")}>
 <p class="cond">${o("A client writes while we are closed")}</p>
-<${lo} label=${o("Working hours")} value=${e.hours_id} options=${Wp(e.hours_id)}
+<${lo} label=${o("Working hours")} value=${e.hours_id} options=${Fp(e.hours_id)}
 onPick=${s=>n({hours_id:s})} />
 <//>
 <${Fe} icon="list-filter" title=${o("If")}>
-<${ch} body=${e} error=${t.frequency} change=${n} />
+<${uh} body=${e} error=${t.frequency} change=${n} />
 <//>
 <${Fe} icon="moon" title=${o("Then write to the client")}>
-<${uh} body=${e} errors=${t} change=${n} />
+<${ph} body=${e} errors=${t} change=${n} />
 <p class="hint">${o("It goes before the auto-reply: a client gets one automatic message per event.")}</p>
 <//>
 `,KS=({body:e,errors:t,change:n})=>r`
 <${Fe} icon="zap" title=${o("When")}><p class="cond">${o("A client begins a conversation by email")}</p><//>
 <${Fe} icon="list-filter" title=${o("If")}>
-<${ch} body=${e} error=${t.frequency} change=${n} />
+<${uh} body=${e} error=${t.frequency} change=${n} />
 <//>
 <${Fe} icon="mail" title=${o("Then reply in the same thread")}>
-<${uh} body=${e} errors=${t} change=${n} kinds=${["email"]} />
+<${ph} body=${e} errors=${t} change=${n} kinds=${["email"]} />
 <//>
-`;US=[["ru","Русский"],["en","English"]];O2=(e,t)=>{let n=t.map(s=>[s.id,`${ge(s.kind)} · ${s.name}`]);return e!==null&&!n.some(([s])=>s===e)&&n.push([e,`${ke.channel(e)} · ${o("removed")}`]),[[null,o("All channels")],...n]};FS=e=>({name:o("name of the client"),number:o("number of the conversation"),company:o("name of the company"),hours:o("working hours of today"),back:o("when we are back")})[e]});function GS({rule:e}){let t=N2[$e.value.kind];return r`<form class="ruleform" onSubmit=${n=>n.preventDefault()}>
+`;US=[["ru","Русский"],["en","English"]];O2=(e,t)=>{let n=t.map(s=>[s.id,`${ge(s.kind)} · ${s.name}`]);return e!==null&&!n.some(([s])=>s===e)&&n.push([e,`${ke.channel(e)} · ${o("removed")}`]),[[null,o("All channels")],...n]};FS=e=>({name:o("name of the client"),number:o("number of the conversation"),company:o("name of the company"),hours:o("working hours of today"),back:o("when we are back")})[e]});function GS({rule:e}){let t=P2[$e.value.kind];return r`<form class="ruleform" onSubmit=${n=>n.preventDefault()}>
 <fieldset disabled=${!We.value}>
 <legend class="vh">${o("Setup")}</legend>
 ${e.missing.length>0&&r`<p class="rulewarn">
 <${m} name="triangle-alert" size="s" />
-<span class="grow">${mp(e.missing)}. ${o("Choose a replacement below.")}</span>
+<span class="grow">${fp(e.missing)}. ${o("Choose a replacement below.")}</span>
 </p>`}
-${t?r`<${t} rule=${e} body=${$e.value.body} errors=${gS.value} change=${Ep} />`:r`<p class="t13">${o("This kind of rule is unknown to the page. Reload it.")}</p>`}
+${t?r`<${t} rule=${e} body=${$e.value.body} errors=${gS.value} change=${Ap} />`:r`<p class="t13">${o("This kind of rule is unknown to the page. Reload it.")}</p>`}
 </fieldset>
-</form>`}var N2,VS=b(()=>{O();x();N();Tr();ka();LS();BS();Xt();HS();N2={distribution:RS,reply_assigns:MS,autoreply:jS,out_of_hours:qS,receipt:KS,sla:zS,untouched:IS}});function YS({rule:e}){let[t,n]=g(null),[s,a]=g(null),i=async()=>{a(null);try{n((await q(`/api/rules/${e.id}/versions`)).versions)}catch(c){if(!(c instanceof ce))throw c;a(c)}};if(M(()=>{i()},[e.id,e.version]),s)return r`<${le} icon="unplug" title=${o("The versions could not be loaded")} text=${B(s)}>
+</form>`}var P2,VS=b(()=>{E();x();N();Cr();ka();LS();BS();Xt();HS();P2={distribution:RS,reply_assigns:MS,autoreply:jS,out_of_hours:qS,receipt:KS,sla:zS,untouched:IS}});function YS({rule:e}){let[t,n]=g(null),[s,a]=g(null),i=async()=>{a(null);try{n((await q(`/api/rules/${e.id}/versions`)).versions)}catch(c){if(!(c instanceof ce))throw c;a(c)}};if(M(()=>{i()},[e.id,e.version]),s)return r`<${le} icon="unplug" title=${o("The versions could not be loaded")} text=${B(s)}>
 <button type="button" class="btn" onClick=${i}>${o("Retry")}</button>
-<//>`;let l=c=>{Ep(c.body),R(Re(e.id),{replace:!0})};return r`
+<//>`;let l=c=>{Ap(c.body),R(Re(e.id),{replace:!0})};return r`
 <p class="hrow t13">
 <a class="link hrow tight" href=${Re(e.id)}>
 <${m} name="chevron-left" size="s" />
@@ -2689,115 +2687,115 @@ ${o("Back to the setup")}
 </a>
 </p>
 <ol class="versions">
-${(t??[]).map((c,u)=>r`<${D2} key=${c.version} one=${c} before=${t[u+1]} onTake=${u>0&&We.value&&JSON.stringify(c.body)!==JSON.stringify(e.body)?()=>l(c):null} />`)}
+${(t??[]).map((c,u)=>r`<${M2} key=${c.version} one=${c} before=${t[u+1]} onTake=${u>0&&We.value&&JSON.stringify(c.body)!==JSON.stringify(e.body)?()=>l(c):null} />`)}
 </ol>
-`}function P2(e,t){return t?JSON.stringify(e.body)!==JSON.stringify(t.body)?o("Settings changed"):e.active!==t.active?e.active?o("Switched on"):o("Switched off"):o("Saved again"):o("Created")}function D2({one:e,before:t,onTake:n}){let s=!t||JSON.stringify(e.body)!==JSON.stringify(t.body);return r`<li>
-<p class="t13"><b class="b6">${o("Version {n}",{n:e.version})}</b> · ${P2(e,t)}</p>
+`}function D2(e,t){return t?JSON.stringify(e.body)!==JSON.stringify(t.body)?o("Settings changed"):e.active!==t.active?e.active?o("Switched on"):o("Switched off"):o("Saved again"):o("Created")}function M2({one:e,before:t,onTake:n}){let s=!t||JSON.stringify(e.body)!==JSON.stringify(t.body);return r`<li>
+<p class="t13"><b class="b6">${o("Version {n}",{n:e.version})}</b> · ${D2(e,t)}</p>
 <p class="t12 dim">${e.by?F(e.by):o("Okno")}, ${et(e.at,Y.value)}, ${K(e.at)}</p>
 ${s&&t&&r`<ul class="t13 mut changed">
-${Sp(t.body,e.body).map(a=>r`<li key=${a}>${a}</li>`)}
+${Cp(t.body,e.body).map(a=>r`<li key=${a}>${a}</li>`)}
 </ul>`}
 ${n&&r`<button type="button" class="btn small quiet" onClick=${n}>
 <${m} name="undo-2" size="s" />
 ${o("Take this version")}
 </button>`}
-</li>`}var JS=b(()=>{W();O();V();Ye();se();x();U();Se();N();X$();ka();Xt()});function XS({id:e,tab:t}){let n=typeof e=="string"?M2(e):null,s=n?Ns(n)&&{...nh(n),active:!1,missing:[],today:0}:cn(e),a=!s||n&&!We.value;return r`<aside class="peek" aria-label=${s?o("Rule “{name}”",{name:ot(s)}):o("Rule")}>
-${a?r`<${R2} />`:r`<${I2} rule=${s} tab=${n?"setup":t} />`}</aside>`}function L2(e){M(()=>{let t=n=>{n.key!=="Escape"||n.defaultPrevented||w.peek()||document.activeElement.matches?.("input:not([type=checkbox]), textarea, select")||(n.preventDefault(),R(Re()))};return document.addEventListener("keydown",t,{capture:!0}),()=>document.removeEventListener("keydown",t,{capture:!0})},[]),M(()=>()=>{T.peek().page==="automation"&&T.peek().rule===null&&requestAnimationFrame(()=>{document.querySelector(`.rule[data-rule="${e}"] h3 a`)?.focus()})},[])}function z2(e){M(()=>Ag((t,n)=>ro.peek()?t===null?!0:t.split("?")[0]===Re(e)?!1:(Lp.value=n,w.value="ruleleave",!0):!1),[e])}function I2({rule:e,tab:t}){let n=E(null),s=QS[t]?t:"setup";if(L2(e.id),z2(e.id??`new-${e.kind}`),I(()=>(Pr(e),document.activeElement!==document.body&&n.current.querySelector("h2").focus({preventScroll:!0}),bS),[]),M(()=>{e.id&&$e.peek()&&wS(e)},[e]),!$e.value)return r`<div class="ed-top" ref=${n}><h2 class="grow cut" tabindex="-1">${ot(e)}</h2></div>`;let a=QS[s];return r`
+</li>`}var JS=b(()=>{W();E();V();Ye();se();x();U();Se();N();Z$();ka();Xt()});function XS({id:e,tab:t}){let n=typeof e=="string"?R2(e):null,s=n?Ns(n)&&{...oh(n),active:!1,missing:[],today:0}:cn(e),a=!s||n&&!We.value;return r`<aside class="peek" aria-label=${s?o("Rule “{name}”",{name:ot(s)}):o("Rule")}>
+${a?r`<${L2} />`:r`<${B2} rule=${s} tab=${n?"setup":t} />`}</aside>`}function z2(e){M(()=>{let t=n=>{n.key!=="Escape"||n.defaultPrevented||w.peek()||document.activeElement.matches?.("input:not([type=checkbox]), textarea, select")||(n.preventDefault(),R(Re()))};return document.addEventListener("keydown",t,{capture:!0}),()=>document.removeEventListener("keydown",t,{capture:!0})},[]),M(()=>()=>{T.peek().page==="automation"&&T.peek().rule===null&&requestAnimationFrame(()=>{document.querySelector(`.rule[data-rule="${e}"] h3 a`)?.focus()})},[])}function I2(e){M(()=>Ng((t,n)=>ro.peek()?t===null?!0:t.split("?")[0]===Re(e)?!1:(zp.value=n,w.value="ruleleave",!0):!1),[e])}function B2({rule:e,tab:t}){let n=O(null),s=QS[t]?t:"setup";if(z2(e.id),I2(e.id??`new-${e.kind}`),I(()=>(Nr(e),document.activeElement!==document.body&&n.current.querySelector("h2").focus({preventScroll:!0}),bS),[]),M(()=>{e.id&&$e.peek()&&wS(e)},[e]),!$e.value)return r`<div class="ed-top" ref=${n}><h2 class="grow cut" tabindex="-1">${ot(e)}</h2></div>`;let a=QS[s];return r`
 <div class="ed-top" ref=${n}>
 <h2 class="grow cut" tabindex="-1">${ot($e.value)}</h2>
-${e.id&&We.value&&r`<${kp} rule=${e} label=${o("The rule is on")} /><${F2} rule=${e} />`}
+${e.id&&We.value&&r`<${xp} rule=${e} label=${o("The rule is on")} /><${j2} rule=${e} />`}
 <${ZS} />
 </div>
-${e.id&&r`<${W2} rule=${e} view=${s} />`}
-${e.paused_at&&r`<${j2} rule=${e} />`}
-${Ms.value&&r`<${q2} />`}
+${e.id&&r`<${F2} rule=${e} view=${s} />`}
+${e.paused_at&&r`<${q2} rule=${e} />`}
+${Ms.value&&r`<${K2} />`}
 <div class="scroll ed edbody" role=${e.id&&s!=="versions"?"tabpanel":"group"} tabindex="0"
-id="ruleview" aria-label=${B2(s)}>
+id="ruleview" aria-label=${W2(s)}>
 <${a} rule=${e} key=${s} />
 </div>
-${We.value&&(s==="setup"||ro.value)&&r`<${K2} rule=${e} />`}
-`}function W2({rule:e,view:t}){let n=a=>{let i={ArrowRight:1,ArrowLeft:-1}[a.key],l=[...a.currentTarget.children],c={Home:0,End:l.length-1}[a.key]??(l.indexOf(a.target)+i+l.length)%l.length;Number.isNaN(c)||(a.preventDefault(),l[c].focus(),l[c].click())},s=!ph.some(([a])=>a===t);return r`<div class="tabs edtabs" role="tablist" aria-label=${o("Parts of the rule")} onKeyDown=${n}>
-${ph.map(([a,i],l)=>r`<button type="button" class="tab" role="tab" key=${a} aria-selected=${String(a===t)}
+${We.value&&(s==="setup"||ro.value)&&r`<${U2} rule=${e} />`}
+`}function F2({rule:e,view:t}){let n=a=>{let i={ArrowRight:1,ArrowLeft:-1}[a.key],l=[...a.currentTarget.children],c={Home:0,End:l.length-1}[a.key]??(l.indexOf(a.target)+i+l.length)%l.length;Number.isNaN(c)||(a.preventDefault(),l[c].focus(),l[c].click())},s=!dh.some(([a])=>a===t);return r`<div class="tabs edtabs" role="tablist" aria-label=${o("Parts of the rule")} onKeyDown=${n}>
+${dh.map(([a,i],l)=>r`<button type="button" class="tab" role="tab" key=${a} aria-selected=${String(a===t)}
 aria-controls="ruleview" tabindex=${a===t||s&&!l?0:-1}
 onClick=${()=>R(Re(e.id,a==="setup"?null:a),{replace:!0})}>
 ${i()}
 ${a==="log"&&e.today>0&&r`<span class="n">${oe(e.today)}</span>`}
 </button>`)}
-</div>`}function F2({rule:e}){let t=w.value==="rulemore",n=a=>()=>{yp(e,a)&&Cr(o("Moved: {name}",{name:ot(e)}))},s=()=>{sS(e),R(Re(),{sure:!0})};return r`<span class="menuat">
+</div>`}function j2({rule:e}){let t=w.value==="rulemore",n=a=>()=>{kp(e,a)&&Sr(o("Moved: {name}",{name:ot(e)}))},s=()=>{sS(e),R(Re(),{sure:!0})};return r`<span class="menuat">
 <button type="button" class="ib small" aria-haspopup="menu" aria-expanded=${String(t)}
 aria-label=${o("More actions")} title=${o("More actions")} onClick=${()=>{w.value=t?null:"rulemore"}}>
 <${m} name="ellipsis" size="m" />
 </button>
 ${t&&r`<${Je} label=${o("More actions")} place="poprule">
-${G$(e,-1)&&r`<${j} icon="arrow-up" onPick=${n(-1)}>${o("Move up")}<//>`}
-${G$(e,1)&&r`<${j} icon="arrow-down" onPick=${n(1)}>${o("Move down")}<//>`}
+${V$(e,-1)&&r`<${j} icon="arrow-up" onPick=${n(-1)}>${o("Move up")}<//>`}
+${V$(e,1)&&r`<${j} icon="arrow-down" onPick=${n(1)}>${o("Move down")}<//>`}
 <${j} icon="history" onPick=${()=>R(Re(e.id,"versions"),{replace:!0})}>
 ${o("Versions")}
 <//>
 ${Ns(e.kind)?.many&&r`<${j} icon="trash-2" onPick=${s}>${o("Delete the rule")}<//>`}
 <//>`}
-</span>`}function q2(){let{by:e,at:t}=Ms.value,n=cn($e.value.id),s=r`<b>${e?F(e):o("Okno")}</b>`;return r`<div class="ruleclash" role="alert">
+</span>`}function K2(){let{by:e,at:t}=Ms.value,n=cn($e.value.id),s=r`<b>${e?F(e):o("Okno")}</b>`;return r`<div class="ruleclash" role="alert">
 <p class="t13">
 ${Ct(o("{who} has changed this rule ({when}). Your changes are not saved yet."),{who:s,when:t?`${et(t,Y.value)}, ${K(t)}`:""})}
 </p>
 <dl class="kv">
-<div><dt>${o("Theirs")}</dt><dd>${qi(n,ke)}</dd></div>
-<div><dt>${o("Yours")}</dt><dd>${qi($e.value,ke)}</dd></div>
+<div><dt>${o("Theirs")}</dt><dd>${Ui(n,ke)}</dd></div>
+<div><dt>${o("Yours")}</dt><dd>${Ui($e.value,ke)}</dd></div>
 </dl>
 <ul class="t12 changed">
-${Sp(n.body,$e.value.body).map(a=>r`<li key=${a}>${a}</li>`)}
+${Cp(n.body,$e.value.body).map(a=>r`<li key=${a}>${a}</li>`)}
 </ul>
 <div class="hrow wrap">
 <button type="button" class="btn small" onClick=${yS}>${o("Take theirs")}</button>
 <button type="button" class="btn small primary" onClick=${kS}>${o("Save mine over it")}</button>
 </div>
-</div>`}function K2({rule:e}){let t=ro.value,n=Nr.value;return r`<div class="ed-foot">
+</div>`}function U2({rule:e}){let t=ro.value,n=Ar.value;return r`<div class="ed-foot">
 <span class="hint grow" role="status">
-${n?r`<span class="hint bad">${xS(n)}</span>`:t?o("Not saved yet"):r`<${U2} rule=${e} />`}
+${n?r`<span class="hint bad">${xS(n)}</span>`:t?o("Not saved yet"):r`<${H2} rule=${e} />`}
 </span>
 ${e.id&&r`<button type="button" class="btn quiet" disabled=${!t||ya.value} onClick=${vS}>
 ${o("Discard")}
 </button>`}
 <button type="button" class="btn primary" disabled=${e.id&&!t||ya.value||!!Ms.value}
-title=${`${tt} S`} aria-busy=${String(ya.value)} onClick=${Ap}>
+title=${`${tt} S`} aria-busy=${String(ya.value)} onClick=${Np}>
 ${e.id?o("Update"):o("Create")}
 </button>
-</div>`}function U2({rule:e}){if(!e.id)return o("It will be created switched off");let t=`${et(e.changed_at,Y.value)}, ${K(e.changed_at)}`;return r`
+</div>`}function H2({rule:e}){if(!e.id)return o("It will be created switched off");let t=`${et(e.changed_at,Y.value)}, ${K(e.changed_at)}`;return r`
 <a class="link" href=${Re(e.id,"versions")}
 title=${e.changed_by?F(e.changed_by):null}>
 ${o("Version {n}",{n:e.version})}
 </a> · ${t}
-`}var ph,QS,M2,R2,ZS,B2,j2,e1=b(()=>{W();O();Et();Ye();se();x();Jn();U();Se();N();re();Dn();pp();Tr();X$();ka();ka();TS();sh();qo();ES();Xt();V$();ao();VS();JS();ph=[["setup",()=>o("Setup")],["log",()=>o("Log")],["check",()=>o("Dry run")]],QS={setup:GS,log:CS,check:OS,versions:YS};nt({id:"save-rule",group:"everywhere",label:()=>o("Save the rule"),key:"Ctrl+KeyS",anywhere:!0,palette:!1,when:()=>T.peek().page==="automation"&&!!$e.peek()&&We.peek(),run:()=>{Ap()}});M2=e=>/^new-(\w+)$/.exec(e)?.[1];R2=()=>r`
+`}var dh,QS,R2,L2,ZS,W2,q2,e1=b(()=>{W();E();Ot();Ye();se();x();Jn();U();Se();N();re();Dn();dp();Cr();Z$();ka();ka();TS();ah();qo();OS();Xt();Y$();ao();VS();JS();dh=[["setup",()=>o("Setup")],["log",()=>o("Log")],["check",()=>o("Dry run")]],QS={setup:GS,log:CS,check:ES,versions:YS};nt({id:"save-rule",group:"everywhere",label:()=>o("Save the rule"),key:"Ctrl+KeyS",anywhere:!0,palette:!1,when:()=>T.peek().page==="automation"&&!!$e.peek()&&We.peek(),run:()=>{Np()}});R2=e=>/^new-(\w+)$/.exec(e)?.[1];L2=()=>r`
 <div class="ed-top"><h2 class="grow cut">${o("Rule")}</h2><${ZS} /></div>
 <${le} icon="search-x" title=${o("There is no such rule")} text=${o("It was deleted, or the link is mistyped.")}>
 <a class="btn" href=${Re()}>${o("All rules")}</a>
 <//>
 `,ZS=()=>r`<a class="ib small" href=${Re()} aria-label=${o("Close the rule")} title=${o("Close the rule")+"  Esc"}>
 <${m} name="x" size="m" />
-</a>`;B2=e=>ph.find(([t])=>t===e)?.[1]()??o("Versions");j2=({rule:e})=>r`<div class="banner bad" role="status">
+</a>`;W2=e=>dh.find(([t])=>t===e)?.[1]()??o("Versions");q2=({rule:e})=>r`<div class="banner bad" role="status">
 <${m} name="circle-alert" size="m" />
-<span class="grow">${o("Paused: {cause}",{cause:dp(e.paused_why)})}</span>
-${We.value&&r`<button type="button" class="btn small" onClick=${()=>wp(e)}>${o("Go on")}</button>`}
-</div>`});var n1={};Ve(n1,{Automation:()=>G2});function G2(){M(tS,[]);let{rule:e}=T.value,[t,n]=g("all"),s=e!==null&&Ae.value;return r`<main class=${s?"main page auto editing":"main page auto"} id="main">
-<${V2} filter=${t} onFilter=${n} />
-${Ae.value?.paused&&r`<${X2} />`}
+<span class="grow">${o("Paused: {cause}",{cause:mp(e.paused_why)})}</span>
+${We.value&&r`<button type="button" class="btn small" onClick=${()=>yp(e)}>${o("Go on")}</button>`}
+</div>`});var n1={};Ve(n1,{Automation:()=>V2});function V2(){M(tS,[]);let{rule:e}=T.value,[t,n]=g("all"),s=e!==null&&Ae.value;return r`<main class=${s?"main page auto editing":"main page auto"} id="main">
+<${Y2} filter=${t} onFilter=${n} />
+${Ae.value?.paused&&r`<${Z2} />`}
 <div class="twopane">
 <div class="scroll sunk" role="group" tabindex="0" aria-label=${o("Rules")}>
-<${Z2} filter=${t} open=${e} />
+<${eL} filter=${t} open=${e} />
 </div>
 ${s&&r`<${XS} key=${e} id=${e} tab=${T.value.tab} />`}
 </div>
-</main>`}function V2({filter:e,onFilter:t}){let{paused:n,rules:s=[]}=Ae.value??{};return r`
+</main>`}function Y2({filter:e,onFilter:t}){let{paused:n,rules:s=[]}=Ae.value??{};return r`
 <header class="bar1">
 <h1>${o("Automation")}</h1>
 <span class="grow"></span>
 ${Ae.value&&We.value&&r`
 ${!n&&r`<button type="button" class="btn stopall" aria-label=${o("Stop everything")}
-onClick=${()=>U$(!0)}>
+onClick=${()=>H$(!0)}>
 <${m} name="pause" size="m" />
 <span class="only-wide">${o("Stop everything")}</span>
 </button>`}
-<${Q2} />
+<${X2} />
 `}
 </header>
 <div class="bar2">
@@ -2807,48 +2805,48 @@ onClick=${()=>t(a)}>
 ${i()} <span class="n">${s.filter(l).length}</span>
 </button>`)}
 </div>
-${Ae.value&&r`<${Y2} rules=${s} />`}
+${Ae.value&&r`<${J2} rules=${s} />`}
 </div>
-`}function Y2({rules:e}){let t=e.reduce((a,i)=>a+i.today,0),n=e.filter(q$).length,s=C("Rules ran {n} time today","Rules ran {n} times today",t,{n:oe(t)});return r`<div class="end t12 dim autostat">
+`}function J2({rules:e}){let t=e.reduce((a,i)=>a+i.today,0),n=e.filter(K$).length,s=C("Rules ran {n} time today","Rules ran {n} times today",t,{n:oe(t)});return r`<div class="end t12 dim autostat">
 ${n?r`<span class="warntext">
 <${m} name="triangle-alert" size="s" /> ${s}
 , ${C("{n} needs attention","{n} need attention",n)}
 </span>`:r`<span><${m} name="circle-check" size="s" /> ${s}, ${o("no faults")}</span>`}
-</div>`}function Q2(){let e=w.value==="rulenew",t=J2();return t.length?r`<span class="menuat">
+</div>`}function X2(){let e=w.value==="rulenew",t=Q2();return t.length?r`<span class="menuat">
 <button type="button" class="btn primary" aria-haspopup="menu" aria-expanded=${String(e)}
 onClick=${()=>{w.value=e?null:"rulenew"}}>
 <${m} name="plus" size="m" />
 ${o("New rule")}
 </button>
 ${e&&r`<${Je} label=${o("New rule")} place="poprule">
-${t.map(n=>r`<${j} key=${n.kind} icon=${Or(n.kind)} onPick=${()=>R(Re(`new-${n.kind}`))}>
+${t.map(n=>r`<${j} key=${n.kind} icon=${Tr(n.kind)} onPick=${()=>R(Re(`new-${n.kind}`))}>
 ${ot({kind:n.kind,body:n.default})}
 <//>`)}
 <//>`}
-</span>`:null}function Z2({filter:e,open:t}){let n=Dt(150,!Ae.value&&!Er.value);if(!Ae.value)return Er.value?r`<${eL} problem=${Er.value} />`:n&&r`<${tL} />`;if(!Ae.value.rules.length)return r`<${le} icon="zap" title=${o("No rules yet")} text=${We.value?o("Create the first one: Okno will deal conversations and reply for you."):o("An administrator creates them.")} />`;let s=t1.find(([i])=>i===e)[2],a=H2.map(([i,l])=>[i,l(),Ki(i).filter(s)]).filter(([,,i])=>i.length);return a.length?a.map(([i,l,c])=>r`<section key=${i} aria-labelledby=${`rg-${i}`}>
+</span>`:null}function eL({filter:e,open:t}){let n=Dt(150,!Ae.value&&!Er.value);if(!Ae.value)return Er.value?r`<${tL} problem=${Er.value} />`:n&&r`<${nL} />`;if(!Ae.value.rules.length)return r`<${le} icon="zap" title=${o("No rules yet")} text=${We.value?o("Create the first one: Okno will deal conversations and reply for you."):o("An administrator creates them.")} />`;let s=t1.find(([i])=>i===e)[2],a=G2.map(([i,l])=>[i,l(),Hi(i).filter(s)]).filter(([,,i])=>i.length);return a.length?a.map(([i,l,c])=>r`<section key=${i} aria-labelledby=${`rg-${i}`}>
 <h2 class="rules-h" id=${`rg-${i}`}>${l}</h2>
 <div class="rules">
 ${c.map(u=>r`<${lS} key=${u.id} rule=${u} names=${ke} open=${t===u.id} />`)}
 </div>
 </section>`):r`<${le} icon="circle-check"
-title=${e==="care"?o("Everything works"):o("All rules are off")} />`}var H2,t1,J2,X2,eL,tL,o1=b(()=>{W();O();V();se();x();U();N();Le();re();Dn();cS();e1();qo();Xt();ao();H2=[["assignment",()=>o("Assignment")],["replies",()=>o("Replies to the client")],["deadlines",()=>o("Deadlines")]],t1=[["all",()=>o("All"),()=>!0],["on",()=>o("Switched on"),e=>e.active],["care",()=>o("Need attention"),q$]];J2=()=>(Ae.value?.kinds??[]).filter(e=>e.many||!Ae.value.rules.some(t=>t.kind===e.kind));X2=()=>r`<div class="banner" role="status">
+title=${e==="care"?o("Everything works"):o("All rules are off")} />`}var G2,t1,Q2,Z2,tL,nL,o1=b(()=>{W();E();V();se();x();U();N();Le();re();Dn();cS();e1();qo();Xt();ao();G2=[["assignment",()=>o("Assignment")],["replies",()=>o("Replies to the client")],["deadlines",()=>o("Deadlines")]],t1=[["all",()=>o("All"),()=>!0],["on",()=>o("Switched on"),e=>e.active],["care",()=>o("Need attention"),K$]];Q2=()=>(Ae.value?.kinds??[]).filter(e=>e.many||!Ae.value.rules.some(t=>t.kind===e.kind));Z2=()=>r`<div class="banner" role="status">
 <${m} name="pause" size="m" />
 <span class="grow">${o("All automation is stopped: no rule runs and no automatic message leaves.")}</span>
-${We.value&&r`<button type="button" class="btn small" onClick=${()=>U$(!1)}>${o("Start it again")}</button>`}
-</div>`;eL=({problem:e})=>r`<${le} icon="unplug" title=${o("The rules could not be loaded")} text=${B(e)}>
+${We.value&&r`<button type="button" class="btn small" onClick=${()=>H$(!1)}>${o("Start it again")}</button>`}
+</div>`;tL=({problem:e})=>r`<${le} icon="unplug" title=${o("The rules could not be loaded")} text=${B(e)}>
 <button type="button" class="btn" onClick=${kn}>${o("Retry")}</button>
-<//>`,tL=()=>r`<div class="rules first" aria-busy="true" aria-label=${o("Loading…")}>
+<//>`,nL=()=>r`<div class="rules first" aria-busy="true" aria-label=${o("Loading…")}>
 ${[72,54,80,60].map(e=>r`<div class="card rule" key=${e}>
 <span class="ric"></span>
 <${Ze} width=${e} />
 <span></span>
 <p class="ds"><${Ze} width=${96} /></p>
 </div>`)}
-</div>`});function Vi({label:e,children:t}){let n=E(null);return ye(),I(()=>{(n.current.querySelector("[data-first]")??n.current.querySelector("button"))?.focus()},[]),r`<div class="over" onPointerDown=${s=>{s.target===s.currentTarget&&Wn()}}>
+</div>`});function Ji({label:e,children:t}){let n=O(null);return ye(),I(()=>{(n.current.querySelector("[data-first]")??n.current.querySelector("button"))?.focus()},[]),r`<div class="over" onPointerDown=${s=>{s.target===s.currentTarget&&Wn()}}>
 <div class="dialog narrow" role="dialog" aria-modal="true" aria-label=${e} ref=${n} onKeyDown=${bt}>
 ${t}
 </div>
-</div>`}var Wn,dh=b(()=>{W();O();Le();re();Wn=()=>{w.value=null}});function s1(){let e=y$.value,[t,n]=g(null),[s,a]=g(null),i=async()=>{a(null);try{e.data.run?n(await q(`/api/runs/${e.data.run}`)):Ae.value||await kn()}catch(p){if(!(p instanceof ce))throw p;a(p),p.status===404&&!Ae.value&&await kn()}};if(M(()=>{e&&i()},[e]),!e)return null;let l=t?.rule??cn(e.data.rule),c=t?.run.version??e.data.version,u=s?.status===404,d=e.data.run&&!t&&!s;return r`<${Vi} label=${o("Why?")}>
+</div>`}var Wn,mh=b(()=>{W();E();Le();re();Wn=()=>{w.value=null}});function s1(){let e=z$.value,[t,n]=g(null),[s,a]=g(null),i=async()=>{a(null);try{e.data.run?n(await q(`/api/runs/${e.data.run}`)):Ae.value||await kn()}catch(p){if(!(p instanceof ce))throw p;a(p),p.status===404&&!Ae.value&&await kn()}};if(M(()=>{e&&i()},[e]),!e)return null;let l=t?.rule??cn(e.data.rule),c=t?.run.version??e.data.version,u=s?.status===404,d=e.data.run&&!t&&!s;return r`<${Ji} label=${o("Why?")}>
 <div class="dhead">
 <h2 class="t13 b6 grow">${o("Why?")}</h2>
 <button type="button" class="ib small" data-first aria-label=${o("Dismiss")} onClick=${Wn}>
@@ -2857,7 +2855,7 @@ ${t}
 </div>
 <div class="dpad why">
 <p class="t13">
-<b class="b6">${oL(e)}</b>
+<b class="b6">${sL(e)}</b>
 <br />
 <span class="dim">
 ${et(e.created_at,Y.value)}
@@ -2867,33 +2865,33 @@ ${c&&`, ${o("version {n}",{n:c})}`}
 </span>
 </p>
 ${d&&r`<div class="sks" aria-busy="true"><${Ze} width=${80} /><${Ze} width=${60} /></div>`}
-${t&&r`<${sL} run=${t.run} />`}
+${t&&r`<${aL} run=${t.run} />`}
 ${!e.data.run&&r`<p class="t13 mut">${o("The rule set this when the client began to wait.")}</p>`}
 ${u&&r`<p class="t13 mut">
-${o("The record of this run is not there any more: they are kept for {n} days.",{n:nL})}
+${o("The record of this run is not there any more: they are kept for {n} days.",{n:oL})}
 </p>`}
 ${s&&!u&&r`<p class="t13" role="alert">
 ${B(s)} <button type="button" class="btn small" onClick=${i}>${o("Retry")}</button>
 </p>`}
 ${l&&r`<div class="hrow">
 <a class="link t13 hrow tight" href=${Re(l.id)} onClick=${Wn}>
-<${m} name=${Or(l.kind)} size="s" />
+<${m} name=${Tr(l.kind)} size="s" />
 ${o("Open the rule")}
 </a>
 <a class="link t13 hrow end" href=${Re(l.id,"log")} onClick=${Wn}>${o("Log")}</a>
 </div>`}
 </div>
-<//>`}var nL,oL,sL,a1=b(()=>{W();O();V();Ye();se();x();U();Xu();N();dh();Xt();oh();Mp();ao();Ii();nL=90;oL=e=>e.kind==="system"?Bi(e):o("Automatic message to the client"),sL=({run:e})=>r`
-${e.outcome!=="did"&&r`<p class="t13 rulewarn"><${m} name="triangle-alert" size="s" />${Pp(e)}</p>`}
-<${Rp} run=${e} />
-`});var r1={};Ve(r1,{Layers:()=>aL});function rL({rule:e}){let t=()=>{Wn(),R(Re(e.id,"check"))},n=()=>{Wn(),K$(e,!0,e.version)};return r`<${Vi} label=${o("Switch on: {name}",{name:ot(e)})}>
+<//>`}var oL,sL,aL,a1=b(()=>{W();E();V();Ye();se();x();U();Fi();N();mh();Xt();sh();Rp();ao();I$();oL=90;sL=e=>e.kind==="system"?Wi(e):o("Automatic message to the client"),aL=({run:e})=>r`
+${e.outcome!=="did"&&r`<p class="t13 rulewarn"><${m} name="triangle-alert" size="s" />${Dp(e)}</p>`}
+<${Lp} run=${e} />
+`});var r1={};Ve(r1,{Layers:()=>rL});function iL({rule:e}){let t=()=>{Wn(),R(Re(e.id,"check"))},n=()=>{Wn(),U$(e,!0,e.version)};return r`<${Ji} label=${o("Switch on: {name}",{name:ot(e)})}>
 <div class="dpad">
 <h2 class="head2">${o("This rule writes to clients")}</h2>
 <p class="lead">
 ${o("Read what it says. You can first see whom it would have written to in the last 30 days.")}
 </p>
 <div class="readtexts" role="group" tabindex="0" aria-label=${o("Texts of the rule")}>
-${e.body.texts.map((s,a)=>r`<${iL} key=${a} one=${s} />`)}
+${e.body.texts.map((s,a)=>r`<${lL} key=${a} one=${s} />`)}
 </div>
 </div>
 <footer class="dfoot">
@@ -2902,12 +2900,12 @@ ${e.body.texts.map((s,a)=>r`<${iL} key=${a} one=${s} />`)}
 <button type="button" class="btn" data-first onClick=${t}>${o("Dry run first")}</button>
 <button type="button" class="btn primary" onClick=${n}>${o("Switch on")}</button>
 </footer>
-<//>`}function iL({one:e}){let t=e.channel_id===null?o("All channels"):`${ge(Oe.value[e.channel_id]?.kind)} · ${ke.channel(e.channel_id)}`;return r`<div class="rulepre">
+<//>`}function lL({one:e}){let t=e.channel_id===null?o("All channels"):`${ge(Ee.value[e.channel_id]?.kind)} · ${ke.channel(e.channel_id)}`;return r`<div class="rulepre">
 <span class="t12 dim">${t} · ${e.language==="ru"?"Русский":"English"}</span>
 <p class="rulebub" lang=${e.language}>
-${Kp(e.text,e.language,z.value.company).map(n=>n.kind==="text"?n.text:r`<span class="val">${n.text}</span>`)}
+${Up(e.text,e.language,z.value.company).map(n=>n.kind==="text"?n.text:r`<span class="val">${n.text}</span>`)}
 </p>
-</div>`}function lL(){let e=()=>{Wn(),Lp.value?.()};return r`<${Vi} label=${o("Changes are not saved")}>
+</div>`}function cL(){let e=()=>{Wn(),zp.value?.()};return r`<${Ji} label=${o("Changes are not saved")}>
 <div class="dpad">
 <h2 class="head2">${o("Changes are not saved")}</h2>
 <p class="lead">${o("If you leave now, the changes of this rule are lost.")}</p>
@@ -2917,7 +2915,7 @@ ${Kp(e.text,e.language,z.value.company).map(n=>n.kind==="text"?n.text:r`<span cl
 <span class="grow"></span>
 <button type="button" class="btn primary" data-first onClick=${Wn}>${o("Stay")}</button>
 </footer>
-<//>`}var aL,i1=b(()=>{O();x();U();N();re();D();sh();dh();qo();Xt();ao();lh();a1();aL=()=>({why:()=>r`<${s1} />`,rulefirst:()=>vp.value&&r`<${rL} rule=${vp.value} />`,ruleleave:()=>r`<${lL} />`})[w.value]?.()??null});var mh={};Ve(mh,{Looks:()=>dL,Select:()=>Ko,Who:()=>u1,Work:()=>fL});function dL(){return r`
+<//>`}var rL,i1=b(()=>{E();x();U();N();re();D();ah();mh();qo();Xt();ao();ch();a1();rL=()=>({why:()=>r`<${s1} />`,rulefirst:()=>wp.value&&r`<${iL} rule=${wp.value} />`,ruleleave:()=>r`<${cL} />`})[w.value]?.()??null});var fh={};Ve(fh,{Looks:()=>mL,Select:()=>Ko,Who:()=>u1,Work:()=>$L});function mL(){return r`
 <${u1} />
 <${St} id="looks-all" title=${o("Appearance")}>
 <div class="card">
@@ -2925,14 +2923,14 @@ ${Kp(e.text,e.language,z.value.company).map(n=>n.kind==="text"?n.text:r`<span cl
 <${_n} label=${o("Language")} value=${Ne.value} options=${[["ru","Русский","ru"],["en","English","en"]]} onPick=${Gn} />
 <//>
 <${Me} title=${o("Theme")}
-text=${pL.matches?o("The system is set to dark now"):o("The system is set to light now")}>
+text=${dL.matches?o("The system is set to dark now"):o("The system is set to light now")}>
 <${_n} label=${o("Theme")} value=${Vt.value} options=${[["system",o("System")],["light",o("Light")],["dark",o("Dark")]]} onPick=${ns} />
 <//>
 <${Me} title=${o("List density")} text=${o("Compact shows more conversations at once")}>
-<${_n} label=${o("List density")} value=${En.value} options=${[["compact",o("Compact")],["normal",o("Normal")],["roomy",o("Comfortable")]]} onPick=${Aa} />
+<${_n} label=${o("List density")} value=${On.value} options=${[["compact",o("Compact")],["normal",o("Normal")],["roomy",o("Comfortable")]]} onPick=${Aa} />
 <//>
 <${Me} title=${o("Text size")} text=${o("Everything grows except pictures")}>
-<${Ko} label=${o("Text size")} value=${Ml.value} options=${uL.map(([e,t])=>[e,t()])}
+<${Ko} label=${o("Text size")} value=${Ll.value} options=${pL.map(([e,t])=>[e,t()])}
 onPick=${e=>Ge({text:e})} />
 <//>
 <${Me} title=${o("Less motion")} text=${o("When off, the system setting applies")}>
@@ -2941,7 +2939,7 @@ onChange=${e=>Ge({motion:e?"less":"system"})} />
 <//>
 </div>
 <//>
-`}function fL(){let{send:e,undo:t,after_close:n}=pe.value;return r`<${St} id="work-all" title=${o("Work with conversations")}>
+`}function $L(){let{send:e,undo:t,after_close:n}=pe.value;return r`<${St} id="work-all" title=${o("Work with conversations")}>
 <div class="card">
 ${Object.keys(e).map(s=>r`<${Me} key=${s} title=${o("Enter sends in {channel}",{channel:ge(s)})}
 text=${e[s]==="enter"?o("Shift Enter starts a new line"):o("Ctrl Enter sends, Enter starts a new line")}>
@@ -2950,7 +2948,7 @@ checked=${e[s]==="enter"}
 onChange=${a=>Ge({send:{[s]:a?"enter":"command"}})} />
 <//>`)}
 <${Me} title=${o("After “Close”")}>
-<${Ko} label=${o("After “Close”")} value=${n} options=${mL.map(([s,a])=>[s,a()])}
+<${Ko} label=${o("After “Close”")} value=${n} options=${fL.map(([s,a])=>[s,a()])}
 onPick=${s=>Ge({after_close:s})} />
 <//>
 <${Me} title=${o("Time to undo sending")} text=${o("In messengers")}>
@@ -2962,12 +2960,12 @@ options=${c1([0,2,4,8,15])} onPick=${s=>Ge({undo:{messenger:Number(s)}})} />
 options=${c1([0,5,10,20,30,60])}
 onPick=${s=>Ge({undo:{email:Number(s)}})} />
 <//>
-<${$L} />
+<${hL} />
 </div>
 <p class="hint rowgap">
 ${o("Notes always need Ctrl Enter, so that an internal remark is not sent to a client by habit.")}
 </p>
-<//>`}function $L(){let e=pe.value.signature,[t,n]=g(null),s=async i=>{i.preventDefault(),await Ge({signature:t.trim()})&&n(null)},a=i=>{i.key==="Enter"&&(i.ctrlKey||i.metaKey)&&s(i),i.key==="Escape"&&(i.preventDefault(),n(null))};return t===null?r`<${Me} title=${o("Email signature")} text=${e||o("The mailbox signature is used")}>
+<//>`}function hL(){let e=pe.value.signature,[t,n]=g(null),s=async i=>{i.preventDefault(),await Ge({signature:t.trim()})&&n(null)},a=i=>{i.key==="Enter"&&(i.ctrlKey||i.metaKey)&&s(i),i.key==="Escape"&&(i.preventDefault(),n(null))};return t===null?r`<${Me} title=${o("Email signature")} text=${e||o("The mailbox signature is used")}>
 <button type="button" class="btn small" aria-label=${o("Change the email signature")}
 onClick=${()=>n(e)}>
 ${o("Change")}
@@ -2975,7 +2973,7 @@ ${o("Change")}
 <//>`:r`<form class="srow sform" onSubmit=${s}>
 <div class="field grow">
 <label for="ownsign">${o("Email signature")}</label>
-<textarea class="input" id="ownsign" rows="4" maxlength="2000" value=${t} ref=${hL} onKeyDown=${a}
+<textarea class="input" id="ownsign" rows="4" maxlength="2000" value=${t} ref=${gL} onKeyDown=${a}
 onInput=${i=>n(i.currentTarget.value)}></textarea>
 <p class="hint">
 ${o("{operator}, {company} and {number} are filled in automatically. Leave it empty to use the mailbox signature.",{operator:"{operator}",company:"{company}",number:"{number}"})}
@@ -2985,15 +2983,15 @@ ${o("{operator}, {company} and {number} are filled in automatically. Leave it em
 <button type="button" class="btn quiet" onClick=${()=>n(null)}>${o("Cancel")}</button>
 </div>
 </div>
-</form>`}var uL,pL,u1,Ko,mL,c1,hL,Yi=b(()=>{X();W();O();ma();x();ut();D();N();Dm();Sn();me(()=>{pe.value&&(Ml.value=pe.value.text)});uL=[["small",()=>o("Small, {px}",{px:13})],["normal",()=>o("Default, {px}",{px:14})],["large",()=>o("Large, {px}",{px:16})],["largest",()=>o("Largest, {px}",{px:18})]],pL=matchMedia("(prefers-color-scheme: dark)"),u1=()=>r`<div class="pme">
+</form>`}var pL,dL,u1,Ko,fL,c1,gL,Qi=b(()=>{X();W();E();ma();x();ut();D();N();Mm();Sn();me(()=>{pe.value&&(Ll.value=pe.value.text)});pL=[["small",()=>o("Small, {px}",{px:13})],["normal",()=>o("Default, {px}",{px:14})],["large",()=>o("Large, {px}",{px:16})],["largest",()=>o("Largest, {px}",{px:18})]],dL=matchMedia("(prefers-color-scheme: dark)"),u1=()=>r`<div class="pme">
 <${H} name=${A.value.name} size="lg" />
 <div class="grow">
 <b class="b6 blk cut">${A.value.name}</b>
-<span class="t12 dim blk cut">${bw(A.value.role)} · ${A.value.email}</span>
+<span class="t12 dim blk cut">${vw(A.value.role)} · ${A.value.email}</span>
 </div>
 </div>`;Ko=({label:e,value:t,options:n,onPick:s})=>r`<select class="sel" aria-label=${e} onChange=${a=>s(a.currentTarget.value)}>
 ${n.map(([a,i])=>r`<option key=${a} value=${a} selected=${String(a)===String(t)}>${i}</option>`)}
-</select>`,mL=[["next",()=>o("Next most urgent")],["stay",()=>o("Stay in the conversation")],["list",()=>o("Return to the list")]],c1=e=>e.map(t=>[t,t?C("{n} second","{n} seconds",t):o("Send immediately")]);hL=e=>{e&&!e.dataset.met&&(e.dataset.met="1",e.focus())}});var p1={};Ve(p1,{OwnKeys:()=>bL});function bL(){let e=pe.value?.shortcuts??!0;return r`
+</select>`,fL=[["next",()=>o("Next most urgent")],["stay",()=>o("Stay in the conversation")],["list",()=>o("Return to the list")]],c1=e=>e.map(t=>[t,t?C("{n} second","{n} seconds",t):o("Send immediately")]);gL=e=>{e&&!e.dataset.met&&(e.dataset.met="1",e.focus())}});var p1={};Ve(p1,{OwnKeys:()=>vL});function vL(){let e=pe.value?.shortcuts??!0;return r`
 <${St} id="keys-all" title=${o("Keyboard shortcuts")}>
 <div class="card">
 <${Me} title=${o("Single-key shortcuts")}
@@ -3012,41 +3010,41 @@ ${o("Show")}
 <//>
 </div>
 <//>
-${Object.entries(lc).map(([t,n])=>r`<${vL} title=${n()} group=${t} />`)}
-`}function vL({group:e,title:t}){let n=To().filter(s=>s.group===e&&gL(s));return n.length?r`<${St} id=${"keys-"+e} title=${t}>
-<div class="card">${n.map(s=>r`<${wL} key=${s.id} one=${s} />`)}</div>
-<//>`:null}function wL({one:e}){let[t,n]=g(!1),[s,a]=g(null),i=e.label(),l=()=>{n(!1),a(null)},c=d=>{if(d.key==="Tab"){l();return}if(d.preventDefault(),d.stopPropagation(),d.key==="Escape"){l();return}if(!hv(d))return;let p=Oo(d),h=$v(p,e);if(h){a(h);return}Ge({keys:{[e.id]:p===e.key?"":p}}),l()},u=s?o("This key is taken: {name}",{name:(s.label??s.title)?.()??s.id}):pm(e)?o("Changed by you"):null;return r`<${Me} title=${i} text=${u}>
-${t?r`<${yL} name=${i} onKey=${c} onLeave=${l} />`:r`
+${Object.entries(uc).map(([t,n])=>r`<${wL} title=${n()} group=${t} />`)}
+`}function wL({group:e,title:t}){let n=To().filter(s=>s.group===e&&bL(s));return n.length?r`<${St} id=${"keys-"+e} title=${t}>
+<div class="card">${n.map(s=>r`<${yL} key=${s.id} one=${s} />`)}</div>
+<//>`:null}function yL({one:e}){let[t,n]=g(!1),[s,a]=g(null),i=e.label(),l=()=>{n(!1),a(null)},c=d=>{if(d.key==="Tab"){l();return}if(d.preventDefault(),d.stopPropagation(),d.key==="Escape"){l();return}if(!gv(d))return;let p=Eo(d),h=hv(p,e);if(h){a(h);return}Ge({keys:{[e.id]:p===e.key?"":p}}),l()},u=s?o("This key is taken: {name}",{name:(s.label??s.title)?.()??s.id}):dm(e)?o("Changed by you"):null;return r`<${Me} title=${i} text=${u}>
+${t?r`<${kL} name=${i} onKey=${c} onLeave=${l} />`:r`
 <${Ha} one=${e} />
 <button type="button" class="btn small" aria-label=${o("Change the key: {name}",{name:i})}
 onClick=${()=>n(!0)}>
 ${o("Replace")}
 </button>
 `}
-${pm(e)&&!t&&r`<button type="button" class="ib small" aria-label=${o("Restore the default key: {name}",{name:i})}
+${dm(e)&&!t&&r`<button type="button" class="ib small" aria-label=${o("Restore the default key: {name}",{name:i})}
 onClick=${()=>Ge({keys:{[e.id]:""}})}>
 <${m} name="undo-2" size="m" />
 </button>`}
-<//>`}function yL({name:e,onKey:t,onLeave:n}){let s=E(null);return I(()=>s.current.focus(),[]),r`<button type="button" class="btn small primary" ref=${s}
+<//>`}function kL({name:e,onKey:t,onLeave:n}){let s=O(null);return I(()=>s.current.focus(),[]),r`<button type="button" class="btn small primary" ref=${s}
 aria-label=${o("Press the new key for: {name}",{name:e})} onKeyDown=${t} onBlur=${n}>
 ${o("Press a key…")}
-</button>`}var gL,d1=b(()=>{W();O();re();ma();Et();x();D();N();Sn();Ec();gL=e=>e.label&&e.listed!==!1&&e.run&&e.key&&!e.key.includes(" ")&&e.id!=="pane"});var m1={};Ve(m1,{Mailbox:()=>xL,chosen:()=>Ls,learnMailbox:()=>Ji});async function Ji(){try{Ls.value=await q("/api/company/mailbox")}catch(e){if(!(e instanceof ce))throw e}}async function kL(e){try{Ls.value=await Te("PUT","/api/company/mailbox",{channel_id:e?Number(e):null}),ne(e?o("Emails are sent from {name}",{name:Ls.value.name}):o("Emails to colleagues are off"),{icon:"mail"})}catch(t){fe(B(t)),Ji()}}function xL(){M(()=>{Ji()},[]);let e=Object.values(Oe.value).filter(t=>t.kind==="email"&&t.health!=="removed");return r`<${St} id="mailbox-all" title=${o("Emails to colleagues")}>
+</button>`}var bL,d1=b(()=>{W();E();re();ma();Ot();x();D();N();Sn();Nc();bL=e=>e.label&&e.listed!==!1&&e.run&&e.key&&!e.key.includes(" ")&&e.id!=="pane"});var m1={};Ve(m1,{Mailbox:()=>_L,chosen:()=>Ls,learnMailbox:()=>Xi});async function Xi(){try{Ls.value=await q("/api/company/mailbox")}catch(e){if(!(e instanceof ce))throw e}}async function xL(e){try{Ls.value=await Te("PUT","/api/company/mailbox",{channel_id:e?Number(e):null}),ne(e?o("Emails are sent from {name}",{name:Ls.value.name}):o("Emails to colleagues are off"),{icon:"mail"})}catch(t){fe(B(t)),Xi()}}function _L(){M(()=>{Xi()},[]);let e=Object.values(Ee.value).filter(t=>t.kind==="email"&&t.health!=="removed");return r`<${St} id="mailbox-all" title=${o("Emails to colleagues")}>
 <p class="lead">
 ${o("Colleagues who are away for a few minutes can get their unseen notifications as one email. It says what happened and where, and never quotes clients.")}
 </p>
 <div class="card">
 ${e.length?r`<${Me} title=${o("Mailbox")} text=${o("Sends the notification emails, marked as automatic. Automatic replies to them do not open conversations.")}>
 <${Ko} label=${o("Mailbox for emails to colleagues")} value=${Ls.value?.channel_id??""}
-options=${[["",o("No emails")],...e.map(t=>[t.id,t.name])]} onPick=${kL} />
+options=${[["",o("No emails")],...e.map(t=>[t.id,t.name])]} onPick=${xL} />
 <//>`:r`<div class="srow">
 <${m} name="mail-x" size="m" />
 <span class="grow t13">${o("No mailbox is connected yet.")}</span>
 </div>`}
 </div>
 ${Ls.value?.channel_id&&r`<p class="hint rowgap">${o("“Check” in the notification settings sends one right away.")}</p>`}
-<//>`}var Ls,fh=b(()=>{W();X();O();V();x();D();De();N();Yi();Sn();Ls=_(null)});var g1={};Ve(g1,{OwnNotifications:()=>TL});function CL(e,t){let n=/^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(t.trim());n&&Ge({quiet:{[e]:`${n[1].padStart(2,"0")}:${n[2]}`}})}function TL(){let{notices:e,quiet:t,sounds:n}=pe.value;return M(()=>{Ji()},[]),r`<${St} id="notifications-all" title=${o("Notifications")}>
+<//>`}var Ls,$h=b(()=>{W();X();E();V();x();D();De();N();Qi();Sn();Ls=_(null)});var g1={};Ve(g1,{OwnNotifications:()=>EL});function TL(e,t){let n=/^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(t.trim());n&&Ge({quiet:{[e]:`${n[1].padStart(2,"0")}:${n[2]}`}})}function EL(){let{notices:e,quiet:t,sounds:n}=pe.value;return M(()=>{Xi()},[]),r`<${St} id="notifications-all" title=${o("Notifications")}>
 <div class="card">
-<${EL} />
+<${AL} />
 <div class="tscroll" role="group" tabindex="0" aria-label=${o("Events and how you are notified")}>
 <table class="tbl ntbl">
 <thead>
@@ -3056,7 +3054,7 @@ ${$1.map(([s,a])=>r`<th scope="col" class="ctrc" key=${s}>${a()}</th>`)}
 </tr>
 </thead>
 <tbody>
-${SL().map(([s,a])=>r`<tr key=${s}>
+${CL().map(([s,a])=>r`<tr key=${s}>
 <th scope="row">${a()}</th>
 ${$1.map(([i,l])=>r`<td key=${i}>
 <input class="check" type="checkbox" aria-label=${`${a()}: ${l()}`}
@@ -3077,7 +3075,7 @@ onChange=${s=>OL(Number(s.currentTarget.value))} />
 <span class="hrow tight">
 ${["since","until"].map(s=>r`<input class="input qtime" inputmode="numeric" maxlength="5" placeholder="21:00" key=${s}
 aria-label=${s==="since"?o("Quiet from"):o("Quiet until")} value=${t[s]}
-disabled=${!t.on} onInput=${a=>CL(s,a.currentTarget.value)}
+disabled=${!t.on} onInput=${a=>TL(s,a.currentTarget.value)}
 onBlur=${a=>{a.currentTarget.value=pe.value.quiet?.[s]??t[s]}} />`)}
 </span>
 <${xn} label=${o("Quiet hours")} checked=${t.on} onChange=${s=>Ge({quiet:{on:s}})} />
@@ -3091,14 +3089,14 @@ options=${[2,5,10,30,60,120].map(s=>[s,o("after {n} min",{n:s})])}
 onPick=${s=>Ge({notices:{mail_after:Number(s)}})} />
 <//>
 </div>
-<//>`}async function OL(e){await Ge({sounds:{volume:e}})&&nc("message")}function EL(){let[e,t]=g(!1),[n,s,a]=h1[Ba.value]??h1.default,i=async()=>{t(!0);try{await Zl(),await rv()}catch(l){fe(B(l))}finally{t(!1)}};return r`<div class="ntest" role="status">
+<//>`}async function OL(e){await Ge({sounds:{volume:e}})&&sc("message")}function AL(){let[e,t]=g(!1),[n,s,a]=h1[Ba.value]??h1.default,i=async()=>{t(!0);try{await tc(),await iv()}catch(l){fe(B(l))}finally{t(!1)}};return r`<div class="ntest" role="status">
 <span class=${Ba.value==="granted"?"okc":"okc none"}><${m} name=${n} size="s" /></span>
 <span class="grow t13"><b class="b6">${s()}</b> ${a()}</span>
 <button type="button" class="btn" disabled=${e} onClick=${i}>
 <${m} name="bell-ring" size="m" />
 ${o("Check")}
 </button>
-</div>`}var f1,_L,SL,$1,h1,b1=b(()=>{W();O();V();ma();Jd();x();am();tm();D();De();N();fh();Yi();Sn();f1=[["unassigned",()=>o("New unassigned conversation")],["message",()=>o("Activity in my conversations")],["assigned",()=>o("A conversation is assigned to me")],["handover",()=>o("Conversations are handed over to me")],["mention",()=>o("I am mentioned in a note")],["failed",()=>o("A reply was not sent")],["sla_warning",()=>o("A reply is due soon")],["sla_breach",()=>o("A reply is overdue")],["unsnoozed",()=>o("A snoozed conversation is back")],["followed",()=>o("Activity in conversations I follow")]],_L=[["channel",()=>o("A channel stops working")],["fault",()=>o("An event could not be processed")],["breaker",()=>o("Automatic messages are stopped")]],SL=()=>A.value?.role==="administrator"?[...f1,..._L]:f1,$1=[["app",()=>o("In Okno")],["sound",()=>o("Sound")],["desktop",()=>o("Desktop")],["mail",()=>o("Email")]];h1={granted:["check",()=>o("The browser allows notifications."),()=>o("Make sure you can see and hear them here.")],default:["bell",()=>o("The browser has not been asked for permission yet."),()=>o("“Check” asks for it and sends a test notification.")],denied:["circle-alert",()=>o("The browser blocks notifications."),()=>o("Allow them next to this site's address in the browser. Sounds and the bell work anyway.")],unsupported:["circle-alert",()=>o("This browser has no desktop notifications."),()=>o("Sounds and the bell work anyway.")]}});function Uo({id:e,field:t,value:n,onInput:s,error:a,hint:i,label:l,autocomplete:c,extra:u=""}){let[d,p]=g(!1),h=a??i;return r`<div class=${"field "+u}>
+</div>`}var f1,SL,CL,$1,h1,b1=b(()=>{W();E();V();ma();Qd();x();rm();nm();D();De();N();$h();Qi();Sn();f1=[["unassigned",()=>o("New unassigned conversation")],["message",()=>o("Activity in my conversations")],["assigned",()=>o("A conversation is assigned to me")],["handover",()=>o("Conversations are handed over to me")],["mention",()=>o("I am mentioned in a note")],["failed",()=>o("A reply was not sent")],["sla_warning",()=>o("A reply is due soon")],["sla_breach",()=>o("A reply is overdue")],["unsnoozed",()=>o("A snoozed conversation is back")],["followed",()=>o("Activity in conversations I follow")]],SL=[["channel",()=>o("A channel stops working")],["fault",()=>o("An event could not be processed")],["breaker",()=>o("Automatic messages are stopped")]],CL=()=>A.value?.role==="administrator"?[...f1,...SL]:f1,$1=[["app",()=>o("In Okno")],["sound",()=>o("Sound")],["desktop",()=>o("Desktop")],["mail",()=>o("Email")]];h1={granted:["check",()=>o("The browser allows notifications."),()=>o("Make sure you can see and hear them here.")],default:["bell",()=>o("The browser has not been asked for permission yet."),()=>o("“Check” asks for it and sends a test notification.")],denied:["circle-alert",()=>o("The browser blocks notifications."),()=>o("Allow them next to this site's address in the browser. Sounds and the bell work anyway.")],unsupported:["circle-alert",()=>o("This browser has no desktop notifications."),()=>o("Sounds and the bell work anyway.")]}});function Uo({id:e,field:t,value:n,onInput:s,error:a,hint:i,label:l,autocomplete:c,extra:u=""}){let[d,p]=g(!1),h=a??i;return r`<div class=${"field "+u}>
 <label for=${e}>${l}</label>
 <div class="affix">
 <input class="input large" id=${e} ref=${t} type=${d?"text":"password"} autocomplete=${c}
@@ -3110,13 +3108,13 @@ aria-pressed=${String(d)} onClick=${()=>p(!d)}>
 </button>
 </div>
 ${h&&r`<p class=${a?"hint bad":"hint"} id=${e+"e"} role=${a?"alert":null}>${h}</p>`}
-</div>`}function Dr(e){if(e.code==="wrong-password"){let t=e.detail.tries_left;return t===void 0?o("Wrong email or password."):C("Wrong email or password. {n} attempt left, then a pause.","Wrong email or password. {n} attempts left, then a pause.",t)}if(e.code==="locked"){let t=Math.max(1,Math.ceil((e.detail.retry_after??60)/60));return C("Too many attempts. Try again in {n} minute.","Too many attempts. Try again in {n} minutes.",t)}return e.code==="sign-in-busy"?o("Too many people are signing in right now. Try again in a few seconds."):B(e)}var Qi=b(()=>{W();O();V();x();N()});var $h={};Ve($h,{Password:()=>NL,Sessions:()=>IL,deviceName:()=>w1});function NL(){let[e,t]=g(!1);return r`<${St} id="password-all" title=${o("Password")}>
+</div>`}function Pr(e){if(e.code==="wrong-password"){let t=e.detail.tries_left;return t===void 0?o("Wrong email or password."):C("Wrong email or password. {n} attempt left, then a pause.","Wrong email or password. {n} attempts left, then a pause.",t)}if(e.code==="locked"){let t=Math.max(1,Math.ceil((e.detail.retry_after??60)/60));return C("Too many attempts. Try again in {n} minute.","Too many attempts. Try again in {n} minutes.",t)}return e.code==="sign-in-busy"?o("Too many people are signing in right now. Try again in a few seconds."):B(e)}var Zi=b(()=>{W();E();V();x();N()});var hh={};Ve(hh,{Password:()=>PL,Sessions:()=>BL,deviceName:()=>w1});function PL(){let[e,t]=g(!1);return r`<${St} id="password-all" title=${o("Password")}>
 <div class="card">
-${e?r`<${PL} onDone=${()=>t(!1)} />`:r`<${Me} title=${o("Password")} text=${o("Changing it signs you out everywhere else")}>
+${e?r`<${DL} onDone=${()=>t(!1)} />`:r`<${Me} title=${o("Password")} text=${o("Changing it signs you out everywhere else")}>
 <button type="button" class="btn small" onClick=${()=>t(!0)}>${o("Change password")}</button>
 <//>`}
 </div>
-<//>`}function PL({onDone:e}){let[t,n]=g(""),[s,a]=g(""),[i,l]=g(null),[c,u]=g(!1),d=E(null);I(()=>d.current.focus(),[]);let p=async $=>{$.preventDefault(),u(!0);try{await Te("POST","/api/me/password",{current:t,new:s}),ne(o("Password changed. Your other sessions have ended."),{icon:"key-round"}),e()}catch(y){if(!(y instanceof ce))throw y;l(y),u(!1)}},h=i&&["wrong-password","locked","sign-in-busy"].includes(i.code)?DL(i):null,f=i&&!h?ML(i):null;return r`<form class="pwform" onSubmit=${p}>
+<//>`}function DL({onDone:e}){let[t,n]=g(""),[s,a]=g(""),[i,l]=g(null),[c,u]=g(!1),d=O(null);I(()=>d.current.focus(),[]);let p=async $=>{$.preventDefault(),u(!0);try{await Te("POST","/api/me/password",{current:t,new:s}),ne(o("Password changed. Your other sessions have ended."),{icon:"key-round"}),e()}catch(y){if(!(y instanceof ce))throw y;l(y),u(!1)}},h=i&&["wrong-password","locked","sign-in-busy"].includes(i.code)?ML(i):null,f=i&&!h?RL(i):null;return r`<form class="pwform" onSubmit=${p}>
 <input class="vh" type="email" autocomplete="username" value=${A.value.email} tabindex="-1" aria-hidden="true"
 readonly />
 <${Uo} id="pwc" field=${d} value=${t} onInput=${n} error=${h}
@@ -3124,13 +3122,13 @@ label=${o("Current password")} autocomplete="current-password" />
 <${Uo} id="pwn" value=${s} onInput=${a} error=${f} hint=${o("At least 12 characters")}
 label=${o("New password")} autocomplete="new-password" />
 <div class="hrow">
-<button type="submit" class="btn primary" disabled=${c||!t||[...s].length<AL}
+<button type="submit" class="btn primary" disabled=${c||!t||[...s].length<NL}
 aria-busy=${String(c)}>
 ${o("Change password")}
 </button>
 <button type="button" class="btn" onClick=${e}>${o("Cancel")}</button>
 </div>
-</form>`}function DL(e){if(e.code!=="wrong-password")return Dr(e);let t=e.detail.tries_left;return t===void 0?o("Wrong password."):C("Wrong password. {n} attempt left, then a pause.","Wrong password. {n} attempts left, then a pause.",t)}function ML(e){let t={"same-password":()=>o("This is your current password. Choose a different one."),"weak-password":()=>o("This password is too easy to guess. Choose a different one."),"password-changed":()=>o("The password has just been changed elsewhere. Sign in with the new one.")}[e.code];return t?t():B(e)}function w1(e){return[v1(e,RL),v1(e,LL)].filter(Boolean).join(", ")||o("Unknown device")}function IL(){let[e,t]=g(null),[n,s]=g(null),a=Dt(150,!e&&!n),i=async()=>{try{t((await q("/api/me/sessions")).items),s(null)}catch(d){if(!(d instanceof ce))throw d;s(d)}};M(()=>{i()},[]);let l=async(d,p)=>{try{await Te("POST","/api/me/sessions/end",d),ne(p,{icon:"log-out"})}catch(h){h.status!==404&&fe(B(h))}i()},u=(e?.filter(d=>!d.current)??[]).length>0&&r`<button type="button" class="btn small danger" onClick=${()=>l({},o("All other sessions have ended"))}>
+</form>`}function ML(e){if(e.code!=="wrong-password")return Pr(e);let t=e.detail.tries_left;return t===void 0?o("Wrong password."):C("Wrong password. {n} attempt left, then a pause.","Wrong password. {n} attempts left, then a pause.",t)}function RL(e){let t={"same-password":()=>o("This is your current password. Choose a different one."),"weak-password":()=>o("This password is too easy to guess. Choose a different one."),"password-changed":()=>o("The password has just been changed elsewhere. Sign in with the new one.")}[e.code];return t?t():B(e)}function w1(e){return[v1(e,LL),v1(e,zL)].filter(Boolean).join(", ")||o("Unknown device")}function BL(){let[e,t]=g(null),[n,s]=g(null),a=Dt(150,!e&&!n),i=async()=>{try{t((await q("/api/me/sessions")).items),s(null)}catch(d){if(!(d instanceof ce))throw d;s(d)}};M(()=>{i()},[]);let l=async(d,p)=>{try{await Te("POST","/api/me/sessions/end",d),ne(p,{icon:"log-out"})}catch(h){h.status!==404&&fe(B(h))}i()},u=(e?.filter(d=>!d.current)??[]).length>0&&r`<button type="button" class="btn small danger" onClick=${()=>l({},o("All other sessions have ended"))}>
 ${o("End all other sessions")}
 </button>`;return r`<${St} id="sessions-all" title=${o("Sessions")} side=${u}>
 ${n&&r`<p class="livebox rowgap">
@@ -3145,11 +3143,11 @@ ${[1,2].map(d=>r`<li class="sess" key=${d}>
 </li>`)}
 </ul>`}
 ${e&&r`<ul class="card rowgap">
-${e.map(d=>r`<${BL} one=${d} key=${d.id}
+${e.map(d=>r`<${WL} one=${d} key=${d.id}
 onEnd=${()=>l({session_id:d.id},o("The session has ended"))} />`)}
 </ul>`}
-<//>`}function BL({one:e,onEnd:t}){let n=w1(e.agent),s=e.current?o("now"):Zs(e.seen_at,Y.value);return r`<li class="sess">
-<span class="sic"><${m} name=${zL(e.agent)?"smartphone":"laptop"} size="m" /></span>
+<//>`}function WL({one:e,onEnd:t}){let n=w1(e.agent),s=e.current?o("now"):Zs(e.seen_at,Y.value);return r`<li class="sess">
+<span class="sic"><${m} name=${IL(e.agent)?"smartphone":"laptop"} size="m" /></span>
 <span class="grow">
 <b class="b5 blk t13">${n} ${e.current&&r`<span class="tag h4">${o("this device")}</span>`}</b>
 <span class="t12 dim blk">
@@ -3160,7 +3158,7 @@ ${!e.current&&r`<button type="button" class="btn small" aria-label=${o("End the 
 onClick=${t}>
 ${o("End")}
 </button>`}
-</li>`}var AL,RL,LL,v1,zL,hh=b(()=>{W();O();V();Ye();se();x();D();De();N();Le();Qi();Sn();AL=12;RL=[["Edg","Edge"],["OPR","Opera"],["YaBrowser","Яндекс Браузер"],["Firefox","Firefox"],["Chrome","Chrome"],["Safari","Safari"]],LL=[["Windows","Windows"],["iPhone","iPhone"],["iPad","iPad"],["Android","Android"],["Mac OS X","macOS"],["CrOS","ChromeOS"],["Linux","Linux"]],v1=(e,t)=>t.find(([n])=>e.includes(n))?.[1];zL=e=>/iPhone|iPad|Android/.test(e)});var _1={};Ve(_1,{Teams:()=>WL});function WL(){let[e,t]=g(null),n=Os();return M(()=>{ms()},[]),r`
+</li>`}var NL,LL,zL,v1,IL,gh=b(()=>{W();E();V();Ye();se();x();D();De();N();Le();Zi();Sn();NL=12;LL=[["Edg","Edge"],["OPR","Opera"],["YaBrowser","Яндекс Браузер"],["Firefox","Firefox"],["Chrome","Chrome"],["Safari","Safari"]],zL=[["Windows","Windows"],["iPhone","iPhone"],["iPad","iPad"],["Android","Android"],["Mac OS X","macOS"],["CrOS","ChromeOS"],["Linux","Linux"]],v1=(e,t)=>t.find(([n])=>e.includes(n))?.[1];IL=e=>/iPhone|iPad|Android/.test(e)});var _1={};Ve(_1,{Teams:()=>FL});function FL(){let[e,t]=g(null),n=Es();return M(()=>{ms()},[]),r`
 <${St} id="tmh" title=${o("Teams")} side=${e!=="new"&&n.length>0&&r`<button type="button" class="btn small" onClick=${()=>t("new")}>
 <${m} name="plus" size="s" />
 ${o("New team")}
@@ -3172,25 +3170,25 @@ text=${o("Create the first one and choose its members.")}>
 <button type="button" class="btn primary" onClick=${()=>t("new")}>${o("New team")}</button>
 <//>`}
 <div class="tmg">
-${n.map(s=>e===s.id?r`<${y1} key=${s.id} team=${s} onDone=${()=>t(null)} />`:r`<${FL} key=${s.id} team=${s} onEdit=${()=>t(s.id)} />`)}
+${n.map(s=>e===s.id?r`<${y1} key=${s.id} team=${s} onDone=${()=>t(null)} />`:r`<${jL} key=${s.id} team=${s} onEdit=${()=>t(s.id)} />`)}
 </div>
 <//>
 <${St} id="tmc" title=${o("Workload limit")}>
 <p class="lead">${o("Round robin gives nobody more open conversations than this. 0 means no limit.")}</p>
-<div class="card">${x1().map(s=>r`<${KL} key=${s.id} person=${s} />`)}</div>
+<div class="card">${x1().map(s=>r`<${UL} key=${s.id} person=${s} />`)}</div>
 <//>
-`}function FL({team:e,onEdit:t}){let n=e.members.map(a=>Pe.value[a]).filter(a=>a?.active),s=ve.value.teams?.[e.id]??0;return r`<section class="card tmc" aria-label=${e.name}>
+`}function jL({team:e,onEdit:t}){let n=e.members.map(a=>Pe.value[a]).filter(a=>a?.active),s=ve.value.teams?.[e.id]??0;return r`<section class="card tmc" aria-label=${e.name}>
 <div class="hrow">
 <span class=${"sq "+fn(e.name)}></span>
 <b class="b6 t13 grow cut">${e.name}</b>
 <button type="button" class="btn small quiet" onClick=${t}>${o("Change")}</button>
 <button type="button" class="ib small" aria-label=${o("Delete team {name}",{name:e.name})}
-title=${o("Delete team")} onClick=${()=>qL(e)}>
+title=${o("Delete team")} onClick=${()=>KL(e)}>
 <${m} name="x" size="m" />
 </button>
 </div>
 <div class="avs">
-${n.map(a=>r`<span key=${a.id} title=${`${jL(e,a)}: ${pr(a)}`}>
+${n.map(a=>r`<span key=${a.id} title=${`${qL(e,a)}: ${pr(a)}`}>
 <${H} name=${a.name} size="sm"><${pa} shift=${Kt(a)} /><//>
 </span>`)}
 ${!n.length&&r`<span class="t12 hint warn">${o("No members")}</span>`}
@@ -3198,7 +3196,7 @@ ${!n.length&&r`<span class="t12 hint warn">${o("No members")}</span>`}
 <span class="t12 dim">
 ${C("{n} person","{n} people",n.length)} · ${C("{n} conversation","{n} conversations",s)}
 </span>
-</section>`}function qL(e){let t=n=>Z(`/api/teams/${e.id}/removed`,{removed:n});return Ie(async()=>{await t(!0),ne(o("Team deleted: {name}",{name:e.name}),{icon:"users-round",undo:()=>Ie(()=>t(!1))})})}function y1({team:e,onDone:t}){let[n,s]=g(e?.name??""),[a,i]=g(new Set(e?.members??[])),[l,c]=g(new Set(e?.leads??[])),[u,d]=g(null),p=E(null);I(()=>p.current.focus(),[]);let h=$=>i(k1(a,$)),f=async $=>{$.preventDefault();let y=[...l].filter(k=>a.has(k)),S={name:n.trim(),members:[...a],leads:y};try{await(e?Z(`/api/teams/${e.id}`,S,{method:"PATCH"}):Z("/api/teams",S)),t()}catch(k){d(k),p.current.focus()}};return r`<form class="card tmnew" aria-label=${e?o("Team {name}",{name:e.name}):o("New team")}
+</section>`}function KL(e){let t=n=>Z(`/api/teams/${e.id}/removed`,{removed:n});return Ie(async()=>{await t(!0),ne(o("Team deleted: {name}",{name:e.name}),{icon:"users-round",undo:()=>Ie(()=>t(!1))})})}function y1({team:e,onDone:t}){let[n,s]=g(e?.name??""),[a,i]=g(new Set(e?.members??[])),[l,c]=g(new Set(e?.leads??[])),[u,d]=g(null),p=O(null);I(()=>p.current.focus(),[]);let h=$=>i(k1(a,$)),f=async $=>{$.preventDefault();let y=[...l].filter(k=>a.has(k)),S={name:n.trim(),members:[...a],leads:y};try{await(e?Z(`/api/teams/${e.id}`,S,{method:"PATCH"}):Z("/api/teams",S)),t()}catch(k){d(k),p.current.focus()}};return r`<form class="card tmnew" aria-label=${e?o("Team {name}",{name:e.name}):o("New team")}
 onSubmit=${f}>
 <div class="field">
 <label for="tmn">${o("Team name")}</label>
@@ -3233,13 +3231,13 @@ ${o("Leads are told when a reply is overdue. Without a lead, every supervisor wh
 <button type="submit" class="btn primary" disabled=${!n.trim()}>${e?o("Save"):o("Create team")}</button>
 <button type="button" class="btn quiet" onClick=${t}>${o("Cancel")}</button>
 </div>
-</form>`}function k1(e,t){let n=new Set(e);return n.delete(t)||n.add(t),n}function KL({person:e}){let[t,n]=g(String(e.capacity??0)),[s,a]=g(null);M(()=>n(String(e.capacity??0)),[e.capacity]);let i=/^\d{1,4}$/.test(t.trim())?Number(t):NaN,l=!(i>=0&&i<=1e3),c=async()=>{if(!(l||i===e.capacity))try{await Z(`/api/people/${e.id}`,{capacity:i},{method:"PATCH"}),a(null)}catch(d){a(d)}},u=Nn.value?.[e.id]?.load;return r`<div class="caprow">
+</form>`}function k1(e,t){let n=new Set(e);return n.delete(t)||n.add(t),n}function UL({person:e}){let[t,n]=g(String(e.capacity??0)),[s,a]=g(null);M(()=>n(String(e.capacity??0)),[e.capacity]);let i=/^\d{1,4}$/.test(t.trim())?Number(t):NaN,l=!(i>=0&&i<=1e3),c=async()=>{if(!(l||i===e.capacity))try{await Z(`/api/people/${e.id}`,{capacity:i},{method:"PATCH"}),a(null)}catch(d){a(d)}},u=Nn.value?.[e.id]?.load;return r`<div class="caprow">
 <${Me} title=${e.name} text=${s?B(s):u===void 0?"":C("{n} conversation now","{n} conversations now",u)}>
 <input class="input" inputmode="numeric" aria-label=${o("Workload limit: {name}",{name:e.name})}
 aria-invalid=${l?"true":null} value=${t} onInput=${d=>n(d.currentTarget.value)}
 onBlur=${c} onKeyDown=${d=>{d.key==="Enter"&&c()}} />
 <//>
-</div>`}var x1,jL,S1=b(()=>{W();O();Ue();V();x();Se();D();De();Ut();dr();N();Sn();x1=()=>Object.values(Pe.value).filter(e=>e.active).sort((e,t)=>e.name.localeCompare(t.name));jL=(e,{id:t,name:n})=>e.leads.includes(t)?o("{name}, leads the team",{name:n}):n});var E1={};Ve(E1,{Statuses:()=>VL});function VL(){let[e,t]=g(null),n=zc(),s=()=>t(null),a=r`<button type="button" class="btn small" onClick=${()=>t("new")}>
+</div>`}var x1,qL,S1=b(()=>{W();E();Ue();V();x();Se();D();De();Ut();dr();N();Sn();x1=()=>Object.values(Pe.value).filter(e=>e.active).sort((e,t)=>e.name.localeCompare(t.name));qL=(e,{id:t,name:n})=>e.leads.includes(t)?o("{name}, leads the team",{name:n}):n});var O1={};Ve(O1,{Statuses:()=>YL});function YL(){let[e,t]=g(null),n=Bc(),s=()=>t(null),a=r`<button type="button" class="btn small" onClick=${()=>t("new")}>
 <${m} name="plus" size="s" />${o("New status")}
 </button>`;return r`<${St} id="sth" title=${o("Operator statuses")} side=${e!=="new"&&a}>
 <p class="lead">
@@ -3248,23 +3246,23 @@ ${o("Operators choose a status in their menu. Round robin skips a status without
 ${e==="new"&&r`<div class="card"><${T1} onDone=${s} /></div>`}
 <ul class="card stlist">
 ${n.map((i,l)=>r`<li key=${i.id}>
-${e===i.id?r`<${T1} status=${i} onDone=${s} />`:r`<${QL} status=${i} list=${n} index=${l}
+${e===i.id?r`<${T1} status=${i} onDone=${s} />`:r`<${XL} status=${i} list=${n} index=${l}
 onEdit=${()=>t(i.id)} />`}
 </li>`)}
 </ul>
-<//>`}function C1(e,t,n){let s=e[n<0?t-1:t+2];return Ie(()=>Z(`/api/statuses/${e[t].id}/place`,{before:s?.id??null}))}function JL(e){let t=n=>Z(`/api/statuses/${e.id}/removed`,{removed:n});return Ie(async()=>{await t(!0),ne(o("Status deleted: {name}",{name:bn(e)}),{icon:"x",undo:()=>Ie(()=>t(!1))})})}function QL({status:e,list:t,index:n,onEdit:s}){let a=bn(e),i=Object.values(Pe.value).filter(u=>u.active&&u.status_id===e.id),l=C("{n} person now","{n} people now",i.length),c=UL.has(e.builtin);return r`<section class="strow" aria-label=${a}>
-<span class="dotbox"><span class=${di(e.base)}></span></span>
+<//>`}function C1(e,t,n){let s=e[n<0?t-1:t+2];return Ie(()=>Z(`/api/statuses/${e[t].id}/place`,{before:s?.id??null}))}function QL(e){let t=n=>Z(`/api/statuses/${e.id}/removed`,{removed:n});return Ie(async()=>{await t(!0),ne(o("Status deleted: {name}",{name:bn(e)}),{icon:"x",undo:()=>Ie(()=>t(!1))})})}function XL({status:e,list:t,index:n,onEdit:s}){let a=bn(e),i=Object.values(Pe.value).filter(u=>u.active&&u.status_id===e.id),l=C("{n} person now","{n} people now",i.length),c=HL.has(e.builtin);return r`<section class="strow" aria-label=${a}>
+<span class="dotbox"><span class=${pi(e.base)}></span></span>
 <div class="grow">
 <b class="b5 blk t13 cut">${a}</b>
 <span class="t12 dim blk">
-${HL(e.base)}
+${GL(e.base)}
 ${i.length>0&&r` · <span title=${i.map(u=>u.name).join(", ")}>${l}</span>`}
 </span>
 </div>
 <span class="hrow t12 dim sttake">
 ${o("New conversations")}
 <${xn} label=${o("{name}: new conversations come",{name:a})} checked=${!!e.takes_new}
-disabled=${GL(e)} onChange=${u=>YL(e,{takes_new:u})} />
+disabled=${VL(e)} onChange=${u=>JL(e,{takes_new:u})} />
 </span>
 <span class="hrow stacts">
 <button type="button" class="ib small" disabled=${n===0} aria-label=${o("Move up: {name}",{name:a})}
@@ -3277,14 +3275,14 @@ aria-label=${o("Move down: {name}",{name:a})} title=${o("Move down")} onClick=${
 </button>
 <button type="button" class="btn small quiet" onClick=${s}>${o("Change")}</button>
 <button type="button" class="ib small" disabled=${c} aria-label=${o("Delete status {name}",{name:a})}
-title=${c?o("Built-in status"):o("Delete status")} onClick=${()=>JL(e)}>
+title=${c?o("Built-in status"):o("Delete status")} onClick=${()=>QL(e)}>
 <${m} name="x" size="m" />
 </button>
 </span>
-</section>`}function T1({status:e,onDone:t}){let[n,s]=g(e?.name??""),[a,i]=g(e?.base??"away"),[l,c]=g(!!e?.takes_new),[u,d]=g(null),p=E(null);I(()=>p.current.focus(),[]);let h=!!e?.builtin,f=async S=>{S.preventDefault();let k=h?{name:n.trim()}:{name:n.trim(),base:a,takes_new:a!=="off"&&l};try{await(e?Z(`/api/statuses/${e.id}`,k,{method:"PATCH"}):Z("/api/statuses",k)),t()}catch(v){d(v),p.current.focus()}},$=r`
+</section>`}function T1({status:e,onDone:t}){let[n,s]=g(e?.name??""),[a,i]=g(e?.base??"away"),[l,c]=g(!!e?.takes_new),[u,d]=g(null),p=O(null);I(()=>p.current.focus(),[]);let h=!!e?.builtin,f=async S=>{S.preventDefault();let k=h?{name:n.trim()}:{name:n.trim(),base:a,takes_new:a!=="off"&&l};try{await(e?Z(`/api/statuses/${e.id}`,k,{method:"PATCH"}):Z("/api/statuses",k)),t()}catch(v){d(v),p.current.focus()}},$=r`
 <div class="field">
 <span class="lab">${o("Colleagues see")}</span>
-<${_n} label=${o("Colleagues see")} options=${O1.map(([S,k])=>[S,k()])} value=${a}
+<${_n} label=${o("Colleagues see")} options=${E1.map(([S,k])=>[S,k()])} value=${a}
 onPick=${i} />
 </div>
 <label class="hrow t13">
@@ -3296,7 +3294,7 @@ ${o("New conversations come")}
 <div class="field">
 <label for="stn">${o("Status name")}</label>
 <input class="input" id="stn" ref=${p} maxlength="40" required=${!h}
-placeholder=${h?gw(e):null} value=${n} aria-invalid=${u?"true":null}
+placeholder=${h?bw(e):null} value=${n} aria-invalid=${u?"true":null}
 aria-describedby=${u?"ste":null} onInput=${S=>s(S.currentTarget.value)} />
 ${u&&r`<span class="hint bad" id="ste" role="alert">${B(u)}</span>`}
 </div>
@@ -3307,26 +3305,26 @@ ${e?o("Save"):o("Create status")}
 </button>
 <button type="button" class="btn quiet" onClick=${t}>${o("Cancel")}</button>
 </div>
-</form>`}var UL,O1,HL,GL,YL,A1=b(()=>{W();O();Ue();V();x();D();De();mi();N();Sn();UL=new Set(["online","away","off"]),O1=[["online",()=>o("Online")],["away",()=>o("Away")],["off",()=>o("Off shift")]],HL=e=>O1.find(([t])=>t===e)[1](),GL=e=>e.builtin==="online"||e.base==="off";YL=(e,t)=>Ie(()=>Z(`/api/statuses/${e.id}`,t,{method:"PATCH"}))});var D1={};Ve(D1,{Settings:()=>ZL,title:()=>P1});function ZL(){let{section:e}=T.value,t=Ma(),n=e?Xr(e):t[0],s=rc("(max-width: 719px)");return r`<main class=${e?"main page":"main page setfirst"} id="main">
+</form>`}var HL,E1,GL,VL,JL,A1=b(()=>{W();E();Ue();V();x();D();De();di();N();Sn();HL=new Set(["online","away","off"]),E1=[["online",()=>o("Online")],["away",()=>o("Away")],["off",()=>o("Off shift")]],GL=e=>E1.find(([t])=>t===e)[1](),VL=e=>e.builtin==="online"||e.base==="off";JL=(e,t)=>Ie(()=>Z(`/api/statuses/${e.id}`,t,{method:"PATCH"}))});var D1={};Ve(D1,{Settings:()=>ez,title:()=>P1});function ez(){let{section:e}=T.value,t=Ma(),n=e?Qr(e):t[0],s=lc("(max-width: 719px)");return r`<main class=${e?"main page":"main page setfirst"} id="main">
 <header class="bar1">
 ${e&&r`<a class="ib phoneback" href=${Nt()} aria-label=${o("All settings")}>
 <${m} name="chevron-left" />
 </a>`}
 <h1 class="grow">
-${s?e&&n?.when()?n.label():o("Settings"):XL(n)??o("Settings")}
+${s?e&&n?.when()?n.label():o("Settings"):ZL(n)??o("Settings")}
 </h1>
 ${n?.group==="own"&&!s&&r`<span class="t12 dim">${o("Saved automatically")}</span>`}
 </header>
 <div class="sett">
 <nav class="setnav" aria-label=${o("Settings")}>
-${N1.map(([a,i])=>r`<${ez} parts=${t.filter(l=>l.group===a)} label=${i()}
+${N1.map(([a,i])=>r`<${tz} parts=${t.filter(l=>l.group===a)} label=${i()}
 chosen=${e||!s?n:null} />`)}
 </nav>
 <div class="setbody">
-<div class="scroll" role="group" tabindex="0" aria-label=${P1()}><${tz} part=${n} /></div>
+<div class="scroll" role="group" tabindex="0" aria-label=${P1()}><${nz} part=${n} /></div>
 </div>
 </div>
-</main>`}function ez({parts:e,label:t,chosen:n}){return e.length?r`
+</main>`}function tz({parts:e,label:t,chosen:n}){return e.length?r`
 <h2 class="navhead">${t}</h2>
 <ul>
 ${e.map(s=>r`<li key=${s.id}>
@@ -3336,23 +3334,23 @@ ${e.map(s=>r`<li key=${s.id}>
 </a>
 </li>`)}
 </ul>
-`:null}function tz({part:e}){return e?e.when()?r`<div class="setwrap"><${e.view} /></div>`:r`<${le} icon="lock" title=${o("You have no access to this section")}
+`:null}function nz({part:e}){return e?e.when()?r`<div class="setwrap"><${e.view} /></div>`:r`<${le} icon="lock" title=${o("You have no access to this section")}
 text=${o("Ask an administrator for access.")} />`:r`<${le} icon="search-x" title=${o("Page not found")} text=${o("The link may be old or mistyped.")}>
 <a class="btn" href=${Nt()}>${o("All settings")}</a>
-<//>`}var N1,P1,XL,M1=b(()=>{O();x();yo();U();N();Le();N1=[["own",()=>o("My settings")],["company",()=>o("Company")]],P1=()=>Xr(T.value.section)?.label()??o("Settings"),XL=e=>N1.find(([t])=>t===e?.group)?.[1]()});function hz({kind:e,x:t,y:n}){let s=e!=="."&&e!=="d",a=r`<path class=${s?"frl":"fr"} d=${`M${t+56} ${n}v112M${t} ${n+44}h112`} />`;return s?r`<g>
+<//>`}var N1,P1,ZL,M1=b(()=>{E();x();yo();U();N();Le();N1=[["own",()=>o("My settings")],["company",()=>o("Company")]],P1=()=>Qr(T.value.section)?.label()??o("Settings"),ZL=e=>N1.find(([t])=>t===e?.group)?.[1]()});function gz({kind:e,x:t,y:n}){let s=e!=="."&&e!=="d",a=r`<path class=${s?"frl":"fr"} d=${`M${t+56} ${n}v112M${t} ${n+44}h112`} />`;return s?r`<g>
 <rect class="wl" x=${t} y=${n} width="112" height="112" rx="10" />
 <rect class="wg" x=${t+6} y=${n+50} width="100" height="56" rx="5" opacity=".5" />
 ${a}
 <path class=${e==="telegram"?"bb2":"bb"}
-d=${`M${t+20} ${n+30}${fz}`} />
-<use class="gl" href=${`${mz}#ch-${e}`} x=${t+41} y=${n+40} width="30" height="30" />
+d=${`M${t+20} ${n+30}${$z}`} />
+<use class="gl" href=${`${fz}#ch-${e}`} x=${t+41} y=${n+40} width="30" height="30" />
 </g>`:r`<g>
 <rect class=${e==="d"?"wd":"w"} x=${t} y=${n} width="112" height="112" rx="10" />
 ${a}
-</g>`}var mz,R1,fz,$z,L1,z1=b(()=>{O();x();mz=new URL("../../icons.svg",import.meta.url).pathname,R1=136,fz="h72a10 10 0 0 1 10 10v30a10 10 0 0 1-10 10h-52l-16 14v-14h-4a10 10 0 0 1-10-10v-30a10 10 0 0 1 10-10z",$z=[["d",".","email","d"],["vk","telegram","d","."],[".","d",".","chat"],["d","form",".","."]];L1=()=>r`<svg class="house" viewBox="0 0 560 560" role="img"
+</g>`}var fz,R1,$z,hz,L1,z1=b(()=>{E();x();fz=new URL("../../icons.svg",import.meta.url).pathname,R1=136,$z="h72a10 10 0 0 1 10 10v30a10 10 0 0 1-10 10h-52l-16 14v-14h-4a10 10 0 0 1-10-10v-30a10 10 0 0 1 10-10z",hz=[["d",".","email","d"],["vk","telegram","d","."],[".","d",".","chat"],["d","form",".","."]];L1=()=>r`<svg class="house" viewBox="0 0 560 560" role="img"
 aria-label=${o("A house with five lit windows, someone is writing in each")}>
-${$z.map((e,t)=>e.map((n,s)=>r`<${hz} kind=${n} x=${20+s*R1} y=${20+t*R1} />`))}
-</svg>`});function Xi({children:e}){let[t,n]=bz[Vt.value],s=Ne.value==="ru"?"en":"ru";return r`<div class="login">
+${hz.map((e,t)=>e.map((n,s)=>r`<${gz} kind=${n} x=${20+s*R1} y=${20+t*R1} />`))}
+</svg>`});function el({children:e}){let[t,n]=vz[Vt.value],s=Ne.value==="ru"?"en":"ru";return r`<div class="login">
 <main class="form">
 <div class="hrow">
 <span class="brandl"><${La} /><b>${o("Okno")}</b></span>
@@ -3361,7 +3359,7 @@ ${$z.map((e,t)=>e.map((n,s)=>r`<${hz} kind=${n} x=${20+s*R1} y=${20+t*R1} />`))}
 ${s==="ru"?"Русский":"English"}
 </button>
 <button type="button" class="ib small" aria-label=${n()} title=${n()}
-onClick=${()=>ns(gz[Vt.value])}>
+onClick=${()=>ns(bz[Vt.value])}>
 <${m} name=${t} size="m" />
 </button>
 </span>
@@ -3373,8 +3371,8 @@ ${e}
 <${L1} />
 <p>${o("Every channel in one window")}<small>${o("Every client in sight, not a word lost.")}</small></p>
 </section>
-</div>`}var gz,bz,gh=b(()=>{O();x();ut();N();z1();gz={system:"light",light:"dark",dark:"system"},bz={system:["sun-moon",()=>o("Theme: system")],light:["sun",()=>o("Theme: light")],dark:["moon",()=>o("Theme: dark")]}});var I1={};Ve(I1,{Login:()=>vz});function vz(){let[e,t]=g(""),[n,s]=g(""),[a,i]=g(!0),[l,c]=g(null),[u,d]=g(!1),p=E(null),h=E(null);return I(()=>h.current.focus(),[]),r`<${Xi}>
-<form class="formin" onSubmit=${async $=>{if($.preventDefault(),!u){d(!0);try{await Te("POST","/api/session",{email:e.trim(),password:n,remember:a}),await Ll(),await Js(),R(Up.value,{replace:!0})}catch(y){d(!1),c(y),p.current?.select()}}}}>
+</div>`}var bz,vz,bh=b(()=>{E();x();ut();N();z1();bz={system:"light",light:"dark",dark:"system"},vz={system:["sun-moon",()=>o("Theme: system")],light:["sun",()=>o("Theme: light")],dark:["moon",()=>o("Theme: dark")]}});var I1={};Ve(I1,{Login:()=>wz});function wz(){let[e,t]=g(""),[n,s]=g(""),[a,i]=g(!0),[l,c]=g(null),[u,d]=g(!1),p=O(null),h=O(null);return I(()=>h.current.focus(),[]),r`<${el}>
+<form class="formin" onSubmit=${async $=>{if($.preventDefault(),!u){d(!0);try{await Te("POST","/api/session",{email:e.trim(),password:n,remember:a}),await Il(),await Js(),R(Hp.value,{replace:!0})}catch(y){d(!1),c(y),p.current?.select()}}}}>
 <div><h1>${o("Sign-in")}</h1><p class="mut lgp">${location.host}</p></div>
 <div class="field">
 <label for="em">${o("Email")}</label>
@@ -3382,7 +3380,7 @@ ${e}
 onInput=${$=>t($.target.value)} />
 </div>
 <${Uo} id="pw" field=${p} value=${n} onInput=${s}
-error=${l&&Dr(l)} label=${o("Password")} autocomplete="current-password" />
+error=${l&&Pr(l)} label=${o("Password")} autocomplete="current-password" />
 <label class="hrow t13">
 <input class="check" type="checkbox" checked=${a}
 onChange=${$=>i($.target.checked)} />
@@ -3390,7 +3388,7 @@ ${o("Remember this device for 7 days")}
 </label>
 <button type="submit" class="btn primary large wide" aria-busy=${String(u)}>${o("Sign in")}</button>
 </form>
-<//>`}var B1=b(()=>{W();O();V();x();ut();U();lt();Zi();gh();Qi()});var F1={};Ve(F1,{Setup:()=>kz});function yz(e){return e.code==="already-set-up"?o("Okno is already set up. Sign in."):e.code==="bad-link"?o("This link is no longer valid. Restart the server to get a new one."):B(e)}function kz(){let[e,t]=g({company:"",name:"",email:"",password:""}),[n,s]=g(null),[a,i]=g(!1),[l,c]=g(W1);M(()=>{let h=()=>{let f=W1();f&&(c(f),s(null))};return window.addEventListener("hashchange",h),()=>window.removeEventListener("hashchange",h)},[]);let u=h=>f=>t({...e,[h]:f.target.value}),d=async h=>{if(h.preventDefault(),e.password.length<wz){i(!0);return}i(!1);try{await Te("POST","/api/setup",{...e,token:l,locale:Ne.value}),await Ll(),await Js(),R("/inbox/all",{replace:!0})}catch(f){s(f)}};if(!l)return r`<${Xi}>
+<//>`}var B1=b(()=>{W();E();V();x();ut();U();lt();tl();bh();Zi()});var F1={};Ve(F1,{Setup:()=>xz});function kz(e){return e.code==="already-set-up"?o("Okno is already set up. Sign in."):e.code==="bad-link"?o("This link is no longer valid. Restart the server to get a new one."):B(e)}function xz(){let[e,t]=g({company:"",name:"",email:"",password:""}),[n,s]=g(null),[a,i]=g(!1),[l,c]=g(W1);M(()=>{let h=()=>{let f=W1();f&&(c(f),s(null))};return window.addEventListener("hashchange",h),()=>window.removeEventListener("hashchange",h)},[]);let u=h=>f=>t({...e,[h]:f.target.value}),d=async h=>{if(h.preventDefault(),e.password.length<yz){i(!0);return}i(!1);try{await Te("POST","/api/setup",{...e,token:l,locale:Ne.value}),await Il(),await Js(),R("/inbox/all",{replace:!0})}catch(f){s(f)}};if(!l)return r`<${el}>
 <div class="formin">
 <div>
 <h1>${o("First-time setup")}</h1>
@@ -3401,7 +3399,7 @@ ${o("Remember this device for 7 days")}
 <label for=${"s"+h}>${f}</label>
 <input class="input large" id=${"s"+h} type=${$} autocomplete=${y} required value=${e[h]}
 onInput=${u(h)} />
-</div>`;return r`<${Xi}>
+</div>`;return r`<${el}>
 <form class="formin" onSubmit=${d}>
 <div>
 <h1>${o("First-time setup")}</h1>
@@ -3409,7 +3407,7 @@ onInput=${u(h)} />
 </div>
 ${n&&r`<div class="errsum" role="alert">
 <${m} name="circle-alert" size="m" />
-<span>${yz(n)}</span>
+<span>${kz(n)}</span>
 </div>`}
 ${p("company",o("Company name"),"text","organization")}
 <div class="field">
@@ -3433,7 +3431,7 @@ error=${a?o("At least 12 characters. A phrase of three words is best."):null}
 hint=${o("At least 12 characters. A phrase of three words is best.")} />
 <button type="submit" class="btn primary large wide">${o("Create")}</button>
 </form>
-<//>`}var wz,W1,j1=b(()=>{W();O();V();x();ut();U();lt();N();gh();Qi();wz=12,W1=()=>new URLSearchParams(location.hash.slice(1)).get("token")??""});var q1={};Ve(q1,{SessionExpired:()=>xz});function xz(){let[e,t]=g(""),[n,s]=g(null),a=E(null);ye(),I(()=>a.current.focus(),[]);let i=async c=>{c.preventDefault();try{await Te("POST","/api/session",{email:A.value.email,password:e,remember:!1}),db()}catch(u){s(u),a.current.select()}},l=()=>{Ul(),R("/login")};return r`<div class="over solid">
+<//>`}var yz,W1,j1=b(()=>{W();E();V();x();ut();U();lt();N();bh();Zi();yz=12,W1=()=>new URLSearchParams(location.hash.slice(1)).get("token")??""});var q1={};Ve(q1,{SessionExpired:()=>_z});function _z(){let[e,t]=g(""),[n,s]=g(null),a=O(null);ye(),I(()=>a.current.focus(),[]);let i=async c=>{c.preventDefault();try{await Te("POST","/api/session",{email:A.value.email,password:e,remember:!1}),mb()}catch(u){s(u),a.current.select()}},l=()=>{Gl(),R("/login")};return r`<div class="over solid">
 <div class="dialog narrow" role="dialog" aria-modal="true" aria-label=${o("Session expired")}
 onKeyDown=${bt}>
 <form class="dpad" onSubmit=${i}>
@@ -3451,7 +3449,7 @@ ${Object.keys(Lt.value).length>0&&r`<p class="livebox ok dgap">
 <input class="vh" type="email" autocomplete="username" value=${A.value.email} tabindex="-1" aria-hidden="true"
 readonly />
 <${Uo} id="sp" field=${a} value=${e} onInput=${t}
-error=${n&&Dr(n)} label=${o("Password")} autocomplete="current-password"
+error=${n&&Pr(n)} label=${o("Password")} autocomplete="current-password"
 extra="dgap" />
 <button type="submit" class="btn primary large wide dgap">${o("Sign in")}</button>
 <div class="hrow dgap t13">
@@ -3459,13 +3457,13 @@ extra="dgap" />
 </div>
 </form>
 </div>
-</div>`}var K1=b(()=>{W();O();V();x();on();U();D();lt();N();Qi();Le()});var Up,U1,H1,G1,Zi=b(()=>{tn();Up={value:"/inbox/mine"},U1=Ee(()=>Promise.resolve().then(()=>(B1(),I1)),"Login"),H1=Ee(()=>Promise.resolve().then(()=>(j1(),F1)),"Setup"),G1=Ee(()=>Promise.resolve().then(()=>(K1(),q1)),"SessionExpired")});var V1={};Ve(V1,{Shortcuts:()=>_z});function Cz(){let e=E(null),[t,n]=g(""),[s,a]=g(null);ye(),I(()=>e.current.focus(),[]);let i=u=>{let d=Oo(u);!d.startsWith("Ctrl+Key")&&!/^F\d/.test(d)||(u.preventDefault(),n(""),a(d))},l=u=>s?cs(u).includes(s):!t.trim()||Ka(t,u.label()),c=Object.entries(lc).map(([u,d])=>({group:u,title:d(),rows:To().filter(p=>p.group===u&&Sz(p)&&l(p))})).filter(({rows:u})=>u.length);return r`<div class="over" onPointerDown=${u=>{u.target===u.currentTarget&&bh()}}>
+</div>`}var K1=b(()=>{W();E();V();x();on();U();D();lt();N();Zi();Le()});var Hp,U1,H1,G1,tl=b(()=>{tn();Hp={value:"/inbox/mine"},U1=Oe(()=>Promise.resolve().then(()=>(B1(),I1)),"Login"),H1=Oe(()=>Promise.resolve().then(()=>(j1(),F1)),"Setup"),G1=Oe(()=>Promise.resolve().then(()=>(K1(),q1)),"SessionExpired")});var V1={};Ve(V1,{Shortcuts:()=>Sz});function Tz(){let e=O(null),[t,n]=g(""),[s,a]=g(null);ye(),I(()=>e.current.focus(),[]);let i=u=>{let d=Eo(u);!d.startsWith("Ctrl+Key")&&!/^F\d/.test(d)||(u.preventDefault(),n(""),a(d))},l=u=>s?cs(u).includes(s):!t.trim()||Ka(t,u.label()),c=Object.entries(uc).map(([u,d])=>({group:u,title:d(),rows:To().filter(p=>p.group===u&&Cz(p)&&l(p))})).filter(({rows:u})=>u.length);return r`<div class="over" onPointerDown=${u=>{u.target===u.currentTarget&&vh()}}>
 <div class="dialog wide" role="dialog" aria-modal="true" aria-label=${o("Keyboard shortcuts")}
 onKeyDown=${bt}>
 <header class="dhead">
 <h2 class="head2 grow">${o("Keyboard shortcuts")}</h2>
 <span class="t12 dim">${o("Esc leaves the text field. Any keyboard layout works.")}</span>
-<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${bh}>
+<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${vh}>
 <${m} name="x" size="m" />
 </button>
 </header>
@@ -3474,7 +3472,7 @@ onKeyDown=${bt}>
 <input class="palq" ref=${e} value=${t} aria-label=${o("Find a shortcut")}
 placeholder=${o("Find an action or press its keys")} autocomplete="off" onKeyDown=${i}
 onInput=${u=>{a(null),n(u.currentTarget.value)}} />
-${s&&r`<${Sm} keys=${s} />`}
+${s&&r`<${Cm} keys=${s} />`}
 </div>
 <div class="kgrid" role="group" tabindex="0" aria-label=${o("List of shortcuts")}>
 ${c.map(({group:u,title:d,rows:p})=>r`<section class="ksec" key=${u}>
@@ -3486,7 +3484,7 @@ ${p.map(h=>r`<div key=${h.id}><dt>${h.label()}</dt><dd><${Ha} one=${h} /></dd></
 ${!c.length&&r`<p class="palno" role="status">${o("Nothing found")}</p>`}
 </div>
 <footer class="dfoot">
-<a class="link t13" href=${Nt("keys")} onClick=${bh}>${o("Change shortcuts")}</a>
+<a class="link t13" href=${Nt("keys")} onClick=${vh}>${o("Change shortcuts")}</a>
 <label class="hrow t13 end">
 <${xn} label=${o("Single-key shortcuts")} checked=${pe.value?.shortcuts??!0}
 onChange=${u=>Ge({shortcuts:u})} />
@@ -3494,18 +3492,18 @@ ${o("Single-key shortcuts")}
 </label>
 </footer>
 </div>
-</div>`}var _z,bh,Sz,Y1=b(()=>{W();O();re();ma();Et();x();gm();U();D();N();Ec();Le();Sn();_z=()=>w.value==="shortcuts"?r`<${Cz} />`:null,bh=()=>{w.value=null},Sz=e=>e.label&&e.listed!==!1&&cs(e).length>0});X();Fs();V();x();O();ut();U();D();lt();W();O();re();X();lt();x();var KT=4e3,jd=_(""),Gl=[],_b=0;mn((e,t,n)=>{for(let s of e){if(s.k!=="message"||s.row.kind!=="in")continue;let a=n.dialogs[s.row.dialog_id],i=t.dialogs[s.row.dialog_id];a&&(!i||i.last_no<s.row.no)&&a.assignee_id===n.me.id&&UT(a.name)}});function UT(e){Gl.push(e),_b||=setTimeout(HT,KT)}function HT(){let e=[...new Set(Gl)];jd.value=e.length===1?o("New message: {name}",{name:e[0]}):C("{n} new message","{n} new messages",Gl.length),Gl=[],_b=0}V();x();yo();ut();U();D();lt();N();ic();W();O();var uv=16,pv=260,dv=560,im=document.documentElement,TO=e=>Number(localStorage.getItem("okno.width."+e))||null,rm=e=>parseFloat(getComputedStyle(im).getPropertyValue(e));function OO(e,t){t?im.style.setProperty(e,`${t}px`):im.style.removeProperty(e)}function lm({name:e,side:t,label:n}){let[s,a]=g(()=>TO(e)),i=E(null);M(()=>OO(e,s),[s]);let l=f=>{let $=Math.round(Math.min(dv,Math.max(pv,f)));a($),localStorage.setItem("okno.width."+e,String($))},c=t==="left"?1:-1,u=f=>{f.preventDefault(),f.currentTarget.setPointerCapture(f.pointerId),i.current={x:f.clientX,width:rm(e)}},d=f=>{i.current&&l(i.current.width+c*(f.clientX-i.current.x))},p=f=>{let $={ArrowLeft:-uv,ArrowRight:uv}[f.key];$&&(f.preventDefault(),f.stopPropagation(),l(rm(e)+c*$))},h=()=>{a(null),localStorage.removeItem("okno.width."+e)};return r`<div class=${"divider "+t} role="separator" tabindex="0" aria-orientation="vertical"
-aria-label=${n} aria-valuemin=${pv} aria-valuemax=${dv}
-aria-valuenow=${Math.round(s??rm(e))} onPointerDown=${u} onPointerMove=${d}
-onPointerUp=${()=>{i.current=null}} onLostPointerCapture=${()=>{i.current=null}} onDblClick=${h} onKeyDown=${p}></div>`}O();x();se();yo();Et();x();U();yo();re();tn();var hw=Qn(["palette"],()=>Promise.resolve().then(()=>(tw(),ew)),"Palette"),LE=Ee(()=>Promise.resolve().then(()=>($w(),fw)),"Search",{keys:!0}),pi=()=>{w.value="palette"};function zE(){let e=document.getElementById("q");if(!e){R("/search");return}e.focus(),e.select()}rs({page:"search",title:()=>o("Search"),view:LE});nt({id:"find",group:"everywhere",label:()=>o("Search"),icon:"search",key:"Slash",run:zE},{id:"search",group:"everywhere",label:()=>o("Search and commands"),icon:"search",key:"Ctrl+KeyK",anywhere:!0,palette:!1,run:pi});ut();Vs();U();D();N();Jn();Dm();O();re();se();x();yo();Se();U();D();Va();N();Dn();var sa=e=>T.value.page==="inbox"&&T.value.view===e,kw=([e])=>e!=="failed"||ve.value.failed>0||sa("failed"),KE=e=>e!=="closed",Mm=()=>$i.some(([e])=>sa(e))||$s.value.some(e=>sa(`team-${e.id}`));function xw(){return r`
+</div>`}var Sz,vh,Cz,Y1=b(()=>{W();E();re();ma();Ot();x();bm();U();D();N();Nc();Le();Sn();Sz=()=>w.value==="shortcuts"?r`<${Tz} />`:null,vh=()=>{w.value=null},Cz=e=>e.label&&e.listed!==!1&&cs(e).length>0});X();Fs();V();x();E();ut();U();D();lt();W();E();re();X();lt();x();var KT=4e3,qd=_(""),Yl=[],Sb=0;mn((e,t,n)=>{for(let s of e){if(s.k!=="message"||s.row.kind!=="in")continue;let a=n.dialogs[s.row.dialog_id],i=t.dialogs[s.row.dialog_id];a&&(!i||i.last_no<s.row.no)&&a.assignee_id===n.me.id&&UT(a.name)}});function UT(e){Yl.push(e),Sb||=setTimeout(HT,KT)}function HT(){let e=[...new Set(Yl)];qd.value=e.length===1?o("New message: {name}",{name:e[0]}):C("{n} new message","{n} new messages",Yl.length),Yl=[],Sb=0}V();x();yo();ut();U();D();lt();N();cc();W();E();var pv=16,dv=260,mv=560,lm=document.documentElement,TE=e=>Number(localStorage.getItem("okno.width."+e))||null,im=e=>parseFloat(getComputedStyle(lm).getPropertyValue(e));function EE(e,t){t?lm.style.setProperty(e,`${t}px`):lm.style.removeProperty(e)}function cm({name:e,side:t,label:n}){let[s,a]=g(()=>TE(e)),i=O(null);M(()=>EE(e,s),[s]);let l=f=>{let $=Math.round(Math.min(mv,Math.max(dv,f)));a($),localStorage.setItem("okno.width."+e,String($))},c=t==="left"?1:-1,u=f=>{f.preventDefault(),f.currentTarget.setPointerCapture(f.pointerId),i.current={x:f.clientX,width:im(e)}},d=f=>{i.current&&l(i.current.width+c*(f.clientX-i.current.x))},p=f=>{let $={ArrowLeft:-pv,ArrowRight:pv}[f.key];$&&(f.preventDefault(),f.stopPropagation(),l(im(e)+c*$))},h=()=>{a(null),localStorage.removeItem("okno.width."+e)};return r`<div class=${"divider "+t} role="separator" tabindex="0" aria-orientation="vertical"
+aria-label=${n} aria-valuemin=${dv} aria-valuemax=${mv}
+aria-valuenow=${Math.round(s??im(e))} onPointerDown=${u} onPointerMove=${d}
+onPointerUp=${()=>{i.current=null}} onLostPointerCapture=${()=>{i.current=null}} onDblClick=${h} onKeyDown=${p}></div>`}E();x();se();yo();Ot();x();U();yo();re();tn();var gw=Qn(["palette"],()=>Promise.resolve().then(()=>(nw(),tw)),"Palette"),LO=Oe(()=>Promise.resolve().then(()=>(hw(),$w)),"Search",{keys:!0}),ui=()=>{w.value="palette"};function zO(){let e=document.getElementById("q");if(!e){R("/search");return}e.focus(),e.select()}rs({page:"search",title:()=>o("Search"),view:LO});nt({id:"find",group:"everywhere",label:()=>o("Search"),icon:"search",key:"Slash",run:zO},{id:"search",group:"everywhere",label:()=>o("Search and commands"),icon:"search",key:"Ctrl+KeyK",anywhere:!0,palette:!1,run:ui});ut();Vs();U();D();N();Jn();Mm();E();re();se();x();yo();Se();U();D();Va();N();Dn();var sa=e=>T.value.page==="inbox"&&T.value.view===e,xw=([e])=>e!=="failed"||ve.value.failed>0||sa("failed"),KO=e=>e!=="closed",Rm=()=>fi.some(([e])=>sa(e))||$s.value.some(e=>sa(`team-${e.id}`));function _w(){return r`
 <h2 class="navhead">${o("Views")}</h2>
 <ul>
-${$i.filter(kw).map(([e,t,n])=>r`<li key=${e}>
+${fi.filter(xw).map(([e,t,n])=>r`<li key=${e}>
 <a class=${e==="failed"?"nav sub badnav":"nav sub"} href=${L(e)}
 aria-current=${sa(e)?"page":null} title=${t()}>
 <${m} name=${n} />
 <span class="lbl">${t()}</span>
-<${Bc} view=${e} />
+<${Fc} view=${e} />
 </a>
 </li>`)}
 </ul>
@@ -3518,12 +3516,12 @@ aria-current=${sa(`team-${e.id}`)?"page":null}
 title=${e.members.includes(A.value.id)?o("{name}, my team",{name:e.name}):e.name}>
 <span class=${"sq "+fn(e.name)}></span>
 <span class="lbl cut">${e.name}</span>
-<${Bc} view=${`team-${e.id}`} />
+<${Fc} view=${`team-${e.id}`} />
 </a>
 </li>`)}
 </ul>
 `}
-`}function Bc({view:e}){let t=Ic(e)??0;return KE(e)&&t>0?r`<span class="n">${oe(t)}</span>`:null}var UE=()=>{w.value=w.peek()==="more"?null:"more"};function _w(){let{page:e}=T.value,t=Oa.value,n=Mm();return r`
+`}function Fc({view:e}){let t=Wc(e)??0;return KO(e)&&t>0?r`<span class="n">${oe(t)}</span>`:null}var UO=()=>{w.value=w.peek()==="more"?null:"more"};function Sw(){let{page:e}=T.value,t=Ea.value,n=Rm();return r`
 <nav class="tabbar" aria-label=${o("Sections")}>
 <a href=${e==="inbox"?"/inbox/mine":Un()}
 aria-current=${e==="inbox"&&!n?"page":null}>
@@ -3536,41 +3534,41 @@ aria-current=${n?"page":null} onClick=${()=>{w.value=w.peek()==="views"?null:"vi
 <${m} name="list-filter" size="l" />
 ${o("Views")}
 </button>
-<button type="button" aria-haspopup="dialog" onClick=${pi}>
+<button type="button" aria-haspopup="dialog" onClick=${ui}>
 <${m} name="search" size="l" />
 ${o("Search")}
 </button>
 <button type="button" aria-haspopup="menu" aria-expanded=${String(w.value==="more")}
-aria-current=${e==="settings"||Da(e)?.icon?"page":null} onClick=${UE}>
+aria-current=${e==="settings"||Da(e)?.icon?"page":null} onClick=${UO}>
 <${m} name="menu" size="l" />
 ${o("More")}
 ${ve.value.notifications>0&&r`<span class="count">${ve.value.notifications}</span>`}
 </button>
 </nav>
-${w.value==="views"&&r`<${HE} />`}
-${w.value==="more"&&r`<${GE} />`}
-`}function HE(){return r`<${Je} label=${o("Views")} place="popsheet">
-${$i.filter(kw).map(([e,t,n])=>r`<${j} icon=${n} checked=${sa(e)} onPick=${()=>R(L(e))}>
+${w.value==="views"&&r`<${HO} />`}
+${w.value==="more"&&r`<${GO} />`}
+`}function HO(){return r`<${Je} label=${o("Views")} place="popsheet">
+${fi.filter(xw).map(([e,t,n])=>r`<${j} icon=${n} checked=${sa(e)} onPick=${()=>R(L(e))}>
 <span class="cut">${t()}</span>
-<span class="hrow end"><${Bc} view=${e} /></span>
+<span class="hrow end"><${Fc} view=${e} /></span>
 <//>`)}
 ${$s.value.length>0&&r`<div class="mh" role="presentation">${o("Teams")}</div>`}
 ${$s.value.map(e=>r`<${j} icon="users-round" checked=${sa(`team-${e.id}`)}
 onPick=${()=>R(L(`team-${e.id}`))}>
 <span class="cut">${e.name}</span>
-<span class="hrow end"><${Bc} view=${`team-${e.id}`} /></span>
+<span class="hrow end"><${Fc} view=${`team-${e.id}`} /></span>
 <//>`)}
-<//>`}function GE(){let e=t=>()=>{w.value=t};return r`<${Je} label=${o("More")} place="popsheet">
+<//>`}function GO(){let e=t=>()=>{w.value=t};return r`<${Je} label=${o("More")} place="popsheet">
 <${j} icon="bell" stay onPick=${e("bell")}>
 ${o("Notifications")}
 ${ve.value.notifications>0&&r`<span class="count mend">${ve.value.notifications}</span>`}
 <//>
 <${j} icon="square-pen" stay onPick=${e("newdialog")}>${o("Write to a client")}<//>
 <${j} icon="users-round" stay onPick=${e("handover")}>${o("Hand over my conversations")}<//>
-${Vl().map(t=>r`<${j} icon=${t.icon} onPick=${()=>R(t.path)}>${t.label()}<//>`)}
+${Jl().map(t=>r`<${j} icon=${t.icon} onPick=${()=>R(t.path)}>${t.label()}<//>`)}
 ${Ma().length>0&&r`<${j} icon="settings" onPick=${()=>R(Nt())}>${o("Settings")}<//>`}
 <${j} icon="user-round" stay onPick=${e("me")}>${o("My menu")}<//>
-<//>`}function Rm(){let{page:e}=T.value,t=Oa.value;return r`
+<//>`}function Lm(){let{page:e}=T.value,t=Ea.value;return r`
 <nav class="side" aria-label=${o("Main navigation")}>
 <div class="brand">
 <${La} />
@@ -3582,7 +3580,7 @@ title=${o("Collapse the sidebar")+"  ["} onClick=${()=>{Hn.value=!Hn.value}}>
 </button>
 </div>
 <button type="button" class="find" aria-haspopup="dialog" title=${`${o("Search and commands")}  ${tt} K`}
-onClick=${pi}>
+onClick=${ui}>
 <${m} name="search" size="m" />
 <span>${o("Search in the sidebar")}</span>
 <span class="keys"><kbd>${tt} K</kbd></span>
@@ -3590,21 +3588,21 @@ onClick=${pi}>
 <div class="scroll">
 <ul>
 <li>
-<a class="nav" href="/inbox/mine" aria-current=${e==="inbox"&&!Mm()?"page":null}
+<a class="nav" href="/inbox/mine" aria-current=${e==="inbox"&&!Rm()?"page":null}
 title=${o("Inbox")}>
 <${m} name="inbox" />
 <span class="lbl">${o("Inbox")}</span>
 ${t>0&&r`<span class="count">${oe(t)}</span>`}
 </a>
 </li>
-${Vl().map(n=>r`<li key=${n.page}>
+${Jl().map(n=>r`<li key=${n.page}>
 <a class="nav" href=${n.path} aria-current=${e===n.page?"page":null} title=${n.label()}>
 <${m} name=${n.icon} />
 <span class="lbl">${n.label()}</span>
 </a>
 </li>`)}
 </ul>
-<${xw} />
+<${_w} />
 </div>
 ${Ma().length>0&&r`<div class="sidefoot">
 <a class="nav" href=${Nt()} aria-current=${e==="settings"?"page":null}
@@ -3613,16 +3611,16 @@ title=${o("Settings")}>
 <span class="lbl">${o("Settings")}</span>
 </a>
 </div>`}
-<${ww} />
+<${yw} />
 </nav>
-<${_w} />
-<${vw} />
-`}var Sw=()=>{let e=ve.value.mine_unread+ve.value.unassigned;return`${e?`(${e}) `:""}${Da(T.value.page)?.title()??o("Inbox")} — ${o("Okno")}`};W();O();V();on();Ql();x();_s();X();U();D();var or=["cards","rows","table"],Vm=matchMedia("(max-width: 719px)"),Jm=_(Vm.matches);Vm.addEventListener("change",()=>{Jm.value=Vm.matches});var vn=he(()=>{let e=pe.value?.list?.mode??"cards";return Jm.value&&e==="table"?"cards":e}),iy=he(()=>Jm.value),Be={ids:[],reveal(){},focus(){},showNew(){}},sr=_({from:0,to:1/0}),Ht=_(null),Qm=()=>Ht.peek()!==null&&te.peek()[Ht.peek()]?Ht.peek():T.peek().dialog;function Xm(e,t,n=()=>!0){let{ids:s}=Be,a=s.indexOf(e);for(a<0&&(a=t>0?-1:s.length),a+=t;a>=0&&a<s.length;a+=t)if(n(s[a]))return s[a];return null}function ly(e){if(e===null)return;let t=Ht.peek()!==null;Be.reveal(e),R(L(T.peek().view,e)),t&&Be.focus(e)}var Ym=()=>T.peek().dialog??Ht.peek(),Zm=e=>ly(Xm(Ym(),e)??(Ym()===null,null)),ef=e=>ly(Xm(Ym(),e,t=>Ea(te.peek()[t])>0));function tf(e){if(Ht.peek()===null)return!1;let t=Xm(Ht.peek(),e);return t!==null&&Be.focus(t),!0}pn();Po();_s();X();V();x();$o();pn();ut();D();De();var nf=200,yt=_(new Set),yi=_(null),ar=_(null),of=null;oy(()=>yt.peek().size>0);function rr(e){yt.value=e,e.size||(ar.value=null)}function Do(e){let t=new Set(yt.peek());t.has(e)?t.delete(e):t.add(e),of=e,rr(t)}function Xc(e){let{ids:t}=Be,[n,s]=[t.indexOf(of),t.indexOf(e)].sort((a,i)=>a-i);if(n<0){Do(e);return}rr(new Set([...yt.peek(),...t.slice(n,s+1)]))}var Zc=()=>rr(new Set(Be.ids)),ir=()=>{of=null,rr(new Set)},cy=()=>{let e=Qm();return e===null?!1:(Do(e),!0)},uy=()=>{let e=Qm();return e===null?!1:(Xc(e),!0)};async function py(e){try{let{ids:t}=await q(`/api/dialogs/ids?${new URLSearchParams({view:e,sort:Wt(e,Pt.peek())})}`);rr(new Set(t))}catch(t){fe(B(t))}}function sf(e){let t=new Set([...yt.value].map(n=>te.value[n]?.state??(e==="closed"?"closed":"open")));return{open:t.has("open"),closed:t.has("closed")}}var kA=e=>Array.from({length:Math.ceil(e.ids.length/nf)},(t,n)=>{let s=[n*nf,(n+1)*nf];return{...e,ids:e.ids.slice(...s),...e.numbers&&{numbers:e.numbers.slice(...s)}}});async function dy(e){let t={done:[],failed:[],undo:[]},n=e.flatMap(kA),s=n.reduce((a,i)=>a+i.ids.length,0);for(let a of n){yi.value={done:t.done.length+t.failed.length,of:s};try{let i=await Z("/api/bulk",{steps:[a]});for(let l in t)t[l].push(...i[l])}catch(i){t.failed.push(...a.ids.map(l=>({id:l,code:i.offline?"offline":i.code})))}}return yi.value=null,t}async function sn(e,t,n=null){let s=n??[...yt.peek()];if(yi.peek()||!s.length)return;let{done:a,failed:i,undo:l}=await dy([{...e,ids:s}]);n||Us(),rr(new Set(i.map(c=>c.id))),ar.value=i.length?{step:e,said:t,list:i,of:s.length}:null,a.length&&ne(t(a.length,a.length===1?a[0]:null),{keep:e.act==="close",undo:l.length?()=>xA(l):null})}async function xA(e){let{failed:t}=await dy(e);t.length&&fe(C("{n} conversation could not be restored","{n} conversations could not be restored",t.length))}var my=()=>{let{step:e,said:t,list:n}=ar.peek();return sn(e,t,n.map(s=>s.id))},_A={forbidden:()=>o("no permission"),"not-found":()=>o("deleted, or no access"),closed:()=>o("already closed"),"cannot-answer":()=>o("this colleague cannot reply there"),"team-cannot-answer":()=>o("nobody in this team can reply there"),"team-gone":()=>o("this team no longer exists"),"invalid-time":()=>o("the time has passed"),offline:()=>o("no connection")};function fy({list:e,of:t}){let n=[...new Set(e.map(c=>(_A[c.code]??(()=>c.code))()))].join("; "),s=e.slice(0,2).map(c=>te.value[c.id]?.name).filter(Boolean).join(", "),a=e.length-Math.min(2,e.length),i=a>0&&s?o("{names} and {n} more",{names:s,n:a}):s;return`${C("Failed for {n} of {of}","Failed for {n} of {of}",e.length,{of:t})}. ${i?`${i}: `:""}${n}`}ut();On();U();D();lt();N();O();re();ps();se();x();Se();U();D();Va();Ut();N();tn();Et();x();U();U();D();var lr=()=>te.peek()[T.peek().dialog],wn=()=>!!lr();D();re();tn();Ue();Ut();var Eu=Ee(()=>Promise.resolve().then(()=>($u(),Ky)),"SnoozeMenu",{keys:!0}),Mk=Qn(["handover","newdialog"],()=>Promise.resolve().then(()=>(Dk(),Pk)),"WorkLayers"),Bn=()=>T.peek().page==="inbox"?lr():void 0,Rf=()=>Bn()?.state==="open",lP=()=>lr()?.state==="closed",$r=e=>()=>{w.value=e};nt({id:"assign",group:"dialog",label:()=>o("Assign"),icon:"user-round-plus",key:"KeyA",act:!0,opensField:!0,when:wn,run:$r("assignee")},{id:"take",group:"dialog",label:()=>o("Take it"),icon:"hand",key:"KeyI",act:!0,when:wn,run:()=>wc(lr().id)},{id:"reopen",group:"dialog",label:()=>o("Reopen"),icon:"undo-2",key:"KeyE",act:!0,listed:!1,when:lP,run:()=>{ds(lr().id)}},{id:"take-next",group:"list",label:()=>o("Take the most urgent one"),icon:"hand",key:"Shift+KeyI",act:!0,run:()=>{Sc()}},{id:"close",group:"dialog",label:()=>o("Close"),icon:"check",key:"KeyE",act:!0,when:Rf,run:()=>{hn(Bn().id)}},{id:"finish",group:"dialog",label:()=>o("Close with a reason"),icon:"check",key:"Shift+KeyE",act:!0,when:()=>!!Bn(),run:$r("finish")},{id:"snooze",group:"dialog",label:()=>o("Snooze"),icon:"alarm-clock",key:"KeyH",act:!0,when:Rf,run:$r("snooze")},{id:"wake",group:"dialog",label:()=>o("Unsnooze"),icon:"alarm-clock",listed:!1,when:()=>!!(Rf()&&Bn().snooze),run:()=>{fs(Bn().id)}},{id:"team",group:"dialog",label:()=>o("Assign to a team"),icon:"users-round",key:"Shift+KeyA",act:!0,opensField:!0,when:()=>!!Bn(),run:$r("team")},{id:"no-answer",group:"dialog",label:()=>o("No reply needed"),icon:"message-circle-off",key:"KeyY",act:!0,when:()=>!!Bn()?.waiting_since,run:()=>{Oc(Bn().id)}},{id:"follow",group:"dialog",label:()=>fo.peek()[Bn()?.id]?o("Stop following"):o("Follow"),icon:"eye",key:"KeyF",act:!0,when:()=>!!Bn(),run:()=>{ta(Bn().id)}},{id:"new-dialog",group:"everywhere",label:()=>o("Write to a client"),icon:"square-pen",key:"KeyC",act:!0,opensField:!0,run:$r("newdialog")},{id:"hand-over",group:"everywhere",label:()=>o("Hand over my conversations"),icon:"users-round",run:$r("handover")});var pP=Ee(()=>Promise.resolve().then(()=>(Lk(),Rk)),"GiveMenu",{keys:!0}),As=(e,t)=>(n,s)=>s===null?t(n):e(s),Ik=()=>sn({act:"close"},As(e=>ri(e,Tc("solved")),e=>C("{n} conversation closed","{n} conversations closed",e))),Bk=()=>sn({act:"reopen"},As(dc,e=>C("{n} conversation reopened","{n} conversations reopened",e))),dP=()=>sn({act:"read"},As($c,e=>C("{n} conversation marked as read","{n} conversations marked as read",e))),zf=()=>sn({act:"follow",on:!0},As(e=>fc(e,!0),e=>C("You follow {n} conversation","You follow {n} conversations",e))),Wk=()=>sf(T.peek().view).open?Ik():Bk();function mP(e,t){sn({act:"snooze",until:e,reason:t},As(n=>mc(n,e),n=>e===null?C("{n} conversation snoozed until the client replies","{n} conversations snoozed until the client replies",n):C("{n} conversation snoozed until {when}","{n} conversations snoozed until {when}",n,{when:pt(e)})))}function fP({person:e,team:t}){if(t!==void 0){let n=rt.peek()[t]?.name??"";sn({act:"team",team_id:t},As(s=>bc(s,n),s=>C("{n} conversation assigned to team {name}","{n} conversations assigned to team {name}",s,{name:n})))}else e===null?sn({act:"assign",operator_id:null},As(n=>us(n,null),n=>C("{n} conversation has no assignee now","{n} conversations have no assignee now",n))):sn({act:"assign",operator_id:e},As(n=>us(n,e),n=>C("{n} conversation assigned: {name}","{n} conversations assigned: {name}",n,{name:F(e)})))}var zk=e=>{w.value=w.peek()===e?null:e},$P=[["user-round-plus",()=>o("Assign"),"A",()=>zk("pick-give"),"pick-give"],["alarm-clock",()=>o("Snooze"),"H",()=>zk("pick-snooze"),"pick-snooze","open"],["mail-open",()=>o("Mark as read"),null,dP],["eye",()=>o("Follow"),"F",zf],["undo-2",()=>o("Reopen"),"E",Bk,null,"closed"],["check",()=>o("Close"),"E",Ik,null,"open"]];function Fk({view:e}){let t=yt.value.size;if(!t)return null;let n=yi.value,s=sf(e),a=(l,c)=>l==="E"&&c==="closed"&&s.open?null:l,i=$P.filter(([,,,,,l])=>!l||s[l]).map(([l,c,u,d,p,h])=>[l,c,a(u,h),d,p]);return r`<div class="bulkwrap">
+<${Sw} />
+<${ww} />
+`}var Cw=()=>{let e=ve.value.mine_unread+ve.value.unassigned;return`${e?`(${e}) `:""}${Da(T.value.page)?.title()??o("Inbox")} — ${o("Okno")}`};W();E();V();on();Zl();x();_s();X();U();D();var or=["cards","rows","table"],Ym=matchMedia("(max-width: 719px)"),Qm=_(Ym.matches);Ym.addEventListener("change",()=>{Qm.value=Ym.matches});var vn=he(()=>{let e=pe.value?.list?.mode??"cards";return Qm.value&&e==="table"?"cards":e}),ly=he(()=>Qm.value),Be={ids:[],reveal(){},focus(){},showNew(){}},sr=_({from:0,to:1/0}),Ht=_(null),Xm=()=>Ht.peek()!==null&&te.peek()[Ht.peek()]?Ht.peek():T.peek().dialog;function Zm(e,t,n=()=>!0){let{ids:s}=Be,a=s.indexOf(e);for(a<0&&(a=t>0?-1:s.length),a+=t;a>=0&&a<s.length;a+=t)if(n(s[a]))return s[a];return null}function cy(e){if(e===null)return;let t=Ht.peek()!==null;Be.reveal(e),R(L(T.peek().view,e)),t&&Be.focus(e)}var Jm=()=>T.peek().dialog??Ht.peek(),ef=e=>cy(Zm(Jm(),e)??(Jm()===null,null)),tf=e=>cy(Zm(Jm(),e,t=>Oa(te.peek()[t])>0));function nf(e){if(Ht.peek()===null)return!1;let t=Zm(Ht.peek(),e);return t!==null&&Be.focus(t),!0}pn();Po();_s();X();V();x();$o();pn();ut();D();De();var of=200,yt=_(new Set),wi=_(null),ar=_(null),sf=null;sy(()=>yt.peek().size>0);function rr(e){yt.value=e,e.size||(ar.value=null)}function Do(e){let t=new Set(yt.peek());t.has(e)?t.delete(e):t.add(e),sf=e,rr(t)}function eu(e){let{ids:t}=Be,[n,s]=[t.indexOf(sf),t.indexOf(e)].sort((a,i)=>a-i);if(n<0){Do(e);return}rr(new Set([...yt.peek(),...t.slice(n,s+1)]))}var tu=()=>rr(new Set(Be.ids)),ir=()=>{sf=null,rr(new Set)},uy=()=>{let e=Xm();return e===null?!1:(Do(e),!0)},py=()=>{let e=Xm();return e===null?!1:(eu(e),!0)};async function dy(e){try{let{ids:t}=await q(`/api/dialogs/ids?${new URLSearchParams({view:e,sort:Wt(e,Pt.peek())})}`);rr(new Set(t))}catch(t){fe(B(t))}}function af(e){let t=new Set([...yt.value].map(n=>te.value[n]?.state??(e==="closed"?"closed":"open")));return{open:t.has("open"),closed:t.has("closed")}}var kA=e=>Array.from({length:Math.ceil(e.ids.length/of)},(t,n)=>{let s=[n*of,(n+1)*of];return{...e,ids:e.ids.slice(...s),...e.numbers&&{numbers:e.numbers.slice(...s)}}});async function my(e){let t={done:[],failed:[],undo:[]},n=e.flatMap(kA),s=n.reduce((a,i)=>a+i.ids.length,0);for(let a of n){wi.value={done:t.done.length+t.failed.length,of:s};try{let i=await Z("/api/bulk",{steps:[a]});for(let l in t)t[l].push(...i[l])}catch(i){t.failed.push(...a.ids.map(l=>({id:l,code:i.offline?"offline":i.code})))}}return wi.value=null,t}async function sn(e,t,n=null){let s=n??[...yt.peek()];if(wi.peek()||!s.length)return;let{done:a,failed:i,undo:l}=await my([{...e,ids:s}]);n||Us(),rr(new Set(i.map(c=>c.id))),ar.value=i.length?{step:e,said:t,list:i,of:s.length}:null,a.length&&ne(t(a.length,a.length===1?a[0]:null),{keep:e.act==="close",undo:l.length?()=>xA(l):null})}async function xA(e){let{failed:t}=await my(e);t.length&&fe(C("{n} conversation could not be restored","{n} conversations could not be restored",t.length))}var fy=()=>{let{step:e,said:t,list:n}=ar.peek();return sn(e,t,n.map(s=>s.id))},_A={forbidden:()=>o("no permission"),"not-found":()=>o("deleted, or no access"),closed:()=>o("already closed"),"cannot-answer":()=>o("this colleague cannot reply there"),"team-cannot-answer":()=>o("nobody in this team can reply there"),"team-gone":()=>o("this team no longer exists"),"invalid-time":()=>o("the time has passed"),offline:()=>o("no connection")};function $y({list:e,of:t}){let n=[...new Set(e.map(c=>(_A[c.code]??(()=>c.code))()))].join("; "),s=e.slice(0,2).map(c=>te.value[c.id]?.name).filter(Boolean).join(", "),a=e.length-Math.min(2,e.length),i=a>0&&s?o("{names} and {n} more",{names:s,n:a}):s;return`${C("Failed for {n} of {of}","Failed for {n} of {of}",e.length,{of:t})}. ${i?`${i}: `:""}${n}`}ut();En();U();D();lt();N();E();re();ps();se();x();Se();U();D();Va();Ut();N();tn();Ot();x();U();U();D();var lr=()=>te.peek()[T.peek().dialog],wn=()=>!!lr();D();re();tn();Ue();Ut();var Nu=Oe(()=>Promise.resolve().then(()=>(gu(),Uy)),"SnoozeMenu",{keys:!0}),Rk=Qn(["handover","newdialog"],()=>Promise.resolve().then(()=>(Mk(),Dk)),"WorkLayers"),Bn=()=>T.peek().page==="inbox"?lr():void 0,Lf=()=>Bn()?.state==="open",lP=()=>lr()?.state==="closed",$r=e=>()=>{w.value=e};nt({id:"assign",group:"dialog",label:()=>o("Assign"),icon:"user-round-plus",key:"KeyA",act:!0,opensField:!0,when:wn,run:$r("assignee")},{id:"take",group:"dialog",label:()=>o("Take it"),icon:"hand",key:"KeyI",act:!0,when:wn,run:()=>kc(lr().id)},{id:"reopen",group:"dialog",label:()=>o("Reopen"),icon:"undo-2",key:"KeyE",act:!0,listed:!1,when:lP,run:()=>{ds(lr().id)}},{id:"take-next",group:"list",label:()=>o("Take the most urgent one"),icon:"hand",key:"Shift+KeyI",act:!0,run:()=>{Tc()}},{id:"close",group:"dialog",label:()=>o("Close"),icon:"check",key:"KeyE",act:!0,when:Lf,run:()=>{hn(Bn().id)}},{id:"finish",group:"dialog",label:()=>o("Close with a reason"),icon:"check",key:"Shift+KeyE",act:!0,when:()=>!!Bn(),run:$r("finish")},{id:"snooze",group:"dialog",label:()=>o("Snooze"),icon:"alarm-clock",key:"KeyH",act:!0,when:Lf,run:$r("snooze")},{id:"wake",group:"dialog",label:()=>o("Unsnooze"),icon:"alarm-clock",listed:!1,when:()=>!!(Lf()&&Bn().snooze),run:()=>{fs(Bn().id)}},{id:"team",group:"dialog",label:()=>o("Assign to a team"),icon:"users-round",key:"Shift+KeyA",act:!0,opensField:!0,when:()=>!!Bn(),run:$r("team")},{id:"no-answer",group:"dialog",label:()=>o("No reply needed"),icon:"message-circle-off",key:"KeyY",act:!0,when:()=>!!Bn()?.waiting_since,run:()=>{Ac(Bn().id)}},{id:"follow",group:"dialog",label:()=>fo.peek()[Bn()?.id]?o("Stop following"):o("Follow"),icon:"eye",key:"KeyF",act:!0,when:()=>!!Bn(),run:()=>{ta(Bn().id)}},{id:"new-dialog",group:"everywhere",label:()=>o("Write to a client"),icon:"square-pen",key:"KeyC",act:!0,opensField:!0,run:$r("newdialog")},{id:"hand-over",group:"everywhere",label:()=>o("Hand over my conversations"),icon:"users-round",run:$r("handover")});var pP=Oe(()=>Promise.resolve().then(()=>(zk(),Lk)),"GiveMenu",{keys:!0}),As=(e,t)=>(n,s)=>s===null?t(n):e(s),Bk=()=>sn({act:"close"},As(e=>ai(e,Oc("solved")),e=>C("{n} conversation closed","{n} conversations closed",e))),Wk=()=>sn({act:"reopen"},As(fc,e=>C("{n} conversation reopened","{n} conversations reopened",e))),dP=()=>sn({act:"read"},As(gc,e=>C("{n} conversation marked as read","{n} conversations marked as read",e))),If=()=>sn({act:"follow",on:!0},As(e=>hc(e,!0),e=>C("You follow {n} conversation","You follow {n} conversations",e))),Fk=()=>af(T.peek().view).open?Bk():Wk();function mP(e,t){sn({act:"snooze",until:e,reason:t},As(n=>$c(n,e),n=>e===null?C("{n} conversation snoozed until the client replies","{n} conversations snoozed until the client replies",n):C("{n} conversation snoozed until {when}","{n} conversations snoozed until {when}",n,{when:pt(e)})))}function fP({person:e,team:t}){if(t!==void 0){let n=rt.peek()[t]?.name??"";sn({act:"team",team_id:t},As(s=>wc(s,n),s=>C("{n} conversation assigned to team {name}","{n} conversations assigned to team {name}",s,{name:n})))}else e===null?sn({act:"assign",operator_id:null},As(n=>us(n,null),n=>C("{n} conversation has no assignee now","{n} conversations have no assignee now",n))):sn({act:"assign",operator_id:e},As(n=>us(n,e),n=>C("{n} conversation assigned: {name}","{n} conversations assigned: {name}",n,{name:F(e)})))}var Ik=e=>{w.value=w.peek()===e?null:e},$P=[["user-round-plus",()=>o("Assign"),"A",()=>Ik("pick-give"),"pick-give"],["alarm-clock",()=>o("Snooze"),"H",()=>Ik("pick-snooze"),"pick-snooze","open"],["mail-open",()=>o("Mark as read"),null,dP],["eye",()=>o("Follow"),"F",If],["undo-2",()=>o("Reopen"),"E",Wk,null,"closed"],["check",()=>o("Close"),"E",Bk,null,"open"]];function jk({view:e}){let t=yt.value.size;if(!t)return null;let n=wi.value,s=af(e),a=(l,c)=>l==="E"&&c==="closed"&&s.open?null:l,i=$P.filter(([,,,,,l])=>!l||s[l]).map(([l,c,u,d,p,h])=>[l,c,a(u,h),d,p]);return r`<div class="bulkwrap">
 <${hP} view=${e} size=${t} />
 ${ar.value&&r`<div class="bulkerr" role="alert">
 <${m} name="circle-alert" size="m" />
-<span class="grow">${fy(ar.value)}</span>
-<button type="button" class="link" onClick=${my}>${o("Retry")}</button>
+<span class="grow">${$y(ar.value)}</span>
+<button type="button" class="link" onClick=${fy}>${o("Retry")}</button>
 </div>`}
 <div class="bulk2" role="toolbar" aria-label=${o("Bulk actions")} aria-busy=${String(!!n)}>
 <span class="b5 t13" role="status">
@@ -3640,33 +3638,33 @@ onClick=${ir}>
 <${m} name="x" size="m" />
 </button>
 </div>
-${w.value==="pick-snooze"&&r`<${Eu} label=${o("Snooze")} onPick=${mP} />`}
+${w.value==="pick-snooze"&&r`<${Nu} label=${o("Snooze")} onPick=${mP} />`}
 ${w.value==="pick-give"&&r`<${pP} onPick=${fP} />`}
-</div>`}function hP({view:e,size:t}){let n=Be.ids.length,s=Math.max(Ic(e)??0,n);return t<n||s<=t||n<2?null:r`<div class="bulkall" role="status">
+</div>`}function hP({view:e,size:t}){let n=Be.ids.length,s=Math.max(Wc(e)??0,n);return t<n||s<=t||n<2?null:r`<div class="bulkall" role="status">
 <span>
 ${o("All loaded conversations are selected: {n} of {total}",{n:oe(t),total:oe(s)})}
 </span>
-<button type="button" class="link" onClick=${()=>py(e)}>
+<button type="button" class="link" onClick=${()=>dy(e)}>
 ${o("Select all {total}",{total:oe(s)})}
 </button>
-</div>`}Le();O();re();ma();se();x();pn();U();D();Va();N();Dn();O();re();x();ut();N();Dn();var If=[["urgent",()=>o("Most urgent first"),"hourglass"],["newest",()=>o("Newest first"),"clock"],["longest",()=>o("Longest waiting"),"flame"]];function Bf(){let e=w.value==="sort",t=(If.find(([n])=>n===Pt.value)??If[0])[1]();return r`<button type="button" class="btn quiet small" aria-haspopup="menu" aria-expanded=${String(e)}
+</div>`}Le();E();re();ma();se();x();pn();U();D();Va();N();Dn();E();re();x();ut();N();Dn();var Bf=[["urgent",()=>o("Most urgent first"),"hourglass"],["newest",()=>o("Newest first"),"clock"],["longest",()=>o("Longest waiting"),"flame"]];function Wf(){let e=w.value==="sort",t=(Bf.find(([n])=>n===Pt.value)??Bf[0])[1]();return r`<button type="button" class="btn quiet small" aria-haspopup="menu" aria-expanded=${String(e)}
 onClick=${()=>{w.value=e?null:"sort"}}><${m} name="arrow-down-wide-narrow" size="s" />${t}</button>
-${e&&r`<${Je} label=${o("Sort order")} place="popsort">${If.map(([n,s,a])=>r`<${j} icon=${a} checked=${n===Pt.value}
-onPick=${()=>{Pt.value=n}}>${s()}<//>`)}<//>`}`}var $a={cards:[()=>o("Cards"),"rows-3"],rows:[()=>o("Rows"),"rows-4"],table:[()=>o("Table"),"table-2"]},Wf=e=>Ge({list:{mode:e}}),qk=()=>Wf(or[(or.indexOf(pe.peek()?.list?.mode??"cards")+1)%or.length]),jk=e=>Wt(e,"urgent")!==Wt(e,"longest");function Kk({view:e}){let t=vn.value==="table";return r`
+${e&&r`<${Je} label=${o("Sort order")} place="popsort">${Bf.map(([n,s,a])=>r`<${j} icon=${a} checked=${n===Pt.value}
+onPick=${()=>{Pt.value=n}}>${s()}<//>`)}<//>`}`}var $a={cards:[()=>o("Cards"),"rows-3"],rows:[()=>o("Rows"),"rows-4"],table:[()=>o("Table"),"table-2"]},Ff=e=>Ge({list:{mode:e}}),Kk=()=>Ff(or[(or.indexOf(pe.peek()?.list?.mode??"cards")+1)%or.length]),qk=e=>Wt(e,"urgent")!==Wt(e,"longest");function Uk({view:e}){let t=vn.value==="table";return r`
 <div class="phead">
-<h2 class="ttl cut">${yw(e)}</h2>
+<h2 class="ttl cut">${kw(e)}</h2>
 ${t?r`<${yP} />`:r`<${wP} />`}
 <${kP} wide=${t} />
 </div>
 <div class="ltabs">
 <${bP} view=${e} />
-${t&&jk(e)&&r`<div class="lfilter"><${Bf} /></div>`}
+${t&&qk(e)&&r`<div class="lfilter"><${Wf} /></div>`}
 </div>
 ${!t&&r`<div class="lfilter">
-${jk(e)?r`<${Bf} />`:r`<span class="t12 dim lown">${gP(e)}</span>`}
+${qk(e)?r`<${Wf} />`:r`<span class="t12 dim lown">${gP(e)}</span>`}
 <${vP} view=${e} />
 </div>`}
-`}var gP=e=>({snoozed:o("Returning soonest first"),mentions:o("Unseen first")})[e]??o("Newest first");function bP({view:e}){return r`<nav class="tabs" aria-label=${o("Whose conversations")}>${fi.map(([t,n])=>r`<a class="tab" href=${L(t)}
+`}var gP=e=>({snoozed:o("Returning soonest first"),mentions:o("Unseen first")})[e]??o("Newest first");function bP({view:e}){return r`<nav class="tabs" aria-label=${o("Whose conversations")}>${mi.map(([t,n])=>r`<a class="tab" href=${L(t)}
 aria-current=${e===t?"page":null}>${n()} <span class="n">${oe(ve.value[t])}</span></a>`)}</nav>`}function vP({view:e}){return r`<span class="hrow tight end">
 <a class="chip" href=${L(e==="unread"?"mine":"unread")}
 aria-current=${e==="unread"?"true":null}>
@@ -3680,13 +3678,13 @@ onClick=${()=>{w.value=e?null:"mode"}}>
 <${m} name=${n} />
 </button>
 ${e&&r`<${Je} label=${o("List view")} place="popmode">
-${or.map(s=>r`<${j} icon=${$a[s][1]} checked=${s===vn.value} onPick=${()=>Wf(s)}>
+${or.map(s=>r`<${j} icon=${$a[s][1]} checked=${s===vn.value} onPick=${()=>Ff(s)}>
 ${$a[s][0]()}
 <//>`)}
 <//>`}
 </span>`}var yP=()=>r`<span class="seg" role="group" aria-label=${o("List view")}>
 ${or.map(e=>r`<button type="button" aria-pressed=${String(e===vn.value)} title=${$a[e][0]()+"  V"}
-onClick=${()=>Wf(e)}>
+onClick=${()=>Ff(e)}>
 <${m} name=${$a[e][1]} size="m" />
 ${e===vn.value?$a[e][0]():r`<span class="vh">${$a[e][0]()}</span>`}
 </button>`)}
@@ -3697,12 +3695,12 @@ ${o("Write")}
 </button>`:r`<button type="button" class="ib" aria-label=${o("Write to a client")} title=${o("Write to a client")+"  C"}
 onClick=${t}>
 <${m} name="square-pen" />
-</button>`}W();O();Ql();x();pn();U();D();lt();Va();N();function Uk({view:e,ids:t,shown:n,waiting:s}){let{from:a,to:i}=sr.value,l=[...new Set([...s,...$n.value])].filter(f=>te.value[f]),c=l.filter(f=>{let $=n.indexOf(f);return $>=a&&$<=i});M(()=>{Yd([...c,T.value.dialog])});let u=l.filter(f=>Qo(te.value[f],e,es())&&!c.includes(f)&&f!==T.value.dialog);if(u.length)return r`<${_P} view=${e} list=${xP(u,t)} ids=${t} from=${a} to=${i} />`;let d=Ib(z.value,$n.value.filter(f=>f!==T.value.dialog),e);if(!d)return null;let[,p]=fi.find(([f])=>f===d.view);return r`<${Au} icon="chevron-right" run=${()=>{Ia.value={view:d.view,ids:d.ids},R(L(d.view,T.value.dialog))}}>
+</button>`}W();E();Zl();x();pn();U();D();lt();Va();N();function Hk({view:e,ids:t,shown:n,waiting:s}){let{from:a,to:i}=sr.value,l=[...new Set([...s,...$n.value])].filter(f=>te.value[f]),c=l.filter(f=>{let $=n.indexOf(f);return $>=a&&$<=i});M(()=>{Jd([...c,T.value.dialog])});let u=l.filter(f=>Qo(te.value[f],e,es())&&!c.includes(f)&&f!==T.value.dialog);if(u.length)return r`<${_P} view=${e} list=${xP(u,t)} ids=${t} from=${a} to=${i} />`;let d=Bb(z.value,$n.value.filter(f=>f!==T.value.dialog),e);if(!d)return null;let[,p]=mi.find(([f])=>f===d.view);return r`<${Pu} icon="chevron-right" run=${()=>{Ia.value={view:d.view,ids:d.ids},R(L(d.view,T.value.dialog))}}>
 ${C("{n} new in {tab}","{n} new in {tab}",d.ids.length,{tab:p()})}
-<//>`}var Ff=(e,t)=>{let n=e.indexOf(t);return n<0?1/0:n},xP=(e,t)=>[...e].sort((n,s)=>Ff(t,n)-Ff(t,s));function _P({view:e,list:t,ids:n,from:s,to:a}){let i=Ff(n,t[0]),l=()=>{Ia.value={view:e,ids:t},Be.showNew()};return i>a?r`<${Au} icon="arrow-down" run=${l}>${C("{n} new below","{n} new below",t.length)}<//>`:i<s?r`<${Au} icon="arrow-up" run=${l}>${C("{n} new above","{n} new above",t.length)}<//>`:r`<${Au} icon="eye" run=${l}>${C("{n} new · show","{n} new · show",t.length)}<//>`}var Au=({icon:e,run:t,children:n})=>r`<button type="button" class="newpill" data-key="queued" onClick=${t}>
+<//>`}var jf=(e,t)=>{let n=e.indexOf(t);return n<0?1/0:n},xP=(e,t)=>[...e].sort((n,s)=>jf(t,n)-jf(t,s));function _P({view:e,list:t,ids:n,from:s,to:a}){let i=jf(n,t[0]),l=()=>{Ia.value={view:e,ids:t},Be.showNew()};return i>a?r`<${Pu} icon="arrow-down" run=${l}>${C("{n} new below","{n} new below",t.length)}<//>`:i<s?r`<${Pu} icon="arrow-up" run=${l}>${C("{n} new above","{n} new above",t.length)}<//>`:r`<${Pu} icon="eye" run=${l}>${C("{n} new · show","{n} new · show",t.length)}<//>`}var Pu=({icon:e,run:t,children:n})=>r`<button type="button" class="newpill" data-key="queued" onClick=${t}>
 <${m} name=${e} size="s" />
 ${n}
-</button>`;function Hk(e,t,n,s,a){M(()=>{let{view:i,ids:l}=Ia.value??{};if(i!==e||!s?.loaded)return;let c=n.find(u=>l.includes(u));c!==void 0?(Ia.value=null,requestAnimationFrame(()=>{Be.reveal(c),zb(l),Yd(l)})):s.next&&!a?Qs(e,t):s.next||(Ia.value=null)})}O();se();x();jr();U();D();Ut();N();O();Ue();ec();x();D();N();function Gk(){if(A.value?.role!=="administrator")return r`<${le} icon="plug" title=${o("No channel is connected yet")}
+</button>`;function Gk(e,t,n,s,a){M(()=>{let{view:i,ids:l}=Ia.value??{};if(i!==e||!s?.loaded)return;let c=n.find(u=>l.includes(u));c!==void 0?(Ia.value=null,requestAnimationFrame(()=>{Be.reveal(c),Ib(l),Jd(l)})):s.next&&!a?Qs(e,t):s.next||(Ia.value=null)})}E();se();x();Fr();U();D();Ut();N();E();Ue();nc();x();D();N();function Vk(){if(A.value?.role!=="administrator")return r`<${le} icon="plug" title=${o("No channel is connected yet")}
 text=${o("An administrator connects Telegram, VK or email. Messages then appear here.")} />`;let e=Wa(),t=e&&Fa(e,"channel add");return r`<${le} icon="plug" title=${o("Connect the first channel")} text=${o("Telegram, VK or email: run this command on the server, in a second terminal, without stopping Okno. It asks for everything it needs, the token or password last. Messages then appear here.")}>
 ${t&&r`
 <code class="cmd first">${t}</code>
@@ -3723,16 +3721,16 @@ ${e.user&&r`<span class="t12 dim">${o("Run it as the user that runs Okno: {user}
 <b class="b6">${o("Email")}</b> ${o("the address and its password; Gmail, Yandex and Mail.ru need an app password")}
 </li>
 </ul>
-<//>`}var SP={unassigned:()=>["sun",o("No unassigned conversations"),o("New conversations appear here automatically.")],all:()=>["inbox",o("No open conversations"),o("New conversations appear here automatically.")],waiting:()=>["sun",o("No clients are waiting"),o("Conversations stay here from the client's message until your team replies.")],unread:()=>["mail-open",o("No unread conversations"),o("New messages in your conversations and in unassigned ones appear here.")],mentions:()=>["at-sign",o("No mentions"),o("Notes with your @name appear here.")],following:()=>["eye",o("You do not follow any conversations"),o("Follow a conversation to be notified of everything in it, whoever the assignee is.")],snoozed:()=>["alarm-clock",o("No snoozed conversations"),o("Snooze a conversation: it leaves the lists and comes back on time.")],closed:()=>["archive",o("No closed conversations"),o("Closed conversations stay here and reopen when the client writes.")],failed:()=>["check-check",o("No unsent messages"),o("Messages that could not be delivered appear here, and you can retry them.")]};function jf({view:e}){if(!Object.keys(Oe.value).length)return r`<${Gk} />`;if(e==="mine")return r`<${CP} />`;let t=Yo(e);if(t!==null)return r`<${TP} team=${rt.value[t]} />`;let[n,s,a]=SP[e]();return r`<${le} icon=${n} title=${s} text=${a} />`}function CP(){let e=ve.value.unassigned;return r`<${le} icon="sun" title=${o("All answered")}
+<//>`}var SP={unassigned:()=>["sun",o("No unassigned conversations"),o("New conversations appear here automatically.")],all:()=>["inbox",o("No open conversations"),o("New conversations appear here automatically.")],waiting:()=>["sun",o("No clients are waiting"),o("Conversations stay here from the client's message until your team replies.")],unread:()=>["mail-open",o("No unread conversations"),o("New messages in your conversations and in unassigned ones appear here.")],mentions:()=>["at-sign",o("No mentions"),o("Notes with your @name appear here.")],following:()=>["eye",o("You do not follow any conversations"),o("Follow a conversation to be notified of everything in it, whoever the assignee is.")],snoozed:()=>["alarm-clock",o("No snoozed conversations"),o("Snooze a conversation: it leaves the lists and comes back on time.")],closed:()=>["archive",o("No closed conversations"),o("Closed conversations stay here and reopen when the client writes.")],failed:()=>["check-check",o("No unsent messages"),o("Messages that could not be delivered appear here, and you can retry them.")]};function qf({view:e}){if(!Object.keys(Ee.value).length)return r`<${Vk} />`;if(e==="mine")return r`<${CP} />`;let t=Yo(e);if(t!==null)return r`<${TP} team=${rt.value[t]} />`;let[n,s,a]=SP[e]();return r`<${le} icon=${n} title=${s} text=${a} />`}function CP(){let e=ve.value.unassigned;return r`<${le} icon="sun" title=${o("All answered")}
 text=${o("You have no open conversations. Unassigned: {n}.",{n:oe(e)})}>
-${e>0&&r`<button type="button" class="btn primary" onClick=${Sc}>
+${e>0&&r`<button type="button" class="btn primary" onClick=${Tc}>
 ${o("Take the next one")}
 <${Zt} of=${["Shift","I"]} />
 </button>`}
 <//>`}function TP({team:e}){if(!e||e.removed)return r`<${le} icon="users-round" title=${o("Team not found")}
 text=${o("It was deleted, or the link is wrong.")}>
 <a class="btn" href=${L("all")}>${o("All conversations")}</a>
-<//>`;let t=e.members.includes(A.value.id);return r`<${le} icon="sun" title=${o("No conversations in this team")} text=${t?o("Conversations assigned to your team appear here."):o("Conversations assigned to this team appear here.")} />`}W();O();Ue();Ye();ec();se();x();D();N();_o();var OP=["token-wrong","password-wrong","settings-wrong","secrets-unreadable","folder-missing"],Vk=e=>Tt(e)===Tt(Y.value)?K(e):Ke(e);function Yk(){return Object.values(Oe.value).filter(t=>t.down_since&&["trouble","working"].includes(t.health)).sort((t,n)=>t.down_since-n.down_since).map(t=>t.health==="trouble"?r`<${EP} channel=${t} key=${t.id} />`:r`<${NP} channel=${t} key=${t.id} />`)}function EP({channel:e}){let[t,n]=g(!1),s={name:e.name,time:Vk(e.down_since),cause:jt(e.health_code,e.health_detail)},a=e.kind==="email"?o("{name} has received no emails since {time}: {cause}.",s):o("{name} has received no messages since {time}: {cause}.",s),i=A.value?.role==="administrator";return r`<div class="banner bad outage" role="alert" data-channel=${e.id}>
+<//>`;let t=e.members.includes(A.value.id);return r`<${le} icon="sun" title=${o("No conversations in this team")} text=${t?o("Conversations assigned to your team appear here."):o("Conversations assigned to this team appear here.")} />`}W();E();Ue();Ye();nc();se();x();D();N();_o();var EP=["token-wrong","password-wrong","settings-wrong","secrets-unreadable","folder-missing"],Yk=e=>Tt(e)===Tt(Y.value)?K(e):Ke(e);function Jk(){return Object.values(Ee.value).filter(t=>t.down_since&&["trouble","working"].includes(t.health)).sort((t,n)=>t.down_since-n.down_since).map(t=>t.health==="trouble"?r`<${OP} channel=${t} key=${t.id} />`:r`<${NP} channel=${t} key=${t.id} />`)}function OP({channel:e}){let[t,n]=g(!1),s={name:e.name,time:Yk(e.down_since),cause:jt(e.health_code,e.health_detail)},a=e.kind==="email"?o("{name} has received no emails since {time}: {cause}.",s):o("{name} has received no messages since {time}: {cause}.",s),i=A.value?.role==="administrator";return r`<div class="banner bad outage" role="alert" data-channel=${e.id}>
 <${m} name="circle-alert" size="m" />
 <span class="grow">
 ${a} <span class="b4">
@@ -3743,7 +3741,7 @@ ${i&&r`<button type="button" class="btn small" aria-expanded=${String(t)} onClic
 ${o("What to do")}
 </button>`}
 ${t&&r`<${AP} channel=${e} />`}
-</div>`}function AP({channel:e}){let t=Wa(),n=OP.includes(e.health_code),s=t&&Fa(t,`channel ${n?"change":"test"} ${Hb(e.name)}`);return r`<div class="remedy t13">
+</div>`}function AP({channel:e}){let t=Wa(),n=EP.includes(e.health_code),s=t&&Fa(t,`channel ${n?"change":"test"} ${Gb(e.name)}`);return r`<div class="remedy t13">
 <p>
 ${n?o("Get a valid token or password, then run this command on the server. It asks for the new one:"):o("Okno keeps trying. Run this command on the server to see what the platform answers:")}
 </p>
@@ -3757,9 +3755,9 @@ ${o("Copy")}
 </div>`}function NP({channel:e}){return r`<div class="banner okb outage" role="status" data-channel=${e.id}>
 <${m} name="check" size="m" />
 <span class="grow">
-${o("{name} works again. Messages from {from} to {until} arrive late.",{name:e.name,from:Vk(e.down_since),until:K(e.health_at)})}
+${o("{name} works again. Messages from {from} to {until} arrive late.",{name:e.name,from:Yk(e.down_since),until:K(e.health_at)})}
 </span>
-</div>`}Ga();W();O();pn();x();ut();var PP=200,Nu=8,DP={cards:80,rows:52,table:42},Jk=new Map;function Qk({name:e,ids:t,look:n,row:s,head:a,tail:i,open:l,onNear:c,near:u}){let d=E(null),p=E(null),h=E({name:null,ids:[],height:0}),[f,$]=g(DP[n]),[y,S]=g([0,40]),k=E(null),v=()=>p.current.offsetTop,P=ie=>{let de=Math.floor((ie-v())/f)-Nu;return[Math.max(0,de),Math.ceil((ie+d.current.clientHeight-v())/f)+Nu]},G=()=>{let{scrollTop:ie,clientHeight:de}=d.current,ee={from:Math.ceil((ie-v()-1)/f),to:Math.floor((ie+de-v()+1)/f)-1};(ee.from!==sr.peek().from||ee.to!==sr.peek().to)&&(sr.value=ee)},ue=()=>{G();let ie=P(d.current.scrollTop);(Math.abs(ie[0]-y[0])>Nu/2||Math.abs(ie[1]-y[1])>Nu/2)&&S(ie)},Bt=()=>{let{scrollTop:ie}=d.current,de=Math.min(h.current.ids.length-1,Math.floor(ie/f));de>=0&&Jk.set(e,{id:h.current.ids[de],offset:ie-de*f,atTop:ie<4})},un=()=>{Bt(),ue();let{scrollTop:ie,scrollHeight:de,clientHeight:ee}=d.current;de-ie-ee<u*f&&c()},mt=E("");I(()=>{let ie=[n,En.value,iy.value,innerWidth,devicePixelRatio,t.length>0].join();if(mt.current!==ie){mt.current=ie;let ze=p.current.querySelector(":scope > .dli")?.getBoundingClientRect().height;if(ze&&Math.abs(ze-f)>.5){$(ze);return}}let de=h.current,ee=Jk.get(e),be=de.name!==e||de.ids!==t||de.height!==f;if(h.current={name:e,ids:t,height:f},be&&ee){let ze=ee.atTop?null:dg(ee,de.name===e?de.ids:t,t),Cn=ze===null?ee.atTop?0:d.current.scrollTop:ze*f+Math.min(ee.offset,f);Math.abs(d.current.scrollTop-Cn)>.5&&(d.current.scrollTop=Cn)}else de.name!==e&&(d.current.scrollTop=0);be?ue():G(),be&&d.current.scrollHeight<=d.current.clientHeight+u*f&&c()}),I(()=>{if(k.current===null)return;let ie=p.current.querySelector(`.dlg[data-id="${k.current}"]`);ie&&(k.current=null,ie.focus({preventScroll:!0}))}),Be.ids=t,Be.reveal=ie=>{let de=t.indexOf(ie);if(de<0||!d.current)return;let[ee,be]=[de*f,(de+1)*f],ze=v(),{scrollTop:Cn,clientHeight:xa}=d.current;ee<Cn?d.current.scrollTop=ee:be+ze>Cn+xa&&(d.current.scrollTop=be+ze-xa),Bt(),S(P(d.current.scrollTop)),G()},Be.focus=ie=>{k.current=ie,Be.reveal(ie),S(de=>[...de])};let Ce=RP(t,y,[l,Ht.value]),ft=t.length;return r`<div class="scroll" ref=${d} onScroll=${un}>
+</div>`}Ga();W();E();pn();x();ut();var PP=200,Du=8,DP={cards:80,rows:52,table:42},Qk=new Map;function Xk({name:e,ids:t,look:n,row:s,head:a,tail:i,open:l,onNear:c,near:u}){let d=O(null),p=O(null),h=O({name:null,ids:[],height:0}),[f,$]=g(DP[n]),[y,S]=g([0,40]),k=O(null),v=()=>p.current.offsetTop,P=ie=>{let de=Math.floor((ie-v())/f)-Du;return[Math.max(0,de),Math.ceil((ie+d.current.clientHeight-v())/f)+Du]},G=()=>{let{scrollTop:ie,clientHeight:de}=d.current,ee={from:Math.ceil((ie-v()-1)/f),to:Math.floor((ie+de-v()+1)/f)-1};(ee.from!==sr.peek().from||ee.to!==sr.peek().to)&&(sr.value=ee)},ue=()=>{G();let ie=P(d.current.scrollTop);(Math.abs(ie[0]-y[0])>Du/2||Math.abs(ie[1]-y[1])>Du/2)&&S(ie)},Bt=()=>{let{scrollTop:ie}=d.current,de=Math.min(h.current.ids.length-1,Math.floor(ie/f));de>=0&&Qk.set(e,{id:h.current.ids[de],offset:ie-de*f,atTop:ie<4})},un=()=>{Bt(),ue();let{scrollTop:ie,scrollHeight:de,clientHeight:ee}=d.current;de-ie-ee<u*f&&c()},mt=O("");I(()=>{let ie=[n,On.value,ly.value,innerWidth,devicePixelRatio,t.length>0].join();if(mt.current!==ie){mt.current=ie;let ze=p.current.querySelector(":scope > .dli")?.getBoundingClientRect().height;if(ze&&Math.abs(ze-f)>.5){$(ze);return}}let de=h.current,ee=Qk.get(e),be=de.name!==e||de.ids!==t||de.height!==f;if(h.current={name:e,ids:t,height:f},be&&ee){let ze=ee.atTop?null:mg(ee,de.name===e?de.ids:t,t),Cn=ze===null?ee.atTop?0:d.current.scrollTop:ze*f+Math.min(ee.offset,f);Math.abs(d.current.scrollTop-Cn)>.5&&(d.current.scrollTop=Cn)}else de.name!==e&&(d.current.scrollTop=0);be?ue():G(),be&&d.current.scrollHeight<=d.current.clientHeight+u*f&&c()}),I(()=>{if(k.current===null)return;let ie=p.current.querySelector(`.dlg[data-id="${k.current}"]`);ie&&(k.current=null,ie.focus({preventScroll:!0}))}),Be.ids=t,Be.reveal=ie=>{let de=t.indexOf(ie);if(de<0||!d.current)return;let[ee,be]=[de*f,(de+1)*f],ze=v(),{scrollTop:Cn,clientHeight:xa}=d.current;ee<Cn?d.current.scrollTop=ee:be+ze>Cn+xa&&(d.current.scrollTop=be+ze-xa),Bt(),S(P(d.current.scrollTop)),G()},Be.focus=ie=>{k.current=ie,Be.reveal(ie),S(de=>[...de])};let Ce=RP(t,y,[l,Ht.value]),ft=t.length;return r`<div class="scroll" ref=${d} onScroll=${un}>
 ${a}
 <ul class="dlist" ref=${p} data-look=${n} aria-label=${o("Conversations")}
 style=${{height:`${ft*f}px`}}>
@@ -3768,129 +3766,129 @@ ${Ce.map(ie=>r`<${MP} key=${t[ie]} index=${ie} of=${ft} height=${f}>${s(t[ie])}<
 ${i}
 </div>`}var MP=({index:e,of:t,height:n,children:s})=>r`<li class="dli" style=${{top:`${e*n}px`}} aria-setsize=${t} aria-posinset=${e+1}>
 ${s}
-</li>`;function RP(e,[t,n],s){if(e.length<=PP)return e.map((i,l)=>l);let a=[];for(let i=t;i<Math.min(n,e.length);i+=1)a.push(i);for(let i of s){let l=i===null?-1:e.indexOf(i);l>=0&&(l<t||l>=n)&&a.push(l)}return a.sort((i,l)=>i-l)}X();O();Ue();re();ps();x();D();Ut();Dn();var hr=_(null),LP=240,zP=290;function qf(e){let t=Number(e.currentTarget.dataset?.menu??e.target.closest?.(".dlg[data-id]")?.dataset.id);if(!t||e.shiftKey)return;e.preventDefault(),e.stopPropagation();let n=e.clientX?{x:e.clientX,y:e.clientY}:IP(e.target);hr.value={id:t,x:Math.min(n.x,innerWidth-LP),y:Math.min(n.y,innerHeight-zP)},w.value="row"}function IP(e){let t=e.getBoundingClientRect();return{x:t.left+24,y:t.top+24}}function Kf(e){hr.value={id:e,x:0,y:0},w.value="row-snooze"}var BP=e=>sn({act:"read"},()=>$c(e),[e]),WP=e=>sn({act:"unread",numbers:[e.last_no]},()=>hc(e.id),[e.id]);function Xk(){let e=hr.value&&te.value[hr.value.id];if(!e)return null;let{id:t}=e;if(w.value==="row-snooze")return r`<div class="rowsnz">
-<${Eu} label=${o("Snooze")} waitingSince=${e.waiting_since}
-onPick=${(s,a)=>Cc(t,s,a)} />
+</li>`;function RP(e,[t,n],s){if(e.length<=PP)return e.map((i,l)=>l);let a=[];for(let i=t;i<Math.min(n,e.length);i+=1)a.push(i);for(let i of s){let l=i===null?-1:e.indexOf(i);l>=0&&(l<t||l>=n)&&a.push(l)}return a.sort((i,l)=>i-l)}X();E();Ue();re();ps();x();D();Ut();Dn();var hr=_(null),LP=240,zP=290;function Kf(e){let t=Number(e.currentTarget.dataset?.menu??e.target.closest?.(".dlg[data-id]")?.dataset.id);if(!t||e.shiftKey)return;e.preventDefault(),e.stopPropagation();let n=e.clientX?{x:e.clientX,y:e.clientY}:IP(e.target);hr.value={id:t,x:Math.min(n.x,innerWidth-LP),y:Math.min(n.y,innerHeight-zP)},w.value="row"}function IP(e){let t=e.getBoundingClientRect();return{x:t.left+24,y:t.top+24}}function Uf(e){hr.value={id:e,x:0,y:0},w.value="row-snooze"}var BP=e=>sn({act:"read"},()=>gc(e),[e]),WP=e=>sn({act:"unread",numbers:[e.last_no]},()=>bc(e.id),[e.id]);function Zk(){let e=hr.value&&te.value[hr.value.id];if(!e)return null;let{id:t}=e;if(w.value==="row-snooze")return r`<div class="rowsnz">
+<${Nu} label=${o("Snooze")} waitingSince=${e.waiting_since}
+onPick=${(s,a)=>Ec(t,s,a)} />
 </div>`;if(w.value!=="row")return null;let n=e.state==="open";return r`<div class="rowpop" style=${{left:`${hr.value.x}px`,top:`${hr.value.y}px`}}>
 <${Je} label=${o("Actions: {name}",{name:e.name})} place="poprow">
-${n&&e.assignee_id!==A.value.id&&r`<${j} icon="hand" onPick=${()=>_c(t,A.value.id)}>${o("Take it")}<//>`}
-${n&&(e.snooze?r`<${j} icon="alarm-clock" onPick=${()=>fs(t)}>${o("Unsnooze")}<//>`:r`<${j} icon="alarm-clock" stay onPick=${()=>Kf(t)}>${o("Snooze")}<//>`)}
+${n&&e.assignee_id!==A.value.id&&r`<${j} icon="hand" onPick=${()=>Cc(t,A.value.id)}>${o("Take it")}<//>`}
+${n&&(e.snooze?r`<${j} icon="alarm-clock" onPick=${()=>fs(t)}>${o("Unsnooze")}<//>`:r`<${j} icon="alarm-clock" stay onPick=${()=>Uf(t)}>${o("Snooze")}<//>`)}
 ${n?r`<${j} icon="check" onPick=${()=>hn(t)}>${o("Close")}<//>`:r`<${j} icon="undo-2" onPick=${()=>ds(t)}>${o("Reopen")}<//>`}
-${Ea(e)?r`<${j} icon="mail-open" onPick=${()=>BP(t)}>${o("Mark as read")}<//>`:r`<${j} icon="mail" onPick=${()=>WP(e)}>${o("Mark as unread")}<//>`}
+${Oa(e)?r`<${j} icon="mail-open" onPick=${()=>BP(t)}>${o("Mark as read")}<//>`:r`<${j} icon="mail" onPick=${()=>WP(e)}>${o("Mark as unread")}<//>`}
 <${j} icon="eye" onPick=${()=>ta(t)}>${fo.value[t]?o("Stop following"):o("Follow")}<//>
 <${j} icon="check" onPick=${()=>Do(t)}>${yt.value.has(t)?o("Deselect"):o("Select")}<//>
 <//>
-</div>`}O();Ye();se();x();pn();Se();ut();U();D();N();Ga();var FP=[["x-who",()=>o("Client"),["client"]],["x-last",()=>o("Last message"),null],["x-team",()=>o("Team"),null],["x-as",()=>o("Assignee"),["assignee"]],["x-sla",()=>o("Waiting"),["longest","urgent"]],["x-tm",()=>o("Updated"),["newest","oldest"]]],jP=new Set(["newest"]),Pu=()=>Object.values(rt.value).some(e=>!e.removed);function Zk({view:e}){let t=Wt(e,Pt.value),n=Be.ids.length>0&&Be.ids.every(s=>yt.value.has(s));return r`<div class=${Pu()?"trow thd teams":"trow thd"}>
+</div>`}E();Ye();se();x();pn();Se();ut();U();D();N();Ga();var FP=[["x-who",()=>o("Client"),["client"]],["x-last",()=>o("Last message"),null],["x-team",()=>o("Team"),null],["x-as",()=>o("Assignee"),["assignee"]],["x-sla",()=>o("Waiting"),["longest","urgent"]],["x-tm",()=>o("Updated"),["newest","oldest"]]],jP=new Set(["newest"]),Mu=()=>Object.values(rt.value).some(e=>!e.removed);function ex({view:e}){let t=Wt(e,Pt.value),n=Be.ids.length>0&&Be.ids.every(s=>yt.value.has(s));return r`<div class=${Mu()?"trow thd teams":"trow thd"}>
 <span class="x-x">
 <input type="checkbox" class="check" aria-label=${o("Select all loaded")} checked=${n}
-indeterminate=${!n&&yt.value.size>0} onChange=${()=>n?ir():Zc()} />
+indeterminate=${!n&&yt.value.size>0} onChange=${()=>n?ir():tu()} />
 </span>
-${FP.map(([s,a,i])=>s==="x-team"&&!Pu()?null:r`<span class=${s}>
+${FP.map(([s,a,i])=>s==="x-team"&&!Mu()?null:r`<span class=${s}>
 ${i&&Wt(e,i[0])===i[0]?r`<${qP} label=${a()} orders=${i} chosen=${t} />`:a()}
 </span>`)}
-</div>`}function qP({label:e,orders:t,chosen:n}){let s=t.indexOf(n),a=t[(s+1)%t.length];return r`<button type="button" aria-pressed=${String(s>=0)} title=${o("Sort by this column")} onClick=${()=>{Pt.value=s>=0&&t.length===1?"urgent":a}}>${e}${s>=0&&r`<${m} name=${jP.has(n)?"arrow-down":"arrow-up"} size="s" />`}</button>`}function ex({dialog:e,count:t,draft:n,view:s,current:a,stop:i,picked:l}){let c=e.assignee_id===null?null:F(e.assignee_id),u=rt.value[e.team_id];return r`<a class=${Pu()?"dlg trow teams":"dlg trow"} href=${L(s,e.id)}
+</div>`}function qP({label:e,orders:t,chosen:n}){let s=t.indexOf(n),a=t[(s+1)%t.length];return r`<button type="button" aria-pressed=${String(s>=0)} title=${o("Sort by this column")} onClick=${()=>{Pt.value=s>=0&&t.length===1?"urgent":a}}>${e}${s>=0&&r`<${m} name=${jP.has(n)?"arrow-down":"arrow-up"} size="s" />`}</button>`}function tx({dialog:e,count:t,draft:n,view:s,current:a,stop:i,picked:l}){let c=e.assignee_id===null?null:F(e.assignee_id),u=rt.value[e.team_id];return r`<a class=${Mu()?"dlg trow teams":"dlg trow"} href=${L(s,e.id)}
 data-id=${e.id} data-unread=${t>0?"":null} data-picked=${l||null} draggable=${!1}
 aria-current=${a?"true":null} aria-label=${Om(e,t)} tabindex=${i?0:-1}>
 <span class="x-x"></span>
 <span class="x-who hrow">
 <${we} kind=${e.kind} size="mid" />
 <span class="nm cut">${e.name}</span>
-<${Lc} count=${t} called=${qr.value[e.id]?.no!=null} />
+<${Ic} count=${t} called=${jr.value[e.id]?.no!=null} />
 </span>
-<span class="x-last pv"><${Mc} dialog=${e} draft=${n} /></span>
-${Pu()&&r`<span class="x-team cut mut">${u&&!u.removed?u.name:r`<span class="dim">—</span>`}</span>`}
+<span class="x-last pv"><${Lc} dialog=${e} draft=${n} /></span>
+${Mu()&&r`<span class="x-team cut mut">${u&&!u.removed?u.name:r`<span class="dim">—</span>`}</span>`}
 <span class="x-as hrow">
-${c?r`<${H} name=${c} size="sm" /><span class="cut">${Ra(c)}</span>`:r`<${Yl} size="sm" /><span class="dim">${o("nobody")}</span>`}
+${c?r`<${H} name=${c} size="sm" /><span class="cut">${Ra(c)}</span>`:r`<${Ql} size="sm" /><span class="dim">${o("nobody")}</span>`}
 </span>
 <span class="x-sla">
-${e.failed?r`<${Rc} />`:e.snooze?r`<${Dc} snooze=${e.snooze} />`:e.waiting_since?r`<${to} since=${e.waiting_since} short />`:r`<span class="dim">—</span>`}
+${e.failed?r`<${zc} />`:e.snooze?r`<${Rc} snooze=${e.snooze} />`:e.waiting_since?r`<${to} since=${e.waiting_since} short />`:r`<span class="dim">—</span>`}
 </span>
 <span class="x-tm num dim">${Zs(e.last_at,Y.value)}</span>
-</a>`}W();O();x();D();lt();Ut();N();var Du=12,Uf=88,Mu=72,KP=450;function tx(e,t){let n=E(null),s=E(0),[a,i]=g(0),[l,c]=g(!1),u=k=>{let[v]=k.touches;if(s.current=Date.now(),k.touches.length>1){f();return}let P=k.target.closest(".dlg[data-id]"),G=k.currentTarget.querySelector(".scroll");n.current={x:v.clientX,y:v.clientY,row:P,box:G,atTop:G?.scrollTop===0,dx:0,kind:null},P&&(n.current.timer=setTimeout(()=>{n.current.kind="long",navigator.vibrate?.(15),Do(Number(P.dataset.id))},KP))},d=k=>{let v=n.current;if(!v||v.kind==="long")return;let[P]=k.touches,[G,ue]=[P.clientX-v.x,P.clientY-v.y];Math.hypot(G,ue)>Du&&clearTimeout(v.timer),v.kind??=Math.abs(G)>Du&&Math.abs(G)>Math.abs(ue)*1.5&&v.row?"swipe":ue>Du&&v.atTop?"pull":Math.abs(ue)>Du?"scroll":null,v.kind==="swipe"&&p(v,G),v.kind==="pull"&&i(Math.max(0,Math.min(Mu*1.4,ue/2)))},p=(k,v)=>{if(te.peek()[Number(k.row.dataset.id)]?.state!=="open")return;k.dx=v,k.row.style.setProperty("transform",`translateX(${v}px)`);let G=k.row.parentElement;G.dataset.swipe=v>0?"aside":"close",G.toggleAttribute("data-enough",Math.abs(v)>Uf)},h=k=>{clearTimeout(k.timer),k.row&&(k.row.style.removeProperty("transform"),delete k.row.parentElement?.dataset.swipe,k.row.parentElement?.removeAttribute("data-enough"))},f=()=>{n.current&&h(n.current),n.current=null,i(0)},$=k=>{let v=n.current;if(!v)return;let P=Number(v.row?.dataset.id);h(v),n.current=null,k.cancelable&&(v.kind==="swipe"||v.kind==="long")&&k.preventDefault(),v.kind==="swipe"&&v.dx>Uf&&Kf(P),v.kind==="swipe"&&v.dx<-Uf&&hn(P),v.kind==="pull"&&a>=Mu&&y(),i(0)},y=async()=>{c(!0),await bb(e,t),c(!1)},S=(a>0||l)&&r`<div class="pull" role="status" style=${{height:`${l?Mu/1.4:a}px`}}>
+</a>`}W();E();x();D();lt();Ut();N();var Ru=12,Hf=88,Lu=72,KP=450;function nx(e,t){let n=O(null),s=O(0),[a,i]=g(0),[l,c]=g(!1),u=k=>{let[v]=k.touches;if(s.current=Date.now(),k.touches.length>1){f();return}let P=k.target.closest(".dlg[data-id]"),G=k.currentTarget.querySelector(".scroll");n.current={x:v.clientX,y:v.clientY,row:P,box:G,atTop:G?.scrollTop===0,dx:0,kind:null},P&&(n.current.timer=setTimeout(()=>{n.current.kind="long",navigator.vibrate?.(15),Do(Number(P.dataset.id))},KP))},d=k=>{let v=n.current;if(!v||v.kind==="long")return;let[P]=k.touches,[G,ue]=[P.clientX-v.x,P.clientY-v.y];Math.hypot(G,ue)>Ru&&clearTimeout(v.timer),v.kind??=Math.abs(G)>Ru&&Math.abs(G)>Math.abs(ue)*1.5&&v.row?"swipe":ue>Ru&&v.atTop?"pull":Math.abs(ue)>Ru?"scroll":null,v.kind==="swipe"&&p(v,G),v.kind==="pull"&&i(Math.max(0,Math.min(Lu*1.4,ue/2)))},p=(k,v)=>{if(te.peek()[Number(k.row.dataset.id)]?.state!=="open")return;k.dx=v,k.row.style.setProperty("transform",`translateX(${v}px)`);let G=k.row.parentElement;G.dataset.swipe=v>0?"aside":"close",G.toggleAttribute("data-enough",Math.abs(v)>Hf)},h=k=>{clearTimeout(k.timer),k.row&&(k.row.style.removeProperty("transform"),delete k.row.parentElement?.dataset.swipe,k.row.parentElement?.removeAttribute("data-enough"))},f=()=>{n.current&&h(n.current),n.current=null,i(0)},$=k=>{let v=n.current;if(!v)return;let P=Number(v.row?.dataset.id);h(v),n.current=null,k.cancelable&&(v.kind==="swipe"||v.kind==="long")&&k.preventDefault(),v.kind==="swipe"&&v.dx>Hf&&Uf(P),v.kind==="swipe"&&v.dx<-Hf&&hn(P),v.kind==="pull"&&a>=Lu&&y(),i(0)},y=async()=>{c(!0),await vb(e,t),c(!1)},S=(a>0||l)&&r`<div class="pull" role="status" style=${{height:`${l?Lu/1.4:a}px`}}>
 <${m} name=${l?"clock":"arrow-down"} size="m" />
-${l?o("Refreshing"):a>=Mu?o("Release to refresh"):o("Pull to refresh")}
-</div>`;return{handlers:{onTouchStart:u,onTouchMove:d,onTouchEnd:$,onTouchCancel:f},touched:()=>Date.now()-s.current<1e3,pull:S}}re();Ao();Et();x();_s();U();var so=()=>T.peek().page==="inbox",nx=()=>so()&&yt.peek().size>0,UP=()=>so()&&Be.ids.length>0&&!document.activeElement?.closest("#conversation, #card")&&!getSelection().toString();nt({id:"mine",group:"list",label:()=>o("Mine"),icon:"inbox",key:"Digit1",run:()=>R(L("mine"))},{id:"unassigned",group:"list",label:()=>o("Unassigned"),icon:"inbox",key:"Digit2",also:["KeyG KeyN"],run:()=>R(L("unassigned"))},{id:"all",group:"list",label:()=>o("All"),icon:"inbox",key:"Digit3",run:()=>R(L("all"))},{id:"queued",group:"list",label:()=>o("Show the new ones"),key:"Period",palette:!1,run:()=>vt("[data-key='queued']")?.click()},{id:"next",group:"list",label:()=>o("Next"),key:"KeyJ",palette:!1,when:so,walks:!0,run:()=>Zm(1)},{id:"previous",group:"list",label:()=>o("Previous"),key:"KeyK",palette:!1,when:so,walks:!0,run:()=>Zm(-1)},{id:"next-unread",group:"list",label:()=>o("Next unread"),key:"Shift+KeyJ",when:so,walks:!0,run:()=>ef(1)},{id:"previous-unread",group:"list",label:()=>o("Previous unread"),key:"Shift+KeyK",when:so,walks:!0,run:()=>ef(-1)},{id:"down",group:"list",label:()=>o("Previous or next row"),key:"ArrowDown",palette:!1,listed:!1,walks:!0,run:()=>tf(1)},{id:"up",group:"list",key:"ArrowUp",palette:!1,listed:!1,walks:!0,run:()=>tf(-1)},{id:"pick",group:"list",label:()=>o("Select the row"),icon:"check",key:"KeyX",palette:!1,when:so,run:cy},{id:"pick-range",group:"list",label:()=>o("Select up to this row"),key:"Shift+KeyX",palette:!1,when:so,run:uy},{id:"pick-all",group:"list",label:()=>o("Select all loaded"),icon:"check",key:"Ctrl+KeyA",when:UP,run:Zc},{id:"look",group:"list",label:()=>o("List view"),icon:"rows-3",key:"KeyV",when:so,run:qk},{id:"go-inbox",group:"go",label:()=>o("Inbox"),icon:"inbox",key:"KeyG KeyI",run:()=>R(Un())},{id:"go-waiting",group:"go",label:()=>o("Waiting for us"),icon:"hourglass",run:()=>R(L("waiting"))},{id:"go-unread",group:"go",label:()=>o("Unread"),icon:"mail-open",run:()=>R(L("unread"))},{id:"go-mentions",group:"go",label:()=>o("Mentions"),icon:"at-sign",run:()=>R(L("mentions"))},{id:"go-following",group:"go",label:()=>o("Following"),icon:"eye",run:()=>R(L("following"))},{id:"go-snoozed",group:"go",label:()=>o("Snoozed"),icon:"alarm-clock",run:()=>R(L("snoozed"))},{id:"go-closed",group:"go",label:()=>o("Closed"),icon:"archive",run:()=>R(L("closed"))});var HP={KeyE:Wk,KeyF:zf,KeyA:()=>{w.value="pick-give"},"Shift+KeyA":()=>{w.value="pick-give"},KeyH:()=>{w.value="pick-snooze"}};function GP(){let{view:e,dialog:t}=T.peek();R(L(e)),Be.focus(t)}var VP=()=>so()&&vn.peek()==="table"&&T.peek().dialog!==null&&!qe.peek();function YP(e){if(e.defaultPrevented||e.altKey||e.ctrlKey||e.metaKey||w.peek()||e.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]"))return;let t=nx()?HP[e.shiftKey?`Shift+${e.code}`:e.code]:null,n=e.key==="Escape"?nx()?ir:VP()?GP:null:t;n&&(e.preventDefault(),e.stopPropagation(),t?Jc(e,n,{settled:!1,pause:!/KeyA$/.test(e.code)}):n())}document.addEventListener("keydown",YP,{capture:!0});var JP=10;function QP(e,t,n){let s=Wt(e,Pt.value),a=qn(e,s),i=E({name:"",shown:[],ids:[],queued:[],order:null});i.current.name!==a&&(i.current={name:a,shown:[],ids:[],queued:[],order:ug()});let l=kl.value[a],c=i.current,u=l?.loaded?c.order(te.value,e,s,es(),l.edge):[],d=c.shown.length>0&&t,p=co(()=>{let h=pg(c.shown,u,{busy:d,keep:n});return{...h,shown:h.shown.every(f=>te.value[f])?h.shown:h.shown.filter(f=>te.value[f])}},[a,u,d,n,te.value]);return c.shown=p.shown,{name:a,order:s,known:l,ids:u,queued:p.queued,shown:p.shown,settle:()=>{c.shown=[]}}}function XP(e,t,n){M(()=>{if(!n)return;let s=t.find(a=>Zo.value[a]===void 0);if(s===void 0&&e==="unread"){let a={...es(),marks:new Proxy({},{get:()=>-1})};s=Object.keys(te.value).find(i=>Zo.value[i]===void 0&&Qo(te.value[i],e,a))}s!==void 0&&kb(te.value[s])},[e,t,Zo.value,te.value,n])}function ox(){let{view:e,dialog:t}=T.value,[n,s]=g(!1),[,a]=g(0),{name:i,order:l,known:c,ids:u,queued:d,shown:p,settle:h}=QP(e,n||yt.value.size>0,t),f=it.value[`page:${i}`];XP(e,p,c?.loaded);let $=tx(e,l);Hk(e,l,p,c,!!(f?.busy||f?.problem)),Be.showNew=()=>{h(),s(!1),a(P=>P+1)};let y=()=>{c?.next&&!f?.problem&&Qs(e,l)},S=P=>P.currentTarget.contains(P.relatedTarget)?void 0:null,k=P=>{let G=P.target.closest(".dlg[data-id]");!G||!(P.shiftKey||yt.peek().size&&$.touched())||(P.preventDefault(),P.stopPropagation(),P.shiftKey?Xc(Number(G.dataset.id)):Do(Number(G.dataset.id)))},v=P=>{P.target.closest(".dlg[data-id]")&&!P.ctrlKey&&!P.metaKey&&!P.button&&xs()};return r`<section class=${`list ${vn.value==="table"?"wide":""}`} id="list"
+${l?o("Refreshing"):a>=Lu?o("Release to refresh"):o("Pull to refresh")}
+</div>`;return{handlers:{onTouchStart:u,onTouchMove:d,onTouchEnd:$,onTouchCancel:f},touched:()=>Date.now()-s.current<1e3,pull:S}}re();Ao();Ot();x();_s();U();var so=()=>T.peek().page==="inbox",ox=()=>so()&&yt.peek().size>0,UP=()=>so()&&Be.ids.length>0&&!document.activeElement?.closest("#conversation, #card")&&!getSelection().toString();nt({id:"mine",group:"list",label:()=>o("Mine"),icon:"inbox",key:"Digit1",run:()=>R(L("mine"))},{id:"unassigned",group:"list",label:()=>o("Unassigned"),icon:"inbox",key:"Digit2",also:["KeyG KeyN"],run:()=>R(L("unassigned"))},{id:"all",group:"list",label:()=>o("All"),icon:"inbox",key:"Digit3",run:()=>R(L("all"))},{id:"queued",group:"list",label:()=>o("Show the new ones"),key:"Period",palette:!1,run:()=>vt("[data-key='queued']")?.click()},{id:"next",group:"list",label:()=>o("Next"),key:"KeyJ",palette:!1,when:so,walks:!0,run:()=>ef(1)},{id:"previous",group:"list",label:()=>o("Previous"),key:"KeyK",palette:!1,when:so,walks:!0,run:()=>ef(-1)},{id:"next-unread",group:"list",label:()=>o("Next unread"),key:"Shift+KeyJ",when:so,walks:!0,run:()=>tf(1)},{id:"previous-unread",group:"list",label:()=>o("Previous unread"),key:"Shift+KeyK",when:so,walks:!0,run:()=>tf(-1)},{id:"down",group:"list",label:()=>o("Previous or next row"),key:"ArrowDown",palette:!1,listed:!1,walks:!0,run:()=>nf(1)},{id:"up",group:"list",key:"ArrowUp",palette:!1,listed:!1,walks:!0,run:()=>nf(-1)},{id:"pick",group:"list",label:()=>o("Select the row"),icon:"check",key:"KeyX",palette:!1,when:so,run:uy},{id:"pick-range",group:"list",label:()=>o("Select up to this row"),key:"Shift+KeyX",palette:!1,when:so,run:py},{id:"pick-all",group:"list",label:()=>o("Select all loaded"),icon:"check",key:"Ctrl+KeyA",when:UP,run:tu},{id:"look",group:"list",label:()=>o("List view"),icon:"rows-3",key:"KeyV",when:so,run:Kk},{id:"go-inbox",group:"go",label:()=>o("Inbox"),icon:"inbox",key:"KeyG KeyI",run:()=>R(Un())},{id:"go-waiting",group:"go",label:()=>o("Waiting for us"),icon:"hourglass",run:()=>R(L("waiting"))},{id:"go-unread",group:"go",label:()=>o("Unread"),icon:"mail-open",run:()=>R(L("unread"))},{id:"go-mentions",group:"go",label:()=>o("Mentions"),icon:"at-sign",run:()=>R(L("mentions"))},{id:"go-following",group:"go",label:()=>o("Following"),icon:"eye",run:()=>R(L("following"))},{id:"go-snoozed",group:"go",label:()=>o("Snoozed"),icon:"alarm-clock",run:()=>R(L("snoozed"))},{id:"go-closed",group:"go",label:()=>o("Closed"),icon:"archive",run:()=>R(L("closed"))});var HP={KeyE:Fk,KeyF:If,KeyA:()=>{w.value="pick-give"},"Shift+KeyA":()=>{w.value="pick-give"},KeyH:()=>{w.value="pick-snooze"}};function GP(){let{view:e,dialog:t}=T.peek();R(L(e)),Be.focus(t)}var VP=()=>so()&&vn.peek()==="table"&&T.peek().dialog!==null&&!qe.peek();function YP(e){if(e.defaultPrevented||e.altKey||e.ctrlKey||e.metaKey||w.peek()||e.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]"))return;let t=ox()?HP[e.shiftKey?`Shift+${e.code}`:e.code]:null,n=e.key==="Escape"?ox()?ir:VP()?GP:null:t;n&&(e.preventDefault(),e.stopPropagation(),t?Xc(e,n,{settled:!1,pause:!/KeyA$/.test(e.code)}):n())}document.addEventListener("keydown",YP,{capture:!0});var JP=10;function QP(e,t,n){let s=Wt(e,Pt.value),a=qn(e,s),i=O({name:"",shown:[],ids:[],queued:[],order:null});i.current.name!==a&&(i.current={name:a,shown:[],ids:[],queued:[],order:pg()});let l=_l.value[a],c=i.current,u=l?.loaded?c.order(te.value,e,s,es(),l.edge):[],d=c.shown.length>0&&t,p=co(()=>{let h=dg(c.shown,u,{busy:d,keep:n});return{...h,shown:h.shown.every(f=>te.value[f])?h.shown:h.shown.filter(f=>te.value[f])}},[a,u,d,n,te.value]);return c.shown=p.shown,{name:a,order:s,known:l,ids:u,queued:p.queued,shown:p.shown,settle:()=>{c.shown=[]}}}function XP(e,t,n){M(()=>{if(!n)return;let s=t.find(a=>Zo.value[a]===void 0);if(s===void 0&&e==="unread"){let a={...es(),marks:new Proxy({},{get:()=>-1})};s=Object.keys(te.value).find(i=>Zo.value[i]===void 0&&Qo(te.value[i],e,a))}s!==void 0&&xb(te.value[s])},[e,t,Zo.value,te.value,n])}function sx(){let{view:e,dialog:t}=T.value,[n,s]=g(!1),[,a]=g(0),{name:i,order:l,known:c,ids:u,queued:d,shown:p,settle:h}=QP(e,n||yt.value.size>0,t),f=it.value[`page:${i}`];XP(e,p,c?.loaded);let $=nx(e,l);Gk(e,l,p,c,!!(f?.busy||f?.problem)),Be.showNew=()=>{h(),s(!1),a(P=>P+1)};let y=()=>{c?.next&&!f?.problem&&Qs(e,l)},S=P=>P.currentTarget.contains(P.relatedTarget)?void 0:null,k=P=>{let G=P.target.closest(".dlg[data-id]");!G||!(P.shiftKey||yt.peek().size&&$.touched())||(P.preventDefault(),P.stopPropagation(),P.shiftKey?eu(Number(G.dataset.id)):Do(Number(G.dataset.id)))},v=P=>{P.target.closest(".dlg[data-id]")&&!P.ctrlKey&&!P.metaKey&&!P.button&&xs()};return r`<section class=${`list ${vn.value==="table"?"wide":""}`} id="list"
 aria-label=${o("List of conversations")}>
-<${Yk} />
-<${Kk} view=${e} />
-<div class="lbody" onPointerMove=${P=>{P.pointerType==="mouse"&&s(!0)}} onPointerLeave=${P=>{P.currentTarget.contains(document.activeElement)||s(!1)}} onFocusIn=${P=>{s(!0);let G=P.target.closest(".dlg[data-id]");G&&(Ht.value=Number(G.dataset.id))}} onFocusOut=${P=>{S(P)===null&&(Ht.value=null,P.currentTarget.matches(":hover")||s(!1))}} onClickCapture=${k} onClick=${v} onContextMenu=${qf} ...${$.handlers}>
-${c?.loaded&&r`<${Uk} view=${e} ids=${u} shown=${p} waiting=${d} />`}
+<${Jk} />
+<${Uk} view=${e} />
+<div class="lbody" onPointerMove=${P=>{P.pointerType==="mouse"&&s(!0)}} onPointerLeave=${P=>{P.currentTarget.contains(document.activeElement)||s(!1)}} onFocusIn=${P=>{s(!0);let G=P.target.closest(".dlg[data-id]");G&&(Ht.value=Number(G.dataset.id))}} onFocusOut=${P=>{S(P)===null&&(Ht.value=null,P.currentTarget.matches(":hover")||s(!1))}} onClickCapture=${k} onClick=${v} onContextMenu=${Kf} ...${$.handlers}>
+${c?.loaded&&r`<${Hk} view=${e} ids=${u} shown=${p} waiting=${d} />`}
 ${$.pull}
 ${c?.loaded&&(p.length||vn.value==="table")?r`<${ZP} name=${i} view=${e} shown=${p} open=${t} near=${y}
 more=${!!c.next} state=${f} />`:r`<div class="scroll">
-${c?.loaded?r`<${jf} view=${e} />`:r`<${nD} state=${f} view=${e} order=${l} />`}
+${c?.loaded?r`<${qf} view=${e} />`:r`<${nD} state=${f} view=${e} order=${l} />`}
 </div>`}
 </div>
-<${Fk} view=${e} />
-<${Xk} />
-</section>`}function ZP({name:e,view:t,shown:n,open:s,near:a,more:i,state:l}){let c=vn.value,u=es(),d=n.includes(s)?s:Ht.value!==null&&n.includes(Ht.value)?Ht.value:n[0],p=f=>{let $=te.value[f],y=Dw(f)?{...$,failed:!0}:$,S={dialog:y,count:Ea(y),draft:Qt(f,"reply"),view:t,current:f===s,stop:f===d,picked:yt.value.has(f)};return r`<${eD} id=${f} name=${y.name} leaving=${!Qo(y,t,u)} picked=${S.picked}>
-${c==="table"?r`<${ex} ...${S} />`:r`<${uw} look=${c} ...${S} />`}
-<//>`},h=l?.problem?r`<${sx} problem=${l.problem} again=${a} />`:i?r`<ul aria-hidden="true"><${ax} widths=${[52,88]} /></ul>`:null;return r`<${Qk} key=${e} name=${e} ids=${n} look=${c} row=${p} open=${s} near=${JP}
-onNear=${a} head=${c==="table"&&r`<${Zk} view=${t} />`}
-tail=${n.length?h:r`<${jf} view=${t} />`} />`}function eD({id:e,name:t,leaving:n,picked:s,children:a}){let i=l=>{l.shiftKey?Xc(e):Do(e)};return r`<div class="dlw" data-leaving=${n||null} data-picked=${s||null}
-data-flash=${ei.value.includes(e)||null} data-aside=${o("Snooze")} data-close=${o("Close")}>
+<${jk} view=${e} />
+<${Zk} />
+</section>`}function ZP({name:e,view:t,shown:n,open:s,near:a,more:i,state:l}){let c=vn.value,u=es(),d=n.includes(s)?s:Ht.value!==null&&n.includes(Ht.value)?Ht.value:n[0],p=f=>{let $=te.value[f],y=Mw(f)?{...$,failed:!0}:$,S={dialog:y,count:Oa(y),draft:Qt(f,"reply"),view:t,current:f===s,stop:f===d,picked:yt.value.has(f)};return r`<${eD} id=${f} name=${y.name} leaving=${!Qo(y,t,u)} picked=${S.picked}>
+${c==="table"?r`<${tx} ...${S} />`:r`<${pw} look=${c} ...${S} />`}
+<//>`},h=l?.problem?r`<${ax} problem=${l.problem} again=${a} />`:i?r`<ul aria-hidden="true"><${rx} widths=${[52,88]} /></ul>`:null;return r`<${Xk} key=${e} name=${e} ids=${n} look=${c} row=${p} open=${s} near=${JP}
+onNear=${a} head=${c==="table"&&r`<${ex} view=${t} />`}
+tail=${n.length?h:r`<${qf} view=${t} />`} />`}function eD({id:e,name:t,leaving:n,picked:s,children:a}){let i=l=>{l.shiftKey?eu(e):Do(e)};return r`<div class="dlw" data-leaving=${n||null} data-picked=${s||null}
+data-flash=${Zr.value.includes(e)||null} data-aside=${o("Snooze")} data-close=${o("Close")}>
 ${a}
 <input type="checkbox" class="check rowpick" tabindex="-1" aria-label=${o("Select {name}",{name:t})}
 checked=${s} onClick=${i} />
 <button type="button" class="ib small rowmore" tabindex="-1" aria-haspopup="menu"
-aria-label=${o("Actions: {name}",{name:t})} data-menu=${e} onClick=${qf}>
+aria-label=${o("Actions: {name}",{name:t})} data-menu=${e} onClick=${Kf}>
 <${m} name="ellipsis" size="m" />
 </button>
-</div>`}function sx({problem:e,again:t}){return r`<${le} icon="unplug" title=${o("Could not load conversations")} text=${B(e)}>
+</div>`}function ax({problem:e,again:t}){return r`<${le} icon="unplug" title=${o("Could not load conversations")} text=${B(e)}>
 <button type="button" class="btn" onClick=${t}>${o("Retry")}</button>
-<//>`}var ax=({widths:e})=>r`<li class="dlg cards" aria-hidden="true">
+<//>`}var rx=({widths:e})=>r`<li class="dlg cards" aria-hidden="true">
 <span class="av skav"></span>
 <span class="grow"><${Ze} width=${e[0]} /><${Ze} width=${e[1]} /><${Ze} width=${34} /></span>
-</li>`,tD=[[52,88],[40,70],[60,92],[46,64],[56,82],[38,76],[50,90],[44,68]];function nD({state:e,view:t,order:n}){let s=Dt(150,!e?.problem);return e?.problem?r`<${sx} problem=${e.problem} again=${()=>Qs(t,n)} />`:s?r`<ul aria-busy="true" aria-label=${o("Loading conversations")}>
-${tD.map(a=>r`<${ax} widths=${a} />`)}
-</ul>`:null}O();De();N();var oD=e=>e===ho.value.findLast(t=>t.undo),Hf=()=>r`<div class="toasts">
+</li>`,tD=[[52,88],[40,70],[60,92],[46,64],[56,82],[38,76],[50,90],[44,68]];function nD({state:e,view:t,order:n}){let s=Dt(150,!e?.problem);return e?.problem?r`<${ax} problem=${e.problem} again=${()=>Qs(t,n)} />`:s?r`<ul aria-busy="true" aria-label=${o("Loading conversations")}>
+${tD.map(a=>r`<${rx} widths=${a} />`)}
+</ul>`:null}E();De();N();var oD=e=>e===ho.value.findLast(t=>t.undo),Gf=()=>r`<div class="toasts">
 ${ho.value.filter(e=>!e.silent).map(e=>r`<div class="toast" role=${e.alert?"alert":"status"} key=${e.id}>
 <${m} name=${e.icon} size="m" />
 <span class="grow">${e.text}</span>
-${e.more&&r`<button type="button" onClick=${()=>jg(e)}>${e.more.label}</button>`}
-${e.run&&r`<button type="button" onClick=${()=>Vr(e)}>${e.label}</button>`}
+${e.more&&r`<button type="button" onClick=${()=>qg(e)}>${e.more.label}</button>`}
+${e.run&&r`<button type="button" onClick=${()=>Gr(e)}>${e.label}</button>`}
 ${oD(e)&&r`<kbd>Z</kbd>`}
 </div>`)}
-</div>`;O();Et();x();U();tn();Lu();var E0=Ee(()=>Promise.resolve().then(()=>(C0(),S0)),"Conversation",{when:()=>T.value.dialog!==null,meanwhile:oR}),A0=Qn(["photo"],()=>Promise.resolve().then(()=>(O0(),T0)),"Lightbox");function oR(){return r`<section class="conversation" id="conversation" tabindex="-1" aria-busy="true"
-aria-label=${o("Conversation")}></section>`}nt({id:"find-inside",group:"log",label:()=>o("Find in the conversation"),icon:"search",key:"Ctrl+KeyF",anywhere:!0,when:()=>T.peek().page==="inbox"&&wn(),run:Ru});Et();x();$o();re();eu();Po();on();Qf();Fc();ur();var rp=()=>!!It.current?.mail;nt({id:"reply",group:"dialog",label:()=>o("Reply"),icon:"reply",key:"KeyR",when:wn,run:()=>Mo("reply")},{id:"note",group:"dialog",label:()=>o("Note"),icon:"lock",key:"KeyN",when:wn,run:()=>Mo("note")},{id:"attach",group:"field",label:()=>o("Attach a file"),icon:"paperclip",key:"Ctrl+KeyU",anywhere:!0,when:()=>!!document.getElementById("attach"),run:()=>document.getElementById("pickfiles").click()},{id:"send",group:"field",label:()=>o("Send the reply"),key:"Enter",palette:!1,when:()=>!1},{id:"send-letter",group:"field",label:()=>o("Send the email, leave the note"),key:"Ctrl+Enter",palette:!1,when:()=>!1},{id:"new-line",group:"field",label:()=>o("New line"),key:"Shift+Enter",palette:!1,when:()=>!1},{id:"send-close",group:"field",label:()=>o("Send and close the conversation"),icon:"check",key:"Ctrl+Shift+Enter",anywhere:!0,palette:!1,when:()=>It.current?.mode==="reply",run:()=>{Al()&&It.current.submit({then:"close"})}},{id:"switch-mode",group:"field",label:()=>o("Switch reply and note"),icon:"lock",key:"Ctrl+Shift+KeyM",anywhere:!0,when:()=>!!It.current,run:()=>{nn(It.current.id,It.current.mode==="reply"?"note":"reply"),It.current.field.focus()}},{id:"emoji",group:"field",label:()=>o("Emoji"),icon:"smile",key:"Ctrl+Semicolon",anywhere:!0,when:()=>!!It.current,run:()=>{w.value="emoji"}},{id:"bold",group:"field",label:()=>o("Bold"),icon:"bold",key:"Ctrl+KeyB",anywhere:!0,palette:!1,when:rp,run:()=>It.current.wrap("**")},{id:"italic",group:"field",label:()=>o("Italic"),icon:"italic",key:"Ctrl+KeyI",anywhere:!0,palette:!1,when:rp,run:()=>It.current.wrap("_")},{id:"numbers",group:"field",label:()=>o("Numbered list"),icon:"list",key:"Ctrl+Shift+Digit7",anywhere:!0,palette:!1,when:rp,run:()=>It.current.list(!0)},{id:"bullets",group:"field",label:()=>o("List"),icon:"list",key:"Ctrl+Shift+Digit8",anywhere:!0,palette:!1,when:rp,run:()=>It.current.list(!1)},{id:"edit-last",group:"field",label:()=>o("Edit my last message, in an empty field"),key:"ArrowUp",palette:!1,when:()=>!1});Et();x();U();yo();Lu();Vf();ut();re();tn();M$();var z0=Ee(()=>Promise.resolve().then(()=>(L$(),M0)),"Card"),SR=Ee(()=>Promise.resolve().then(()=>(L0(),R0)),"Client");function CR(){T.peek().dialog&&(matchMedia("(min-width: 1280px)").matches?dn.value=!dn.value:qe.value=!qe.value)}nt({id:"card",group:"everywhere",label:()=>o("Show or hide the client card"),icon:"panel-right",key:"BracketRight",when:wn,run:CR});rs({page:"clients",path:"/clients",title:()=>o("Client"),view:SR});zu({id:"find",icon:"search",label:()=>o("Find in the conversation"),run:Ru});zu({id:"history",icon:"history",label:()=>o("Full history"),run:e=>R(Cl(e.contact_id))});zu({id:"print",icon:"file-text",label:()=>o("Print the conversation"),run:e=>window.open(Fi(e.contact_id,{format:"html",printed:1}),"_blank","noopener")});Et();x();ic();X();D();var B0=document.querySelector("link[rel='icon']"),I0=B0?.getAttribute("href")??"";me(()=>{let e=z.value.ready&&(Oa.value>0||ve.value.notifications>0);B0?.setAttribute("href",e?I0.replace("favicon.svg","favicon-dot.svg"):I0)});nt({id:"bell",group:"everywhere",label:()=>o("Notifications"),icon:"bell",key:"KeyG KeyB",run:ja});Et();x();U();yo();On();tn();var cL=Ee(()=>Promise.resolve().then(()=>(o1(),n1)),"Automation"),l1=Qn(["why","rulefirst","ruleleave"],()=>Promise.resolve().then(()=>(i1(),r1)),"Layers");kt("rule",{map:"rules",snapshot:e=>(e.rules??[]).map(t=>[t.id,t])});rs({page:"automation",path:"/automation",icon:"zap",label:()=>o("Automation"),title:()=>o("Automation"),view:cL});nt({id:"go-automation",group:"go",label:()=>o("Automation"),icon:"zap",key:"KeyG KeyA",run:()=>R(Re())},{id:"why",group:"log",label:()=>o("Why? (at an automatic line)"),key:"KeyW",palette:!1,when:()=>!1});X();Et();x();U();yo();D();tn();var nz=Ee(()=>Promise.resolve().then(()=>(Yi(),mh)),"Looks"),oz=Ee(()=>Promise.resolve().then(()=>(Yi(),mh)),"Work"),sz=Ee(()=>Promise.resolve().then(()=>(d1(),p1)),"OwnKeys"),az=Ee(()=>Promise.resolve().then(()=>(b1(),g1)),"OwnNotifications"),rz=Ee(()=>Promise.resolve().then(()=>(hh(),$h)),"Password"),iz=Ee(()=>Promise.resolve().then(()=>(hh(),$h)),"Sessions"),lz=Ee(()=>Promise.resolve().then(()=>(fh(),m1)),"Mailbox"),cz=Ee(()=>Promise.resolve().then(()=>(S1(),_1)),"Teams"),uz=Ee(()=>Promise.resolve().then(()=>(A1(),E1)),"Statuses"),pz=Ee(()=>Promise.resolve().then(()=>(M1(),D1)),"Settings"),dz=()=>Xr(T.value.section)?.label()??o("Settings");rs({page:"settings",title:dz,view:pz});nt({id:"go-settings",group:"go",label:()=>o("Settings"),icon:"settings",key:"KeyG KeyS",run:()=>R(Nt())});Vn({id:"looks",group:"own",icon:"sun-moon",label:()=>o("Appearance"),view:nz});Vn({id:"work",group:"own",icon:"inbox",label:()=>o("Work with conversations"),view:oz});Vn({id:"keys",group:"own",icon:"keyboard",label:()=>o("Keyboard shortcuts"),view:sz});Vn({id:"notifications",group:"own",icon:"bell",label:()=>o("Notifications"),view:az});Vn({id:"password",group:"own",icon:"key-round",label:()=>o("Password"),view:rz});Vn({id:"sessions",group:"own",icon:"monitor-smartphone",label:()=>o("Sessions"),view:iz});Vn({id:"mailbox",group:"company",icon:"mail",label:()=>o("Emails to colleagues"),when:()=>A.value?.role==="administrator",view:lz});Vn({id:"teams",group:"company",icon:"users-round",label:()=>o("Teams"),when:()=>A.value?.role==="administrator",view:cz});Vn({id:"statuses",group:"company",icon:"circle-dot",label:()=>o("Statuses"),when:()=>A.value?.role==="administrator",view:uz});me(()=>{pe.value?.motion==="less"?document.documentElement.dataset.motion="less":delete document.documentElement.dataset.motion});Zi();Zi();tn();var Tz=Qn(["shortcuts"],()=>Promise.resolve().then(()=>(Y1(),V1)),"Shortcuts");function J1(){let{page:e,dialog:t}=T.value,n=z.value.ready;return M(()=>{document.documentElement.dataset.pane=n&&t?"dialog":"list",t||(qe.value=!1)},[n,t]),M(()=>{document.title=n?Sw():o("Okno")}),e==="setup"?r`<${H1} />`:xe.value==="out"||e==="login"?r`<${U1} />`:n?e==="inbox"?r`<${Az} open=${!!t} />`:r`<${Oz} view=${Da(e)?.view??Ez} />`:null}var Q1=()=>z.value.demo&&r`<div class="banner demo">
+</div>`;E();Ot();x();U();tn();Iu();var E0=Oe(()=>Promise.resolve().then(()=>(S0(),_0)),"Conversation",{when:()=>T.value.dialog!==null,meanwhile:oR}),O0=Qn(["photo"],()=>Promise.resolve().then(()=>(T0(),C0)),"Lightbox");function oR(){return r`<section class="conversation" id="conversation" tabindex="-1" aria-busy="true"
+aria-label=${o("Conversation")}></section>`}nt({id:"find-inside",group:"log",label:()=>o("Find in the conversation"),icon:"search",key:"Ctrl+KeyF",anywhere:!0,when:()=>T.peek().page==="inbox"&&wn(),run:zu});Ot();x();$o();re();nu();Po();on();Xf();qc();ur();var ip=()=>!!It.current?.mail;nt({id:"reply",group:"dialog",label:()=>o("Reply"),icon:"reply",key:"KeyR",when:wn,run:()=>Mo("reply")},{id:"note",group:"dialog",label:()=>o("Note"),icon:"lock",key:"KeyN",when:wn,run:()=>Mo("note")},{id:"attach",group:"field",label:()=>o("Attach a file"),icon:"paperclip",key:"Ctrl+KeyU",anywhere:!0,when:()=>!!document.getElementById("attach"),run:()=>document.getElementById("pickfiles").click()},{id:"send",group:"field",label:()=>o("Send the reply"),key:"Enter",palette:!1,when:()=>!1},{id:"send-letter",group:"field",label:()=>o("Send the email, leave the note"),key:"Ctrl+Enter",palette:!1,when:()=>!1},{id:"new-line",group:"field",label:()=>o("New line"),key:"Shift+Enter",palette:!1,when:()=>!1},{id:"send-close",group:"field",label:()=>o("Send and close the conversation"),icon:"check",key:"Ctrl+Shift+Enter",anywhere:!0,palette:!1,when:()=>It.current?.mode==="reply",run:()=>{Pl()&&It.current.submit({then:"close"})}},{id:"switch-mode",group:"field",label:()=>o("Switch reply and note"),icon:"lock",key:"Ctrl+Shift+KeyM",anywhere:!0,when:()=>!!It.current,run:()=>{nn(It.current.id,It.current.mode==="reply"?"note":"reply"),It.current.field.focus()}},{id:"emoji",group:"field",label:()=>o("Emoji"),icon:"smile",key:"Ctrl+Semicolon",anywhere:!0,when:()=>!!It.current,run:()=>{w.value="emoji"}},{id:"bold",group:"field",label:()=>o("Bold"),icon:"bold",key:"Ctrl+KeyB",anywhere:!0,palette:!1,when:ip,run:()=>It.current.wrap("**")},{id:"italic",group:"field",label:()=>o("Italic"),icon:"italic",key:"Ctrl+KeyI",anywhere:!0,palette:!1,when:ip,run:()=>It.current.wrap("_")},{id:"numbers",group:"field",label:()=>o("Numbered list"),icon:"list",key:"Ctrl+Shift+Digit7",anywhere:!0,palette:!1,when:ip,run:()=>It.current.list(!0)},{id:"bullets",group:"field",label:()=>o("List"),icon:"list",key:"Ctrl+Shift+Digit8",anywhere:!0,palette:!1,when:ip,run:()=>It.current.list(!1)},{id:"edit-last",group:"field",label:()=>o("Edit my last message, in an empty field"),key:"ArrowUp",palette:!1,when:()=>!1});Ot();x();U();yo();Iu();Yf();ut();re();tn();M$();var L0=Oe(()=>Promise.resolve().then(()=>(L$(),D0)),"Card"),SR=Oe(()=>Promise.resolve().then(()=>(R0(),M0)),"Client");function CR(){T.peek().dialog&&(matchMedia("(min-width: 1280px)").matches?dn.value=!dn.value:qe.value=!qe.value)}nt({id:"card",group:"everywhere",label:()=>o("Show or hide the client card"),icon:"panel-right",key:"BracketRight",when:wn,run:CR});rs({page:"clients",path:"/clients",title:()=>o("Client"),view:SR});Bu({id:"find",icon:"search",label:()=>o("Find in the conversation"),run:zu});Bu({id:"history",icon:"history",label:()=>o("Full history"),run:e=>R(El(e.contact_id))});Bu({id:"print",icon:"file-text",label:()=>o("Print the conversation"),run:e=>window.open(qi(e.contact_id,{format:"html",printed:1}),"_blank","noopener")});Ot();x();cc();X();D();var I0=document.querySelector("link[rel='icon']"),z0=I0?.getAttribute("href")??"";me(()=>{let e=z.value.ready&&(Ea.value>0||ve.value.notifications>0);I0?.setAttribute("href",e?z0.replace("favicon.svg","favicon-dot.svg"):z0)});nt({id:"bell",group:"everywhere",label:()=>o("Notifications"),icon:"bell",key:"KeyG KeyB",run:ja});Ot();x();U();yo();En();tn();Li();I$();var uL=Oe(()=>Promise.resolve().then(()=>(o1(),n1)),"Automation"),l1=Qn(["why","rulefirst","ruleleave"],()=>Promise.resolve().then(()=>(i1(),r1)),"Layers");kt("rule",{map:"rules",snapshot:e=>(e.rules??[]).map(t=>[t.id,t])});s_({when:B0,run:W0});rs({page:"automation",path:"/automation",icon:"zap",label:()=>o("Automation"),title:()=>o("Automation"),view:uL});nt({id:"go-automation",group:"go",label:()=>o("Automation"),icon:"zap",key:"KeyG KeyA",run:()=>R(Re())},{id:"why",group:"log",label:()=>o("Why? (at an automatic line)"),key:"KeyW",palette:!1,when:()=>!1});X();Ot();x();U();yo();D();tn();var oz=Oe(()=>Promise.resolve().then(()=>(Qi(),fh)),"Looks"),sz=Oe(()=>Promise.resolve().then(()=>(Qi(),fh)),"Work"),az=Oe(()=>Promise.resolve().then(()=>(d1(),p1)),"OwnKeys"),rz=Oe(()=>Promise.resolve().then(()=>(b1(),g1)),"OwnNotifications"),iz=Oe(()=>Promise.resolve().then(()=>(gh(),hh)),"Password"),lz=Oe(()=>Promise.resolve().then(()=>(gh(),hh)),"Sessions"),cz=Oe(()=>Promise.resolve().then(()=>($h(),m1)),"Mailbox"),uz=Oe(()=>Promise.resolve().then(()=>(S1(),_1)),"Teams"),pz=Oe(()=>Promise.resolve().then(()=>(A1(),O1)),"Statuses"),dz=Oe(()=>Promise.resolve().then(()=>(M1(),D1)),"Settings"),mz=()=>Qr(T.value.section)?.label()??o("Settings");rs({page:"settings",title:mz,view:dz});nt({id:"go-settings",group:"go",label:()=>o("Settings"),icon:"settings",key:"KeyG KeyS",run:()=>R(Nt())});Vn({id:"looks",group:"own",icon:"sun-moon",label:()=>o("Appearance"),view:oz});Vn({id:"work",group:"own",icon:"inbox",label:()=>o("Work with conversations"),view:sz});Vn({id:"keys",group:"own",icon:"keyboard",label:()=>o("Keyboard shortcuts"),view:az});Vn({id:"notifications",group:"own",icon:"bell",label:()=>o("Notifications"),view:rz});Vn({id:"password",group:"own",icon:"key-round",label:()=>o("Password"),view:iz});Vn({id:"sessions",group:"own",icon:"monitor-smartphone",label:()=>o("Sessions"),view:lz});Vn({id:"mailbox",group:"company",icon:"mail",label:()=>o("Emails to colleagues"),when:()=>A.value?.role==="administrator",view:cz});Vn({id:"teams",group:"company",icon:"users-round",label:()=>o("Teams"),when:()=>A.value?.role==="administrator",view:uz});Vn({id:"statuses",group:"company",icon:"circle-dot",label:()=>o("Statuses"),when:()=>A.value?.role==="administrator",view:pz});me(()=>{pe.value?.motion==="less"?document.documentElement.dataset.motion="less":delete document.documentElement.dataset.motion});tl();tl();tn();var Ez=Qn(["shortcuts"],()=>Promise.resolve().then(()=>(Y1(),V1)),"Shortcuts");function J1(){let{page:e,dialog:t}=T.value,n=z.value.ready;return M(()=>{document.documentElement.dataset.pane=n&&t?"dialog":"list",t||(qe.value=!1)},[n,t]),M(()=>{document.title=n?Cw():o("Okno")}),e==="setup"?r`<${H1} />`:xe.value==="out"||e==="login"?r`<${U1} />`:n?e==="inbox"?r`<${Nz} open=${!!t} />`:r`<${Oz} view=${Da(e)?.view??Az} />`:null}var Q1=()=>z.value.demo&&r`<div class="banner demo">
 <${m} name="flask-conical" size="m" />
 <span class="grow cut">${o("Demo: the clients are not real, nothing is sent out")}</span>
 </div>`;function Oz({view:e}){return r`
 <a class="skip" href="#main">${o("Skip to the main content")}</a>
 <div class=${Hn.value?"app rail":"app"} inert=${xe.value==="expired"||null}>
-<${Rm} />
+<${Lm} />
 <${Q1} />
 <${e} />
-<${Hf} />
+<${Gf} />
 </div>
 <${X1} />
-`}var Ez=()=>r`<main class="main page" id="main">
+`}var Az=()=>r`<main class="main page" id="main">
 <h1 class="vh">${o("Page not found")}</h1>
 <${le} icon="search-x" title=${o("Page not found")} text=${o("The link may be old or mistyped.")}>
 <a class="btn" href="/inbox/mine">${o("Go to the inbox")}</a>
 <//>
-</main>`;function Az({open:e}){let t=it.value[`dialog:${T.value.dialog}`]?.problem,n=!e||t||dn.value&&!qe.value;return r`
+</main>`;function Nz({open:e}){let t=it.value[`dialog:${T.value.dialog}`]?.problem,n=!e||t||dn.value&&!qe.value;return r`
 <a class="skip" href="#conversation">${o("Skip to the conversation")}</a>
 <div class=${Hn.value?"app rail":"app"} inert=${xe.value==="expired"||null}>
-<${Rm} />
+<${Lm} />
 <${Q1} />
 <main class=${`main inbox ${n?"nocard":""} ${qe.value?"hasdrawer":""}`} id="main">
 <h1 class="vh">${o("Inbox")}</h1>
-<${ox} />
-<${lm} name="--w-list" side="left" label=${o("List width")} />
+<${sx} />
+<${cm} name="--w-list" side="left" label=${o("List width")} />
 <${E0} />
-${!n&&r`<${lm} name="--w-card" side="right" label=${o("Card width")} /><${z0} />`}
-<${Hf} />
+${!n&&r`<${cm} name="--w-card" side="right" label=${o("Card width")} /><${L0} />`}
+<${Gf} />
 </main>
 </div>
 <${X1} />
 `}var X1=()=>r`
-<${cv} />
-<${Tz} />
-<${hw} />
-<${A0} />
-<${Mk} />
+<${uv} />
+<${Ez} />
+<${gw} />
+<${O0} />
+<${Rk} />
 <${l1} />
 ${xe.value==="expired"&&r`<${G1} />`}
-<div class="vh" aria-live="polite">${jd.value}</div>
-`;tn();X();Ao();re();V();Et();x();_s();ut();U();D();De();var Nz=[".side","#list","#conversation","#card"],Pz=".nav[aria-current], .dlg, textarea";function Z1(e){let t=Nz.map(l=>vt(l)).filter(l=>l?.offsetParent),n=t.findIndex(l=>l.contains(document.activeElement)),i=[...t[(n+e+t.length)%t.length].querySelectorAll("a[href], button, textarea")].filter(l=>l.offsetParent&&l.tabIndex===0);(i.find(l=>l.matches(Pz))??i[0])?.focus()}function Dz(){w.value?w.value=null:qe.value?qe.value=!1:document.activeElement!==document.body&&nr(document.activeElement)?document.activeElement.blur():T.peek().page!=="inbox"?R(Un()):T.peek().dialog&&Mz()}function Mz(){let{view:e,dialog:t}=T.peek(),n=vt(`#list .dlg[data-id="${t}"]`);n?.offsetParent?n.focus():R(L(e))}nt({id:"pane",group:"everywhere",label:()=>o("Next pane"),key:"F6",anywhere:!0,palette:!1,run:()=>Z1(1)},{id:"pane-back",group:"everywhere",key:"Shift+F6",anywhere:!0,palette:!1,listed:!1,run:()=>Z1(-1)},{id:"undo",group:"everywhere",label:()=>o("Undo the last action"),icon:"undo-2",key:"KeyZ",run:Pl},{id:"sidebar",group:"everywhere",label:()=>o("Show or hide the sidebar"),icon:"panel-left",key:"BracketLeft",run:()=>{Hn.value=!Hn.value}},{id:"shortcuts",group:"everywhere",label:()=>o("Keyboard shortcuts"),icon:"keyboard",key:"Shift+Slash",run:()=>{w.value="shortcuts"}});var eC=new Set(["F6","Shift+F6"]),Rz=1200,el=null,vh=!0;me(()=>{vh=pe.value?.shortcuts??!0,fv(pe.value?.keys)});function Lz(e,t){let n=el&&performance.now()-el.at<Rz?qa(`${el.chord} ${e}`,t):null;return el=null,n||(!t&&vh&&bv(e)&&(el={chord:e,at:performance.now()}),qa(e,t))}function zz(e){if(xe.peek()!=="in"||e.defaultPrevented||e.altKey)return;if(e.key==="Escape"){Dz();return}let t=Oo(e),n=nr(e.target),s=!t.startsWith("Ctrl");if(w.peek()||s&&!vh&&!eC.has(t)||n&&s&&!eC.has(t))return;let a={"?":"Shift+Slash","/":"Slash"}[e.key],i=Lz(!n&&a||t,n);i?Iz(i,e)!==!1&&e.preventDefault():Qc(e)}function Iz(e,t){if(e.act)return Jc(t,()=>e.run(t),{settled:wn(),pause:!e.opensField});if(!(Qc(t)&&e.id==="undo"))return e.walks&&Yc(),e.run(t)}var tC=()=>document.addEventListener("keydown",zz);Zi();var Bz=3e3;async function Wz(){await Fr(Kg()??md()),tC(),Ph(r`<${J1} />`,document.getElementById("app")),T.value.page!=="setup"&&await oC()}var Fz=me(()=>{z.value.ready&&(T.value.page!=="inbox"||Object.keys(kl.value).length>0)&&setTimeout(()=>{Fz(),mm()})}),{session:wh}=document.documentElement.dataset;async function oC(){try{let{needed:e,operator:t}=wh?{needed:wh==="new",operator:wh==="in"}:await q("/api/setup");if(!t){nC(e);return}await Js(),(T.value.page==="login"||location.pathname==="/")&&R("/inbox/mine",{replace:!0})}catch(e){if(!(e instanceof ce))throw e;e.status===401?nC(!1):setTimeout(oC,Bz)}}function nC(e){T.value.page!=="login"&&location.pathname!=="/"&&(Up.value=location.pathname+location.search),xe.value="out",R(e?"/setup":"/login",{replace:!0})}Wz();
+<div class="vh" aria-live="polite">${qd.value}</div>
+`;tn();X();Ao();re();V();Ot();x();_s();ut();U();D();De();var Pz=[".side","#list","#conversation","#card"],Dz=".nav[aria-current], .dlg, textarea";function Z1(e){let t=Pz.map(l=>vt(l)).filter(l=>l?.offsetParent),n=t.findIndex(l=>l.contains(document.activeElement)),i=[...t[(n+e+t.length)%t.length].querySelectorAll("a[href], button, textarea")].filter(l=>l.offsetParent&&l.tabIndex===0);(i.find(l=>l.matches(Dz))??i[0])?.focus()}function Mz(){w.value?w.value=null:qe.value?qe.value=!1:document.activeElement!==document.body&&nr(document.activeElement)?document.activeElement.blur():T.peek().page!=="inbox"?R(Un()):T.peek().dialog&&Rz()}function Rz(){let{view:e,dialog:t}=T.peek(),n=vt(`#list .dlg[data-id="${t}"]`);n?.offsetParent?n.focus():R(L(e))}nt({id:"pane",group:"everywhere",label:()=>o("Next pane"),key:"F6",anywhere:!0,palette:!1,run:()=>Z1(1)},{id:"pane-back",group:"everywhere",key:"Shift+F6",anywhere:!0,palette:!1,listed:!1,run:()=>Z1(-1)},{id:"undo",group:"everywhere",label:()=>o("Undo the last action"),icon:"undo-2",key:"KeyZ",run:Ml},{id:"sidebar",group:"everywhere",label:()=>o("Show or hide the sidebar"),icon:"panel-left",key:"BracketLeft",run:()=>{Hn.value=!Hn.value}},{id:"shortcuts",group:"everywhere",label:()=>o("Keyboard shortcuts"),icon:"keyboard",key:"Shift+Slash",run:()=>{w.value="shortcuts"}});var eC=new Set(["F6","Shift+F6"]),Lz=1200,nl=null,wh=!0;me(()=>{wh=pe.value?.shortcuts??!0,$v(pe.value?.keys)});function zz(e,t){let n=nl&&performance.now()-nl.at<Lz?qa(`${nl.chord} ${e}`,t):null;return nl=null,n||(!t&&wh&&vv(e)&&(nl={chord:e,at:performance.now()}),qa(e,t))}function Iz(e){if(xe.peek()!=="in"||e.defaultPrevented||e.altKey)return;if(e.key==="Escape"){Mz();return}let t=Eo(e),n=nr(e.target),s=!t.startsWith("Ctrl");if(w.peek()||s&&!wh&&!eC.has(t)||n&&s&&!eC.has(t))return;let a={"?":"Shift+Slash","/":"Slash"}[e.key],i=zz(!n&&a||t,n);i?Bz(i,e)!==!1&&e.preventDefault():Zc(e)}function Bz(e,t){if(e.act)return Xc(t,()=>e.run(t),{settled:wn(),pause:!e.opensField});if(!(Zc(t)&&e.id==="undo"))return e.walks&&Qc(),e.run(t)}var tC=()=>document.addEventListener("keydown",Iz);tl();var Wz=3e3;async function Fz(){await Wr(Ug()??fd()),tC(),Dh(r`<${J1} />`,document.getElementById("app")),T.value.page!=="setup"&&await oC()}var jz=me(()=>{z.value.ready&&(T.value.page!=="inbox"||Object.keys(_l.value).length>0)&&setTimeout(()=>{jz(),fm()})}),{session:yh}=document.documentElement.dataset;async function oC(){try{let{needed:e,operator:t}=yh?{needed:yh==="new",operator:yh==="in"}:await q("/api/setup");if(!t){nC(e);return}await Js(),(T.value.page==="login"||location.pathname==="/")&&R("/inbox/mine",{replace:!0})}catch(e){if(!(e instanceof ce))throw e;e.status===401?nC(!1):setTimeout(oC,Wz)}}function nC(e){T.value.page!=="login"&&location.pathname!=="/"&&(Hp.value=location.pathname+location.search),xe.value="out",R(e?"/setup":"/login",{replace:!0})}Fz();
