@@ -25,8 +25,11 @@ def change(
     name: str | None = None,
     note: str | None = None,
     no_automatic: bool | None = None,
+    sender_blocked: bool | None = None,
 ) -> dict[str, Any]:
-    """Rename a client, rewrite the note, or switch automatic messages off (R20); None leaves a field as it is.
+    """Rename a client, rewrite the note, switch automatic messages off (R20), or block the sender (W33).
+
+    None leaves a field as it is.
 
     Raises NotFound for a client of whom the actor sees nothing, Invalid for an empty name or an over-long text.
     """
@@ -44,6 +47,8 @@ def change(
         tx.sql("update contact set note = :note where id = :id", note=note, id=contact_id)
     if no_automatic is not None:
         tx.sql("update contact set no_automatic = :no where id = :id", no=int(no_automatic), id=contact_id)
+    if sender_blocked is not None:
+        tx.sql("update contact set sender_blocked = :on where id = :id", on=int(sender_blocked), id=contact_id)
     emit_changed(tx, actor, contact_id, channels)
     return {"contact_id": contact_id}
 

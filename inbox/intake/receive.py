@@ -1,6 +1,7 @@
 """Stores the arrivals of one channel, one after the other, inside an open transaction."""
 
 import hashlib
+from dataclasses import replace
 from typing import Protocol
 
 import orjson
@@ -134,6 +135,8 @@ class Receiver:
         if message.letter is not None and self._also_received(message, journal_id):
             return "repeated"
         identity_id, contact_id = ensure_identity(self.tx, self.channel_id, message.sender)
+        if not message.outside and tx.sql("select 1 from contact where id = :id and sender_blocked = 1", id=contact_id):
+            message = replace(message, automatic="blocked-sender")  # it is stored, and wakes no operator (W33)
         if message.hints is not None:
             message = threading.place_in_thread(tx, self.channel_id, message, contact_id)
         dialog, message_id = find_dialog(tx, self.channel_id, message.thread_key, message.external_id)

@@ -85,7 +85,14 @@ async def contact_card(reader: Reader, actor: Actor, contact_id: int) -> str | N
 async def _card(reader: Reader, contact_id: int, scope: str) -> str | None:
     dialect = reader.dialect
     shape = json_object(
-        dialect, id="id", kind="kind", name="name", note="note", no_automatic="no_automatic", created_at="created_at"
+        dialect,
+        id="id",
+        kind="kind",
+        name="name",
+        note="note",
+        no_automatic="no_automatic",
+        sender_blocked="sender_blocked",
+        created_at="created_at",
     )
     rows = await reader.rows(f"select {as_text(dialect, shape)} from contact where id = :id", id=contact_id)
     if not rows:

@@ -8,13 +8,17 @@ from inbox.models.columns import LOGGED, Id, bigint, integer, reference, row_id,
 
 
 class Contact(SQLModel, table=True):
-    """A client: a person, a company or a group chat. no_automatic: the client gets no automatic messages (R20)."""
+    """A client: a person, a company or a group chat. no_automatic: the client gets no automatic messages (R20).
+
+    sender_blocked: what the client writes opens no wait and notifies no operator (W33).
+    """
 
     id: int | None = row_id()
     kind: str = string(default="person")
     name: str = string(default="")
     note: str = string(default="")
     no_automatic: int = integer(0)
+    sender_blocked: int = integer(0)
     created_at: int = bigint()
     __table_args__ = (LOGGED,)
 

@@ -26,6 +26,7 @@ class ContactChange(Keyed):
     name: Annotated[str, Field(max_length=200, pattern=NO_NUL)] | None = None
     note: Annotated[str, Field(max_length=8_000, pattern=NO_NUL)] | None = None
     no_automatic: bool | None = None
+    sender_blocked: bool | None = None
 
 
 class ContactPage(Out):
@@ -50,10 +51,18 @@ async def contact(call: Call, contact_id: int) -> str:
 
 @api.route("PATCH", "/api/contacts/{contact_id:int}", access="contact.change", answers=ContactAnswer, errors=(409,))
 async def change(call: Call, contact_id: int, body: ContactChange) -> str:
-    """Correct a client's name or the note about them, or switch automatic messages to them off and on."""
+    """Correct a client's name or the note, switch automatic messages off, or block the sender."""
 
     def act(tx: Tx) -> dict[str, Any]:
-        return cards.change(tx, call.actor, contact_id, name=body.name, note=body.note, no_automatic=body.no_automatic)
+        return cards.change(
+            tx,
+            call.actor,
+            contact_id,
+            name=body.name,
+            note=body.note,
+            no_automatic=body.no_automatic,
+            sender_blocked=body.sender_blocked,
+        )
 
     await call.command(body, act)
     return f'{{"contact":{await card(call, contact_id)}}}'

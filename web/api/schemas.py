@@ -238,6 +238,7 @@ class Contact(Out):
     name: str
     note: str
     no_automatic: int
+    sender_blocked: int
     created_at: int
     identities: list[Identity]
     dialogs: list[ContactDialog]

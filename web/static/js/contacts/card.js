@@ -14,7 +14,7 @@ import { clientPath, inboxPath, route } from "../core/router.js";
 import { dialogs, state } from "../state/store.js";
 import { complain } from "../state/toasts.js";
 import { AddAddress } from "./add_address.js";
-import { NoAutomatic } from "./consents.js";
+import { Consents } from "./consents.js";
 import { Avatar, Badge, channelName, Icon, Line } from "../ui/elements.js";
 import { keepInside, useFocusBack } from "../ui/hooks.js";
 
@@ -82,7 +82,7 @@ function Inside({ dialog, contact }) {
         ? html`
             <${Contacts} contact=${contact} dialog=${dialog} />
             <${History} contact=${contact} />
-            <${Note} contact=${contact} /><${Consent} contact=${contact} />
+            <${Note} contact=${contact} /><${Bans} contact=${contact} />
           `
         : html`<div class="sks">${[100, 76, 88, 52].map((width) => html`<${Line} width=${width} />`)}</div>`
     }
@@ -169,8 +169,8 @@ function Note({ contact }) {
   <//>`;
 }
 
-const Consent = ({ contact }) =>
-  html`<${Section} name="consent" title=${t("Consents and bans")}><${NoAutomatic} key=${contact.id} contact=${contact} /><//>`;
+const Bans = ({ contact }) =>
+  html`<${Section} name="consent" title=${t("Consents and bans")}><${Consents} key=${contact.id} contact=${contact} /><//>`;
 
 // Click or Enter opens the field, Enter saves (Ctrl+Enter in a long text), Esc cancels; an error restores the old
 // value.

@@ -12,7 +12,7 @@ import { channels } from "../state/store.js";
 import { isPlanned, leavesAt } from "../compose/undo_window.js";
 import { Avatar, Badge, Empty, Icon, kindName } from "../ui/elements.js";
 import { facts, pastOf } from "./card.js";
-import { NoAutomatic } from "./consents.js";
+import { Consents } from "./consents.js";
 import { Body } from "../conversation/body.js";
 import { systemText } from "../conversation/timeline_events.js";
 import { exportPath } from "./export.js";
@@ -121,7 +121,7 @@ function Facts({ contact, onSaved }) {
     </ul>
     ${contact.note && html`<h2 class="t13 b6">${t("Client note")}</h2><p class="t13 notetext">${contact.note}</p>`}
     <h2 class="t13 b6">${t("Consents and bans")}</h2>
-    <${NoAutomatic} contact=${contact} onSaved=${onSaved} />
+    <${Consents} contact=${contact} onSaved=${onSaved} />
   </section>`;
 }
 

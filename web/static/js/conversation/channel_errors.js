@@ -65,6 +65,7 @@ const AUTOMATIC = {
   "empty-return-path": () => t("no replies expected"),
   "list": () => t("mailing list"),
   "bulk": () => t("bulk email"),
+  "blocked-sender": () => t("blocked sender"),
 };
 
 export const automaticBecause = (reason) => AUTOMATIC[reason]?.() ?? t("sent by a program");
