@@ -121,6 +121,8 @@ _ACTIONS: dict[str, tuple[Role, bool]] = {
     "company.change": ("administrator", False),
     "automation.read": ("operator", False),
     "automation.change": ("administrator", False),
+    "hours.read": ("operator", False),
+    "hours.change": ("administrator", False),
     "command_line.read": ("administrator", False),
     "own.read": ("operator", False),
     "own.change": ("operator", False),

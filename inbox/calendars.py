@@ -8,7 +8,7 @@ zone skipped and hours that came twice need no further cases.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
@@ -23,6 +23,7 @@ Week = tuple[Spans, Spans, Spans, Spans, Spans, Spans, Spans]
 WHOLE_DAY: Spans = ((0, 1440),)
 # A calendar that has no open minute for so many days in a row is taken for one that never opens again.
 SEARCH_DAYS = 400
+LONGEST_DAYS = 3_660
 # Open spans of so many days are kept in each calendar; a longer history is computed again.
 _CACHED_DAYS = 2_000
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -83,7 +84,7 @@ def due(calendar: Calendar, start: int, ms: int) -> int | None:
     """Return the first instant at which so much working time has passed since the start.
 
     The end of a span counts: 10 minutes from 20:50 with hours until 21:00 end at 21:00. Returns None if the calendar
-    does not open for 400 days.
+    does not open for 400 days, or if the deadline lies more than ten years ahead.
     """
     if ms <= 0 or calendar.is_always_open:
         return start + max(0, ms)
@@ -131,6 +132,12 @@ def local_date(zone: str, t: int) -> date:
     return datetime.fromtimestamp(t // SECOND, ZoneInfo(zone)).date()
 
 
+def local_midnight(zone: str, t: int) -> int:
+    """Return the instant at which the local date of an instant begins."""
+    midnight = datetime.combine(local_date(zone, t), time(), ZoneInfo(zone))
+    return int(midnight.timestamp()) * SECOND
+
+
 _OPEN: Part = "open"
 _CLOSED: Part = "closed"
 
@@ -143,9 +150,9 @@ def _clipped(calendar: Calendar, a: int, b: int) -> Iterator[tuple[int, int]]:
 
 
 def _from(calendar: Calendar, start: int) -> Iterator[tuple[int, int]]:
-    """Yield open stretches from an instant on until none was found for SEARCH_DAYS."""
-    day, last = start // DAY, start // DAY
-    while day - last <= SEARCH_DAYS:
+    """Yield open stretches from an instant on until none was found for SEARCH_DAYS, or for LONGEST_DAYS in all."""
+    first = day = last = start // DAY
+    while day - last <= SEARCH_DAYS and day - first <= LONGEST_DAYS:
         for opened, closed in _open_spans(calendar, day):
             if closed > start:
                 yield max(opened, start), closed

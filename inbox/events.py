@@ -136,6 +136,13 @@ class BreakerMoved(Data):
     why: str
 
 
+class HoursChanged(Data):
+    """The version that counts now. rescheduled: the schedule changed, so deadlines have to be counted again."""
+
+    version: int
+    rescheduled: bool
+
+
 class FileState(Data):
     """The state of one file of a message."""
 
@@ -189,6 +196,8 @@ class EventKind(StrEnum):
     automation_paused = "automation.paused"
     breaker_changed = "breaker.changed"
     status_changed = "status.changed"
+    hours_changed = "hours.changed"
+    company_changed = "company.changed"
 
 
 SHAPES: dict[EventKind, type[Data]] = {
@@ -218,6 +227,7 @@ SHAPES: dict[EventKind, type[Data]] = {
     EventKind.dialog_unsnoozed: Woke,
     EventKind.automation_paused: AutomationPaused,
     EventKind.breaker_changed: BreakerMoved,
+    EventKind.hours_changed: HoursChanged,
 }
 
 _SHAPES: dict[str, type[Data]] = {}
@@ -274,6 +284,8 @@ register(
         "automation",
         "breaker",
         "status",
+        "hours",
+        "company",
     ),
 )
 

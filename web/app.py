@@ -33,6 +33,7 @@ from web.api import (
     bootstrap,
     bulk,
     command_line,
+    company,
     compose,
     contacts,
     dialog_commands,
@@ -42,6 +43,7 @@ from web.api import (
     files,
     handovers,
     history,
+    hours,
     link_previews,
     me,
     messages,
@@ -104,6 +106,8 @@ ROOMS = (
     rules,
     search,
     automation,
+    hours,
+    company,
 )
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])
 AFTER_DRAIN_SECONDS = 6.0  # share of the stop's time for closing channels and the database (P13)

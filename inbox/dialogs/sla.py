@@ -13,6 +13,7 @@ from inbox import calendars, failpoints, timers
 from inbox.access import SYSTEM
 from inbox.calendars import Calendar
 from inbox.clock import MINUTE
+from inbox.company import hours
 from inbox.dialogs.locked import LockedDialog, lock_dialog
 from inbox.dialogs.sla_target import COLUMNS, MISSED, Alarm, Target, TargetRow
 from inbox.dialogs.timeline import append_event, emit_dialog
@@ -75,7 +76,7 @@ def merge(tx: Tx, ended_id: int, open_id: int) -> None:
         f"update wait set told = :told, ({names}) = (select {names} from wait w where w.id = (select id from wait o"
         " where o.id in (:ended, :open) and o.norm_ms is not null order by o.started_at, o.id limit 1))"
         " where id = :open",
-        told=max(row[1] for row in told),
+        told=max(stage for _, stage in told),
         ended=ended_id,
         open=open_id,
     )
@@ -169,4 +170,4 @@ def _other_hours(tx: Tx, one: int | None, other: int | None) -> bool:
 def _calendar(tx: Tx, version_id: int | None) -> Calendar:
     if version_id is None:
         return calendars.ALWAYS
-    raise NotImplementedError("targets under working hours")  # until inbox.company.hours is on main
+    return hours.load(tx, version_id)

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 import orjson
 
 from inbox.access import Actor, Place
+from inbox.company import hours_rows, profile
 from inbox.dialogs import drafts
 from inbox.eventlog import last_id
 from inbox.listing import marks
@@ -21,7 +22,6 @@ async def start(
     actor: Actor,
     *,
     me: dict[str, object],
-    company: str,
     version: str,
     build: str,
     demo: bool,
@@ -39,6 +39,8 @@ async def start(
         channels = await channel_rows(reader)
         teams = await team_rows(reader)
         chosen_from = await statuses.rows(reader)
+        company = await profile.rows(reader)
+        hours = await hours_rows.rows(reader)
         followed = await marks.follows(reader, actor.id or 0, only=marks.seen_by(actor, "follow.dialog_id"))
         called = await marks.mentions(reader, actor.id or 0, only=marks.seen_by(actor, "x.dialog_id"))
         numbers = await counts(reader, actor)
@@ -49,7 +51,7 @@ async def start(
             position,
             version=orjson.dumps(version).decode(),
             build=orjson.dumps(build).decode(),
-            company=orjson.dumps(company).decode(),
+            company=company[profile.ROW_ID],
             demo=orjson.dumps(demo).decode(),
             me=orjson.dumps(me).decode(),
             preferences=chosen,
@@ -57,6 +59,7 @@ async def start(
             channels=array([text for channel_id, text in channels.items() if actor.sees(Place(channel_id))]),
             teams=array(teams.values()),
             statuses=array(chosen_from.values()),
+            hours=array(hours.values()),
             follows=orjson.dumps(sorted(followed)).decode(),
             mentions=json_map(called),
             counts=orjson.dumps(numbers).decode(),

@@ -9,6 +9,7 @@ import functools
 from inbox.models.automatic import AutomaticMessage, Breaker
 from inbox.models.channels import Channel, ChannelAccount, ChannelCursor, ChannelLease, Journal
 from inbox.models.columns import LOGGED, metadata
+from inbox.models.company import Hours, HoursVersion
 from inbox.models.contacts import Avatar, Contact, ContactWords, Identity
 from inbox.models.deliveries import Amendment, Delivery, DeliveryAttempt, DeliveryLease
 from inbox.models.dialogs import (
@@ -67,6 +68,8 @@ __all__ = [
     "Follow",
     "HandOver",
     "HandOverDialog",
+    "Hours",
+    "HoursVersion",
     "Identity",
     "Journal",
     "Letter",

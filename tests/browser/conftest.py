@@ -19,13 +19,13 @@ from playwright.async_api import BrowserContext, ConsoleMessage, Page, Playwrigh
 import channels.telegram.connector  # noqa: F401
 from channels.emulators.telegram import TelegramEmulator
 from inbox.access import CLI, Actor
+from inbox.company import profile
 from inbox.people import operators, preferences
 from inbox.store import Store, Tx
 from tests.browser.contexts import USUAL, Seats
 from tests.conftest import key, started
 from tests.support.browser import launch_flags, require_chromium
 from tests.web.conftest import CHEAP, PASSWORD, Running, single_modules
-from web.auth import setup_link
 from web.auth.vault import open_vault
 from web.cli.admin import Admin
 from web.cli.main import Failed
@@ -237,7 +237,7 @@ async def shop(bare: Shop, store: Store, tmp_path: Path) -> Shop:
     hashed = CHEAP.hash(PASSWORD)
 
     def hire(tx: Tx) -> None:
-        setup_link.set_company(tx, "Северный дом")
+        profile.change(tx, CLI, name="Северный дом", zone="Europe/Moscow", language="ru")
         for name, full, role in PEOPLE:
             address = f"{name}@shop.example"
             made = operators.create(tx, CLI, email=address, name=full, role=role, password_hash=hashed, locale="ru")

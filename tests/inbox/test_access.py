@@ -2,6 +2,8 @@
 
 import pytest
 
+import automation.events  # noqa: F401, registers the actions of rules
+import inbox.people.statuses  # noqa: F401, registers the actions of statuses
 from inbox import access
 from inbox.access import ADMINISTRATORS, EVERYBODY, ROLES, SYSTEM, Actor, Place, may, read_scope, require, visible
 from inbox.errors import Forbidden, NotFound
@@ -27,6 +29,14 @@ LEAST = {
     "channels.change": "administrator",
     "company.read": "operator",
     "company.change": "administrator",
+    "automation.read": "operator",
+    "automation.change": "administrator",
+    "rules.read": "operator",
+    "rules.change": "administrator",
+    "statuses.read": "operator",
+    "statuses.change": "administrator",
+    "hours.read": "operator",
+    "hours.change": "administrator",
     "command_line.read": "administrator",
     "own.read": "operator",
     "own.change": "operator",

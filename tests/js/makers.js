@@ -45,7 +45,7 @@ export const start = (n = 1) => ({
   t: "start",
   data: {
     cursor: cursor(n),
-    company: "",
+    company: { id: 1, name: "", zone: "UTC", language: "en" },
     version: "",
     demo: false,
     me: { id: 7, name: "Anna", role: "operator" },

@@ -17,6 +17,7 @@ function comparable(state) {
     channels,
     teams,
     statuses,
+    hours,
     dialogs,
     marks,
     follows,
@@ -33,6 +34,7 @@ function comparable(state) {
     channels,
     teams,
     statuses,
+    hours,
     dialogs,
     follows,
     marks: mapped(dialogs, (_, id) => marks[id] ?? 0), // nothing was read of a dialog that came by an event

@@ -26,6 +26,8 @@ KINDS = (
     "draft",
     "team",
     "status",
+    "hours",
+    "company",
     "follow",
     "mention",
     "preferences",
@@ -123,6 +125,9 @@ class Screen:
             self.put("team", row["id"], rev(start), row)
         for row in start["statuses"]:
             self.put("status", row["id"], rev(start), row)
+        for row in start["hours"]:
+            self.put("hours", row["id"], rev(start), row)
+        self.put("company", 1, rev(start), start["company"])
         for dialog_id in start["follows"]:
             self.put("follow", dialog_id, rev(start), {"on": True})
         for dialog_id, row in start["mentions"].items():

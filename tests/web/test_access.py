@@ -13,6 +13,8 @@ from channels.email.sanitize import VERSION
 from inbox import access
 from inbox.access import Actor
 from inbox.clock import HOUR, now
+from inbox.company import hours
+from inbox.company.schedules import ALWAYS_OPEN
 from inbox.contacts import avatars
 from inbox.dialogs import episodes, handover
 from inbox.files import uploads
@@ -49,6 +51,15 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/api/automation/budget"): BOSSES,
     ("POST", "/api/notifications/read"): STAFF,
     ("POST", "/api/notifications/test"): (401, 201, 201, 201, 201),
+    ("GET", "/api/company"): STAFF,
+    ("PUT", "/api/company"): BOSSES,
+    ("GET", "/api/hours"): STAFF,
+    ("POST", "/api/hours"): (401, 403, 403, 403, 201),
+    ("PATCH", "/api/hours/{hours_id:int}"): BOSSES,
+    ("POST", "/api/hours/{hours_id:int}/removed"): BOSSES,
+    ("POST", "/api/hours/preview"): BOSSES,
+    ("GET", "/api/hours/countries"): BOSSES,
+    ("POST", "/api/hours/holidays"): BOSSES,
     ("GET", "/api/me/sessions"): STAFF,
     ("POST", "/api/me/sessions/end"): (401, 204, 204, 204, 204),
     ("GET", "/api/start"): STAFF,
@@ -155,6 +166,9 @@ PUBLIC = {
 }
 
 
+SCHEDULE: dict[str, Any] = {"zone": "Europe/Moscow", "week": [[[540, 1080]]] * 5 + [[], []], "days": {}}
+
+
 def test_every_route_is_declared_here() -> None:
     assert {(endpoint.method, endpoint.path) for endpoint in API.endpoints} == set(MATRIX)
 
@@ -206,6 +220,7 @@ async def request(
     path = path.replace("{rule_id:int}", str(shown)).replace("{run_id:int}", str(shown))
     path = path.replace("{team_id:int}", str(shown)).replace("{hand_over_id:int}", str(shown))
     path = path.replace("{status_id:int}", "2")  # lunch, a built-in status
+    path = path.replace("{hours_id:int}", str(shown))
     if (method, path) == ("POST", "/api/dialogs"):
         contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=dialog))[0][0]
         body = {"key": key(), "channel_id": cast.telegram, "contact_id": contact, "text": "Добрый день"}
@@ -265,6 +280,9 @@ async def server_side(cast: Cast, dialog: int, path: str) -> int:
     """Return the id of the message or contact of the path; a fresh reply in the state the route needs."""
     if "contact_id" in path:
         return int((await cast.store.rows("select contact_id from dialog where id = :id", id=dialog))[0][0])
+    if "hours_id" in path:
+        done = await cast.store.write(lambda tx: hours.create(tx, cast.anna, name=key(), schedule=ALWAYS_OPEN))
+        return int(done["hours_id"])
     if "team_id" in path:
         made = await cast.store.write(lambda tx: teams.create(tx, cast.anna, name=key()))
         return int(made["team_id"])
@@ -327,6 +345,7 @@ def body_for(path: str, last_no: int, person: Actor) -> dict[str, Any]:
         "/api/automation/resume": {"key": key(), "breaker": "channel", "id": 1},
         "/api/automation/budget": {"key": key(), "channel_per_hour": 200},
         "/api/me/preferences": {"key": key(), "preferences": {"shortcuts": False}},
+        "/api/company": {"key": key(), "name": "Ольха", "zone": "Europe/Moscow", "language": "ru"},
         "/api/me/sessions/end": {},
         "/api/me/password": {"current": PASSWORD, "new": "another horse battery"},
         "/api/me": {"key": key(), "theme": "dark"},
@@ -340,6 +359,10 @@ def body_for(path: str, last_no: int, person: Actor) -> dict[str, Any]:
         "statuses/{status_id:int}/place": {"key": key(), "before": None},
         "/api/statuses": {"key": key(), "name": key(), "base": "away"},
         "/api/teams": {"key": key(), "name": key()},
+        "/api/hours/preview": {**SCHEDULE, "minutes": 15},
+        "/api/hours/holidays": {"country": "DE", "year": 2027, "week": SCHEDULE["week"]},
+        "/api/hours/{": {"key": key(), "version": 1, "name": key()},
+        "/api/hours": {"key": key(), "name": key(), "schedule": SCHEDULE},
         "/api/bulk": {"key": key(), "steps": [{"act": "follow", "ids": [1]}]},
         "/api/handovers": {"key": key(), "kind": "turn", "people": [1, 2]},
         "read": {"client_no": 1},

@@ -77,6 +77,16 @@ async def test_every_action_leaves_old_snapshots_plus_events_equal_to_fresh_ones
     renamed = await desk.http.patch(f"/api/contacts/{contact}", json={"key": key(), "name": "Катя", "note": "VIP"})
     assert renamed.status_code == 200, renamed.text
     await same()
+    week = [[[540, 1080]]] * 5 + [[], []]
+    schedule = {"zone": "Europe/Moscow", "week": week, "days": {}}
+    await desk.do("/api/hours", name="Office", schedule=schedule)
+    await same()
+    hours = {"key": key(), "version": 1, "schedule": schedule | {"zone": "Asia/Omsk"}}
+    assert (await desk.http.patch("/api/hours/2", json=hours)).status_code == 200
+    await same()
+    company = {"key": key(), "name": "Ольха", "zone": "Asia/Omsk", "language": "ru"}
+    assert (await desk.http.put("/api/company", json=company)).status_code == 200
+    await same()
     changed = await desk.http.patch("/api/me", json={"key": key(), "locale": "en", "theme": "dark"})
     assert changed.json()["theme"] == "dark"
     await same()

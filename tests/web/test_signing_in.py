@@ -173,6 +173,7 @@ def wish(token: str) -> dict[str, str]:
         "email": "Anna@Olkha.Example",
         "password": PASSWORD,
         "locale": "ru",
+        "zone": "Asia/Omsk",
     }
 
 
@@ -190,7 +191,8 @@ async def test_the_first_link_makes_one_administrator_once(fresh: Running) -> No
     browser.cookie = made.headers["set-cookie"].partition(";")[0]
     assert (await browser.get("/api/setup")) == {"needed": False, "operator": made.json()["operator"]}
     start = await browser.get("/api/start")
-    assert (start["company"], start["me"]["name"], start["me"]["locale"]) == ("Ольха", "Анна Ковалёва", "ru")
+    assert (start["company"]["name"], start["me"]["name"], start["me"]["locale"]) == ("Ольха", "Анна Ковалёва", "ru")
+    assert start["company"] == {"id": 1, "name": "Ольха", "zone": "Asia/Omsk", "language": "ru"}
     assert (await browser.sign_in("anna@olkha.example", PASSWORD)).status_code == 200
     assert token not in repr(await fresh.store.rows("select * from meta"))
 

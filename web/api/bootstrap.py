@@ -7,8 +7,7 @@ from typing import Any, Literal
 from automation import cards
 from inbox import listing
 from inbox.people.preferences import Preferences
-from web.api.schemas import Flag, Me, MentionMark, Out, Role, Status, Team
-from web.auth import setup_link
+from web.api.schemas import Company, Flag, Me, MentionMark, OpenHours, Out, Role, Status, Team
 from web.http.router import Api, Call
 from web.live.rows import own_row
 
@@ -77,7 +76,7 @@ class Start(Out):
     cursor: str
     version: str
     build: str
-    company: str
+    company: Company
     demo: Flag
     me: Me
     preferences: Preferences
@@ -86,6 +85,7 @@ class Start(Out):
     teams: list[Team]
     statuses: list[Status]
     rules: list[RuleState]
+    hours: list[OpenHours]
     follows: list[int]
     mentions: dict[str, MentionMark]
     counts: Counts
@@ -97,12 +97,10 @@ async def start(call: Call) -> str:
     """Return the data of a fresh screen, and the cursor from which events continue it."""
     assert call.session
     okno = call.okno
-    company = await setup_link.company(okno.store)
     return await listing.start(
         okno.store,
         call.actor,
         me=own_row(call.session),
-        company=company,
         version=okno.version,
         build=okno.assets.hash,
         demo=okno.demo,

@@ -17,6 +17,8 @@ Note = Annotated[str, Field(max_length=4_000, pattern=NO_NUL)]
 Token = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{16,64}$")]
 # 12 characters is the minimum of ASVS 6.2.1; more than 1,024 would let a hash burn our CPU.
 NewPassword = Annotated[str, Field(min_length=12, max_length=1024)]
+# The longest name in the IANA database has 32 characters.
+ZoneName = Annotated[str, Field(max_length=64, pattern=r"^[A-Za-z0-9_+/-]+$")]
 Locale = Literal["ru", "en"]
 Role = Literal["operator", "supervisor", "administrator"]
 Flag = bool | Literal[0, 1]
@@ -62,6 +64,27 @@ class Team(Out):
     members: list[int]
     leads: list[int]
     removed: Flag
+
+
+class Company(Out):
+    id: int
+    name: str
+    zone: str
+    language: Locale
+
+
+class OpenHours(Out):
+    """Working hours as all operators get them: spans are the open stretches between `from` and `until`."""
+
+    id: int
+    name: str  # empty for the company's hours until an administrator names them
+    zone: str
+    version: int
+    removed: Flag
+    always: Flag
+    from_: Annotated[int, Field(alias="from")]
+    until: int
+    spans: list[tuple[int, int]]
 
 
 class Preview(Out):

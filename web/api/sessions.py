@@ -8,10 +8,11 @@ import orjson
 from pydantic import Field
 from starlette.responses import Response
 
+from inbox.company import zones
 from inbox.people import operators, statuses
 from inbox.store import Tx
 from web.api import schemas
-from web.api.schemas import Id, Locale, Me, NewPassword, Out
+from web.api.schemas import Id, Locale, Me, NewPassword, Out, ZoneName
 from web.auth import setup_link
 from web.http.router import Api, Call, In, Keyed, SignedOut
 from web.live.rows import own_row
@@ -34,6 +35,7 @@ class SetUp(In):
     email: Email
     password: NewPassword
     locale: Locale
+    zone: ZoneName = zones.UTC  # the browser's; one that the server does not know becomes UTC
 
 
 class MeChange(Keyed):
@@ -72,6 +74,7 @@ async def set_up(call: Call, body: SetUp) -> Response:
             tx,
             body.token,
             company=body.company,
+            zone=body.zone if zones.is_known(body.zone) else zones.UTC,
             name=body.name,
             email=body.email,
             password_hash=password_hash,

@@ -1,4 +1,4 @@
-"""The installation's company name and the one-time link of the first start."""
+"""The one-time link of the first start, and the id of the installation."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ import orjson
 from inbox import clock
 from inbox.access import CLI
 from inbox.clock import HOUR
+from inbox.company import profile
 from inbox.errors import Conflict, Forbidden
 from inbox.people import operators
 from inbox.store import Reader, Tx
 
 LINK = "setup_link"
-COMPANY = "company"
 
 
 class BadLink(Forbidden):
@@ -33,15 +33,20 @@ def make_link(tx: Tx, *, hours: int) -> str:
     return token
 
 
-def use_link(tx: Tx, token: str, *, company: str, name: str, email: str, password_hash: str, locale: str) -> int:
-    """Create the administrator and use up the link, in one transaction: of two at once, one wins."""
+def use_link(
+    tx: Tx, token: str, *, company: str, zone: str, name: str, email: str, password_hash: str, locale: str
+) -> int:
+    """Create the administrator and use up the link, in one transaction: of two at once, one wins.
+
+    zone, locale: of the administrator's browser; they become the company's.
+    """
     rows = tx.sql(f"select value from meta where key = :key{tx.for_update()}", key=LINK)
     if not rows or not fits(rows[0][0], token, tx.now):
         raise BadLink
     if tx.sql("select 1 from operator limit 1"):
         raise Conflict("The first administrator already exists.", code="already-set-up")
     tx.sql("delete from meta where key = :key", key=LINK)
-    set_company(tx, company)
+    profile.change(tx, CLI, name=company, zone=zone, language=locale)
     return operators.create(
         tx, CLI, email=email, name=name, role="administrator", password_hash=password_hash, locale=locale
     )
@@ -58,18 +63,9 @@ def fits(stored: str, token: str, now: int) -> bool:
     return now < link["until"] and hmac.compare_digest(link["hash"], digest(token))
 
 
-async def company(reader: Reader) -> str:
-    rows = await reader.rows("select value from meta where key = :key", key=COMPANY)
-    return str(orjson.loads(rows[0][0])) if rows else ""
-
-
 async def instance(reader: Reader) -> str:
     """Return the id that keeps the cookies of two installations on one host apart (decisions 1.20)."""
     return str((await reader.rows("select value from meta where key = 'instance'"))[0][0])
-
-
-def set_company(tx: Tx, company: str) -> None:
-    put(tx, COMPANY, orjson.dumps(company.strip()).decode())
 
 
 def put(tx: Tx, key: str, value: str) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from inbox.access import CLI, Actor, Role
+from inbox.company import profile
 from inbox.people import operators
 from inbox.store import Store, Tx
 from web.app import Okno
@@ -100,7 +101,7 @@ async def hire(store: Store, password_hash: str) -> list[Actor]:
     """Add the people of the shop, in the order of the list."""
 
     def arrange(tx: Tx) -> list[Actor]:
-        setup_link.set_company(tx, COMPANY)
+        profile.change(tx, CLI, name=COMPANY, zone="Europe/Moscow", language="ru")
         return [
             Actor(
                 "operator",

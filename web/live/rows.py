@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from inbox import listing
+from inbox.company import hours_rows, profile
 from inbox.dialogs import drafts
 from inbox.events import EventKind
 from inbox.listing import marks, notifications
@@ -95,6 +96,8 @@ register(
     SharedRows("status", statuses.rows, 0),
     SharedRows("channel", listing.channel_rows, 0),
     SharedRows("team", listing.team_rows, 1),
+    SharedRows("company", profile.rows, 1),
+    SharedRows("hours", hours_rows.rows, 1),
     SharedRows("dialog", listing.dialog_rows, 8),
     SharedRows("message", listing.message_rows, 9),
     PersonalRows("draft", frozenset({EventKind.draft_changed}), drafts.rows),

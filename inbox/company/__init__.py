@@ -1,0 +1,1 @@
+"""The company: its name, zone and language, and its working hours."""
