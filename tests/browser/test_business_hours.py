@@ -26,7 +26,7 @@ async def stored(shop: Shop, hours_id: int) -> dict[str, Any]:
 async def save(page: Page) -> None:
     await page.keyboard.press("Control+s")
     await expect(page.locator(".toast", has_text="Рабочее время сохранено").last).to_be_visible()
-    await expect(page.locator(".ed-foot")).to_have_count(0)
+    await expect(page.locator(".hfoot")).to_have_count(0)
 
 
 async def test_an_administrator_sets_the_week_by_keyboard_and_loads_the_holidays(shop: Shop) -> None:
@@ -57,7 +57,7 @@ async def test_an_administrator_sets_the_week_by_keyboard_and_loads_the_holidays
     await page.get_by_role("button", name="Загрузить", exact=True).click()
     await expect(page.get_by_role("list", name="2027")).to_contain_text("День Победы")
     await page.get_by_label("Часовой пояс").select_option(label="Омск, UTC+6")
-    await expect(page.locator(".ed-foot")).to_contain_text("Изменено: Рабочее время компании")
+    await expect(page.locator(".hfoot")).to_contain_text("Изменено: Рабочее время компании")
     await save(page)
     kept = await stored(shop, hours.COMPANY)
     office = ((540, 780), (840, 1080))

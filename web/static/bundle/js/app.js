@@ -1,58 +1,58 @@
 /* Okno, AGPL-3.0-or-later. Made by `make bundle` from js, css and vendor beside this folder; the licences of the libraries are in vendor. */
-var iC=Object.defineProperty;var b=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(s){throw n=[s],s}};var Ve=(e,t)=>{for(var n in t)iC(e,n,{get:t[n],enumerable:!0})};function zs(e){e&&e.parentNode&&e.remove()}function ul(e,t,n){var s,a,i,l={},c=arguments.length;for(i in t)i=="key"?s=t[i]:i=="ref"&&typeof e!="function"?a=t[i]:l[i]=t[i];return c>2&&(l.children=c>3?Zp.call(arguments,2):n),Dr(e,l,s,a,null)}function Dr(e,t,n,s,a){var i={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Mr,__v:a||++_h,__i:-1,__u:0};return!a&&_e.vnode&&_e.vnode(i),i}function ed(){return{current:null}}function Ws(e){return e.children}function Fn(e,t){this.props=e,this.context=t,this.__g=0}function Go(e,t){if(t==null)return e.__&&Go(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:Go(e)}function uC(e){var t,n=e.__v,s=n.__e,a=[],i=[],l=e.__P;l&&((t=Bs({constructor:Mr},n)).__v=n.__v+1,_e.vnode&&_e.vnode(t),td(l,t,n,e.__n,l.namespaceURI,32&n.__u?[s]:null,a,s||Go(n),32&n.__u,i),t.__v=n.__v,t.__.__k[t.__i]=t,Ph(a,t,i),n.__=n.__e=null,t.__e!=s&&Th(t))}function Th(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Th(e)}function kh(e){(8&e.__g||(e.__g|=8,Ho.push(e),il++))&&Vp==_e.debounceRendering||((Vp=_e.debounceRendering)||queueMicrotask)(Oh)}function Oh(){try{for(var e,t=1;Ho.length;)Ho.length>t&&Ho.sort(Sh),e=Ho.shift(),t=Ho.length,8&e.__g&&uC(e)}finally{(il=Ho.length)&&(Vp||queueMicrotask)(Oh)}}function Eh(e,t,n,s,a,i,l,c,u,d,p){var h,f,$,y,S,k,v=s.__k||cl,P=t.length;for(u=pC(n,t,v,u,P),h=0;h<P;h++)($=n.__k[h])!=null&&(f=~$.__i&&v[$.__i]||ll,$.__i=h,k=td(e,$,f,a,i,l,c,u,d,p),y=$.__e,(f.ref!=$.ref||8&f.__u)&&(f.ref&&nd(f.ref,null,$,f),$.ref&&p.push($.ref,$.__c||y,$)),S=S||y,4&$.__u?(u=Ah($,u,e,!f.__v),f.__e&&(f.__e=null)):typeof $.type=="function"&&k!==void 0?u=k:y&&(u=y.nextSibling),$.__u&=-21);return n.__e=S,u}function pC(e,t,n,s,a){var i,l,c,u,d,p,h,f,$,y=n.length,S=y,k=0,v=0,P=e.__k=Array(a);for(i=0;i<a;i++)(l=t[i])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=P[i]=Dr(null,l):Xp(l)?l=P[i]=Dr(Ws,{children:l}):l.constructor===Mr&&l.__b?l=P[i]=Dr(l.type,l.props,l.key,l.ref,l.__v):P[i]=l,u=i+k,l.__=e,l.__b=e.__b+1,c=null,~(d=l.__i=dC(l,n,u,S))&&(S--,(c=n[d])&&(c.__u|=2)),c&&c.__v?(l.__u|=16,d==u-1?k--:d==u+1?k++:d!=u&&(d>u?k--:k++,v=1)):(~d||(a>y?k--:a<y&&k++),typeof l.type!="function"&&(l.__u|=4))):P[i]=null;if(v){for(p=[],h=[],i=0;i<a;i++)if((l=P[i])&&16&l.__u){for(k=0,f=p.length;k<f;)p[$=k+f>>1]<l.__i?k=$+1:f=$;p[k]=l.__i,h[i]=k+1}for(k=p.length;i--;)h[i]&&(h[i]==k?k--:P[i].__u|=4)}if(S)for(i=0;i<y;i++)!(c=n[i])||2&c.__u||(c.__e==s&&(s=Go(c)),od(c,c));return s}function Ah(e,t,n,s){var a,i,l,c;if(typeof e.type=="function"){if(e.props.__P)return t;if(a=e.__k)for(i=0;i<a.length;i++)a[i]&&(a[i].__=e,t=Ah(a[i],t,n,!1));return t}for(t&&!t.parentNode&&(t=Go(e))&&!t.parentNode&&(t=null),l=e.__e,c=t;c&&c.nodeType==8;)c=c.nextSibling;for(l!=c&&(!s&&n.moveBefore&&l.parentNode?n.moveBefore(l,t):n.insertBefore(l,t||null)),t=l;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function dC(e,t,n,s){var a,i=e.key,l=e.type,c=t[n],u=c&&!(2&c.__u);if(c===null&&i==null||u&&i==c.key&&l==c.type)return n;if(s>(u?1:0)){for(a=n-1;a>=0;a--)if((c=t[a])&&!(2&c.__u)&&i==c.key&&l==c.type)return a;for(a=n+1;a<t.length;a++)if((c=t[a])&&!(2&c.__u)&&i==c.key&&l==c.type)return a}return-1}function xh(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function sl(e,t,n,s,a){var i,l;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.cssText=s=""),s)for(t in s)n&&t in n||xh(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||xh(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(l=Yp[t]||(Yp[t]=mC(t)),(e.__a||(e.__a={}))[t]=Qp,i=t!=(t=t.replace(Ch,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,l,i):e.removeEventListener(t,l,i));else{if(a=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function mC(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[al]==null)t[al]=Qp++;else if(t[al]<this.__a[e])return;return n(_e.event?_e.event(t):t)}}}function td(e,t,n,s,a,i,l,c,u,d){var p,h,f,$,y,S,k,v,P,G,ue,Bt,un,mt,Ce,ft,ie,de,ee=t.type;if(t.constructor!==Mr)return null;128&n.__u&&(u=32&n.__u,p=n.__c.__z)&&(t.__u|=u,h=i=[],p.nodeType==8?c=rl(p,i):i.push(p),c=i[0]||c),(p=_e.__b)&&p(t);e:if(typeof ee=="function"){f=l.length;try{if(v=t.props,P=(p=ee.prototype)&&p.render,G=(p=ee.contextType)&&s[p.__c],ue=p?G?G.props.value:p.__:s,($=n.__c)?(t.__c=$,2&$.__g&&($.__g|=1)):(P?t.__c=$=new ee(v,ue):(t.__c=$=new Fn(v,ue),$.constructor=ee,$.render=$C),G&&G.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),P&&($.__s||($.__s=$.state),ee.getDerivedStateFromProps&&($.__s==$.state&&($.__s=Bs({},$.__s)),Bs($.__s,ee.getDerivedStateFromProps(v,$.__s)))),y=$.props,S=$.state,$.__v=t,n.__c){if(v!==y&&P&&!ee.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(v,ue),t.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(v,$.__s,ue)===!1){t.__v!=n.__v&&($.props=v,$.state=$.__s,$.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(be){be&&(be.__=t)}),cl.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&l.push($),c=Go(n);break e}$.componentWillUpdate&&$.componentWillUpdate(v,$.__s,ue),P&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(y,S,k)})}else P&&!ee.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),P&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=ue,$.props=v,$.__P=e,$.__g&=-5,Bt=_e.__r,un=P?25:0;do $.__g&=-9,Bt&&Bt(t),p=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++un<25);P&&(cl.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=Bs({},s,$.getChildContext())),P&&n.__c&&$.getSnapshotBeforeUpdate&&(k=$.getSnapshotBeforeUpdate(y,S)),mt=p&&p.type===Ws&&p.key==null?p.props.children:p,v.__P&&(p=c,a=(e=v.__P).namespaceURI,u=i=null,n.props&&n.props.__P!=e&&(n.__k.some(function(be){be&&od(be,be)}),n.__k=null),c=n.__k?Go(n,0):null),c=Eh(e,Xp(mt)?mt:[mt],t,n,s,a,i,l,c,u,d),v.__P&&(t.__e=null,c=p),t.__u&=-161,h&&h.some(zs),$.__h.length&&l.push($),1&$.__g&&($.__g&=-4)}catch(be){if(l.length=f,t.__v=null,u||i)if(be&&be.then){if(t.__u|=128|u,i){for(~(ie=i.indexOf(c||void 0))||(ie=i.length);(de=i[ie-1])&&de.nodeType==8;)ie--;for(;ie<i.length;ie++)if(de=i[ie])if(i[ie]=null,Ce){if(de==ft)break}else{if(de.nodeType!=8)break;de.data.startsWith("$s")&&(ft=rl(Ce=de))}}if(!Ce){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;Ce=c}(p=rl(Ce=t.__c.__z||(t.__c.__z=Ce)))?(t.__e=Ce,c=p):t.__e=c,c=c&&c.nextSibling}else i&&i.some(zs);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),be&&be.then||Nh(t),_e.__e(be,t,n)}}else c=t.__e=fC(n.__e,t,n,s,a,i,l,u,d,e);return(p=_e.diffed)&&p(t),c}function rl(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Nh(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Nh))}function Ph(e,t,n){for(var s=0;s<n.length;)nd(n[s++],n[s++],n[s++]);_e.__c&&_e.__c(t,e),e.some(function(a){try{e=a.__h,a.__h=[],e.some(function(i){i.call(a)})}catch(i){_e.__e(i,a.__v)}})}function fC(e,t,n,s,a,i,l,c,u,d){var p,h,f,$,y,S,k,v,P=n.props||ll,G=t.props,ue=t.type;if(ue=="svg"?a="http://www.w3.org/2000/svg":ue=="math"?a="http://www.w3.org/1998/Math/MathML":a||(a="http://www.w3.org/1999/xhtml"),i){for(p=0;p<i.length;p++)if((y=i[p])&&(ue?y.localName==ue:y.nodeType==3)){e=y,i[p]=null;break}}if(!e){if(v=d.ownerDocument||document,!ue)return v.createTextNode(G);e=v.createElementNS(a,ue,G.is?G:d),c&&(_e.__m&&_e.__m(t,i),c=!1),i=null}if(ue){if(d=ue=="template"&&e.content||e,i=ue=="textarea"&&G.defaultValue!=null?null:i&&Zp.call(d.childNodes),!c&&i)for(P={},p=0;p<e.attributes.length;p++)P[(y=e.attributes[p]).name]=y.value;for(p in P)y=P[p],p=="dangerouslySetInnerHTML"?f=y:p=="children"||p in G||p=="value"&&"defaultValue"in G||p=="checked"&&"defaultChecked"in G||sl(e,p,null,y,a);for(p in G)y=G[p],p=="children"?$=y:p=="dangerouslySetInnerHTML"?h=y:p=="value"?S=y:p=="checked"?k=y:c&&typeof y!="function"||P[p]===y||sl(e,p,y,P[p],a);h?(c||f&&(h.__html==f.__html||h.__html==e.innerHTML)||(e.innerHTML=h.__html),t.__k=[]):(f&&(e.textContent=""),(ue=="foreignObject"||a=="http://www.w3.org/1998/Math/MathML"&&cC.test(ue))&&(a="http://www.w3.org/1999/xhtml"),Eh(d,Xp($)?$:[$],t,n,s,a,i,l,i?i[0]:n.__k&&Go(n,0),c,u),i&&i.some(zs)),c&&ue!="textarea"||(p="value",ue=="progress"&&S==null?e.removeAttribute(p):S==null||S===e[p]&&(ue!="progress"||S)||sl(e,p,S,P[p],a),p="checked",k!=null&&k!=e[p]&&sl(e,p,k,P[p],a))}else P===G||c&&e.data==G||(e.data=G);return e}function nd(e,t,n,s){try{typeof e=="function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(a){_e.__e(a,n)}}function od(e,t,n){var s,a,i,l;if(_e.unmount&&_e.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||nd(s,null,t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(c){_e.__e(c,t)}s.__P=s.__n=null}if(s=e.__k)for(l=0;l<s.length;l++)s[l]&&od(s[l],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(a=rl(s,i=[]))&&(s==e.__e&&i.some(zs),zs(a),zs(s)),n||zs(e.__e),e.__e=e.__c=e.__=null}function $C(e,t,n){return this.constructor(e,n)}function Dh(e,t){var n,s,a,i;_e.__&&_e.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=Dr(Ws,{children:[e]}),a=[],i=[],td(t,t.__k,s||ll,ll,t.namespaceURI,s?null:t.firstChild?Zp.call(t.childNodes):null,a,s?s.__e:t.firstChild,n,i),Ph(a,t.__k,i),t.__k.props.children=null}var _e,_h,Jp,Ho,Vp,il,Sh,al,Ch,Qp,Yp,lC,Mr,ll,cl,cC,Xp,Zp,Bs,Fs=b(()=>{Mr=Symbol.for("pv"),ll={},cl=[],cC=/^m(i|n|o|s|text|space)$/,Xp=Array.isArray,Zp=cl.slice,Bs=Object.assign;_e={__e:function(e,t,n,s){for(var a,i,l;t=t.__;)if((a=t.__c)&&!(1&a.__g)){a.__g|=4;try{if((l=(i=a.constructor)&&i.getDerivedStateFromError)&&a.setState(i.getDerivedStateFromError(e)),a.componentDidCatch&&(a.componentDidCatch(e,s||{}),l=1),l&&8&a.__g)return void(a.__g|=2)}catch(c){e=c}}throw il=0,e}},_h=0,Jp=function(e){return e!=null&&e.constructor===Mr},Fn.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=Bs({},this.state)),typeof e=="function"&&(e=e(Bs({},n),this.props)),e&&(Bs(n,e),this.__v&&(t&&this.__k.push(t),kh(this)))},Fn.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),kh(this))},Fn.prototype.render=Ws,Ho=[],il=0,Sh=function(e,t){return e.__v.__b-t.__v.__b},al=Symbol(),Ch=/(PointerCapture)$|Capture$/i,Qp=0,Yp={},lC=0});function Lr(e,t){st.__h&&st.__h(at,e,pl||t),pl=0;var n=at.__H||(at.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function g(e){return pl=1,hC(Kh,e)}function hC(e,t,n){var s=Lr(js++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):Kh(void 0,t),function(i){var l=(s.__N||s.__)[0],c=s.t(l,i);ad(l,c)||(s.__N=[c,s.__[1]],s.__c.setState({}))}],s.__c=at,!at.__f)){at.__f=!0;var a=at.shouldComponentUpdate;at.shouldComponentUpdate=function(i,l,c){var u=this.__H;if(!u)return!0;var d=!1,p=this.props!=i;if(u.__.some(function(f){f.__N&&(d=!0,ad(f.__[0],f.__N[0])||(p=!0))}),a){var h=a.call(this,i,l,c);return d?h||p:h}return!d||p}}return s.__}function M(e,t){var n=Lr(js++,3);!st.__s&&cd(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,at.__H.__h.push(n))}function z(e,t){var n=Lr(js++,4);!st.__s&&cd(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,at.__h.push(n))}function E(e){return pl=5,co(function(){return{current:e}},[])}function co(e,t){var n=Lr(js++,7);return cd(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function ld(){var e=Lr(js++,11);if(!e.__){for(var t=at.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function gC(){var e;do{for(;e=rd.shift();)try{Rr(e)}catch(n){st.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=qh.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Rr),t.__h.some(id),t.__h=[]}catch(n){t.__h=[],st.__e(n,e.__v)}}}while(rd.length)}function bC(e){var t,n=function(){clearTimeout(s),Fh&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);Fh&&(t=requestAnimationFrame(n))}function jh(e){e!=1&&Mh==st.requestAnimationFrame||((Mh=st.requestAnimationFrame)||bC)(gC)}function Rr(e){var t=at,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),at=t}function id(e){var t=at;e.__c=e.__(),at=t}function cd(e,t){return!e||e.length!=t.length||t.some(function(n,s){return!ad(n,e[s])})}function Kh(e,t){return typeof t=="function"?t(e):t}var js,at,sd,Mh,ad,pl,qh,rd,st,Rh,Lh,Ih,zh,Bh,Wh,Fh,W=b(()=>{Fs();ad=Object.is,pl=0,qh=[],rd=[],st=_e,Rh=st.__b,Lh=st.__r,Ih=st.diffed,zh=st.__c,Bh=st.unmount,Wh=st.__;st.__b=function(e){at=null,Rh&&Rh(e)},st.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Wh&&Wh(e,t)},st.__r=function(e){Lh&&Lh(e),js=0;var t=(at=e.__c).__H;t&&(sd==at?at.__h=[]:(t.__h.some(Rr),t.__h.some(id),js=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),sd=at},st.diffed=function(e){Ih&&Ih(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&jh(qh.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),sd=at=null},st.__c=function(e,t){t.some(function(n){try{n.__h.some(Rr),n.__h=n.__h.filter(function(s){return!s.__||id(s)})}catch(s){n.__h=[function(){throw s}]}}),zh&&zh(e,t)},st.unmount=function(e){Bh&&Bh(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(a){try{if(a.__P&&a.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}a.__P=n,jh(rd.push(a))}else Rr(a)}catch(i){t=i}}),s.__H=void 0,t&&st.__e(t,s.__v))};Fh=typeof requestAnimationFrame=="function"});function $l(){if(uo>1){uo--;return}let e,t=!1;for((function(){let n=dl;for(dl=void 0;n!==void 0;){let s=n.S;if(s.v===n.v)for(let a=s.t;a!==void 0;a=a.x)a.i===n.i&&(a.i=s.i);n=n.o}})();zr!==void 0;){let n=zr;for(zr=void 0,ml++;n!==void 0;){let s=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&Hh(n))try{n.c()}catch(a){t||(e=a,t=!0)}n=s}}if(ml=0,uo--,t)throw e}function qs(e){if(uo>0)return e();ud=++wC,uo++;try{return e()}finally{$l()}}function At(e){let t=je,n=Ir;je=void 0,Ir=void 0;try{return e()}finally{je=t,Ir=n}}function Uh(e){if(je===void 0)return;let t=e.n;if(t===void 0||t.t!==je)return t={i:0,S:e,p:je.s,n:void 0,t:je,e:void 0,x:void 0,r:t},je.s!==void 0&&(je.s.n=t),je.s=t,e.n=t,32&je.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=je.s,t.n=void 0,je.s.n=t,je.s=t),t}function $t(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}function _(e,t){return new $t(e,t)}function Hh(e){for(let t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function Gh(e){for(let t=e.s;t!==void 0;t=t.n){let n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function Vh(e){let t,n=e.s;for(;n!==void 0;){let s=n.p;n.i===-1?(n.S.U(n),s!==void 0&&(s.n=n.n),n.n!==void 0&&(n.n.p=s)):t=n,n.S.n=n.r,n.r!==void 0&&(n.r=void 0),n=s}e.s=t}function Ks(e,t){$t.call(this,void 0,t),this.x=e,this.s=void 0,this.g=fl-1,this.f=4}function he(e,t){return new Ks(e,t)}function Yh(e){let t=e.j;if(e.j=void 0,typeof t=="function"){uo++;let n=je;je=void 0;try{t()}catch(s){throw e.f&=-2,e.f|=8,pd(e),s}finally{je=n,$l()}}}function pd(e){for(let t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,Yh(e)}function yC(e){if(je!==this)throw new Error("Out-of-order effect");Vh(this),je=e,this.f&=-2;try{8&this.f&&pd(this)}finally{$l()}}function _a(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,Ir&&Ir.push(this)}function me(e,t){let n=new _a(e,t);try{n.c()}catch(a){throw n.d(),a}let s=n.d.bind(n);return s[Symbol.dispose]=s,s}var vC,je,Ir,zr,dl,uo,ml,wC,ud,fl,dd=b(()=>{vC=Symbol.for("preact-signals");uo=0,ml=0,wC=0,ud=0,fl=0;$t.prototype.brand=vC;$t.prototype.h=function(){return!0};$t.prototype.S=function(e){let t=this.t;t!==e&&e.e===void 0&&(e.x=t,this.t=e,t!==void 0?t.e=e:At(()=>{var n;(n=this.W)==null||n.call(this)}))};$t.prototype.U=function(e){if(this.t!==void 0){let t=e.e,n=e.x;t!==void 0&&(t.x=n,e.e=void 0),n!==void 0&&(n.e=t,e.x=void 0),e===this.t&&(this.t=n,n===void 0&&At(()=>{var s;(s=this.Z)==null||s.call(this)}))}};$t.prototype.subscribe=function(e){return me(()=>{let t=this.value;At(()=>e(t))},{name:"sub"})};$t.prototype.valueOf=function(){return this.value};$t.prototype.toString=function(){return this.value+""};$t.prototype.toJSON=function(){return this.value};$t.prototype.peek=function(){return At(()=>this.value)};Object.defineProperty($t.prototype,"value",{get(){let e=Uh(this);return e!==void 0&&(e.i=this.i),this.v},set(e){if(e!==this.v){if(ml>100)throw new Error("Cycle detected");(function(t){uo!==0&&ml===0&&t.l!==ud&&(t.l=ud,dl={S:t,v:t.v,i:t.i,o:dl})})(this),this.v=e,this.i++,fl++,uo++;try{for(let t=this.t;t!==void 0;t=t.x)t.t.N()}finally{$l()}}}});Ks.prototype=new $t;Ks.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===fl))return!0;if(this.g=fl,this.f|=1,this.i>0&&!Hh(this))return this.f&=-2,!0;let e=je;try{Gh(this),je=this;let t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(t){this.v=t,this.f|=16,this.i++}return je=e,Vh(this),this.f&=-2,!0};Ks.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(let t=this.s;t!==void 0;t=t.n)t.S.S(t)}$t.prototype.S.call(this,e)};Ks.prototype.U=function(e){if(this.t!==void 0&&($t.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(let t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Ks.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(let e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Ks.prototype,"value",{get(){if(1&this.f)throw new Error("Cycle detected");let e=Uh(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});_a.prototype.c=function(){let e=this.S();try{if(8&this.f||this.x===void 0)return;let t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};_a.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,Yh(this),Gh(this),uo++;let e=je;return je=this,yC.bind(this,e)};_a.prototype.N=function(){2&this.f||(this.f|=2,this.u=zr,zr=this)};_a.prototype.d=function(){this.f|=8,1&this.f||pd(this)};_a.prototype.dispose=function(){this.d()}});function Sa(e,t){_e[e]=t.bind(null,_e[e]||(()=>{}))}function Br(e){if(hl){let t=hl;hl=void 0,t()}hl=e&&e.S()}function Xh({data:e}){let t=_C(e);t.name="ReactiveDom",t.value=e;let[n,s]=co(()=>{let a=this,i=this.__v;for(;i=i.__;)if(i.__c){i.__c.__$f|=4;break}let l=he(()=>{let p=t.value.value;return p===0?0:p===!0?"":p||""}),c=he(()=>!Array.isArray(l.value)&&!Jp(l.value)),u=me(function(){if(this.N=Zh,c.value){let p=l.value;a.__v&&a.__v.__e&&a.__v.__e.nodeType===3&&(a.__v.__e.data=p)}}),d=this.__$u.d;return this.__$u.d=function(){u(),d.call(this)},[c,l]},[]);return n.value?s.peek():s.value}function xC(e,t,n,s){let a=t in e&&e.ownerSVGElement===void 0,i=_(n);return{o:(l,c)=>{i.value=l,s=c},d:me(function(){this.N=Zh;let l=i.value.value;s[t]!==l&&(s[t]=l,a?e[t]=l:l!=null&&(l!==!1||t[4]==="-")?e.setAttribute(t,l):e.removeAttribute(t))})}}function _C(e,t){return co(()=>_(e,t),[])}function CC(){qs(()=>{let e;for(;e=Qh.shift();)Jh.call(e)})}function Zh(){Qh.push(this)===1&&(_e.requestAnimationFrame||SC)(CC)}var kC,Jh,gl,hl,Qh,SC,X=b(()=>{Fs();W();dd();dd();kC=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__,Qh=[];me(function(){Jh=this.N})();Xh.displayName="ReactiveTextNode";Object.defineProperties($t.prototype,{constructor:{configurable:!0,value:ul(Ws,null).constructor},type:{configurable:!0,value:Xh},props:{configurable:!0,get(){let e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Sa("__b",(e,t)=>{if(Br(),gl=void 0,typeof t.type=="string"){let n,s=t.props;for(let a in s){if(a==="children")continue;let i=s[a];i instanceof $t&&(n||(t.__np=n={}),n[a]=i,s[a]=i.peek())}}e(t)});Sa("__r",(e,t)=>{if(e(t),t.type!==Ws){Br();let n,s=t.__c;s&&(s.__$f&=-2,n=s.__$u,n===void 0&&(s.__$u=n=(function(a,i){let l;return me(function(){l=this},{name:i}),l.c=a,l})((function(a){return function(){var i;kC&&((i=this.y)==null||i.call(this)),a.__$f|=1,a.setState({})}})(s),typeof t.type=="function"?t.type.displayName||t.type.name:""))),gl=s,Br(n)}});Sa("__e",(e,t,n,s)=>{Br(),gl=void 0,e(t,n,s)});Sa("diffed",(e,t)=>{Br(),gl=void 0;let n;if(typeof t.type=="string"&&(n=t.__e)){let s=t.__np,a=t.props,i=n.U;if(i)for(let l in i){let c=i[l];c===void 0||s&&l in s||(c.d(),i[l]=void 0)}if(s){i||(i={},n.U=i);for(let l in s){let c=i[l],u=s[l];c===void 0?(c=xC(n,l,u,a),i[l]=c):c.o(u,a)}}}e(t)});Sa("unmount",(e,t)=>{if(typeof t.type=="string"){let n=t.__e;if(n){let a=n.U;if(a){n.U=void 0;for(let i in a){let l=a[i];l&&l.d()}}}let s=t.__np;if(s){let a=t.props;for(let i in s)a[i]=s[i]}t.__np=void 0}else{let n=t.__c;if(n){n.__$f|=8;let s=n.__$u;s&&(n.__$u=void 0,s.d())}}e(t)});Sa("__h",(e,t,n,s)=>{s<3&&(t.__$f|=2),e(t,n,s)});Fn.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;let n=this.__$u,s=n&&n.s!==void 0;for(let a in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){let a=2&this.__$f;if(!(s||a||4&this.__$f)||1&this.__$f)return!0}else if(!(s||4&this.__$f)||3&this.__$f)return!0;for(let a in e)if(a!=="__source"&&e[a]!==this.props[a])return!0;for(let a in this.props)if(!(a in e))return!0;return!1};SC=e=>{queueMicrotask(()=>{queueMicrotask(e)})}});function Vo(){if(crypto.randomUUID)return crypto.randomUUID();let e=crypto.getRandomValues(new Uint8Array(16));e[6]=e[6]&15|64,e[8]=e[8]&63|128;let t=[...e].map(n=>n.toString(16).padStart(2,"0")).join("");return[t.slice(0,8),t.slice(8,12),t.slice(12,16),t.slice(16,20),t.slice(20)].join("-")}var bl=b(()=>{});async function Wr(e){let t=TC.includes(e)?e:fd(),s=await(await fetch(new URL(`../../i18n/${t}.json`,import.meta.url))).json();eg=new Intl.PluralRules(t),document.documentElement.lang=t,md.value=s,Ne.value=t}function o(e,t){return tg(md.value[e]||e,t)}function C(e,t,n,s){let a=md.value[e],i=Array.isArray(a)?a[OC(n)]:n===1?e:t;return tg(i,{n,...s})}function OC(e){let t=eg.select(e);return Ne.value!=="ru"?t==="one"?0:1:{one:0,few:1}[t]??2}function tg(e,t){return t?e.replace(/\{(\w+)\}/g,(n,s)=>t[s]??n):e}function Ct(e,t){return e.split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);return s&&s[1]in t?t[s[1]]:n})}var md,Ne,eg,TC,fd,x=b(()=>{X();md=_({}),Ne=_("en"),eg=new Intl.PluralRules("en"),TC=["ru","en"],fd=()=>navigator.language.toLowerCase().startsWith("ru")?"ru":"en"});async function Te(e,t,n){let s,a=n===void 0?void 0:JSON.stringify(n);try{s=await fetch(t,{method:e,headers:n===void 0?{}:{"Content-Type":"application/json"},body:a,keepalive:a!==void 0&&a.length<NC,signal:AbortSignal.timeout(EC)})}catch(c){throw new ce(0,c.name==="TimeoutError"?"timeout":"offline")}let i=await PC(s);if(s.ok)return i;let l=i?.code??`http-${s.status}`;throw s.status===401&&l!=="wrong-password"&&xe.value==="in"&&(xe.value="expired"),new ce(s.status,l,i??{})}async function PC(e){if(e.status===204)return null;try{return await e.json()}catch{return null}}async function Z(e,t,{method:n="POST",key:s=Vo()}={}){try{return await Te(n,e,{...t,key:s})}catch(a){if(!a.offline)throw a;return await new Promise(i=>setTimeout(i,AC)),Te(n,e,{...t,key:s})}}function B(e){if(e.offline&&e.status===0)return e.code==="timeout"?o("The server did not answer within 10 seconds."):o("No connection to the server.");let t={"not-found":()=>o("This no longer exists, or you have no access to it."),forbidden:()=>o("You do not have permission to do this."),"signed-out":()=>o("Your session has expired."),"key-reused":()=>o("This was already sent with a different text."),"cannot-answer":()=>o("This colleague cannot reply in this channel."),"team-cannot-answer":()=>o("Nobody in this team can reply in this channel."),"team-gone":()=>o("This team no longer exists."),"team-exists":()=>o("A team with this name already exists."),"rate-limited":()=>o("Too many attempts. Try again in a few minutes."),"no-candidates":()=>o("Nobody can take these conversations."),"operator-gone":()=>o("This no longer exists, or you have no access to it."),closed:()=>o("The conversation is closed."),"invalid-time":()=>o("Choose a time within the next year."),"nothing-to-undo":()=>o("Nothing to undo: this has been changed since."),"too-late":()=>o("More than 7 days have passed, this can no longer be undone."),"client-not-started":()=>o("The client must write first in this channel."),"no-address":()=>o("The client has no address in this channel."),"address-wrong":()=>o("Emails cannot be sent to this address."),"invalid-subject":()=>o("This subject cannot be sent."),"cannot-check":()=>o("This platform cannot tell whether the message arrived."),"not-uncertain":()=>o("The delivery state is already known."),"edit-in-progress":()=>o("An earlier change to this message is still being sent. Try again in a moment."),"not-supported":()=>o("This channel does not support this."),"channel-removed":()=>o("The channel was disconnected."),blocked:()=>o("The client has blocked us."),invalid:()=>o("The server did not accept these values. Check them and try again."),"search-busy":()=>o("Your earlier searches are still running. Try again in a moment."),"too-slow":()=>o("The search took too long. Try a rarer word, or several words."),"no-space":()=>o("The server's disk is full."),"read-only":()=>o("The server cannot save anything: its disk is read-only."),"disk-fault":()=>o("The server cannot save anything: its disk fails."),"database-damaged":()=>o("The server cannot save anything: its database is damaged.")}[e.code];return t?t():o("Something went wrong. Try again. Code {code}.",{code:e.status||e.code})}var EC,AC,xe,ce,NC,q,V=b(()=>{X();bl();x();EC=1e4,AC=700,xe=_("unknown"),ce=class extends Error{constructor(t,n,s={}){super(n),this.status=t,this.code=n,this.detail=s}get offline(){return this.status===0||[502,503,504].includes(this.status)}},NC=16384;q=e=>Te("GET",e)});function sg(e){var t=ng.get(this);return t||(t=new Map,ng.set(this,t)),(t=og(this,t.get(e)||(t.set(e,t=(function(n){for(var s,a,i=1,l="",c="",u=[0],d=function(f){i===1&&(f||(l=l.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,f,l):i===3&&(f||l)?(u.push(3,f,l),i=2):i===2&&l==="..."&&f?u.push(4,f,0):i===2&&l&&!f?u.push(5,0,!0,l):i>=5&&((l||!f&&i===5)&&(u.push(i,0,l,a),i=6),f&&(u.push(i,f,0,a),i=6)),l=""},p=0;p<n.length;p++){p&&(i===1&&d(),d(p));for(var h=0;h<n[p].length;h++)s=n[p][h],i===1?s==="<"?(d(),u=[u],i=3):l+=s:i===4?l==="--"&&s===">"?(i=1,l=""):l=s+l[0]:c?s===c?c="":l+=s:s==='"'||s==="'"?c=s:s===">"?(d(),i=1):i&&(s==="="?(i=5,a=l,l=""):s==="/"&&(i<5||n[p][h+1]===">")?(d(),i===3&&(u=u[0]),i=u,(u=u[0]).push(2,0,i),i=0):s===" "||s==="	"||s===`
-`||s==="\r"?(d(),i=2):l+=s),i===3&&l==="!--"&&(i=4,u=u[0])}return d(),u})(e)),t),arguments,[])).length>1?t:t[0]}var og,ng,ag=b(()=>{og=function(e,t,n,s){var a;t[0]=0;for(var i=1;i<t.length;i++){var l=t[i++],c=t[i]?(t[0]|=l?1:2,n[t[i++]]):t[++i];l===3?s[0]=c:l===4?s[1]=Object.assign(s[1]||{},c):l===5?(s[1]=s[1]||{})[t[++i]]=c:l===6?s[1][t[++i]]+=c+"":l?(a=e.apply(c,og(e,c,n,["",null])),s.push(a),c[0]?t[0]|=2:(t[i-2]=0,t[i]=a)):s.push(c)}return s},ng=new Map});var r,O=b(()=>{Fs();ag();r=sg.bind(function(...t){return this[0]=3,ul(...t)})});var DC,rg,Yo,Fr=b(()=>{DC=["mine","unassigned","all","waiting","unread","mentions","following","snoozed","closed","failed"],rg=e=>DC.includes(e)||/^team-[1-9]\d{0,14}$/.test(e??""),Yo=e=>e.startsWith("team-")?Number(e.slice(5)):null});function Wt(e,t){return e==="snoozed"||e==="mentions"?"urgent":e==="closed"?t==="oldest"?"oldest":"newest":t}function Qo(e,t,n){let s=Yo(t);return s===null?zC[t](e,n):Jo(e)&&e.team_id===s}function BC(e){return e.waiting_since===null?vl-e.last_at:e.due_at??e.waiting_since+MC}function $d(e,t,n,s){if(t==="snoozed")return[e.snooze?.until??vl,e.id];if(t==="mentions"){let a=s.mentions[e.id];return[-((a?.no!=null?vl:0)+(a?.at??0)),-e.id]}return WC[Wt(t,n)](e,s)}function cg(e,t,n,s,a){if(!Qo(e,t,s))return null;let i=$d(e,t,n,s);return a&&hd(i,a)>0?null:[i[0],i[1],e.id]}function Ca(e,t,n,s,a){return ug(e,t,n,s,a).map(i=>i[2])}function ug(e,t,n,s,a){let i=[];for(let l in e){let c=cg(e[l],t,n,s,a);c&&i.push(c)}return i.sort(hd)}function pg(){let e=null;return(t,n,s,a,i)=>{let l=e&&e.view===n&&e.sort===s&&e.edge===i&&KC(e.who,a,n,s),c=l?UC(e.dialogs,t):null,u=c&&c.size<=jC?HC(e.entries,c,t,n,s,a,i):ug(t,n,s,a,i),d=l&&VC(e.entries,u)?e.ids:u.map(p=>p[2]);return e={dialogs:t,view:n,sort:s,who:a,edge:i,entries:u,ids:d},d}}function KC(e,t,n,s){return s==="assignee"&&e.operators!==t.operators?!1:e.id===t.id&&(qC[n]??[]).every(a=>e[a]===t[a])}function UC(e,t){let n=new Set;if(e===t)return n;for(let s in t)t[s]!==e[s]&&n.add(Number(s));for(let s in e)s in t||n.add(Number(s));return n}function HC(e,t,n,s,a,i,l){if(!t.size)return e;let c=e.filter(u=>!t.has(u[2]));for(let u of t){let d=n[u]&&cg(n[u],s,a,i,l);d&&c.splice(GC(c,d),0,d)}return c}function GC(e,t){let n=0,s=e.length;for(;n<s;){let a=n+s>>1;hd(e[a],t)<0?n=a+1:s=a}return n}function dg(e,t,{busy:n,keep:s}){if(e===t)return{shown:e,queued:[]};if(!n)return{shown:JC(e,t,s),queued:[]};let a=new Set(e),i=YC(a,t),l=[],c=[];return t.forEach((u,d)=>{a.has(u)||(d>i?l.push(u):c.push(u))}),{shown:l.length?[...e,...l]:e,queued:c}}function YC(e,t){for(let n=t.length-1;n>=0;n-=1)if(e.has(t[n]))return n;return-1}function JC(e,t,n){if(n===null||t.includes(n))return t;let s=e.indexOf(n);if(s<0)return t;let a=[...t];return a.splice(Math.min(s,a.length),0,n),a}function mg(e,t,n){let s=new Map(n.map((a,i)=>[a,i]));if(s.has(e.id))return s.get(e.id);for(let a=Math.max(0,t.indexOf(e.id));a<t.length;a+=1)if(s.has(t[a]))return s.get(t[a]);return null}var vl,MC,RC,LC,lg,Jo,IC,zC,ig,WC,FC,hd,jC,qC,VC,pn=b(()=>{Fr();vl=10**14,MC=60*6e4,RC=720*60*6e4,LC=40,lg=["urgent","newest","oldest","longest","client","assignee"];Jo=e=>e.state==="open"&&!e.snooze,IC=(e,t)=>e.client_count>(t.marks[e.id]??1/0),zC={mine:(e,t)=>Jo(e)&&e.assignee_id===t.id,unassigned:e=>Jo(e)&&e.assignee_id===null,all:Jo,waiting:e=>Jo(e)&&e.waiting_since!==null,unread:(e,t)=>Jo(e)&&IC(e,t)&&(e.assignee_id===t.id||e.assignee_id===null||!!t.follows[e.id]),mentions:(e,t)=>{let n=t.mentions[e.id];return!!n&&(n.no!==null||n.at>Date.now()-RC)},following:(e,t)=>e.state==="open"&&!!t.follows[e.id],snoozed:e=>e.state==="open"&&!!e.snooze,closed:e=>e.state==="closed",failed:e=>e.state==="open"&&!!e.failed};ig=e=>[...e??""].slice(0,LC).join("");WC={urgent:e=>[BC(e),e.id],newest:e=>[-e.last_at,-e.id],oldest:e=>[e.last_at,e.id],longest:e=>[e.waiting_since??vl+e.last_at,e.id],client:e=>[ig(e.name),e.id],assignee:(e,t)=>[ig(t.operators[e.assignee_id]?.name),e.id]};FC=(e,t)=>e<t?-1:e>t?1:0,hd=(e,t)=>FC(e[0],t[0])||e[1]-t[1];jC=64;qC={unread:["marks","follows"],following:["follows"],mentions:["mentions"]};VC=(e,t)=>e===t||e.length===t.length&&e.every((n,s)=>n[2]===t[s][2])});function kt(e,{map:t=null,put:n=(l,c,u)=>{l[t][c]=u},leaves:s=t?[t]:[],accepts:a=QC,snapshot:i=XC}){po.set(e,{map:t,write:n,leaves:s,accepts:a,snapshot:i})}function hg({k:e,of:t}){if(e==="gone")return po.get(t)?.leaves??[];let n=po.get(e)?.map;return n?[n]:[]}function Ft(e,...t){let n={...e};for(let s of t)n[s]={...e[s]};return n}function wl(e,t,n){return(e.revs[t]??-1)>n?!1:(e.revs[t]=n,!0)}function jn(e,t,n,s,a){let i=po.get(t);i?.accepts(e,a)&&wl(e,t+n,s)&&i.write(e,n,a)}function bg(e,t,n,s){let a=po.get(t);if(a&&wl(e,t+n,s))for(let i of a.leaves)delete e[i][n]}function vg(e,t,n){for(let[s,{snapshot:a}]of po)for(let[i,l]of a(t))jn(e,s,i,n,l)}var po,QC,XC,fg,gd,$g,gg,yl=b(()=>{po=new Map,QC=()=>!0,XC=()=>[];fg=e=>po.get(e).map,gd=()=>[...po.values()].map(e=>e.map).filter(Boolean),$g=()=>Object.fromEntries(gd().map(e=>[e,{}]));gg=(e,t,n,s)=>po.get(t).write(e,n,s)});function kl(){return{ready:!1,cursor:null,company:"",version:"",demo:!1,me:null,preferences:null,counts:tT,room:yg,recent:[],revs:{},views:{},...$g()}}function kg(e,t){let n=xT[t.t];return n?n(e,t):e}function _g(e){let t=Object.keys(e.items).map(Number).sort((n,s)=>n-s);for(let n=1;n<t.length;n+=1)if(t[n]!==t[n-1]+1)return t[n-1];return null}function nT(e,t,n){if(e.operators[t]=n,e.me?.id!==t)return;let{name:s,role:a,presence:i,status_id:l}=n;e.me={...e.me,name:s,role:a,presence:i,status_id:l}}function oT(e,t,n){n.at||n.no?e.mentions[t]={no:n.no??null,at:n.at??0}:delete e.mentions[t]}function sT(e,t,n){let s=e.logs[n.dialog_id];e.logs[n.dialog_id]={...s,items:{...s.items,[n.no]:n},seen:Math.max(s.seen,n.no)}}function aT(e,t){let n=e.logs[t.dialog_id];return!n||n.loaded&&t.no<bd(n)||n.later&&t.no>vd(n)}function bd(e){let t=1/0;for(let n in e.items)t=Math.min(t,Number(n));return t}function vd(e){let t=0;for(let n in e.items)t=Math.max(t,Number(n));return t}function rT(e,{data:t,reset:n}){let s=n?{...kl(),recent:e.recent}:e,a=Ft(s,"revs",...gd()),i=Ta(t.cursor);return Object.assign(a,{ready:!0,cursor:t.cursor,company:t.company,version:t.version,demo:t.demo,me:t.me,counts:t.counts}),vg(a,t,i),a}function iT(e,{view:t,sort:n,data:s}){let a=Ft(e,"dialogs","marks","mentions","revs","views"),i=Ta(s.cursor);for(let c of s.items)jn(a,"dialog",c.id,i,c);for(let c in s.marks)jn(a,"mark",Number(c),i,{read_no:s.marks[c]});for(let[c,u]of Sg(s))jn(a,"mention",c,i,u);let l=s.items.at(-1);return a.views[qn(t,n)]={loaded:!0,next:s.next,edge:s.next&&l?$d(l,t,n,Xo(a)):null},a}function lT(e,{data:t}){let n=Ft(e,"dialogs","marks","contacts","logs","revs"),s=Ta(t.cursor),{id:a}=t.dialog;return jn(n,"dialog",a,s,t.dialog),jn(n,"mark",a,s,{read_no:t.mark}),jn(n,"contact",t.contact.id,s,t.contact),n.logs[a]?.later&&Tg(n,a),yd(n,a,s,t.messages,{more:!!t.more,later:!1}),n}function cT(e,{id:t,data:n}){if(!e.logs[t])return e;let s=Ft(e,"logs","revs");Tg(s,t);let a=n.messages.at(-1)?.no??0;return yd(s,t,Ta(n.cursor),n.messages,{more:!!n.more,later:a<(e.dialogs[t]?.last_no??0)}),s}function yd(e,t,n,s,a){let i=e.logs[t]??wd(),l={...i.items};for(let c of s)wl(e,"message"+c.id,n)&&(l[c.no]=c);e.logs[t]={...i,items:l,loaded:!0,seen:Math.max(i.seen,s.at(-1)?.no??0),...a}}function Cg(e,t,n){let s=e.logs[t],a=Object.keys(s.items).map(Number).sort((c,u)=>c-u),i=a.length-wg;if(i<=0)return;let l={...s.items};for(let c of n==="before"?a.slice(-i):a.slice(0,i))delete e.revs["message"+l[c].id],delete l[c];e.logs[t]={...s,items:l,...n==="before"?{later:!0}:{more:!0}}}function Tg(e,t){let{seen:n}=e.logs[t];Og(e,t),e.logs[t]={...wd(),seen:n}}function uT(e,t,n){let[s,a]=[t[0]?.no,t.at(-1)?.no];return!t.length||!Object.keys(e.items).length?!0:n==="before"?a+1>=bd(e)&&s<=vd(e):s-1<=vd(e)&&a>=bd(e)}function pT(e,{id:t,data:n,side:s}){if(!e.logs[t]||s&&!uT(e.logs[t],n.messages,s))return e;let a=Ft(e,"logs","revs"),{later:i}=a.logs[t],l=s==="before"?{more:!!n.more}:{later:i&&!!n.more};return yd(a,t,Ta(n.cursor),n.messages,l),s&&Cg(a,t,s),a}function dT(e,{id:t}){let n=Ft(e,"logs","revs");n.recent=[t,...e.recent.filter(s=>s!==t)].slice(0,ZC),n.logs[t]??=wd();for(let s in n.logs)n.recent.includes(Number(s))||Og(n,s);return n}function Og(e,t){for(let n of Object.values(e.logs[t].items))delete e.revs["message"+n.id];delete e.logs[t]}function mT(e,t){let n=Ft(e,"revs",...new Set(t.rows.flatMap(hg)));for(let s of t.rows)s.k==="gone"?bg(n,s.of,s.id,s.rev):jn(n,s.k,s.id,s.rev,s.row);if(n.cursor=t.cursor,t.rows.some(s=>s.k==="message"))for(let s in n.logs)Object.keys(n.logs[s].items).length>wg*2&&Cg(n,s,"after");return Object.keys(n.dialogs).length>n.room?fT(n):n}function fT(e){let t=Ft(e,"dialogs","marks"),n=new Set(t.recent);for(let s in t.views){let[a,i]=s.split(":");for(let l of Ca(t.dialogs,a,i,Xo(t),t.views[s].edge))n.add(l)}for(let s in t.dialogs)if(!n.has(Number(s))){for(let a of["dialog","mark"])delete t.revs[a+s];delete t.dialogs[s],delete t.marks[s]}return t.room=Math.max(yg,n.size+eT),t}function $T(e,{dialog:t,message:n,sentAtRev:s}){let a=Ft(e,"dialogs","logs");if(t&&(e.revs["dialog"+t.id]??-1)===s&&(a.dialogs[t.id]=t),n){let i=e.logs[n.dialog_id];i&&!i.later&&!i.items[n.no]&&(a.logs[n.dialog_id]={...i,items:{...i.items,[n.no]:n},seen:Math.max(i.seen,n.no)})}return a}function hT(e,{id:t,client_no:n}){if((e.marks[t]??0)>=n)return e;let s=Ft(e,"marks");return s.marks[t]=n,s}function gT(e,{data:t}){let n=Ft(e,"notifications","revs");for(let s of t.items)jn(n,"notice",s.id,Ta(t.cursor),s);return n}function bT(e,{row:t}){return{...e,preferences:t}}function vT(e,{id:t,read_no:n}){let s=Ft(e,"marks");return s.marks[t]=n,s}function wT(e,{row:t}){return{...e,me:{...e.me,...t}}}function yT(e,{row:t}){let n=Ft(e,"contacts");return n.contacts[t.id]=t,n}function kT(e,{id:t,on:n}){let s=Ft(e,"follows");return gg(s,"follow",t,{on:n}),s}var ZC,wg,yg,eT,tT,Xo,Ta,xg,Tn,wd,xl,Sg,qn,xT,On=b(()=>{pn();yl();yl();ZC=8,wg=360,yg=3e3,eT=500,tT={mine:0,unassigned:0,all:0,mine_unread:0,waiting:0,unread:0,mentions:0,following:0,snoozed:0,failed:0,notifications:0,teams:{}},Xo=e=>({id:e.me?.id,marks:e.marks,follows:e.follows,mentions:e.mentions,operators:e.operators});Ta=e=>Number(String(e).split(":").pop()),xg=(e,t)=>{let n=e.marks[t.id];return n===void 0?0:Math.max(0,t.client_count-n)};Tn=e=>Object.values(e.items).sort((t,n)=>t.no-n.no),wd=()=>({items:{},more:!1,later:!1,loaded:!1,seen:0}),xl=(e=[])=>e.map(t=>[t.id,t]);kt("dialog",{map:"dialogs",leaves:["dialogs","logs","marks"]});kt("mark",{map:"marks",put:(e,t,n)=>{e.marks[t]=n.read_no}});kt("contact",{map:"contacts"});kt("operator",{map:"operators",put:nT,snapshot:e=>xl(e.operators)});kt("channel",{map:"channels",snapshot:e=>xl(e.channels)});kt("team",{map:"teams",snapshot:e=>xl(e.teams)});kt("status",{map:"statuses",snapshot:e=>xl(e.statuses)});kt("follow",{map:"follows",put:(e,t,n)=>{n.on?e.follows[t]=!0:delete e.follows[t]},snapshot:e=>(e.follows??[]).map(t=>[t,{on:!0}])});kt("mention",{map:"mentions",put:oT,snapshot:e=>Sg(e)});kt("me",{put:(e,t,n)=>{e.me={...e.me,...n}}});kt("counts",{put:(e,t,n)=>{e.counts=n}});kt("preferences",{put:(e,t,n)=>{e.preferences=n},snapshot:e=>[[0,e.preferences]]});kt("notice",{map:"notifications",put:(e,t,n)=>{n.id?e.notifications[t]=n:delete e.notifications[t]}});kt("message",{map:"logs",put:sT,leaves:[],accepts:(e,t)=>!aT(e,t)});Sg=({mentions:e={}})=>Object.entries(e).map(([t,n])=>[Number(t),n]);qn=(e,t)=>`${e}:${t}`;xT={start:rT,page:iT,dialog:lT,around:cT,log:pT,opened:dT,rows:mT,result:$T,read:hT,unreadFrom:vT,me:wT,preferences:bT,bell:gT,contact:yT,follow:kT,forget:()=>kl()}});function Q(e){I.value=kg(I.value,e)}var I,_T,Kn,te,Zo,Pe,Oe,ht,ve,_l,pe,rt,mo,fo,jr,es,qr,A,Oa,ts,Ea,Xe,D=b(()=>{X();On();yl();I=_(kl());_T={},Kn=e=>he(()=>I.value[fg(e)]??_T),te=Kn("dialog"),Zo=Kn("mark"),Pe=Kn("operator"),Oe=Kn("channel"),ht=Kn("message"),ve=he(()=>I.value.counts),_l=he(()=>I.value.views),pe=he(()=>I.value.preferences),rt=Kn("team"),mo=Kn("status"),fo=Kn("follow"),jr=Kn("mention"),es=()=>Xo({me:A.value,marks:Zo.value,follows:fo.value,mentions:jr.value,operators:Pe.value}),qr=Kn("notice"),A=he(()=>I.value.me),Oa=he(()=>ve.value.mine_unread+ve.value.unassigned),ts=e=>I.value.revs["dialog"+e]??-1,Ea=e=>xg({marks:Zo.value},e),Xe=e=>Oe.value[e.channel_id]});function Ag(e){Kr.peek().startsWith("/inbox")&&(Eg=Kr.peek()),Kr.value=e}function Ng(e){return Ur=e,()=>{Ur===e&&(Ur=null)}}function R(e,{replace:t=!1,sure:n=!1}={}){e===Cl()||!n&&Pg(e)||(history[t?"replaceState":"pushState"](null,"",e),Ag(e))}var Cl,Kr,Sl,ST,T,Eg,Un,Ur,Pg,L,Tl,Nt,Ol,Re,U=b(()=>{X();Fr();Cl=()=>location.pathname+location.search,Kr=_(Cl()),Sl=e=>/^\d{1,15}$/.test(e??"")?Number(e):null,ST={notices:"notifications"},T=he(()=>{let e=new URL(Kr.value,location.origin),[,t,n,s]=e.pathname.split("/"),a={dialog:null,at:null,q:"",section:null,id:null,rule:null,tab:null},i={view:rg(n)?n:"mine",...a};return t==="login"||t==="setup"?{...i,page:t}:t==="search"?{...i,page:t,q:e.searchParams.get("q")??""}:t==="settings"?{...i,page:t,section:ST[n]??(n||null)}:t==="clients"?{...i,page:t,id:Sl(n)}:t==="automation"?{...i,page:t,rule:Sl(n)??(n||null),tab:e.searchParams.get("tab")}:t&&t!=="inbox"?{...i,page:"nowhere"}:{...i,page:"inbox",dialog:Sl(s),at:Sl(e.searchParams.get("m"))}}),Eg="/inbox/mine",Un=()=>Eg;Ur=null;window.addEventListener("beforeunload",e=>{Ur?.(null)&&e.preventDefault()});Pg=e=>!!Ur?.(e,()=>R(e,{sure:!0}));L=(e,t,n)=>t?`/inbox/${e}/${t}${n?`?m=${n}`:""}`:`/inbox/${e}`,Tl=e=>e?`/search?${new URLSearchParams({q:e})}`:"/search",Nt=e=>e?`/settings/${e}`:"/settings",Ol=e=>`/clients/${e}`,Re=(e=null,t=null)=>`/automation${e?`/${e}`:""}${t?`?tab=${t}`:""}`;window.addEventListener("popstate",()=>{Pg(Cl())?history.pushState(null,"",Kr.peek()):Ag(Cl())});document.addEventListener("click",e=>{let t=e.target.closest?.("a[href^='/inbox'], a[href^='/search'], a[href^='/settings'], a[href^='/clients'], a[href^='/automation']");!t||e.defaultPrevented||e.button||e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),R(t.getAttribute("href")))})});function Lg(e){e(),requestAnimationFrame(()=>requestAnimationFrame(e))}function Us(){El+=1;let e=El;Lg(()=>{e===El&&(Al=performance.now())})}function Sd(){El+=1,Al=-Nl}var Nl,Dg,Al,Mg,Rg,kd,_d,xd,El,Ig,zg,Bg,Hs,Pl,$o=b(()=>{X();U();D();Nl=700,Dg=0,Al=-Nl,Mg=0,Rg=0,kd=0,_d=!1,xd=he(()=>{let{page:e,dialog:t}=T.value;return e==="inbox"&&t&&ht.value[t]?.loaded?t:null});me(()=>{let e=xd.value;_d=!1,Lg(()=>{xd.peek()===e&&(Dg=performance.now())})});for(let e of["keydown","pointerdown","click"])window.addEventListener(e,t=>{Mg=t.timeStamp,e!=="pointerdown"&&(kd=e==="click"?t.detail:0,kd===1&&(Rg=t.timeStamp))},{capture:!0});El=0,Ig=()=>{_d=!0};zg=e=>e-Dg>=Nl,Bg=e=>xd.peek()!==null&&zg(e),Hs=()=>Mg-Al<Nl||kd>1&&Al>=Rg,Pl=()=>_d||zg(performance.now())});function ET(e,t){let n=[...e],s=[];for(;n.length+1>TT;){let a=Math.min(...n.map(Cd));if(a>Cd(t))break;s.push(...n.splice(n.findIndex(i=>Cd(i)===a),1))}return s}function ne(e,{icon:t="check",undo:n=null,action:s=null,label:a="",alert:i=!1,ms:l=CT,silent:c=!1,more:u=null,keep:d=!1}={}){Wg+=1;let p={id:Wg,text:e,icon:t,alert:i,silent:c,more:u,keep:d,label:n?o("Undo"):a,run:n??s,undo:!!n},h=c?[]:ET(ho.value.filter(f=>!f.silent),p);return ho.value=[...ho.value.filter(f=>!h.includes(f)),p],n&&!c&&(go.value=[{id:p.id,text:e,icon:t,at:Date.now(),run:n},...go.peek()].slice(0,OT)),setTimeout(()=>Dl(p.id),l),p.id}function Dl(e){ho.value=ho.value.filter(t=>t.id!==e)}function Hr(e){Dl(e),go.value=go.peek().filter(t=>t.id!==e)}function Gr(e){Sd(),e.undo??!0?Hr(e.id):Dl(e.id),e.run()}function qg(e){Sd(),Dl(e.id),e.more.run()}function Ml(){let e=ho.value.findLast(t=>t.undo);e&&Gr(e)}var CT,TT,Wg,ho,go,OT,Cd,Fg,fe,jg,De=b(()=>{X();x();$o();CT=8e3,TT=3,Wg=0,ho=_([]),go=_([]),OT=50,Cd=e=>e.keep?2:e.run||e.alert?1:0;Fg=(e,t)=>ne("",{undo:e,ms:t,silent:!0}),fe=(e,t)=>ne(e,{icon:"circle-alert",alert:!0,...t});jg=()=>{go.value=[]}});function Td(e,t,n){localStorage.setItem("okno."+e,t),t===n?delete document.documentElement.dataset[e]:document.documentElement.dataset[e]=t}async function Gn(e){localStorage.setItem("okno.lang",e),await Wr(e),await Il({locale:e})}async function ns(e){Vt.value=e,await Il({theme:e})}async function Aa(e){En.value=e,await Il({density:e})}async function Il(e){if(xe.value!=="in"){Vr={...Vr,...e};return}try{Q({t:"me",row:await Z("/api/me",e,{method:"PATCH"})})}catch(t){fe(B(t))}}async function zl(){if(Object.keys(Vr).length)try{await Z("/api/me",Vr,{method:"PATCH"}),Vr={}}catch{}}async function Od(){let{locale:e,theme:t,density:n}=A.peek();Vt.value=t,En.value=n,e&&localStorage.setItem("okno.lang",e),e&&e!==Ne.peek()&&await Wr(e)}var Vt,Kg,Rl,En,Ll,Hn,dn,Pt,Ug,Hg,Vr,AT,ut=b(()=>{X();V();D();x();pn();De();Vt=_(localStorage.getItem("okno.theme")??"system"),Kg=_(matchMedia("(prefers-color-scheme: dark)").matches);matchMedia("(prefers-color-scheme: dark)").addEventListener("change",e=>{Kg.value=e.matches});Rl=he(()=>Vt.value==="dark"||Vt.value==="system"&&Kg.value),En=_(localStorage.getItem("okno.density")??"normal"),Ll=_(localStorage.getItem("okno.text")??"normal"),Hn=_(localStorage.getItem("okno.side")==="hidden"),dn=_(localStorage.getItem("okno.card")==="hidden"),Pt=_(lg.includes(localStorage.getItem("okno.sort"))?localStorage.getItem("okno.sort"):"urgent");me(()=>{Td("theme",Vt.value,"system")});me(()=>{Td("density",En.value,"normal")});me(()=>{Td("text",Ll.value,"normal")});me(()=>{localStorage.setItem("okno.side",Hn.value?"hidden":"shown")});me(()=>{localStorage.setItem("okno.card",dn.value?"hidden":"shown")});me(()=>{localStorage.setItem("okno.sort",Pt.value)});Ug=()=>localStorage.getItem("okno.lang");Hg=e=>Il({status_id:e});Vr={};AT=he(()=>A.value&&[A.value.locale,A.value.theme,A.value.density].join());me(()=>{AT.value&&At(()=>{Od()})})});function Nd(e){bo=e,vo=!0,Md()}function Pd(){vo=!1,clearTimeout(Ad),gt?.close(),gt=null,Gs=0,Yt.value="on"}function Dd(){gt?.readyState===WebSocket.OPEN&&gt.send(JSON.stringify({t:"hello",cursor:bo.cursor(),build:bo.build}))}function Vg(e){gt?.readyState===WebSocket.OPEN&&gt.send(JSON.stringify(e))}function Md(){if(clearTimeout(Ad),!vo||gt&&gt.readyState<=WebSocket.OPEN)return;let e=location.protocol==="https:"?"wss:":"ws:",t=new WebSocket(`${e}//${location.host}/api/live`);gt=t,Ed=Date.now(),t.addEventListener("open",()=>{t===gt&&Dd()}),t.addEventListener("message",n=>{t===gt&&LT(JSON.parse(n.data))}),t.addEventListener("close",n=>{t===gt&&Yg(n.code)})}function LT(e){if(Ed=Date.now(),e.t==="ping"){gt.send('{"t":"pong"}');return}if(e.t==="welcome"){bo.signal(e),Rd();return}e.t==="resync"&&bo.resync(),e.t==="events"?bo.events(e):bo.signal(e)}function IT(){if(!vo)return;let e=gt;gt=null,e?.close(),Wl()}function Rd(){Bl=0;let e=Gs>0;Gs=0,Yt.value="on",bo.back(e)}function Yg(e){if(gt=null,!vo)return;if(Gs||=Date.now(),e===Gg.signedOut){vo=!1,bo.signedOut();return}let t=e===Gg.tooSlow?0:Math.min(PT,NT*2**Bl);Bl+=1,Ad=setTimeout(Md,t*(.5+Math.random()/2))}function Wl(){Bl=0,Md()}var NT,PT,DT,MT,RT,Gg,Yt,gt,bo,Bl,Gs,Ed,Ad,vo,Vs=b(()=>{X();NT=1e3,PT=3e4,DT=45e3,MT=2e3,RT=5e3,Gg={signedOut:4401,foreign:4403,tooSlow:4408},Yt=_("on"),gt=null,bo=null,Bl=0,Gs=0,Ed=0,Ad=0,vo=!1;setInterval(()=>{if(!vo)return;if(gt?.readyState===WebSocket.OPEN&&Date.now()-Ed>DT){let t=gt;Yg(0),t.close()}let e=Gs?Date.now()-Gs:0;Yt.value=e>RT?"off":e>MT?"grey":"on"},500);window.addEventListener("online",IT);window.addEventListener("offline",()=>{vo&&(Gs||=Date.now())});document.addEventListener("visibilitychange",()=>{!document.hidden&&vo&&!gt&&Wl()})});function ob(e){e.t==="welcome"&&(tb=Date.now(),Fl.value={},jl.value={},ss.value={},Ul()),e.t==="presence"&&(Fl.value=Jg(Fl.peek(),e.people,t=>t==="off")),e.t==="here"&&(jl.value=Jg(jl.peek(),{[e.dialog]:e.people},t=>!t.length)),e.t==="typing"&&BT(e.dialog)}function Jg(e,t,n){let s={...e,...t};for(let a in t)n(t[a])&&delete s[a];return s}function BT(e){let t=Date.now()+Id;ss.value={...ss.peek(),[e]:t},setTimeout(()=>{ss.peek()[e]===t&&sb(e)},Id)}function sb(e){if(!(e in ss.peek()))return;let{[e]:t,...n}=ss.peek();ss.value=n}function ab(e){for(let t of e)t.k==="message"&&t.row.kind==="in"&&sb(t.row.dialog_id)}function lb(e,t,n){let s=Date.now();os.value=n.trim()?{dialog:e,mode:t,at:s}:null,os.value&&(s-zd>=Ld&&Ul(),setTimeout(()=>{os.peek()?.at===s&&(os.value=null)},Id-Ld))}function Bd(){os.value=null}function Ul(){if(clearTimeout(Qg),xe.peek()!=="in")return;let e=zd+Ld-Date.now();if(e>0){Qg=setTimeout(Ul,e);return}zd=Date.now(),Vg(JSON.parse(ib.peek()))}function Wd(){ql.value=!1,clearTimeout(Xg),Xg=setTimeout(()=>{ql.value=!0},zT)}var Ld,Id,zT,Fl,jl,ss,Zg,eb,Kl,tb,nb,rb,ql,os,zd,Qg,Xg,ib,Ys=b(()=>{X();V();Vs();U();D();Ld=2e3,Id=6e3,zT=5*6e4,Fl=_({}),jl=_({}),ss=_({}),Zg=e=>Fl.value[e]??"off",eb=e=>(jl.value[e]??[]).filter(t=>t.id!==A.value?.id),Kl=e=>e in ss.value,tb=0,nb=()=>tb;rb=_(!document.hidden),ql=_(!1),os=_(null),zd=0,Qg=0,Xg=0,ib=he(()=>{let{page:e,dialog:t}=T.value,n=e==="inbox"&&rb.value&&!ql.value?t:null,s=os.value&&os.value.dialog===n?os.value.mode:null;return JSON.stringify({t:"look",dialog:n,typing:s,idle:ql.value})});me(()=>{ib.value&&Yt.value==="on"&&Ul()});for(let e of["keydown","pointerdown","pointermove","wheel"])window.addEventListener(e,Wd,{passive:!0,capture:!0});document.addEventListener("visibilitychange",()=>{rb.value=!document.hidden,document.hidden||Wd()});Wd()});function Na(e,...t){for(let n of Yr[e])n(...t)}async function wo(e,t){if(it.value[e]?.busy)return!1;it.value={...it.value,[e]:{busy:!0}};try{await t();let{[e]:n,...s}=it.value;return it.value=s,!0}catch(n){if(!(n instanceof ce))throw n;return it.value={...it.value,[e]:{busy:!1,problem:n}},!1}}async function Js(){let e=await q("/api/start");xe.value="in",ub.value=Date.now(),qs(()=>{Q({t:"start",data:e,reset:!0}),Na("snapshot",e,{entered:!0})}),await Od(),Na("entered",e.me.id),Nd($b),db.postMessage(e.me.id)}function Gl(){Pd(),xe.value="out",it.value={},Q({t:"forget"})}function mb(){xe.value="in",Nd($b),Na("online")}async function bb(){let{view:e,dialog:t}=T.peek(),n=Wt(e,Pt.peek());try{let s=await q("/api/start");if(s.build!==fb&&!hb.some(l=>l())){location.reload();return}let a=await FT(e,n),i=t?await q(`/api/dialogs/${t}`).catch(()=>null):null;qs(()=>{Q({t:"start",data:s,reset:!0}),Na("snapshot",s,{entered:!1});for(let l of a)Q({t:"page",view:e,sort:n,data:l});t&&Q({t:"opened",id:t}),i&&Q({t:"dialog",data:i})}),Dd(),Rd()}catch(s){if(!(s instanceof ce))throw s;s.offline&&setTimeout(bb,3e3)}}async function FT(e,t){let{dialogs:n,views:s}=I.peek(),a=s[qn(e,t)],i=a?.loaded?Ca(n,e,t,Xo(I.peek()),a.edge).length:0,l=[await q(Hl(e,t,null))];for(let c=l[0].items.length;c<i&&l.length<WT&&l.at(-1).next;c+=l.at(-1).items.length)l.push(await q(Hl(e,t,l.at(-1).next)));return l}function Hl(e,t,n){let s=new URLSearchParams({view:e,sort:t,limit:n?"100":"50"});return n&&s.set("after",n),`/api/dialogs?${s}`}function Qs(e,t){let n=I.peek().views[qn(e,t)];return n?.loaded&&!n.next?null:wo(`page:${qn(e,t)}`,async()=>{let s=await q(Hl(e,t,n?.next));Q({t:"page",view:e,sort:t,data:s})})}async function Jr(e,{unread:t=!0}={}){Q({t:"opened",id:e}),!I.peek().logs[e].loaded&&(await wo(`dialog:${e}`,async()=>{let n=await q(`/api/dialogs/${e}`),s=t?await jT(e,n):null;qs(()=>{Q({t:"dialog",data:n}),s&&Q({t:"around",id:e,data:s})})}),kb())}async function jT(e,{mark:t,dialog:n,messages:s,more:a}){let i=Math.min(...s.map(c=>c.client_no??1/0));if(!a||t>=n.client_count||i<=t+1)return null;let{no:l}=await q(`/api/dialogs/${e}/place?client_no=${t+1}`);return l?q(wb(e,l)):null}async function qT(e,t){await Jr(e,{unread:!1});let n=I.peek().logs[e];!n?.loaded||n.items[t]||t>(I.peek().dialogs[e]?.last_no??0)||await wo(`around:${e}`,async()=>{Q({t:"around",id:e,data:await q(wb(e,t))})})}function Fd(e){let t=I.peek().logs[e];if(!t?.later)return null;let n=Math.max(...Object.keys(t.items).map(Number));return wo(`newer:${e}`,async()=>{Q({t:"log",id:e,side:"after",data:await q(`/api/dialogs/${e}/messages?after=${n}&limit=${yb}`)})})}function jd(e){let t=I.peek().logs[e];if(!t?.loaded||!t.more)return null;let n=Math.min(...Object.keys(t.items).map(Number));return wo(`older:${e}`,async()=>{Q({t:"log",id:e,side:"before",data:await q(`/api/dialogs/${e}/messages?before=${n}&limit=${yb}`)})})}function kb(){for(let e of I.peek().recent){let t=I.peek().logs[e],n=t?.loaded?_g(t):null;n!==null&&wo(`hole:${e}`,async()=>{Q({t:"log",id:e,side:"after",data:await q(`/api/dialogs/${e}/messages?after=${n}&limit=40`)})})}}function xb(e){let t=n=>Q({t:"rows",cursor:I.peek().cursor,rows:[{k:"mark",id:e.id,rev:0,row:{read_no:n}}]});if(e.opened_at>=ub.peek()){t(0);return}wo("mark",async()=>{t((await q(`/api/dialogs/${e.id}`)).mark)})}async function _b(e){let t=e.id,n=e.client_count;if(!((I.peek().marks[t]??0)>=n)){Q({t:"read",id:t,client_no:n});try{await Te("POST",`/api/dialogs/${t}/read`,{client_no:n})}catch{}}}function KT(){for(let s of Object.keys(it.value)){if(!it.value[s].problem?.offline)continue;let{[s]:a,...i}=it.value;it.value=i}let{view:e,dialog:t}=T.peek(),n=Wt(e,Pt.peek());I.peek().views[qn(e,n)]?.loaded||Qs(e,n),t&&!I.peek().logs[t]?.loaded&&Jr(t)}var it,ub,Yr,pb,Pa,mn,as,db,fb,$b,hb,gb,WT,vb,cb,wb,Vl,yb,lt=b(()=>{X();V();pn();Vs();Ys();ut();On();U();D();it=_({}),ub=_(0),Yr={snapshot:[],entered:[],rows:[],online:[]},pb=e=>{Yr.snapshot.push(e)},Pa=e=>{Yr.entered.push(e)},mn=e=>{Yr.rows.push(e)},as=e=>{Yr.online.push(e)};db=new BroadcastChannel("okno");db.addEventListener("message",e=>{xe.peek()==="out"||!I.peek().me||e.data===I.peek().me.id||(Pd(),Js().catch(()=>location.reload()))});fb=new URL(import.meta.url).pathname.split("/")[2],$b={build:fb,cursor:()=>I.peek().cursor,events:e=>{let t=I.peek();Q({t:"rows",cursor:e.cursor,rows:e.rows}),ab(e.rows),Na("rows",e.rows,t,I.peek()),kb()},signal:ob,resync:()=>{bb()},back:()=>{KT(),Na("online")},signedOut:()=>{xe.value="expired"}},hb=[],gb=e=>{hb.push(e)};WT=10;vb=(e,t)=>wo(`page:${qn(e,t)}`,async()=>{Q({t:"page",view:e,sort:t,data:await q(Hl(e,t,null))})});cb=40,wb=(e,t)=>`/api/dialogs/${e}/messages?before=${t+cb/2}&limit=${cb}`,Vl=e=>wo(`dialog:${e}`,async()=>{Q({t:"dialog",data:await q(`/api/dialogs/${e}`)})}),yb=60;me(()=>{let{page:e,view:t,dialog:n,at:s}=T.value,a=Wt(t,Pt.value);xe.value!=="in"||e!=="inbox"||At(()=>{I.value.views[qn(t,a)]?.loaded||Qs(t,a),n&&s?qT(n,s):n&&Jr(n)})})});var w,qe,re=b(()=>{X();w=_(null),qe=_(!1)});var Kd,Ud,rs,Da,Jl,Vn,Ma,Qr,yo=b(()=>{Kd=new Map,Ud=new Map,rs=e=>{Kd.set(e.page,e)},Da=e=>Kd.get(e),Jl=()=>[...Kd.values()].filter(e=>e.icon),Vn=e=>{Ud.set(e.id,{when:()=>!0,...e})},Ma=()=>[...Ud.values()].filter(e=>e.when()),Qr=e=>Ud.get(e)});function Cb(e){let t=String(e).replace(/[«»"“”]/g," ").split(/\s+/).filter(s=>/[\p{L}\p{N}]/u.test(s));return t.length?(t.length>1?[t[0],t[1]]:[t[0]]).map(s=>[...s.replace(/^[^\p{L}\p{N}]+/u,"")][0]).join("").toUpperCase():"?"}function fn(e){let t=0;for(let n of String(e))t=(t*31+n.codePointAt(0))%9973;return"h"+(1+t%8)}function Ra(e){let[t,n]=String(e).split(/\s+/);return n?`${t} ${[...n][0]}.`:t}var is,F,Se=b(()=>{D();x();is=e=>String(e).split(/\s+/)[0],F=e=>Pe.value[e]?.name??o("Former colleague")});function Xs(e){let t=Object.values(Oe.value).filter(s=>s.kind===e.kind&&s.health!=="removed"),n=Oe.value[e.channel_id];return t.length>1&&n?`${ge(e.kind)} · ${n.name}`:ge(e.kind)}var VT,m,La,Tb,ge,Ob,we,H,Ql,Zt,Ze,le,N=b(()=>{O();x();Se();D();VT=new URL("../../icons.svg",import.meta.url).pathname,m=({name:e,size:t=""})=>r`<svg class=${"i "+t} aria-hidden="true"><use href=${`${VT}#${e}`} /></svg>`,La=({big:e})=>r`<svg class=${e?"mark big":"mark"} viewBox="0 0 26 26" aria-hidden="true">
+var xT=Object.defineProperty;var b=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(s){throw n=[s],s}};var Fe=(e,t)=>{for(var n in t)xT(e,n,{get:t[n],enumerable:!0})};function Gs(e){e&&e.parentNode&&e.remove()}function Nl(e,t,n){var s,a,i,l={},c=arguments.length;for(i in t)i=="key"?s=t[i]:i=="ref"&&typeof e!="function"?a=t[i]:l[i]=t[i];return c>2&&(l.children=c>3?Ad.call(arguments,2):n),Gr(e,l,s,a,null)}function Gr(e,t,n,s,a){var i={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Vr,__v:a||++ug,__i:-1,__u:0};return!a&&Ee.vnode&&Ee.vnode(i),i}function Od(){return{current:null}}function Js(e){return e.children}function Yn(e,t){this.props=e,this.context=t,this.__g=0}function Xo(e,t){if(t==null)return e.__&&Xo(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:Xo(e)}function CT(e){var t,n=e.__v,s=n.__e,a=[],i=[],l=e.__P;l&&((t=Vs({constructor:Vr},n)).__v=n.__v+1,Ee.vnode&&Ee.vnode(t),Nd(l,t,n,e.__n,l.namespaceURI,32&n.__u?[s]:null,a,s||Xo(n),32&n.__u,i),t.__v=n.__v,t.__.__k[t.__i]=t,bg(a,t,i),n.__=n.__e=null,t.__e!=s&&mg(t))}function mg(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),mg(e)}function lg(e){(8&e.__g||(e.__g|=8,Qo.push(e),El++))&&_d==Ee.debounceRendering||((_d=Ee.debounceRendering)||queueMicrotask)(fg)}function fg(){try{for(var e,t=1;Qo.length;)Qo.length>t&&Qo.sort(pg),e=Qo.shift(),t=Qo.length,8&e.__g&&CT(e)}finally{(El=Qo.length)&&(_d||queueMicrotask)(fg)}}function $g(e,t,n,s,a,i,l,c,u,d,p){var h,m,$,v,x,k,y=s.__k||Ol,N=t.length;for(u=TT(n,t,y,u,N),h=0;h<N;h++)($=n.__k[h])!=null&&(m=~$.__i&&y[$.__i]||Al,$.__i=h,k=Nd(e,$,m,a,i,l,c,u,d,p),v=$.__e,(m.ref!=$.ref||8&m.__u)&&(m.ref&&Pd(m.ref,null,$,m),$.ref&&p.push($.ref,$.__c||v,$)),x=x||v,4&$.__u?(u=hg($,u,e,!m.__v),m.__e&&(m.__e=null)):typeof $.type=="function"&&k!==void 0?u=k:v&&(u=v.nextSibling),$.__u&=-21);return n.__e=x,u}function TT(e,t,n,s,a){var i,l,c,u,d,p,h,m,$,v=n.length,x=v,k=0,y=0,N=e.__k=Array(a);for(i=0;i<a;i++)(l=t[i])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=N[i]=Gr(null,l):Ed(l)?l=N[i]=Gr(Js,{children:l}):l.constructor===Vr&&l.__b?l=N[i]=Gr(l.type,l.props,l.key,l.ref,l.__v):N[i]=l,u=i+k,l.__=e,l.__b=e.__b+1,c=null,~(d=l.__i=ET(l,n,u,x))&&(x--,(c=n[d])&&(c.__u|=2)),c&&c.__v?(l.__u|=16,d==u-1?k--:d==u+1?k++:d!=u&&(d>u?k--:k++,y=1)):(~d||(a>v?k--:a<v&&k++),typeof l.type!="function"&&(l.__u|=4))):N[i]=null;if(y){for(p=[],h=[],i=0;i<a;i++)if((l=N[i])&&16&l.__u){for(k=0,m=p.length;k<m;)p[$=k+m>>1]<l.__i?k=$+1:m=$;p[k]=l.__i,h[i]=k+1}for(k=p.length;i--;)h[i]&&(h[i]==k?k--:N[i].__u|=4)}if(x)for(i=0;i<v;i++)!(c=n[i])||2&c.__u||(c.__e==s&&(s=Xo(c)),Dd(c,c));return s}function hg(e,t,n,s){var a,i,l,c;if(typeof e.type=="function"){if(e.props.__P)return t;if(a=e.__k)for(i=0;i<a.length;i++)a[i]&&(a[i].__=e,t=hg(a[i],t,n,!1));return t}for(t&&!t.parentNode&&(t=Xo(e))&&!t.parentNode&&(t=null),l=e.__e,c=t;c&&c.nodeType==8;)c=c.nextSibling;for(l!=c&&(!s&&n.moveBefore&&l.parentNode?n.moveBefore(l,t):n.insertBefore(l,t||null)),t=l;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function ET(e,t,n,s){var a,i=e.key,l=e.type,c=t[n],u=c&&!(2&c.__u);if(c===null&&i==null||u&&i==c.key&&l==c.type)return n;if(s>(u?1:0)){for(a=n-1;a>=0;a--)if((c=t[a])&&!(2&c.__u)&&i==c.key&&l==c.type)return a;for(a=n+1;a<t.length;a++)if((c=t[a])&&!(2&c.__u)&&i==c.key&&l==c.type)return a}return-1}function cg(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function Sl(e,t,n,s,a){var i,l;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.cssText=s=""),s)for(t in s)n&&t in n||cg(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||cg(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(l=Sd[t]||(Sd[t]=AT(t)),(e.__a||(e.__a={}))[t]=Td,i=t!=(t=t.replace(dg,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,l,i):e.removeEventListener(t,l,i));else{if(a=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function AT(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[Cl]==null)t[Cl]=Td++;else if(t[Cl]<this.__a[e])return;return n(Ee.event?Ee.event(t):t)}}}function Nd(e,t,n,s,a,i,l,c,u,d){var p,h,m,$,v,x,k,y,N,U,D,Re,gt,Te,De,bt,ce,de,oe=t.type;if(t.constructor!==Vr)return null;128&n.__u&&(u=32&n.__u,p=n.__c.__z)&&(t.__u|=u,h=i=[],p.nodeType==8?c=Tl(p,i):i.push(p),c=i[0]||c),(p=Ee.__b)&&p(t);e:if(typeof oe=="function"){m=l.length;try{if(y=t.props,N=(p=oe.prototype)&&p.render,U=(p=oe.contextType)&&s[p.__c],D=p?U?U.props.value:p.__:s,($=n.__c)?(t.__c=$,2&$.__g&&($.__g|=1)):(N?t.__c=$=new oe(y,D):(t.__c=$=new Yn(y,D),$.constructor=oe,$.render=NT),U&&U.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),N&&($.__s||($.__s=$.state),oe.getDerivedStateFromProps&&($.__s==$.state&&($.__s=Vs({},$.__s)),Vs($.__s,oe.getDerivedStateFromProps(y,$.__s)))),v=$.props,x=$.state,$.__v=t,n.__c){if(y!==v&&N&&!oe.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(y,D),t.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(y,$.__s,D)===!1){t.__v!=n.__v&&($.props=y,$.state=$.__s,$.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(ye){ye&&(ye.__=t)}),Ol.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&l.push($),c=Xo(n);break e}$.componentWillUpdate&&$.componentWillUpdate(y,$.__s,D),N&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(v,x,k)})}else N&&!oe.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),N&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=D,$.props=y,$.__P=e,$.__g&=-5,Re=Ee.__r,gt=N?25:0;do $.__g&=-9,Re&&Re(t),p=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++gt<25);N&&(Ol.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=Vs({},s,$.getChildContext())),N&&n.__c&&$.getSnapshotBeforeUpdate&&(k=$.getSnapshotBeforeUpdate(v,x)),Te=p&&p.type===Js&&p.key==null?p.props.children:p,y.__P&&(p=c,a=(e=y.__P).namespaceURI,u=i=null,n.props&&n.props.__P!=e&&(n.__k.some(function(ye){ye&&Dd(ye,ye)}),n.__k=null),c=n.__k?Xo(n,0):null),c=$g(e,Ed(Te)?Te:[Te],t,n,s,a,i,l,c,u,d),y.__P&&(t.__e=null,c=p),t.__u&=-161,h&&h.some(Gs),$.__h.length&&l.push($),1&$.__g&&($.__g&=-4)}catch(ye){if(l.length=m,t.__v=null,u||i)if(ye&&ye.then){if(t.__u|=128|u,i){for(~(ce=i.indexOf(c||void 0))||(ce=i.length);(de=i[ce-1])&&de.nodeType==8;)ce--;for(;ce<i.length;ce++)if(de=i[ce])if(i[ce]=null,De){if(de==bt)break}else{if(de.nodeType!=8)break;de.data.startsWith("$s")&&(bt=Tl(De=de))}}if(!De){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;De=c}(p=Tl(De=t.__c.__z||(t.__c.__z=De)))?(t.__e=De,c=p):t.__e=c,c=c&&c.nextSibling}else i&&i.some(Gs);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),ye&&ye.then||gg(t),Ee.__e(ye,t,n)}}else c=t.__e=OT(n.__e,t,n,s,a,i,l,u,d,e);return(p=Ee.diffed)&&p(t),c}function Tl(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function gg(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(gg))}function bg(e,t,n){for(var s=0;s<n.length;)Pd(n[s++],n[s++],n[s++]);Ee.__c&&Ee.__c(t,e),e.some(function(a){try{e=a.__h,a.__h=[],e.some(function(i){i.call(a)})}catch(i){Ee.__e(i,a.__v)}})}function OT(e,t,n,s,a,i,l,c,u,d){var p,h,m,$,v,x,k,y,N=n.props||Al,U=t.props,D=t.type;if(D=="svg"?a="http://www.w3.org/2000/svg":D=="math"?a="http://www.w3.org/1998/Math/MathML":a||(a="http://www.w3.org/1999/xhtml"),i){for(p=0;p<i.length;p++)if((v=i[p])&&(D?v.localName==D:v.nodeType==3)){e=v,i[p]=null;break}}if(!e){if(y=d.ownerDocument||document,!D)return y.createTextNode(U);e=y.createElementNS(a,D,U.is?U:d),c&&(Ee.__m&&Ee.__m(t,i),c=!1),i=null}if(D){if(d=D=="template"&&e.content||e,i=D=="textarea"&&U.defaultValue!=null?null:i&&Ad.call(d.childNodes),!c&&i)for(N={},p=0;p<e.attributes.length;p++)N[(v=e.attributes[p]).name]=v.value;for(p in N)v=N[p],p=="dangerouslySetInnerHTML"?m=v:p=="children"||p in U||p=="value"&&"defaultValue"in U||p=="checked"&&"defaultChecked"in U||Sl(e,p,null,v,a);for(p in U)v=U[p],p=="children"?$=v:p=="dangerouslySetInnerHTML"?h=v:p=="value"?x=v:p=="checked"?k=v:c&&typeof v!="function"||N[p]===v||Sl(e,p,v,N[p],a);h?(c||m&&(h.__html==m.__html||h.__html==e.innerHTML)||(e.innerHTML=h.__html),t.__k=[]):(m&&(e.textContent=""),(D=="foreignObject"||a=="http://www.w3.org/1998/Math/MathML"&&ST.test(D))&&(a="http://www.w3.org/1999/xhtml"),$g(d,Ed($)?$:[$],t,n,s,a,i,l,i?i[0]:n.__k&&Xo(n,0),c,u),i&&i.some(Gs)),c&&D!="textarea"||(p="value",D=="progress"&&x==null?e.removeAttribute(p):x==null||x===e[p]&&(D!="progress"||x)||Sl(e,p,x,N[p],a),p="checked",k!=null&&k!=e[p]&&Sl(e,p,k,N[p],a))}else N===U||c&&e.data==U||(e.data=U);return e}function Pd(e,t,n,s){try{typeof e=="function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(a){Ee.__e(a,n)}}function Dd(e,t,n){var s,a,i,l;if(Ee.unmount&&Ee.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||Pd(s,null,t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(c){Ee.__e(c,t)}s.__P=s.__n=null}if(s=e.__k)for(l=0;l<s.length;l++)s[l]&&Dd(s[l],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(a=Tl(s,i=[]))&&(s==e.__e&&i.some(Gs),Gs(a),Gs(s)),n||Gs(e.__e),e.__e=e.__c=e.__=null}function NT(e,t,n){return this.constructor(e,n)}function vg(e,t){var n,s,a,i;Ee.__&&Ee.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=Gr(Js,{children:[e]}),a=[],i=[],Nd(t,t.__k,s||Al,Al,t.namespaceURI,s?null:t.firstChild?Ad.call(t.childNodes):null,a,s?s.__e:t.firstChild,n,i),bg(a,t.__k,i),t.__k.props.children=null}var Ee,ug,Cd,Qo,_d,El,pg,Cl,dg,Td,Sd,_T,Vr,Al,Ol,ST,Ed,Ad,Vs,Zs=b(()=>{Vr=Symbol.for("pv"),Al={},Ol=[],ST=/^m(i|n|o|s|text|space)$/,Ed=Array.isArray,Ad=Ol.slice,Vs=Object.assign;Ee={__e:function(e,t,n,s){for(var a,i,l;t=t.__;)if((a=t.__c)&&!(1&a.__g)){a.__g|=4;try{if((l=(i=a.constructor)&&i.getDerivedStateFromError)&&a.setState(i.getDerivedStateFromError(e)),a.componentDidCatch&&(a.componentDidCatch(e,s||{}),l=1),l&&8&a.__g)return void(a.__g|=2)}catch(c){e=c}}throw El=0,e}},ug=0,Cd=function(e){return e!=null&&e.constructor===Vr},Yn.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=Vs({},this.state)),typeof e=="function"&&(e=e(Vs({},n),this.props)),e&&(Vs(n,e),this.__v&&(t&&this.__k.push(t),lg(this)))},Yn.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),lg(this))},Yn.prototype.render=Js,Qo=[],El=0,pg=function(e,t){return e.__v.__b-t.__v.__b},Cl=Symbol(),dg=/(PointerCapture)$|Capture$/i,Td=0,Sd={},_T=0});function Zr(e,t){rt.__h&&rt.__h(it,e,Pl||t),Pl=0;var n=it.__H||(it.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function g(e){return Pl=1,PT(Og,e)}function PT(e,t,n){var s=Zr(Qs++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):Og(void 0,t),function(i){var l=(s.__N||s.__)[0],c=s.t(l,i);zd(l,c)||(s.__N=[c,s.__[1]],s.__c.setState({}))}],s.__c=it,!it.__f)){it.__f=!0;var a=it.shouldComponentUpdate;it.shouldComponentUpdate=function(i,l,c){var u=this.__H;if(!u)return!0;var d=!1,p=this.props!=i;if(u.__.some(function(m){m.__N&&(d=!0,zd(m.__[0],m.__N[0])||(p=!0))}),a){var h=a.call(this,i,l,c);return d?h||p:h}return!d||p}}return s.__}function P(e,t){var n=Zr(Qs++,3);!rt.__s&&Bd(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,it.__H.__h.push(n))}function W(e,t){var n=Zr(Qs++,4);!rt.__s&&Bd(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,it.__h.push(n))}function A(e){return Pl=5,fo(function(){return{current:e}},[])}function fo(e,t){var n=Zr(Qs++,7);return Bd(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Ld(){var e=Zr(Qs++,11);if(!e.__){for(var t=it.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function DT(){var e;do{for(;e=Rd.shift();)try{Jr(e)}catch(n){rt.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Ag.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Jr),t.__h.some(Id),t.__h=[]}catch(n){t.__h=[],rt.__e(n,e.__v)}}}while(Rd.length)}function MT(e){var t,n=function(){clearTimeout(s),Tg&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);Tg&&(t=requestAnimationFrame(n))}function Eg(e){e!=1&&yg==rt.requestAnimationFrame||((yg=rt.requestAnimationFrame)||MT)(DT)}function Jr(e){var t=it,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),it=t}function Id(e){var t=it;e.__c=e.__(),it=t}function Bd(e,t){return!e||e.length!=t.length||t.some(function(n,s){return!zd(n,e[s])})}function Og(e,t){return typeof t=="function"?t(e):t}var Qs,it,Md,yg,zd,Pl,Ag,Rd,rt,wg,kg,xg,_g,Sg,Cg,Tg,L=b(()=>{Zs();zd=Object.is,Pl=0,Ag=[],Rd=[],rt=Ee,wg=rt.__b,kg=rt.__r,xg=rt.diffed,_g=rt.__c,Sg=rt.unmount,Cg=rt.__;rt.__b=function(e){it=null,wg&&wg(e)},rt.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Cg&&Cg(e,t)},rt.__r=function(e){kg&&kg(e),Qs=0;var t=(it=e.__c).__H;t&&(Md==it?it.__h=[]:(t.__h.some(Jr),t.__h.some(Id),Qs=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Md=it},rt.diffed=function(e){xg&&xg(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Eg(Ag.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Md=it=null},rt.__c=function(e,t){t.some(function(n){try{n.__h.some(Jr),n.__h=n.__h.filter(function(s){return!s.__||Id(s)})}catch(s){n.__h=[function(){throw s}]}}),_g&&_g(e,t)},rt.unmount=function(e){Sg&&Sg(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(a){try{if(a.__P&&a.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}a.__P=n,Eg(Rd.push(a))}else Jr(a)}catch(i){t=i}}),s.__H=void 0,t&&rt.__e(t,s.__v))};Tg=typeof requestAnimationFrame=="function"});function Rl(){if($o>1){$o--;return}let e,t=!1;for((function(){let n=Dl;for(Dl=void 0;n!==void 0;){let s=n.S;if(s.v===n.v)for(let a=s.t;a!==void 0;a=a.x)a.i===n.i&&(a.i=s.i);n=n.o}})();Xr!==void 0;){let n=Xr;for(Xr=void 0,Ml++;n!==void 0;){let s=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&Pg(n))try{n.c()}catch(a){t||(e=a,t=!0)}n=s}}if(Ml=0,$o--,t)throw e}function Xs(e){if($o>0)return e();Wd=++RT,$o++;try{return e()}finally{Rl()}}function Dt(e){let t=He,n=Qr;He=void 0,Qr=void 0;try{return e()}finally{He=t,Qr=n}}function Ng(e){if(He===void 0)return;let t=e.n;if(t===void 0||t.t!==He)return t={i:0,S:e,p:He.s,n:void 0,t:He,e:void 0,x:void 0,r:t},He.s!==void 0&&(He.s.n=t),He.s=t,e.n=t,32&He.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=He.s,t.n=void 0,He.s.n=t,He.s=t),t}function vt(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}function S(e,t){return new vt(e,t)}function Pg(e){for(let t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function Dg(e){for(let t=e.s;t!==void 0;t=t.n){let n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function Mg(e){let t,n=e.s;for(;n!==void 0;){let s=n.p;n.i===-1?(n.S.U(n),s!==void 0&&(s.n=n.n),n.n!==void 0&&(n.n.p=s)):t=n,n.S.n=n.r,n.r!==void 0&&(n.r=void 0),n=s}e.s=t}function ea(e,t){vt.call(this,void 0,t),this.x=e,this.s=void 0,this.g=zl-1,this.f=4}function fe(e,t){return new ea(e,t)}function zg(e){let t=e.j;if(e.j=void 0,typeof t=="function"){$o++;let n=He;He=void 0;try{t()}catch(s){throw e.f&=-2,e.f|=8,Fd(e),s}finally{He=n,Rl()}}}function Fd(e){for(let t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,zg(e)}function IT(e){if(He!==this)throw new Error("Out-of-order effect");Mg(this),He=e,this.f&=-2;try{8&this.f&&Fd(this)}finally{Rl()}}function Ra(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,Qr&&Qr.push(this)}function me(e,t){let n=new Ra(e,t);try{n.c()}catch(a){throw n.d(),a}let s=n.d.bind(n);return s[Symbol.dispose]=s,s}var zT,He,Qr,Xr,Dl,$o,Ml,RT,Wd,zl,jd=b(()=>{zT=Symbol.for("preact-signals");$o=0,Ml=0,RT=0,Wd=0,zl=0;vt.prototype.brand=zT;vt.prototype.h=function(){return!0};vt.prototype.S=function(e){let t=this.t;t!==e&&e.e===void 0&&(e.x=t,this.t=e,t!==void 0?t.e=e:Dt(()=>{var n;(n=this.W)==null||n.call(this)}))};vt.prototype.U=function(e){if(this.t!==void 0){let t=e.e,n=e.x;t!==void 0&&(t.x=n,e.e=void 0),n!==void 0&&(n.e=t,e.x=void 0),e===this.t&&(this.t=n,n===void 0&&Dt(()=>{var s;(s=this.Z)==null||s.call(this)}))}};vt.prototype.subscribe=function(e){return me(()=>{let t=this.value;Dt(()=>e(t))},{name:"sub"})};vt.prototype.valueOf=function(){return this.value};vt.prototype.toString=function(){return this.value+""};vt.prototype.toJSON=function(){return this.value};vt.prototype.peek=function(){return Dt(()=>this.value)};Object.defineProperty(vt.prototype,"value",{get(){let e=Ng(this);return e!==void 0&&(e.i=this.i),this.v},set(e){if(e!==this.v){if(Ml>100)throw new Error("Cycle detected");(function(t){$o!==0&&Ml===0&&t.l!==Wd&&(t.l=Wd,Dl={S:t,v:t.v,i:t.i,o:Dl})})(this),this.v=e,this.i++,zl++,$o++;try{for(let t=this.t;t!==void 0;t=t.x)t.t.N()}finally{Rl()}}}});ea.prototype=new vt;ea.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===zl))return!0;if(this.g=zl,this.f|=1,this.i>0&&!Pg(this))return this.f&=-2,!0;let e=He;try{Dg(this),He=this;let t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(t){this.v=t,this.f|=16,this.i++}return He=e,Mg(this),this.f&=-2,!0};ea.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(let t=this.s;t!==void 0;t=t.n)t.S.S(t)}vt.prototype.S.call(this,e)};ea.prototype.U=function(e){if(this.t!==void 0&&(vt.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(let t=this.s;t!==void 0;t=t.n)t.S.U(t)}};ea.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(let e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(ea.prototype,"value",{get(){if(1&this.f)throw new Error("Cycle detected");let e=Ng(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});Ra.prototype.c=function(){let e=this.S();try{if(8&this.f||this.x===void 0)return;let t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};Ra.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,zg(this),Dg(this),$o++;let e=He;return He=this,IT.bind(this,e)};Ra.prototype.N=function(){2&this.f||(this.f|=2,this.u=Xr,Xr=this)};Ra.prototype.d=function(){this.f|=8,1&this.f||Fd(this)};Ra.prototype.dispose=function(){this.d()}});function Ia(e,t){Ee[e]=t.bind(null,Ee[e]||(()=>{}))}function ei(e){if(Il){let t=Il;Il=void 0,t()}Il=e&&e.S()}function Lg({data:e}){let t=WT(e);t.name="ReactiveDom",t.value=e;let[n,s]=fo(()=>{let a=this,i=this.__v;for(;i=i.__;)if(i.__c){i.__c.__$f|=4;break}let l=fe(()=>{let p=t.value.value;return p===0?0:p===!0?"":p||""}),c=fe(()=>!Array.isArray(l.value)&&!Cd(l.value)),u=me(function(){if(this.N=Bg,c.value){let p=l.value;a.__v&&a.__v.__e&&a.__v.__e.nodeType===3&&(a.__v.__e.data=p)}}),d=this.__$u.d;return this.__$u.d=function(){u(),d.call(this)},[c,l]},[]);return n.value?s.peek():s.value}function BT(e,t,n,s){let a=t in e&&e.ownerSVGElement===void 0,i=S(n);return{o:(l,c)=>{i.value=l,s=c},d:me(function(){this.N=Bg;let l=i.value.value;s[t]!==l&&(s[t]=l,a?e[t]=l:l!=null&&(l!==!1||t[4]==="-")?e.setAttribute(t,l):e.removeAttribute(t))})}}function WT(e,t){return fo(()=>S(e,t),[])}function jT(){Xs(()=>{let e;for(;e=Ig.shift();)Rg.call(e)})}function Bg(){Ig.push(this)===1&&(Ee.requestAnimationFrame||FT)(jT)}var LT,Rg,Ll,Il,Ig,FT,X=b(()=>{Zs();L();jd();jd();LT=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__,Ig=[];me(function(){Rg=this.N})();Lg.displayName="ReactiveTextNode";Object.defineProperties(vt.prototype,{constructor:{configurable:!0,value:Nl(Js,null).constructor},type:{configurable:!0,value:Lg},props:{configurable:!0,get(){let e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Ia("__b",(e,t)=>{if(ei(),Ll=void 0,typeof t.type=="string"){let n,s=t.props;for(let a in s){if(a==="children")continue;let i=s[a];i instanceof vt&&(n||(t.__np=n={}),n[a]=i,s[a]=i.peek())}}e(t)});Ia("__r",(e,t)=>{if(e(t),t.type!==Js){ei();let n,s=t.__c;s&&(s.__$f&=-2,n=s.__$u,n===void 0&&(s.__$u=n=(function(a,i){let l;return me(function(){l=this},{name:i}),l.c=a,l})((function(a){return function(){var i;LT&&((i=this.y)==null||i.call(this)),a.__$f|=1,a.setState({})}})(s),typeof t.type=="function"?t.type.displayName||t.type.name:""))),Ll=s,ei(n)}});Ia("__e",(e,t,n,s)=>{ei(),Ll=void 0,e(t,n,s)});Ia("diffed",(e,t)=>{ei(),Ll=void 0;let n;if(typeof t.type=="string"&&(n=t.__e)){let s=t.__np,a=t.props,i=n.U;if(i)for(let l in i){let c=i[l];c===void 0||s&&l in s||(c.d(),i[l]=void 0)}if(s){i||(i={},n.U=i);for(let l in s){let c=i[l],u=s[l];c===void 0?(c=BT(n,l,u,a),i[l]=c):c.o(u,a)}}}e(t)});Ia("unmount",(e,t)=>{if(typeof t.type=="string"){let n=t.__e;if(n){let a=n.U;if(a){n.U=void 0;for(let i in a){let l=a[i];l&&l.d()}}}let s=t.__np;if(s){let a=t.props;for(let i in s)a[i]=s[i]}t.__np=void 0}else{let n=t.__c;if(n){n.__$f|=8;let s=n.__$u;s&&(n.__$u=void 0,s.d())}}e(t)});Ia("__h",(e,t,n,s)=>{s<3&&(t.__$f|=2),e(t,n,s)});Yn.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;let n=this.__$u,s=n&&n.s!==void 0;for(let a in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){let a=2&this.__$f;if(!(s||a||4&this.__$f)||1&this.__$f)return!0}else if(!(s||4&this.__$f)||3&this.__$f)return!0;for(let a in e)if(a!=="__source"&&e[a]!==this.props[a])return!0;for(let a in this.props)if(!(a in e))return!0;return!1};FT=e=>{queueMicrotask(()=>{queueMicrotask(e)})}});function es(){if(crypto.randomUUID)return crypto.randomUUID();let e=crypto.getRandomValues(new Uint8Array(16));e[6]=e[6]&15|64,e[8]=e[8]&63|128;let t=[...e].map(n=>n.toString(16).padStart(2,"0")).join("");return[t.slice(0,8),t.slice(8,12),t.slice(12,16),t.slice(16,20),t.slice(20)].join("-")}var Bl=b(()=>{});async function ti(e){let t=KT.includes(e)?e:qd(),s=await(await fetch(new URL(`../../i18n/${t}.json`,import.meta.url))).json();Wg=new Intl.PluralRules(t),document.documentElement.lang=t,Kd.value=s,be.value=t}function o(e,t){return Fg(Kd.value[e]||e,t)}function C(e,t,n,s){let a=Kd.value[e],i=Array.isArray(a)?a[qT(n)]:n===1?e:t;return Fg(i,{n,...s})}function qT(e){let t=Wg.select(e);return be.value!=="ru"?t==="one"?0:1:{one:0,few:1}[t]??2}function Fg(e,t){return t?e.replace(/\{(\w+)\}/g,(n,s)=>t[s]??n):e}function yt(e,t){return e.split(/(\{\w+\})/).map(n=>{let s=/^\{(\w+)\}$/.exec(n);return s&&s[1]in t?t[s[1]]:n})}var Kd,be,Wg,KT,qd,_=b(()=>{X();Kd=S({}),be=S("en"),Wg=new Intl.PluralRules("en"),KT=["ru","en"],qd=()=>navigator.language.toLowerCase().startsWith("ru")?"ru":"en"});async function ve(e,t,n){let s,a=n===void 0?void 0:JSON.stringify(n);try{s=await fetch(t,{method:e,headers:n===void 0?{}:{"Content-Type":"application/json"},body:a,keepalive:a!==void 0&&a.length<YT,signal:AbortSignal.timeout(UT)})}catch(c){throw new ue(0,c.name==="TimeoutError"?"timeout":"offline")}let i=await GT(s);if(s.ok)return i;let l=i?.code??`http-${s.status}`;throw s.status===401&&l!=="wrong-password"&&Se.value==="in"&&(Se.value="expired"),new ue(s.status,l,i??{})}async function GT(e){if(e.status===204)return null;try{return await e.json()}catch{return null}}async function J(e,t,{method:n="POST",key:s=es()}={}){try{return await ve(n,e,{...t,key:s})}catch(a){if(!a.offline)throw a;return await new Promise(i=>setTimeout(i,HT)),ve(n,e,{...t,key:s})}}function I(e){if(e.offline&&e.status===0)return e.code==="timeout"?o("The server did not answer within 10 seconds."):o("No connection to the server.");let t={"not-found":()=>o("This no longer exists, or you have no access to it."),forbidden:()=>o("You do not have permission to do this."),"signed-out":()=>o("Your session has expired."),"key-reused":()=>o("This was already sent with a different text."),"cannot-answer":()=>o("This colleague cannot reply in this channel."),"team-cannot-answer":()=>o("Nobody in this team can reply in this channel."),"team-gone":()=>o("This team no longer exists."),"team-exists":()=>o("A team with this name already exists."),"rate-limited":()=>o("Too many attempts. Try again in a few minutes."),"no-candidates":()=>o("Nobody can take these conversations."),"operator-gone":()=>o("This no longer exists, or you have no access to it."),closed:()=>o("The conversation is closed."),"invalid-time":()=>o("Choose a time within the next year."),"nothing-to-undo":()=>o("Nothing to undo: this has been changed since."),"too-late":()=>o("More than 7 days have passed, this can no longer be undone."),"client-not-started":()=>o("The client must write first in this channel."),"no-address":()=>o("The client has no address in this channel."),"address-wrong":()=>o("Emails cannot be sent to this address."),"invalid-subject":()=>o("This subject cannot be sent."),"cannot-check":()=>o("This platform cannot tell whether the message arrived."),"not-uncertain":()=>o("The delivery state is already known."),"edit-in-progress":()=>o("An earlier change to this message is still being sent. Try again in a moment."),"not-supported":()=>o("This channel does not support this."),"channel-removed":()=>o("The channel was disconnected."),blocked:()=>o("The client has blocked us."),invalid:()=>o("The server did not accept these values. Check them and try again."),"search-busy":()=>o("Your earlier searches are still running. Try again in a moment."),"too-slow":()=>o("The search took too long. Try a rarer word, or several words."),"no-space":()=>o("The server's disk is full."),"read-only":()=>o("The server cannot save anything: its disk is read-only."),"disk-fault":()=>o("The server cannot save anything: its disk fails."),"database-damaged":()=>o("The server cannot save anything: its database is damaged.")}[e.code];return t?t():o("Something went wrong. Try again. Code {code}.",{code:e.status||e.code})}var UT,HT,Se,ue,YT,F,V=b(()=>{X();Bl();_();UT=1e4,HT=700,Se=S("unknown"),ue=class extends Error{constructor(t,n,s={}){super(n),this.status=t,this.code=n,this.detail=s}get offline(){return this.status===0||[502,503,504].includes(this.status)}},YT=16384;F=e=>ve("GET",e)});function qg(e){var t=jg.get(this);return t||(t=new Map,jg.set(this,t)),(t=Kg(this,t.get(e)||(t.set(e,t=(function(n){for(var s,a,i=1,l="",c="",u=[0],d=function(m){i===1&&(m||(l=l.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,m,l):i===3&&(m||l)?(u.push(3,m,l),i=2):i===2&&l==="..."&&m?u.push(4,m,0):i===2&&l&&!m?u.push(5,0,!0,l):i>=5&&((l||!m&&i===5)&&(u.push(i,0,l,a),i=6),m&&(u.push(i,m,0,a),i=6)),l=""},p=0;p<n.length;p++){p&&(i===1&&d(),d(p));for(var h=0;h<n[p].length;h++)s=n[p][h],i===1?s==="<"?(d(),u=[u],i=3):l+=s:i===4?l==="--"&&s===">"?(i=1,l=""):l=s+l[0]:c?s===c?c="":l+=s:s==='"'||s==="'"?c=s:s===">"?(d(),i=1):i&&(s==="="?(i=5,a=l,l=""):s==="/"&&(i<5||n[p][h+1]===">")?(d(),i===3&&(u=u[0]),i=u,(u=u[0]).push(2,0,i),i=0):s===" "||s==="	"||s===`
+`||s==="\r"?(d(),i=2):l+=s),i===3&&l==="!--"&&(i=4,u=u[0])}return d(),u})(e)),t),arguments,[])).length>1?t:t[0]}var Kg,jg,Ug=b(()=>{Kg=function(e,t,n,s){var a;t[0]=0;for(var i=1;i<t.length;i++){var l=t[i++],c=t[i]?(t[0]|=l?1:2,n[t[i++]]):t[++i];l===3?s[0]=c:l===4?s[1]=Object.assign(s[1]||{},c):l===5?(s[1]=s[1]||{})[t[++i]]=c:l===6?s[1][t[++i]]+=c+"":l?(a=e.apply(c,Kg(e,c,n,["",null])),s.push(a),c[0]?t[0]|=2:(t[i-2]=0,t[i]=a)):s.push(c)}return s},jg=new Map});var r,T=b(()=>{Zs();Ug();r=qg.bind(function(...t){return this[0]=3,Nl(...t)})});var VT,Hg,ts,ni=b(()=>{VT=["mine","unassigned","all","waiting","unread","mentions","following","snoozed","closed","failed"],Hg=e=>VT.includes(e)||/^team-[1-9]\d{0,14}$/.test(e??""),ts=e=>e.startsWith("team-")?Number(e.slice(5)):null});function jt(e,t){return e==="snoozed"||e==="mentions"?"urgent":e==="closed"?t==="oldest"?"oldest":"newest":t}function os(e,t,n){let s=ts(t);return s===null?eE[t](e,n):ns(e)&&e.team_id===s}function tE(e){return e.waiting_since===null?Wl-e.last_at:e.due_at??e.waiting_since+JT}function Ud(e,t,n,s){if(t==="snoozed")return[e.snooze?.until??Wl,e.id];if(t==="mentions"){let a=s.mentions[e.id];return[-((a?.no!=null?Wl:0)+(a?.at??0)),-e.id]}return nE[jt(t,n)](e,s)}function Vg(e,t,n,s,a){if(!os(e,t,s))return null;let i=Ud(e,t,n,s);return a&&Hd(i,a)>0?null:[i[0],i[1],e.id]}function La(e,t,n,s,a){return Jg(e,t,n,s,a).map(i=>i[2])}function Jg(e,t,n,s,a){let i=[];for(let l in e){let c=Vg(e[l],t,n,s,a);c&&i.push(c)}return i.sort(Hd)}function Zg(){let e=null;return(t,n,s,a,i)=>{let l=e&&e.view===n&&e.sort===s&&e.edge===i&&rE(e.who,a,n,s),c=l?iE(e.dialogs,t):null,u=c&&c.size<=sE?lE(e.entries,c,t,n,s,a,i):Jg(t,n,s,a,i),d=l&&uE(e.entries,u)?e.ids:u.map(p=>p[2]);return e={dialogs:t,view:n,sort:s,who:a,edge:i,entries:u,ids:d},d}}function rE(e,t,n,s){return s==="assignee"&&e.operators!==t.operators?!1:e.id===t.id&&(aE[n]??[]).every(a=>e[a]===t[a])}function iE(e,t){let n=new Set;if(e===t)return n;for(let s in t)t[s]!==e[s]&&n.add(Number(s));for(let s in e)s in t||n.add(Number(s));return n}function lE(e,t,n,s,a,i,l){if(!t.size)return e;let c=e.filter(u=>!t.has(u[2]));for(let u of t){let d=n[u]&&Vg(n[u],s,a,i,l);d&&c.splice(cE(c,d),0,d)}return c}function cE(e,t){let n=0,s=e.length;for(;n<s;){let a=n+s>>1;Hd(e[a],t)<0?n=a+1:s=a}return n}function Qg(e,t,{busy:n,keep:s}){if(e===t)return{shown:e,queued:[]};if(!n)return{shown:dE(e,t,s),queued:[]};let a=new Set(e),i=pE(a,t),l=[],c=[];return t.forEach((u,d)=>{a.has(u)||(d>i?l.push(u):c.push(u))}),{shown:l.length?[...e,...l]:e,queued:c}}function pE(e,t){for(let n=t.length-1;n>=0;n-=1)if(e.has(t[n]))return n;return-1}function dE(e,t,n){if(n===null||t.includes(n))return t;let s=e.indexOf(n);if(s<0)return t;let a=[...t];return a.splice(Math.min(s,a.length),0,n),a}function Xg(e,t,n){let s=new Map(n.map((a,i)=>[a,i]));if(s.has(e.id))return s.get(e.id);for(let a=Math.max(0,t.indexOf(e.id));a<t.length;a+=1)if(s.has(t[a]))return s.get(t[a]);return null}var Wl,JT,ZT,QT,Gg,ns,XT,eE,Yg,nE,oE,Hd,sE,aE,uE,gn=b(()=>{ni();Wl=10**14,JT=60*6e4,ZT=720*60*6e4,QT=40,Gg=["urgent","newest","oldest","longest","client","assignee"];ns=e=>e.state==="open"&&!e.snooze,XT=(e,t)=>e.client_count>(t.marks[e.id]??1/0),eE={mine:(e,t)=>ns(e)&&e.assignee_id===t.id,unassigned:e=>ns(e)&&e.assignee_id===null,all:ns,waiting:e=>ns(e)&&e.waiting_since!==null,unread:(e,t)=>ns(e)&&XT(e,t)&&(e.assignee_id===t.id||e.assignee_id===null||!!t.follows[e.id]),mentions:(e,t)=>{let n=t.mentions[e.id];return!!n&&(n.no!==null||n.at>Date.now()-ZT)},following:(e,t)=>e.state==="open"&&!!t.follows[e.id],snoozed:e=>e.state==="open"&&!!e.snooze,closed:e=>e.state==="closed",failed:e=>e.state==="open"&&!!e.failed};Yg=e=>[...e??""].slice(0,QT).join("");nE={urgent:e=>[tE(e),e.id],newest:e=>[-e.last_at,-e.id],oldest:e=>[e.last_at,e.id],longest:e=>[e.waiting_since??Wl+e.last_at,e.id],client:e=>[Yg(e.name),e.id],assignee:(e,t)=>[Yg(t.operators[e.assignee_id]?.name),e.id]};oE=(e,t)=>e<t?-1:e>t?1:0,Hd=(e,t)=>oE(e[0],t[0])||e[1]-t[1];sE=64;aE={unread:["marks","follows"],following:["follows"],mentions:["mentions"]};uE=(e,t)=>e===t||e.length===t.length&&e.every((n,s)=>n[2]===t[s][2])});function dt(e,{map:t=null,put:n=(l,c,u)=>{l[t][c]=u},leaves:s=t?[t]:[],accepts:a=mE,snapshot:i=fE}){ho.set(e,{map:t,write:n,leaves:s,accepts:a,snapshot:i})}function nb({k:e,of:t}){if(e==="gone")return ho.get(t)?.leaves??[];let n=ho.get(e)?.map;return n?[n]:[]}function Kt(e,...t){let n={...e};for(let s of t)n[s]={...e[s]};return n}function Fl(e,t,n){return(e.revs[t]??-1)>n?!1:(e.revs[t]=n,!0)}function Gn(e,t,n,s,a){let i=ho.get(t);i?.accepts(e,a)&&Fl(e,t+n,s)&&i.write(e,n,a)}function sb(e,t,n,s){let a=ho.get(t);if(a&&Fl(e,t+n,s))for(let i of a.leaves)delete e[i][n]}function ab(e,t,n){for(let[s,{snapshot:a}]of ho)for(let[i,l]of a(t))Gn(e,s,i,n,l)}var ho,mE,fE,eb,Yd,tb,ob,jl=b(()=>{ho=new Map,mE=()=>!0,fE=()=>[];eb=e=>ho.get(e).map,Yd=()=>[...ho.values()].map(e=>e.map).filter(Boolean),tb=()=>Object.fromEntries(Yd().map(e=>[e,{}]));ob=(e,t,n,s)=>ho.get(t).write(e,n,s)});function Kl(){return{ready:!1,cursor:null,company:null,version:"",demo:!1,me:null,preferences:null,counts:gE,room:ib,recent:[],revs:{},views:{},...tb()}}function lb(e,t){let n=BE[t.t];return n?n(e,t):e}function ub(e){let t=Object.keys(e.items).map(Number).sort((n,s)=>n-s);for(let n=1;n<t.length;n+=1)if(t[n]!==t[n-1]+1)return t[n-1];return null}function bE(e,t,n){if(e.operators[t]=n,e.me?.id!==t)return;let{name:s,role:a,presence:i,status_id:l}=n;e.me={...e.me,name:s,role:a,presence:i,status_id:l}}function vE(e,t,n){n.at||n.no?e.mentions[t]={no:n.no??null,at:n.at??0}:delete e.mentions[t]}function yE(e,t,n){let s=e.logs[n.dialog_id];e.logs[n.dialog_id]={...s,items:{...s.items,[n.no]:n},seen:Math.max(s.seen,n.no)}}function wE(e,t){let n=e.logs[t.dialog_id];return!n||n.loaded&&t.no<Gd(n)||n.later&&t.no>Vd(n)}function Gd(e){let t=1/0;for(let n in e.items)t=Math.min(t,Number(n));return t}function Vd(e){let t=0;for(let n in e.items)t=Math.max(t,Number(n));return t}function kE(e,{data:t,reset:n}){let s=n?{...Kl(),recent:e.recent}:e,a=Kt(s,"revs",...Yd()),i=Ba(t.cursor);return Object.assign(a,{ready:!0,cursor:t.cursor,version:t.version,demo:t.demo,me:t.me,counts:t.counts}),ab(a,t,i),a}function xE(e,{view:t,sort:n,data:s}){let a=Kt(e,"dialogs","marks","mentions","revs","views"),i=Ba(s.cursor);for(let c of s.items)Gn(a,"dialog",c.id,i,c);for(let c in s.marks)Gn(a,"mark",Number(c),i,{read_no:s.marks[c]});for(let[c,u]of pb(s))Gn(a,"mention",c,i,u);let l=s.items.at(-1);return a.views[Vn(t,n)]={loaded:!0,next:s.next,edge:s.next&&l?Ud(l,t,n,ss(a)):null},a}function _E(e,{data:t}){let n=Kt(e,"dialogs","marks","contacts","logs","revs"),s=Ba(t.cursor),{id:a}=t.dialog;return Gn(n,"dialog",a,s,t.dialog),Gn(n,"mark",a,s,{read_no:t.mark}),Gn(n,"contact",t.contact.id,s,t.contact),n.logs[a]?.later&&mb(n,a),Zd(n,a,s,t.messages,{more:!!t.more,later:!1}),n}function SE(e,{id:t,data:n}){if(!e.logs[t])return e;let s=Kt(e,"logs","revs");mb(s,t);let a=n.messages.at(-1)?.no??0;return Zd(s,t,Ba(n.cursor),n.messages,{more:!!n.more,later:a<(e.dialogs[t]?.last_no??0)}),s}function Zd(e,t,n,s,a){let i=e.logs[t]??Jd(),l={...i.items};for(let c of s)Fl(e,"message"+c.id,n)&&(l[c.no]=c);e.logs[t]={...i,items:l,loaded:!0,seen:Math.max(i.seen,s.at(-1)?.no??0),...a}}function db(e,t,n){let s=e.logs[t],a=Object.keys(s.items).map(Number).sort((c,u)=>c-u),i=a.length-rb;if(i<=0)return;let l={...s.items};for(let c of n==="before"?a.slice(-i):a.slice(0,i))delete e.revs["message"+l[c].id],delete l[c];e.logs[t]={...s,items:l,...n==="before"?{later:!0}:{more:!0}}}function mb(e,t){let{seen:n}=e.logs[t];fb(e,t),e.logs[t]={...Jd(),seen:n}}function CE(e,t,n){let[s,a]=[t[0]?.no,t.at(-1)?.no];return!t.length||!Object.keys(e.items).length?!0:n==="before"?a+1>=Gd(e)&&s<=Vd(e):s-1<=Vd(e)&&a>=Gd(e)}function TE(e,{id:t,data:n,side:s}){if(!e.logs[t]||s&&!CE(e.logs[t],n.messages,s))return e;let a=Kt(e,"logs","revs"),{later:i}=a.logs[t],l=s==="before"?{more:!!n.more}:{later:i&&!!n.more};return Zd(a,t,Ba(n.cursor),n.messages,l),s&&db(a,t,s),a}function EE(e,{id:t}){let n=Kt(e,"logs","revs");n.recent=[t,...e.recent.filter(s=>s!==t)].slice(0,$E),n.logs[t]??=Jd();for(let s in n.logs)n.recent.includes(Number(s))||fb(n,s);return n}function fb(e,t){for(let n of Object.values(e.logs[t].items))delete e.revs["message"+n.id];delete e.logs[t]}function AE(e,t){let n=Kt(e,"revs",...new Set(t.rows.flatMap(nb)));for(let s of t.rows)s.k==="gone"?sb(n,s.of,s.id,s.rev):Gn(n,s.k,s.id,s.rev,s.row);if(n.cursor=t.cursor,t.rows.some(s=>s.k==="message"))for(let s in n.logs)Object.keys(n.logs[s].items).length>rb*2&&db(n,s,"after");return Object.keys(n.dialogs).length>n.room?OE(n):n}function OE(e){let t=Kt(e,"dialogs","marks"),n=new Set(t.recent);for(let s in t.views){let[a,i]=s.split(":");for(let l of La(t.dialogs,a,i,ss(t),t.views[s].edge))n.add(l)}for(let s in t.dialogs)if(!n.has(Number(s))){for(let a of["dialog","mark"])delete t.revs[a+s];delete t.dialogs[s],delete t.marks[s]}return t.room=Math.max(ib,n.size+hE),t}function NE(e,{dialog:t,message:n,sentAtRev:s}){let a=Kt(e,"dialogs","logs");if(t&&(e.revs["dialog"+t.id]??-1)===s&&(a.dialogs[t.id]=t),n){let i=e.logs[n.dialog_id];i&&!i.later&&!i.items[n.no]&&(a.logs[n.dialog_id]={...i,items:{...i.items,[n.no]:n},seen:Math.max(i.seen,n.no)})}return a}function PE(e,{id:t,client_no:n}){if((e.marks[t]??0)>=n)return e;let s=Kt(e,"marks");return s.marks[t]=n,s}function DE(e,{data:t}){let n=Kt(e,"notifications","revs");for(let s of t.items)Gn(n,"notice",s.id,Ba(t.cursor),s);return n}function ME(e,{row:t}){return{...e,preferences:t}}function zE(e,{id:t,read_no:n}){let s=Kt(e,"marks");return s.marks[t]=n,s}function RE(e,{row:t}){return{...e,me:{...e.me,...t}}}function IE(e,{row:t}){let n=Kt(e,"contacts");return n.contacts[t.id]=t,n}function LE(e,{id:t,on:n}){let s=Kt(e,"follows");return ob(s,"follow",t,{on:n}),s}var $E,rb,ib,hE,gE,ss,Ba,cb,Pn,Jd,oi,pb,Vn,BE,Dn=b(()=>{gn();jl();jl();$E=8,rb=360,ib=3e3,hE=500,gE={mine:0,unassigned:0,all:0,mine_unread:0,waiting:0,unread:0,mentions:0,following:0,snoozed:0,failed:0,notifications:0,teams:{}},ss=e=>({id:e.me?.id,marks:e.marks,follows:e.follows,mentions:e.mentions,operators:e.operators});Ba=e=>Number(String(e).split(":").pop()),cb=(e,t)=>{let n=e.marks[t.id];return n===void 0?0:Math.max(0,t.client_count-n)};Pn=e=>Object.values(e.items).sort((t,n)=>t.no-n.no),Jd=()=>({items:{},more:!1,later:!1,loaded:!1,seen:0}),oi=(e=[])=>e.map(t=>[t.id,t]);dt("dialog",{map:"dialogs",leaves:["dialogs","logs","marks"]});dt("mark",{map:"marks",put:(e,t,n)=>{e.marks[t]=n.read_no}});dt("contact",{map:"contacts"});dt("operator",{map:"operators",put:bE,snapshot:e=>oi(e.operators)});dt("channel",{map:"channels",snapshot:e=>oi(e.channels)});dt("hours",{map:"hours",snapshot:e=>oi(e.hours)});dt("company",{put:(e,t,n)=>{e.company=n},snapshot:e=>[[e.company.id,e.company]]});dt("team",{map:"teams",snapshot:e=>oi(e.teams)});dt("status",{map:"statuses",snapshot:e=>oi(e.statuses)});dt("follow",{map:"follows",put:(e,t,n)=>{n.on?e.follows[t]=!0:delete e.follows[t]},snapshot:e=>(e.follows??[]).map(t=>[t,{on:!0}])});dt("mention",{map:"mentions",put:vE,snapshot:e=>pb(e)});dt("me",{put:(e,t,n)=>{e.me={...e.me,...n}}});dt("counts",{put:(e,t,n)=>{e.counts=n}});dt("preferences",{put:(e,t,n)=>{e.preferences=n},snapshot:e=>[[0,e.preferences]]});dt("notice",{map:"notifications",put:(e,t,n)=>{n.id?e.notifications[t]=n:delete e.notifications[t]}});dt("message",{map:"logs",put:yE,leaves:[],accepts:(e,t)=>!wE(e,t)});pb=({mentions:e={}})=>Object.entries(e).map(([t,n])=>[Number(t),n]);Vn=(e,t)=>`${e}:${t}`;BE={start:kE,page:xE,dialog:_E,around:SE,log:TE,opened:EE,rows:AE,result:NE,read:PE,unreadFrom:zE,me:RE,preferences:ME,bell:DE,contact:IE,follow:LE,forget:()=>Kl()}});function ee(e){j.value=lb(j.value,e)}var j,WE,Mn,se,as,Ae,Me,wt,we,ql,pe,lt,go,$b,Wa,bo,si,rs,ai,O,Fa,is,ja,tt,z=b(()=>{X();Dn();jl();j=S(Kl());WE={},Mn=e=>fe(()=>j.value[eb(e)]??WE),se=Mn("dialog"),as=Mn("mark"),Ae=Mn("operator"),Me=Mn("channel"),wt=Mn("message"),we=fe(()=>j.value.counts),ql=fe(()=>j.value.views),pe=fe(()=>j.value.preferences),lt=Mn("team"),go=Mn("status"),$b=Mn("hours"),Wa=fe(()=>j.value.company),bo=Mn("follow"),si=Mn("mention"),rs=()=>ss({me:O.value,marks:as.value,follows:bo.value,mentions:si.value,operators:Ae.value}),ai=Mn("notice"),O=fe(()=>j.value.me),Fa=fe(()=>we.value.mine_unread+we.value.unassigned),is=e=>j.value.revs["dialog"+e]??-1,ja=e=>cb({marks:as.value},e),tt=e=>Me.value[e.channel_id]});function gb(e){ri.peek().startsWith("/inbox")&&(hb=ri.peek()),ri.value=e}function bb(e){return ii=e,()=>{ii===e&&(ii=null)}}function R(e,{replace:t=!1,sure:n=!1}={}){e===Hl()||!n&&vb(e)||(history[t?"replaceState":"pushState"](null,"",e),gb(e))}var Hl,ri,Ul,FE,E,hb,Jn,ii,vb,B,Yl,Mt,Gl,Le,Y=b(()=>{X();ni();Hl=()=>location.pathname+location.search,ri=S(Hl()),Ul=e=>/^\d{1,15}$/.test(e??"")?Number(e):null,FE={notices:"notifications"},E=fe(()=>{let e=new URL(ri.value,location.origin),[,t,n,s]=e.pathname.split("/"),a={dialog:null,at:null,q:"",section:null,id:null,rule:null,tab:null},i={view:Hg(n)?n:"mine",...a};return t==="login"||t==="setup"?{...i,page:t}:t==="search"?{...i,page:t,q:e.searchParams.get("q")??""}:t==="settings"?{...i,page:t,section:FE[n]??(n||null)}:t==="clients"?{...i,page:t,id:Ul(n)}:t==="automation"?{...i,page:t,rule:Ul(n)??(n||null),tab:e.searchParams.get("tab")}:t&&t!=="inbox"?{...i,page:"nowhere"}:{...i,page:"inbox",dialog:Ul(s),at:Ul(e.searchParams.get("m"))}}),hb="/inbox/mine",Jn=()=>hb;ii=null;window.addEventListener("beforeunload",e=>{ii?.(null)&&e.preventDefault()});vb=e=>!!ii?.(e,()=>R(e,{sure:!0}));B=(e,t,n)=>t?`/inbox/${e}/${t}${n?`?m=${n}`:""}`:`/inbox/${e}`,Yl=e=>e?`/search?${new URLSearchParams({q:e})}`:"/search",Mt=e=>e?`/settings/${e}`:"/settings",Gl=e=>`/clients/${e}`,Le=(e=null,t=null)=>`/automation${e?`/${e}`:""}${t?`?tab=${t}`:""}`;window.addEventListener("popstate",()=>{vb(Hl())?history.pushState(null,"",ri.peek()):gb(Hl())});document.addEventListener("click",e=>{let t=e.target.closest?.("a[href^='/inbox'], a[href^='/search'], a[href^='/settings'], a[href^='/clients'], a[href^='/automation']");!t||e.defaultPrevented||e.button||e.metaKey||e.ctrlKey||e.shiftKey||(e.preventDefault(),R(t.getAttribute("href")))})});function xb(e){e(),requestAnimationFrame(()=>requestAnimationFrame(e))}function ta(){Vl+=1;let e=Vl;xb(()=>{e===Vl&&(Jl=performance.now())})}function tm(){Vl+=1,Jl=-Zl}var Zl,yb,Jl,wb,kb,Qd,em,Xd,Vl,_b,Sb,Cb,na,Ql,vo=b(()=>{X();Y();z();Zl=700,yb=0,Jl=-Zl,wb=0,kb=0,Qd=0,em=!1,Xd=fe(()=>{let{page:e,dialog:t}=E.value;return e==="inbox"&&t&&wt.value[t]?.loaded?t:null});me(()=>{let e=Xd.value;em=!1,xb(()=>{Xd.peek()===e&&(yb=performance.now())})});for(let e of["keydown","pointerdown","click"])window.addEventListener(e,t=>{wb=t.timeStamp,e!=="pointerdown"&&(Qd=e==="click"?t.detail:0,Qd===1&&(kb=t.timeStamp))},{capture:!0});Vl=0,_b=()=>{em=!0};Sb=e=>e-yb>=Zl,Cb=e=>Xd.peek()!==null&&Sb(e),na=()=>wb-Jl<Zl||Qd>1&&Jl>=kb,Ql=()=>em||Sb(performance.now())});function UE(e,t){let n=[...e],s=[];for(;n.length+1>KE;){let a=Math.min(...n.map(nm));if(a>nm(t))break;s.push(...n.splice(n.findIndex(i=>nm(i)===a),1))}return s}function te(e,{icon:t="check",undo:n=null,action:s=null,label:a="",alert:i=!1,ms:l=jE,silent:c=!1,more:u=null,keep:d=!1}={}){Tb+=1;let p={id:Tb,text:e,icon:t,alert:i,silent:c,more:u,keep:d,label:n?o("Undo"):a,run:n??s,undo:!!n},h=c?[]:UE(yo.value.filter(m=>!m.silent),p);return yo.value=[...yo.value.filter(m=>!h.includes(m)),p],n&&!c&&(wo.value=[{id:p.id,text:e,icon:t,at:Date.now(),run:n},...wo.peek()].slice(0,qE)),setTimeout(()=>Xl(p.id),l),p.id}function Xl(e){yo.value=yo.value.filter(t=>t.id!==e)}function li(e){Xl(e),wo.value=wo.peek().filter(t=>t.id!==e)}function ci(e){tm(),e.undo??!0?li(e.id):Xl(e.id),e.run()}function Ob(e){tm(),Xl(e.id),e.more.run()}function ec(){let e=yo.value.findLast(t=>t.undo);e&&ci(e)}var jE,KE,Tb,yo,wo,qE,nm,Eb,$e,Ab,Oe=b(()=>{X();_();vo();jE=8e3,KE=3,Tb=0,yo=S([]),wo=S([]),qE=50,nm=e=>e.keep?2:e.run||e.alert?1:0;Eb=(e,t)=>te("",{undo:e,ms:t,silent:!0}),$e=(e,t)=>te(e,{icon:"circle-alert",alert:!0,...t});Ab=()=>{wo.value=[]}});function om(e,t,n){localStorage.setItem("okno."+e,t),t===n?delete document.documentElement.dataset[e]:document.documentElement.dataset[e]=t}async function Qn(e){localStorage.setItem("okno.lang",e),await ti(e),await oc({locale:e})}async function ls(e){Jt.value=e,await oc({theme:e})}async function Ka(e){zn.value=e,await oc({density:e})}async function oc(e){if(Se.value!=="in"){ui={...ui,...e};return}try{ee({t:"me",row:await J("/api/me",e,{method:"PATCH"})})}catch(t){$e(I(t))}}async function sc(){if(Object.keys(ui).length)try{await J("/api/me",ui,{method:"PATCH"}),ui={}}catch{}}async function sm(){let{locale:e,theme:t,density:n}=O.peek();Jt.value=t,zn.value=n,e&&localStorage.setItem("okno.lang",e),e&&e!==be.peek()&&await ti(e)}var Jt,Nb,tc,zn,nc,Zn,bn,zt,Pb,Db,ui,HE,mt=b(()=>{X();V();z();_();gn();Oe();Jt=S(localStorage.getItem("okno.theme")??"system"),Nb=S(matchMedia("(prefers-color-scheme: dark)").matches);matchMedia("(prefers-color-scheme: dark)").addEventListener("change",e=>{Nb.value=e.matches});tc=fe(()=>Jt.value==="dark"||Jt.value==="system"&&Nb.value),zn=S(localStorage.getItem("okno.density")??"normal"),nc=S(localStorage.getItem("okno.text")??"normal"),Zn=S(localStorage.getItem("okno.side")==="hidden"),bn=S(localStorage.getItem("okno.card")==="hidden"),zt=S(Gg.includes(localStorage.getItem("okno.sort"))?localStorage.getItem("okno.sort"):"urgent");me(()=>{om("theme",Jt.value,"system")});me(()=>{om("density",zn.value,"normal")});me(()=>{om("text",nc.value,"normal")});me(()=>{localStorage.setItem("okno.side",Zn.value?"hidden":"shown")});me(()=>{localStorage.setItem("okno.card",bn.value?"hidden":"shown")});me(()=>{localStorage.setItem("okno.sort",zt.value)});Pb=()=>localStorage.getItem("okno.lang");Db=e=>oc({status_id:e});ui={};HE=fe(()=>O.value&&[O.value.locale,O.value.theme,O.value.density].join());me(()=>{HE.value&&Dt(()=>{sm()})})});function im(e){ko=e,xo=!0,um()}function lm(){xo=!1,clearTimeout(rm),kt?.close(),kt=null,oa=0,Zt.value="on"}function cm(){kt?.readyState===WebSocket.OPEN&&kt.send(JSON.stringify({t:"hello",cursor:ko.cursor(),build:ko.build}))}function zb(e){kt?.readyState===WebSocket.OPEN&&kt.send(JSON.stringify(e))}function um(){if(clearTimeout(rm),!xo||kt&&kt.readyState<=WebSocket.OPEN)return;let e=location.protocol==="https:"?"wss:":"ws:",t=new WebSocket(`${e}//${location.host}/api/live`);kt=t,am=Date.now(),t.addEventListener("open",()=>{t===kt&&cm()}),t.addEventListener("message",n=>{t===kt&&QE(JSON.parse(n.data))}),t.addEventListener("close",n=>{t===kt&&Rb(n.code)})}function QE(e){if(am=Date.now(),e.t==="ping"){kt.send('{"t":"pong"}');return}if(e.t==="welcome"){ko.signal(e),pm();return}e.t==="resync"&&ko.resync(),e.t==="events"?ko.events(e):ko.signal(e)}function XE(){if(!xo)return;let e=kt;kt=null,e?.close(),rc()}function pm(){ac=0;let e=oa>0;oa=0,Zt.value="on",ko.back(e)}function Rb(e){if(kt=null,!xo)return;if(oa||=Date.now(),e===Mb.signedOut){xo=!1,ko.signedOut();return}let t=e===Mb.tooSlow?0:Math.min(GE,YE*2**ac);ac+=1,rm=setTimeout(um,t*(.5+Math.random()/2))}function rc(){ac=0,um()}var YE,GE,VE,JE,ZE,Mb,Zt,kt,ko,ac,oa,am,rm,xo,sa=b(()=>{X();YE=1e3,GE=3e4,VE=45e3,JE=2e3,ZE=5e3,Mb={signedOut:4401,foreign:4403,tooSlow:4408},Zt=S("on"),kt=null,ko=null,ac=0,oa=0,am=0,rm=0,xo=!1;setInterval(()=>{if(!xo)return;if(kt?.readyState===WebSocket.OPEN&&Date.now()-am>VE){let t=kt;Rb(0),t.close()}let e=oa?Date.now()-oa:0;Zt.value=e>ZE?"off":e>JE?"grey":"on"},500);window.addEventListener("online",XE);window.addEventListener("offline",()=>{xo&&(oa||=Date.now())});document.addEventListener("visibilitychange",()=>{!document.hidden&&xo&&!kt&&rc()})});function qb(e){e.t==="welcome"&&(jb=Date.now(),ic.value={},lc.value={},us.value={},pc()),e.t==="presence"&&(ic.value=Ib(ic.peek(),e.people,t=>t==="off")),e.t==="here"&&(lc.value=Ib(lc.peek(),{[e.dialog]:e.people},t=>!t.length)),e.t==="typing"&&tA(e.dialog)}function Ib(e,t,n){let s={...e,...t};for(let a in t)n(t[a])&&delete s[a];return s}function tA(e){let t=Date.now()+mm;us.value={...us.peek(),[e]:t},setTimeout(()=>{us.peek()[e]===t&&Ub(e)},mm)}function Ub(e){if(!(e in us.peek()))return;let{[e]:t,...n}=us.peek();us.value=n}function Hb(e){for(let t of e)t.k==="message"&&t.row.kind==="in"&&Ub(t.row.dialog_id)}function Vb(e,t,n){let s=Date.now();cs.value=n.trim()?{dialog:e,mode:t,at:s}:null,cs.value&&(s-fm>=dm&&pc(),setTimeout(()=>{cs.peek()?.at===s&&(cs.value=null)},mm-dm))}function $m(){cs.value=null}function pc(){if(clearTimeout(Lb),Se.peek()!=="in")return;let e=fm+dm-Date.now();if(e>0){Lb=setTimeout(pc,e);return}fm=Date.now(),zb(JSON.parse(Gb.peek()))}function hm(){cc.value=!1,clearTimeout(Bb),Bb=setTimeout(()=>{cc.value=!0},eA)}var dm,mm,eA,ic,lc,us,Wb,Fb,uc,jb,Kb,Yb,cc,cs,fm,Lb,Bb,Gb,aa=b(()=>{X();V();sa();Y();z();dm=2e3,mm=6e3,eA=5*6e4,ic=S({}),lc=S({}),us=S({}),Wb=e=>ic.value[e]??"off",Fb=e=>(lc.value[e]??[]).filter(t=>t.id!==O.value?.id),uc=e=>e in us.value,jb=0,Kb=()=>jb;Yb=S(!document.hidden),cc=S(!1),cs=S(null),fm=0,Lb=0,Bb=0,Gb=fe(()=>{let{page:e,dialog:t}=E.value,n=e==="inbox"&&Yb.value&&!cc.value?t:null,s=cs.value&&cs.value.dialog===n?cs.value.mode:null;return JSON.stringify({t:"look",dialog:n,typing:s,idle:cc.value})});me(()=>{Gb.value&&Zt.value==="on"&&pc()});for(let e of["keydown","pointerdown","pointermove","wheel"])window.addEventListener(e,hm,{passive:!0,capture:!0});document.addEventListener("visibilitychange",()=>{Yb.value=!document.hidden,document.hidden||hm()});hm()});function qa(e,...t){for(let n of pi[e])n(...t)}async function _o(e,t){if(ct.value[e]?.busy)return!1;ct.value={...ct.value,[e]:{busy:!0}};try{await t();let{[e]:n,...s}=ct.value;return ct.value=s,!0}catch(n){if(!(n instanceof ue))throw n;return ct.value={...ct.value,[e]:{busy:!1,problem:n}},!1}}async function ra(){let e=await F("/api/start");Se.value="in",Zb.value=Date.now(),Xs(()=>{ee({t:"start",data:e,reset:!0}),qa("snapshot",e,{entered:!0})}),await sm(),qa("entered",e.me.id),im(nv),Xb.postMessage(e.me.id)}function mc(){lm(),Se.value="out",ct.value={},ee({t:"forget"})}function ev(){Se.value="in",im(nv),qa("online")}async function av(){let{view:e,dialog:t}=E.peek(),n=jt(e,zt.peek());try{let s=await F("/api/start");if(s.build!==tv&&!ov.some(l=>l())){location.reload();return}let a=await oA(e,n),i=t?await F(`/api/dialogs/${t}`).catch(()=>null):null;Xs(()=>{ee({t:"start",data:s,reset:!0}),qa("snapshot",s,{entered:!1});for(let l of a)ee({t:"page",view:e,sort:n,data:l});t&&ee({t:"opened",id:t}),i&&ee({t:"dialog",data:i})}),cm(),pm()}catch(s){if(!(s instanceof ue))throw s;s.offline&&setTimeout(av,3e3)}}async function oA(e,t){let{dialogs:n,views:s}=j.peek(),a=s[Vn(e,t)],i=a?.loaded?La(n,e,t,ss(j.peek()),a.edge).length:0,l=[await F(dc(e,t,null))];for(let c=l[0].items.length;c<i&&l.length<nA&&l.at(-1).next;c+=l.at(-1).items.length)l.push(await F(dc(e,t,l.at(-1).next)));return l}function dc(e,t,n){let s=new URLSearchParams({view:e,sort:t,limit:n?"100":"50"});return n&&s.set("after",n),`/api/dialogs?${s}`}function ia(e,t){let n=j.peek().views[Vn(e,t)];return n?.loaded&&!n.next?null:_o(`page:${Vn(e,t)}`,async()=>{let s=await F(dc(e,t,n?.next));ee({t:"page",view:e,sort:t,data:s})})}async function di(e,{unread:t=!0}={}){ee({t:"opened",id:e}),!j.peek().logs[e].loaded&&(await _o(`dialog:${e}`,async()=>{let n=await F(`/api/dialogs/${e}`),s=t?await sA(e,n):null;Xs(()=>{ee({t:"dialog",data:n}),s&&ee({t:"around",id:e,data:s})})}),cv())}async function sA(e,{mark:t,dialog:n,messages:s,more:a}){let i=Math.min(...s.map(c=>c.client_no??1/0));if(!a||t>=n.client_count||i<=t+1)return null;let{no:l}=await F(`/api/dialogs/${e}/place?client_no=${t+1}`);return l?F(iv(e,l)):null}async function aA(e,t){await di(e,{unread:!1});let n=j.peek().logs[e];!n?.loaded||n.items[t]||t>(j.peek().dialogs[e]?.last_no??0)||await _o(`around:${e}`,async()=>{ee({t:"around",id:e,data:await F(iv(e,t))})})}function gm(e){let t=j.peek().logs[e];if(!t?.later)return null;let n=Math.max(...Object.keys(t.items).map(Number));return _o(`newer:${e}`,async()=>{ee({t:"log",id:e,side:"after",data:await F(`/api/dialogs/${e}/messages?after=${n}&limit=${lv}`)})})}function bm(e){let t=j.peek().logs[e];if(!t?.loaded||!t.more)return null;let n=Math.min(...Object.keys(t.items).map(Number));return _o(`older:${e}`,async()=>{ee({t:"log",id:e,side:"before",data:await F(`/api/dialogs/${e}/messages?before=${n}&limit=${lv}`)})})}function cv(){for(let e of j.peek().recent){let t=j.peek().logs[e],n=t?.loaded?ub(t):null;n!==null&&_o(`hole:${e}`,async()=>{ee({t:"log",id:e,side:"after",data:await F(`/api/dialogs/${e}/messages?after=${n}&limit=40`)})})}}function uv(e){let t=n=>ee({t:"rows",cursor:j.peek().cursor,rows:[{k:"mark",id:e.id,rev:0,row:{read_no:n}}]});if(e.opened_at>=Zb.peek()){t(0);return}_o("mark",async()=>{t((await F(`/api/dialogs/${e.id}`)).mark)})}async function pv(e){let t=e.id,n=e.client_count;if(!((j.peek().marks[t]??0)>=n)){ee({t:"read",id:t,client_no:n});try{await ve("POST",`/api/dialogs/${t}/read`,{client_no:n})}catch{}}}function rA(){for(let s of Object.keys(ct.value)){if(!ct.value[s].problem?.offline)continue;let{[s]:a,...i}=ct.value;ct.value=i}let{view:e,dialog:t}=E.peek(),n=jt(e,zt.peek());j.peek().views[Vn(e,n)]?.loaded||ia(e,n),t&&!j.peek().logs[t]?.loaded&&di(t)}var ct,Zb,pi,Qb,Ua,vn,ps,Xb,tv,nv,ov,sv,nA,rv,Jb,iv,fc,lv,ut=b(()=>{X();V();gn();sa();aa();mt();Dn();Y();z();ct=S({}),Zb=S(0),pi={snapshot:[],entered:[],rows:[],online:[]},Qb=e=>{pi.snapshot.push(e)},Ua=e=>{pi.entered.push(e)},vn=e=>{pi.rows.push(e)},ps=e=>{pi.online.push(e)};Xb=new BroadcastChannel("okno");Xb.addEventListener("message",e=>{Se.peek()==="out"||!j.peek().me||e.data===j.peek().me.id||(lm(),ra().catch(()=>location.reload()))});tv=new URL(import.meta.url).pathname.split("/")[2],nv={build:tv,cursor:()=>j.peek().cursor,events:e=>{let t=j.peek();ee({t:"rows",cursor:e.cursor,rows:e.rows}),Hb(e.rows),qa("rows",e.rows,t,j.peek()),cv()},signal:qb,resync:()=>{av()},back:()=>{rA(),qa("online")},signedOut:()=>{Se.value="expired"}},ov=[],sv=e=>{ov.push(e)};nA=10;rv=(e,t)=>_o(`page:${Vn(e,t)}`,async()=>{ee({t:"page",view:e,sort:t,data:await F(dc(e,t,null))})});Jb=40,iv=(e,t)=>`/api/dialogs/${e}/messages?before=${t+Jb/2}&limit=${Jb}`,fc=e=>_o(`dialog:${e}`,async()=>{ee({t:"dialog",data:await F(`/api/dialogs/${e}`)})}),lv=60;me(()=>{let{page:e,view:t,dialog:n,at:s}=E.value,a=jt(t,zt.value);Se.value!=="in"||e!=="inbox"||Dt(()=>{j.value.views[Vn(t,a)]?.loaded||ia(t,a),n&&s?aA(n,s):n&&di(n)})})});var w,Ye,le=b(()=>{X();w=S(null),Ye=S(!1)});var ym,wm,ds,Ha,hc,yn,Ya,mi,So=b(()=>{ym=new Map,wm=new Map,ds=e=>{ym.set(e.page,e)},Ha=e=>ym.get(e),hc=()=>[...ym.values()].filter(e=>e.icon),yn=e=>{wm.set(e.id,{when:()=>!0,...e})},Ya=()=>[...wm.values()].filter(e=>e.when()),mi=e=>wm.get(e)});function mv(e){let t=String(e).replace(/[«»"“”]/g," ").split(/\s+/).filter(s=>/[\p{L}\p{N}]/u.test(s));return t.length?(t.length>1?[t[0],t[1]]:[t[0]]).map(s=>[...s.replace(/^[^\p{L}\p{N}]+/u,"")][0]).join("").toUpperCase():"?"}function wn(e){let t=0;for(let n of String(e))t=(t*31+n.codePointAt(0))%9973;return"h"+(1+t%8)}function Ga(e){let[t,n]=String(e).split(/\s+/);return n?`${t} ${[...n][0]}.`:t}var ms,K,Ne=b(()=>{z();_();ms=e=>String(e).split(/\s+/)[0],K=e=>Ae.value[e]?.name??o("Former colleague")});function la(e){let t=Object.values(Me.value).filter(s=>s.kind===e.kind&&s.health!=="removed"),n=Me.value[e.channel_id];return t.length>1&&n?`${ge(e.kind)} · ${n.name}`:ge(e.kind)}var uA,f,Va,fv,ge,$v,ke,G,gc,an,Ge,ae,M=b(()=>{T();_();Ne();z();uA=new URL("../../icons.svg",import.meta.url).pathname,f=({name:e,size:t=""})=>r`<svg class=${"i "+t} aria-hidden="true"><use href=${`${uA}#${e}`} /></svg>`,Va=({big:e})=>r`<svg class=${e?"mark big":"mark"} viewBox="0 0 26 26" aria-hidden="true">
 <rect class="fr" width="26" height="26" rx="7" />
 <rect class="p" x="5" y="5" width="7.2" height="7.2" rx="1.8" />
 <rect class="p2" x="13.8" y="5" width="7.2" height="7.2" rx="1.8" />
 <rect class="p2" x="5" y="13.8" width="7.2" height="7.2" rx="1.8" />
 <rect class="lit" x="13.8" y="13.8" width="7.2" height="7.2" rx="1.8" />
-</svg>`,Tb={telegram:()=>o("Telegram"),vk:()=>o("VK"),email:()=>o("Email"),phone:()=>o("Phone")},ge=e=>Tb[e]?Tb[e]():e;Ob=({dialog:e})=>{let[t,...n]=Xs(e).split(" · ");return n.length?r`<span class="only-roomy">${t} · </span>${n.join(" · ")}`:t},we=({kind:e,size:t="",named:n})=>r`<span class=${`ch ${e} ${t}`} role=${n?"img":null} aria-label=${n?ge(e):null}
+</svg>`,fv={telegram:()=>o("Telegram"),vk:()=>o("VK"),email:()=>o("Email"),phone:()=>o("Phone")},ge=e=>fv[e]?fv[e]():e;$v=({dialog:e})=>{let[t,...n]=la(e).split(" · ");return n.length?r`<span class="only-roomy">${t} · </span>${n.join(" · ")}`:t},ke=({kind:e,size:t="",named:n})=>r`<span class=${`ch ${e} ${t}`} role=${n?"img":null} aria-label=${n?ge(e):null}
 aria-hidden=${n?null:"true"}>
-<${m} name=${"ch-"+e} />
-</span>`,H=({name:e,face:t,size:n="",children:s})=>r`<span class=${`av ${fn(e)} ${n}`} aria-hidden="true">
-${Cb(e)}
+<${f} name=${"ch-"+e} />
+</span>`,G=({name:e,face:t,size:n="",children:s})=>r`<span class=${`av ${wn(e)} ${n}`} aria-hidden="true">
+${mv(e)}
 ${t&&r`<img key=${t} src=${`/avatars/${t}`} alt="" loading="lazy" draggable=${!1} />`}
 ${s}
-</span>`,Ql=({size:e=""})=>r`<span class=${`av none ${e}`} aria-hidden="true"><${m} name="user-round" size="s" /></span>`,Zt=({of:e})=>r`<span class="keys">${e.map(t=>r`<kbd>${t}</kbd>`)}</span>`,Ze=({width:e})=>r`<svg class="skw" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+</span>`,gc=({size:e=""})=>r`<span class=${`av none ${e}`} aria-hidden="true"><${f} name="user-round" size="s" /></span>`,an=({of:e})=>r`<span class="keys">${e.map(t=>r`<kbd>${t}</kbd>`)}</span>`,Ge=({width:e})=>r`<svg class="skw" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
 <rect width=${e} height="8" rx="2" />
-</svg>`,le=({icon:e,title:t,text:n,children:s})=>r`<div class="empty"><span class="eic"><${m} name=${e} size="l" /></span>
-<b>${t}</b>${n&&r`<span>${n}</span>`}${s}</div>`});var YT,Y,Ye=b(()=>{X();YT=15e3,Y=_(Date.now());setInterval(()=>{Y.value=Date.now()},YT);document.addEventListener("visibilitychange",()=>{document.hidden||(Y.value=Date.now())})});function Yn(e){let t=Ne.value+JSON.stringify(e);return Hd.has(t)||Hd.set(t,new Intl.DateTimeFormat(Ne.value==="ru"?"ru-RU":"en-GB",e)),Hd.get(t)}function Db(e,t){try{let n=new Intl.NumberFormat(Ne.value==="ru"?"ru-RU":"en-GB",{style:"currency",currency:t,trailingZeroDisplay:"stripIfInteger"});return n.format(e/10**n.resolvedOptions().maximumFractionDigits)}catch{return`${e/100} ${t??""}`.trim()}}function en(e){let t=e,n=0;for(;t>=1e3&&n<Nb.length-1;)t/=1024,n+=1;let s=n>1&&t<10?1:0;return`${new Intl.NumberFormat(Ne.value==="ru"?"ru-RU":"en-GB",{maximumFractionDigits:s}).format(t)} ${Nb[n]()}`}function Ot(e,t=Date.now()){return Yn(Xl(e,t)?{day:"numeric",month:"long"}:{day:"numeric",month:"long",year:"numeric"}).format(e)}function Zs(e,t){let n=Xr(e,t);return n<=0?K(e):n===1?o("yesterday"):n<7?Yn({weekday:"short"}).format(e):Yn(Xl(e,t)?{day:"numeric",month:"short"}:{day:"2-digit",month:"2-digit",year:"2-digit"}).format(e)}function Ia(e,t){let n=Xr(e,t);return n===0?o("Today"):n===1?o("Yesterday"):Ot(e,t)}function et(e,t){let n=Xr(e,t);return n<=0?o("today"):n===1?o("yesterday"):Ot(e,t)}function pt(e,t=Date.now()){let n=-Xr(e,t);if(n===0)return o("today at {time}",{time:K(e)});if(n===1)return o("tomorrow at {time}",{time:K(e)});let s=Yn(Xl(e,t)?{weekday:"short",day:"numeric",month:"long"}:{day:"numeric",month:"long",year:"numeric"}).format(e);return o("{day} at {time}",{day:s,time:K(e)})}function An(e){let t=Math.max(1,Math.floor(e/Pb));if(t<60)return o("{n} min",{n:t});let n=Math.floor(e/Gd);return n<24?t%60&&n<10?o("{h} h {m} min",{h:n,m:t%60}):o("{h} h",{h:n}):C("{n} day","{n} days",Math.floor(e/Vd))}function Mb(e,t){let n=Math.floor((t-e)/1e3);return n<5?o("just now"):n<60?C("{n} second ago","{n} seconds ago",n):t-e<Gd?C("{n} minute ago","{n} minutes ago",Math.floor(n/60)):Xr(e,t)===0?o("at {time}",{time:K(e)}):Ke(e)}function Rb(e){let t=Yn({month:"long",year:"numeric"}).format(e).replace(/\s*г\.$/,"");return t[0].toUpperCase()+t.slice(1)}function Lb(e,t=Date.now()){let n=e-t<2*Vd?{weekday:"short"}:{day:"numeric",month:"short"};return`${Yn(n).format(e)}, ${K(e)}`}var Pb,Gd,Vd,Hd,Eb,Xr,Xl,Ab,oe,Tt,K,Ke,Nb,ko,xo,Ib,se=b(()=>{x();Pb=6e4,Gd=60*Pb,Vd=24*Gd,Hd=new Map;Eb=e=>new Date(e).setHours(0,0,0,0),Xr=(e,t)=>Math.round((Eb(t)-Eb(e))/Vd),Xl=(e,t)=>new Date(e).getFullYear()===new Date(t).getFullYear(),Ab={ru:new Intl.NumberFormat("ru-RU"),en:new Intl.NumberFormat("en-GB")},oe=e=>(Ab[Ne.value]??Ab.en).format(e).replaceAll(","," ");Tt=e=>new Date(e).toDateString(),K=e=>Yn({hour:"2-digit",minute:"2-digit"}).format(e),Ke=e=>Yn({dateStyle:"long",timeStyle:"short"}).format(e),Nb=[()=>o("B"),()=>o("KB"),()=>o("MB"),()=>o("GB")];ko=e=>`${Math.floor(e/60)}:${String(Math.floor(e%60)).padStart(2,"0")}`;xo=(e,t=Date.now())=>Yn(!t||Xl(e,t)?{weekday:"short",day:"numeric",month:"long"}:{day:"numeric",month:"long",year:"numeric"}).format(e);Ib=()=>Array.from({length:7},(e,t)=>{let n=Yn({weekday:"short"}).format(new Date(2024,0,t+1));return n[0].toUpperCase()+n.slice(1,2)})});function Jd(e){let t=$n.peek().filter(n=>!e.includes(n));t.length!==$n.peek().length&&($n.value=t)}function zb(e){Zr.value=e,setTimeout(()=>{Zr.peek()===e&&(Zr.value=[])},JT)}function Bb(e,t,n){let s=Xo(e),a=t.filter(l=>e.dialogs[l]&&!Qo(e.dialogs[l],n,s));if(!a.length)return null;let i=a.filter(l=>e.dialogs[l].assignee_id===e.me.id);return i.length?{view:"mine",ids:i}:{view:"unassigned",ids:a}}var JT,$n,Zr,za,Yd,Zl=b(()=>{lt();X();pn();On();JT=1600,$n=_([]),Zr=_([]),za=_(null),Yd=(e,t)=>Jo(e)&&e.waiting_since!==null&&(e.assignee_id===null||e.assignee_id===t);mn((e,t,n)=>{let s=n.me?.id,a=e.filter(({k:l,id:c,row:u})=>l==="dialog"&&Yd(u,s)&&!(t.dialogs[c]&&Yd(t.dialogs[c],s))&&!$n.peek().includes(c)),i=$n.peek().filter(l=>n.dialogs[l]&&Yd(n.dialogs[l],s));(a.length||i.length!==$n.peek().length)&&($n.value=[...i,...a.map(({id:l})=>l)])})});async function tc(){Ba.value!=="unsupported"&&(Ba.value=await Notification.requestPermission())}function Kb(e,t,n,s){if(Ba.value!=="granted")return!1;let a=new Notification(e,{body:t,tag:`okno-${n}`,silent:!0});return a.addEventListener("click",()=>{window.focus(),a.close(),s()}),!0}var Ba,ei,ec,Wb,Fb,jb,qb,Qd=b(()=>{X();Ba=_("Notification"in window?Notification.permission:"unsupported"),ei=_(!1);navigator.locks?.request("okno.leader",()=>new Promise(()=>{ei.value=!0}));navigator.locks||(ei.value=!0);ec="okno.focus",Wb=crypto.randomUUID?.()??String(Math.random()),Fb=()=>{localStorage.setItem(ec,Wb)},jb=()=>{localStorage.getItem(ec)===Wb&&localStorage.removeItem(ec)};window.addEventListener("focus",Fb);window.addEventListener("blur",jb);window.addEventListener("pagehide",jb);document.hasFocus()&&Fb();qb=()=>localStorage.getItem(ec)!==null});var QT,XT,Ub,ZT,Hb,jt,_o=b(()=>{x();QT={"token-wrong":()=>o("the platform rejects the token"),"other-poller":()=>o("another program receives this bot's messages"),"webhook-set":()=>o("a webhook is set on the bot"),"settings-wrong":()=>o("the stored settings cannot be used"),"secrets-unreadable":()=>o("the stored token cannot be decrypted with the current key"),network:()=>o("the platform cannot be reached"),"server-error":()=>o("the platform has a problem"),"answer-broken":()=>o("unexpected response from the platform"),"rate-limited":()=>o("the platform asks to wait"),"storage-failed":()=>o("messages cannot be stored"),"internal-error":()=>o("the connector failed, the log has the details"),"history-gap":()=>o("the platform lost some events; the rest was loaded from its history"),"longpoll-off":()=>o("Long Poll is off in the community's settings"),"password-wrong":()=>o("the mail server rejects the name or the password"),"certificate-wrong":()=>o("the mail server's certificate cannot be trusted"),"tls-missing":()=>o("the mail server offers no secure connection"),"tls-failed":()=>o("a secure connection to the mail server failed"),"folder-missing":()=>o("the mailbox has no such folder"),"mailbox-full":()=>o("the mailbox is full, clients' emails are rejected"),"server-unreachable":()=>o("the mail server cannot be reached"),"blocked-by-client":()=>o("the client has blocked the bot"),"client-gone":()=>o("the client's account no longer exists"),"kicked-from-group":()=>o("the bot is no longer in the group"),"no-permission":()=>o("the bot may not write there"),"too-late":()=>o("the platform no longer allows changes"),"reaction-refused":()=>o("the platform does not accept this reaction here"),"never-arrived":()=>o("the platform says it does not have it"),"message-gone":()=>o("the client no longer has the message"),"client-not-started":()=>o("the client must write first"),"chat-not-found":()=>o("the platform does not know this chat"),"text-too-long":()=>o("the text is too long for this channel"),"text-empty":()=>o("the text is empty"),"not-allowed-by-client":()=>o("the client has not allowed messages from the community"),"client-privacy":()=>o("the client's privacy settings block it"),blacklisted:()=>o("the client is on the community's blacklist"),"too-many-files":()=>o("too many files for one message"),"file-missing":()=>o("a file is no longer stored here"),"file-too-large":()=>o("the file is too large for this channel"),"address-wrong":()=>o("emails cannot be sent to this address"),"address-refused":()=>o("the mail server does not know this address or rejects it"),"sender-refused":()=>o("the mail server does not allow this mailbox to send"),"recipient-mailbox-full":()=>o("the client's mailbox is full"),bounced:()=>o("the email bounced"),"email-too-large":()=>o("the email with its files is too large"),postponed:()=>o("the mail server asks to try again later"),"header-unsafe":()=>o("the email headers contain unsafe characters"),"partly-sent":()=>o("only part of it was sent"),"gave-up":()=>o("could not be sent in time"),"no-answer":()=>o("the connection broke before a response came"),"server-stopped":()=>o("the server stopped during the send"),"server-crashed":()=>o("the server ended during the send")},XT={"auto-replied":()=>o("auto-reply"),"auto-generated":()=>o("sent by a program"),"auto-notified":()=>o("notification"),bounce:()=>o("an email bounced"),report:()=>o("mail server report"),own:()=>o("sent from our own address"),"empty-return-path":()=>o("no replies expected"),list:()=>o("mailing list"),bulk:()=>o("bulk email"),"blocked-sender":()=>o("blocked sender")},Ub=e=>XT[e]?.()??o("sent by a program"),ZT={"too-large":()=>o("larger than the limit"),"too-many":()=>o("too many files in one message"),"file-gone":()=>o("the platform no longer has it"),refused:()=>o("the platform refused it"),"gave-up":()=>o("could not be downloaded in time")},Hb=e=>ZT[e]?.()??(e||o("could not be downloaded")),jt=(e,t)=>QT[e]?.()??(t||o("the platform refused it"))});function Wa(){return!Xd.value&&!Zd&&(Zd=!0,q("/api/command-line").then(e=>{Xd.value=e},()=>{Zd=!1})),Xd.value}var Xd,Zd,Fa,Gb,nc=b(()=>{X();V();Xd=_(null),Zd=!1;Fa=(e,t)=>`${e.program} ${t} ${e.options}`,Gb=e=>`'${e.replaceAll("'","'\\''")}'`});function Yb(e){let t=e.by_id===null?o("Someone"):is(F(e.by_id)),{what:n,to:s}=e.data;if(n==="in"&&e.count>1)return C("{n} new message","{n} new messages",e.count);let a=n==="assigned"?s===null?o("no assignee now"):o("assignee is {name}",{name:F(s)}):(Vb[n]??Vb.in)(t);return e.count>1?`${a} · ${C("{n} event","{n} events",e.count)}`:a}function nO(e){return e.kind==="fault"?o("Conversations are complete, but a notification may be missing. Okno tries again by itself and after each start. If this line stays, update Okno; this command on the server names the cause: {command}",{command:tO()}):e.kind==="breaker"?e.data.why==="channel-budget"?o("There were too many within an hour. See whether they go round in a loop before they go on."):o("One conversation got 20 in a day. See whether they go round in a loop before they go on."):e.kind==="channel"?e.data.state==="up"?o("Outage from {from} to {until}",{from:K(e.data.since),until:K(e.data.until)}):o("Since {time}. Replies wait in the queue.",{time:K(e.data.since)}):e.kind==="test"?o("You pressed “Check” in the settings"):e.data.late?o("Announced late, Okno was not running at that time"):e.text?o("“{text}”",{text:e.text}):e.kind==="assigned"&&e.by_id!==null?o("Assigned by {name}",{name:F(e.by_id)}):e.kind==="mention"?e.name:e.kind==="unsnoozed"?o("Snoozed until now"):""}function ti(e){let t=e.name||o("A client"),n=e.by_id===null?o("Someone"):F(e.by_id);return{plain:(Jb[e.kind]??Jb.message)(e,t,n),strong:e.kind==="mention"||e.kind==="handover"?n:e.name,text:nO(e),icon:eO[e.kind]??"bell",face:(e.kind==="mention"||e.kind==="handover")&&e.by_id!==null?n:null}}function oc(e){return e.kind==="breaker"?e.data.breaker==="rule"?`/automation/${e.data.id}`:"/inbox/all":e.kind==="channel"?"/inbox/all":e.kind==="test"||!e.dialog_id?"/settings/notifications":e.count>1&&(e.kind==="assigned"||e.kind==="handover")?"/inbox/mine":L("all",e.dialog_id,e.kind==="mention"||e.kind==="failed"?e.no:void 0)}var eO,Vb,Jb,Qb,tO,ni,em=b(()=>{_o();nc();se();x();Se();U();eO={assigned:"user-round-plus",unsnoozed:"alarm-clock",failed:"circle-alert",test:"bell-ring",followed:"eye",message:"message-square-text",handover:"forward",mention:"at-sign",unassigned:"message-circle",channel:"plug",fault:"circle-alert",sla_warning:"hourglass",sla_breach:"flame",breaker:"zap"},Vb={in:()=>o("new message"),out:e=>o("{who} replied",{who:e}),note:e=>o("{who} left a note",{who:e}),closed:e=>o("{who} closed it",{who:e}),reopened:e=>o("{who} reopened it",{who:e}),snoozed:e=>o("{who} snoozed it",{who:e}),unsnoozed:e=>o("{who} unsnoozed it",{who:e})};Jb={message:(e,t)=>`${t}: ${Yb(e)}`,unassigned:(e,t)=>o("New conversation: {name}",{name:t}),channel:({data:e})=>e.state==="up"?o("{name} works again",{name:e.name}):o("{name} receives no messages: {cause}",{name:e.name,cause:jt(e.code,e.detail)}),fault:({data:e})=>C("{n} event could not be processed","{n} events could not be processed",e.count),breaker:({data:e})=>e.breaker==="rule"?o("A rule was stopped: too many automatic messages"):o("{name}: automatic messages were stopped",{name:e.name}),followed:(e,t)=>`${t}: ${Yb(e)}`,assigned:(e,t)=>e.count>1?C("{n} conversation assigned to you","{n} conversations assigned to you",e.count):o("Assigned to you: {name}",{name:t}),handover:(e,t,n)=>C("{who} handed you {n} conversation","{who} handed you {n} conversations",e.count,{who:n}),mention:(e,t,n)=>o("{who} mentioned you",{who:n}),unsnoozed:(e,t)=>o("Back from snooze: {name}",{name:t}),failed:(e,t)=>e.data.state==="uncertain"?o("{name}: reply delivery uncertain",{name:t}):o("{name}: the reply was not sent",{name:t}),sla_warning:({data:e,at:t},n)=>o("{name}: reply due at {time}",{name:n,time:Qb(e.due_at,t)}),sla_breach:({data:e,at:t},n)=>e.stage>100?o("{name}: still no reply, {percent} % of the target has passed",{name:n,percent:e.stage}):o("{name}: reply overdue since {time}",{name:n,time:Qb(e.due_at,t)}),test:()=>o("This is what a notification looks like")},Qb=(e,t)=>Tt(e)===Tt(t)?K(e):pt(e,t),tO=()=>{let e=Wa();return e?Fa(e,"check"):"okno check"};ni=e=>e.kind==="failed"||e.kind==="fault"||e.kind==="sla_breach"||e.kind==="breaker"||e.kind==="channel"&&e.data.state==="down"});function aO(){So??=new AudioContext,So.state==="suspended"&&So.resume().catch(()=>{})}function rO(e,t=new Date){if(!e?.on)return!1;let n=l=>Number(l.slice(0,2))*60+Number(l.slice(3)),[s,a,i]=[t.getHours()*60+t.getMinutes(),n(e.since),n(e.until)];return a<=i?s>=a&&s<i:s>=a||s<i}function sc(e){let t=(pe.peek()?.sounds.volume??0)/100;if(!t||!So||So.state!=="running")return!1;for(let[n,s,a]of oO[e])iO(n,So.currentTime+s,a,t*t*sO);return!0}function iO(e,t,n,s){let a=So.createOscillator(),i=So.createGain();a.type="sine",a.frequency.value=e,i.gain.setValueAtTime(0,t),i.gain.linearRampToValueAtTime(s,t+.012),i.gain.exponentialRampToValueAtTime(1e-4,t+n),a.connect(i).connect(So.destination),a.start(t),a.stop(t+n+.02)}var oO,sO,So,tm,nm=b(()=>{D();oO={message:[[659,0,.12],[880,.09,.2]],assigned:[[523,0,.12],[659,.1,.12],[784,.2,.26]],alarm:[[440,0,.16],[349,.17,.16],[440,.34,.24]]},sO=.3,So=null;for(let e of["pointerdown","keydown"])window.addEventListener(e,aO,{capture:!0,passive:!0});tm=()=>A.peek()?.presence==="online"&&!rO(pe.peek()?.quiet)});async function oi(e=!1){let t=e?ls.peek()?.next:null;ls.value={...ls.peek(),busy:!0,problem:null};try{let n=new URLSearchParams({limit:"50",...Co.peek()&&{only:Co.peek()},...t&&{before:t}}),s=await q(`/api/notifications?${n}`);Q({t:"bell",data:s}),ls.value={busy:!1,next:s.next}}catch(n){if(!(n instanceof ce))throw n;ls.value={...ls.peek(),busy:!1,problem:n}}}function Zb(e){Co.value=e,oi()}async function rc(e,t){let n=Date.now();for(let s of t){let a=qr.peek()[s];a&&a.read_at===null&&Q({t:"bell",data:{cursor:`:${I.peek().revs["notice"+s]??0}`,items:[{...a,read_at:n}]}})}try{await Te("POST","/api/notifications/read",e)}catch{}}function ic(e){dO(e),R(oc(e))}function nv(e){e&&ve.peek().notifications&&rc({dialog_id:e},sm.peek().filter(t=>tv(t,e)).map(t=>t.id))}function fO(){let e=[...om.keys()].map(t=>qr.peek()[t]).filter(t=>t&&t.read_at===null);if(om=new Map,ov=0,!!e.length){if(Date.now()-nb()<cO&&e.length>1){sv(e.length);return}for(let t of[$O,hO,gO])try{t(e)}catch(n){console.warn("notification",t.name,n)}}}function $O(e){if(ac.peek())return;let t=l=>T.peek().page==="inbox"&&!$n.peek().includes(l.dialog_id),n=l=>l.kind==="followed"||l.kind==="message"&&T.peek().page==="inbox"||l.kind==="unassigned"&&t(l),s=e.filter(l=>am(l,"app")&&!n(l)),a=s.filter(l=>l.kind==="unassigned");a.length>1&&ne(C("{n} new conversation","{n} new conversations",a.length),{icon:"message-circle",label:o("Open"),action:()=>R(L("unassigned"))});let i=a.length>1?s.filter(l=>l.kind!=="unassigned"):s;if(i.length>2){sv(i.length);return}for(let l of i){let{plain:c,icon:u}=ti(l);(ni(l)?fe:ne)(c,{icon:u,label:l.dialog_id?o("Open"):"",action:l.dialog_id?()=>ic(l):null})}}function hO(e){let t=e.filter(a=>am(a,"sound")&&(a.kind==="test"||tm()));if(!t.length||!ei.peek()||t.every(a=>a.kind==="unassigned")&&Date.now()-Xb<uO)return;Xb=Date.now();let s=t.map(a=>ni(a)?"alarm":pO[a.kind]??"assigned");sc(["alarm","assigned","message"].find(a=>s.includes(a)))}function gO(e){if(ei.peek())for(let t of e){if(!am(t,"desktop")||t.kind!=="test"&&(qb()||!tm()))continue;let{plain:n,text:s}=ti(t);Kb(n,s,t.id,()=>ic(t))}}async function iv(){await tc(),await Te("POST","/api/notifications/test",{})}var lO,cO,uO,pO,ls,Co,ac,sm,dO,ev,tv,mO,om,ov,am,sv,av,rv,Xb,rm=b(()=>{lt();X();V();Zl();Qd();Ys();x();em();U();nm();D();De();lO=700,cO=3e3,uO=3e3,pO={message:"message",followed:"message",unassigned:"message"},ls=_(null),Co=_(""),ac=_(!1),sm=he(()=>Object.values(qr.value).filter(e=>!Co.value||e.kind===Co.value).sort((e,t)=>t.at-e.at||t.id-e.id));dO=e=>rc({ids:[e.id]},[e.id]),ev=()=>rc({all:!0},Object.keys(qr.peek()));tv=(e,t)=>!!t&&e.dialog_id===t&&(e.count===1||e.kind!=="assigned"&&e.kind!=="handover"),mO=e=>T.peek().page==="inbox"&&tv(e,T.peek().dialog)&&document.hasFocus()&&!document.hidden;me(()=>{let{page:e,dialog:t}=T.value;e==="inbox"&&t&&I.value.ready&&At(()=>nv(t))});window.addEventListener("focus",()=>{T.peek().page==="inbox"&&nv(T.peek().dialog)});om=new Map,ov=0;mn((e,t)=>{for(let{k:n,id:s,row:a}of e){if(n!=="notice"||!a.id||a.read_at!==null)continue;let i=t.notifications[s];if(!(i&&i.read_at===null&&i.at>=a.at)){if(mO(a)){rc({ids:[s]},[s]);continue}om.set(s,a),ov||=setTimeout(fO,lO)}}});am=(e,t)=>e.kind==="test"||pe.peek().notices[e.kind]?.[t],sv=e=>ne(C("{n} notification while you were away","{n} notifications while you were away",e),{icon:"bell",label:o("Show"),action:()=>av()}),av=()=>{},rv=e=>{av=e};Xb=0});function Dt(e,t){let[n,s]=g(!1);return M(()=>{if(s(!1),!t)return;let a=setTimeout(()=>s(!0),e);return()=>clearTimeout(a)},[e,t]),t&&n}function ye(){let e=E(document.activeElement);z(()=>()=>{e.current?.isConnected&&e.current.focus({preventScroll:!0})},[])}function Mt(e){let t=E(null);return M(()=>{let n=s=>{t.current&&!t.current.contains(s.target)&&!s.target.closest("[aria-expanded='true']")&&e()};return document.addEventListener("pointerdown",n),()=>document.removeEventListener("pointerdown",n)}),t}function lc(e){let t=E(matchMedia(e)),[n,s]=g(t.current.matches);return M(()=>{let a=()=>s(t.current.matches);return t.current.addEventListener("change",a),()=>t.current.removeEventListener("change",a)},[]),n}function bt(e){if(e.key!=="Tab")return;let t=[...e.currentTarget.querySelectorAll("button, input, a[href], textarea")].filter(s=>!s.disabled),n=e.shiftKey?t[0]:t.at(-1);document.activeElement===n&&(e.preventDefault(),(e.shiftKey?t.at(-1):t[0]).focus())}var Le=b(()=>{W()});function cv(){let e=ve.value.notifications??0,t=w.value==="bell",n=e?C("Notifications: {n} new","Notifications: {n} new",e):o("Notifications");return r`<button type="button" class="ib bellb" aria-label=${n} title=${o("Notifications")}
-aria-haspopup="dialog" aria-expanded=${String(t)} onClick=${()=>t?si():ja()}>
-<${m} name="bell" size="m" />
-${e>0&&r`<span class="count" aria-hidden="true">${e>99?"99+":oe(e)}</span>`}
-</button>`}function uv(){return w.value!=="bell"?null:r`<${vO} />`}function vO(){let e=Mt(si),t=E(null);ye(),M(()=>(t.current.focus({preventScroll:!0}),oi(),ac.value=!0,()=>{ac.value=!1}),[]);let n=()=>{si(),R(Nt("notifications"))};return r`<section class="bellp" role="dialog" aria-label=${o("Notifications")} ref=${e}>
+</svg>`,ae=({icon:e,title:t,text:n,children:s})=>r`<div class="empty"><span class="eic"><${f} name=${e} size="l" /></span>
+<b>${t}</b>${n&&r`<span>${n}</span>`}${s}</div>`});var pA,Z,Qe=b(()=>{X();pA=15e3,Z=S(Date.now());setInterval(()=>{Z.value=Date.now()},pA);document.addEventListener("visibilitychange",()=>{document.hidden||(Z.value=Date.now())})});function Qt(e){let t=be.value+JSON.stringify(e);return km.has(t)||km.set(t,new Intl.DateTimeFormat(be.value==="ru"?"ru-RU":"en-GB",e)),km.get(t)}function yv(e,t){try{let n=new Intl.NumberFormat(be.value==="ru"?"ru-RU":"en-GB",{style:"currency",currency:t,trailingZeroDisplay:"stripIfInteger"});return n.format(e/10**n.resolvedOptions().maximumFractionDigits)}catch{return`${e/100} ${t??""}`.trim()}}function rn(e){let t=e,n=0;for(;t>=1e3&&n<bv.length-1;)t/=1024,n+=1;let s=n>1&&t<10?1:0;return`${new Intl.NumberFormat(be.value==="ru"?"ru-RU":"en-GB",{maximumFractionDigits:s}).format(t)} ${bv[n]()}`}function Nt(e,t=Date.now()){return Qt(vc(e,t)?{day:"numeric",month:"long"}:{day:"numeric",month:"long",year:"numeric"}).format(e)}function ca(e,t){let n=fi(e,t);return n<=0?H(e):n===1?o("yesterday"):n<7?Qt({weekday:"short"}).format(e):Qt(vc(e,t)?{day:"numeric",month:"short"}:{day:"2-digit",month:"2-digit",year:"2-digit"}).format(e)}function Ja(e,t){let n=fi(e,t);return n===0?o("Today"):n===1?o("Yesterday"):Nt(e,t)}function nt(e,t){let n=fi(e,t);return n<=0?o("today"):n===1?o("yesterday"):Nt(e,t)}function ft(e,t=Date.now()){let n=-fi(e,t);if(n===0)return o("today at {time}",{time:H(e)});if(n===1)return o("tomorrow at {time}",{time:H(e)});let s=Qt(vc(e,t)?{weekday:"short",day:"numeric",month:"long"}:{day:"numeric",month:"long",year:"numeric"}).format(e);return o("{day} at {time}",{day:s,time:H(e)})}function Xt(e){let t=Math.max(1,Math.floor(e/vv));if(t<60)return o("{n} min",{n:t});let n=Math.floor(e/xm);return n<24?t%60&&n<10?o("{h} h {m} min",{h:n,m:t%60}):o("{h} h",{h:n}):C("{n} day","{n} days",Math.floor(e/bc))}function wv(e,t){let n=Math.floor((t-e)/1e3);return n<5?o("just now"):n<60?C("{n} second ago","{n} seconds ago",n):t-e<xm?C("{n} minute ago","{n} minutes ago",Math.floor(n/60)):fi(e,t)===0?o("at {time}",{time:H(e)}):Be(e)}function kv(e){let t=Qt({month:"long",year:"numeric"}).format(e).replace(/\s*г\.$/,"");return t[0].toUpperCase()+t.slice(1)}function xv(e,t=Date.now()){let n=e-t<2*bc?{weekday:"short"}:{day:"numeric",month:"short"};return`${Qt(n).format(e)}, ${H(e)}`}function Eo(e,t="short"){let n=Qt({weekday:t,timeZone:"UTC"}).format(dA+e*bc);return n[0].toUpperCase()+n.slice(1)}function Cv(e){try{let t=new Intl.DateTimeFormat("en-GB",{timeZone:e,timeZoneName:"shortOffset"}).formatToParts(),{value:n}=t.find(s=>s.type==="timeZoneName");return n.replace("GMT","UTC")}catch{return e}}function Tv(e){let t=null;return n=>((t?.text!==n||t.lang!==be.value)&&(t={text:n,lang:be.value,made:e(n)}),t.made)}var vv,xm,bc,km,hv,fi,vc,gv,re,Ot,H,Be,bv,Co,To,_v,dA,yc,_m,Sv,ne=b(()=>{_();vv=6e4,xm=60*vv,bc=24*xm,km=new Map;hv=e=>new Date(e).setHours(0,0,0,0),fi=(e,t)=>Math.round((hv(t)-hv(e))/bc),vc=(e,t)=>new Date(e).getFullYear()===new Date(t).getFullYear(),gv={ru:new Intl.NumberFormat("ru-RU"),en:new Intl.NumberFormat("en-GB")},re=e=>(gv[be.value]??gv.en).format(e).replaceAll(","," ");Ot=e=>new Date(e).toDateString(),H=e=>Qt({hour:"2-digit",minute:"2-digit"}).format(e),Be=e=>Qt({dateStyle:"long",timeStyle:"short"}).format(e),bv=[()=>o("B"),()=>o("KB"),()=>o("MB"),()=>o("GB")];Co=e=>`${Math.floor(e/60)}:${String(Math.floor(e%60)).padStart(2,"0")}`;To=(e,t=Date.now())=>Qt(!t||vc(e,t)?{weekday:"short",day:"numeric",month:"long"}:{day:"numeric",month:"long",year:"numeric"}).format(e);_v=()=>Array.from({length:7},(e,t)=>{let n=Qt({weekday:"short"}).format(new Date(2024,0,t+1));return n[0].toUpperCase()+n.slice(1,2)}),dA=Date.UTC(2024,0,1);yc=(e,t)=>Qt({weekday:"short",day:"numeric",month:"long",hour:"2-digit",minute:"2-digit",timeZone:t}).format(e),_m=e=>Qt({day:"numeric",month:"long",year:"numeric",timeZone:"UTC"}).format(Date.parse(e)),Sv=(e,t)=>Qt({day:"numeric",month:"long",timeZone:"UTC"}).formatRange(Date.parse(e),Date.parse(t))});function Cm(e){let t=kn.peek().filter(n=>!e.includes(n));t.length!==kn.peek().length&&(kn.value=t)}function Ev(e){$i.value=e,setTimeout(()=>{$i.peek()===e&&($i.value=[])},mA)}function Av(e,t,n){let s=ss(e),a=t.filter(l=>e.dialogs[l]&&!os(e.dialogs[l],n,s));if(!a.length)return null;let i=a.filter(l=>e.dialogs[l].assignee_id===e.me.id);return i.length?{view:"mine",ids:i}:{view:"unassigned",ids:a}}var mA,kn,$i,Za,Sm,wc=b(()=>{ut();X();gn();Dn();mA=1600,kn=S([]),$i=S([]),Za=S(null),Sm=(e,t)=>ns(e)&&e.waiting_since!==null&&(e.assignee_id===null||e.assignee_id===t);vn((e,t,n)=>{let s=n.me?.id,a=e.filter(({k:l,id:c,row:u})=>l==="dialog"&&Sm(u,s)&&!(t.dialogs[c]&&Sm(t.dialogs[c],s))&&!kn.peek().includes(c)),i=kn.peek().filter(l=>n.dialogs[l]&&Sm(n.dialogs[l],s));(a.length||i.length!==kn.peek().length)&&(kn.value=[...i,...a.map(({id:l})=>l)])})});async function xc(){Qa.value!=="unsupported"&&(Qa.value=await Notification.requestPermission())}function Mv(e,t,n,s){if(Qa.value!=="granted")return!1;let a=new Notification(e,{body:t,tag:`okno-${n}`,silent:!0});return a.addEventListener("click",()=>{window.focus(),a.close(),s()}),!0}var Qa,hi,kc,Ov,Nv,Pv,Dv,Tm=b(()=>{X();Qa=S("Notification"in window?Notification.permission:"unsupported"),hi=S(!1);navigator.locks?.request("okno.leader",()=>new Promise(()=>{hi.value=!0}));navigator.locks||(hi.value=!0);kc="okno.focus",Ov=crypto.randomUUID?.()??String(Math.random()),Nv=()=>{localStorage.setItem(kc,Ov)},Pv=()=>{localStorage.getItem(kc)===Ov&&localStorage.removeItem(kc)};window.addEventListener("focus",Nv);window.addEventListener("blur",Pv);window.addEventListener("pagehide",Pv);document.hasFocus()&&Nv();Dv=()=>localStorage.getItem(kc)!==null});var fA,$A,zv,hA,Rv,qt,Ao=b(()=>{_();fA={"token-wrong":()=>o("the platform rejects the token"),"other-poller":()=>o("another program receives this bot's messages"),"webhook-set":()=>o("a webhook is set on the bot"),"settings-wrong":()=>o("the stored settings cannot be used"),"secrets-unreadable":()=>o("the stored token cannot be decrypted with the current key"),network:()=>o("the platform cannot be reached"),"server-error":()=>o("the platform has a problem"),"answer-broken":()=>o("unexpected response from the platform"),"rate-limited":()=>o("the platform asks to wait"),"storage-failed":()=>o("messages cannot be stored"),"internal-error":()=>o("the connector failed, the log has the details"),"history-gap":()=>o("the platform lost some events; the rest was loaded from its history"),"longpoll-off":()=>o("Long Poll is off in the community's settings"),"password-wrong":()=>o("the mail server rejects the name or the password"),"certificate-wrong":()=>o("the mail server's certificate cannot be trusted"),"tls-missing":()=>o("the mail server offers no secure connection"),"tls-failed":()=>o("a secure connection to the mail server failed"),"folder-missing":()=>o("the mailbox has no such folder"),"mailbox-full":()=>o("the mailbox is full, clients' emails are rejected"),"server-unreachable":()=>o("the mail server cannot be reached"),"blocked-by-client":()=>o("the client has blocked the bot"),"client-gone":()=>o("the client's account no longer exists"),"kicked-from-group":()=>o("the bot is no longer in the group"),"no-permission":()=>o("the bot may not write there"),"too-late":()=>o("the platform no longer allows changes"),"reaction-refused":()=>o("the platform does not accept this reaction here"),"never-arrived":()=>o("the platform says it does not have it"),"message-gone":()=>o("the client no longer has the message"),"client-not-started":()=>o("the client must write first"),"chat-not-found":()=>o("the platform does not know this chat"),"text-too-long":()=>o("the text is too long for this channel"),"text-empty":()=>o("the text is empty"),"not-allowed-by-client":()=>o("the client has not allowed messages from the community"),"client-privacy":()=>o("the client's privacy settings block it"),blacklisted:()=>o("the client is on the community's blacklist"),"too-many-files":()=>o("too many files for one message"),"file-missing":()=>o("a file is no longer stored here"),"file-too-large":()=>o("the file is too large for this channel"),"address-wrong":()=>o("emails cannot be sent to this address"),"address-refused":()=>o("the mail server does not know this address or rejects it"),"sender-refused":()=>o("the mail server does not allow this mailbox to send"),"recipient-mailbox-full":()=>o("the client's mailbox is full"),bounced:()=>o("the email bounced"),"email-too-large":()=>o("the email with its files is too large"),postponed:()=>o("the mail server asks to try again later"),"header-unsafe":()=>o("the email headers contain unsafe characters"),"partly-sent":()=>o("only part of it was sent"),"gave-up":()=>o("could not be sent in time"),"no-answer":()=>o("the connection broke before a response came"),"server-stopped":()=>o("the server stopped during the send"),"server-crashed":()=>o("the server ended during the send")},$A={"auto-replied":()=>o("auto-reply"),"auto-generated":()=>o("sent by a program"),"auto-notified":()=>o("notification"),bounce:()=>o("an email bounced"),report:()=>o("mail server report"),own:()=>o("sent from our own address"),"empty-return-path":()=>o("no replies expected"),list:()=>o("mailing list"),bulk:()=>o("bulk email"),"blocked-sender":()=>o("blocked sender")},zv=e=>$A[e]?.()??o("sent by a program"),hA={"too-large":()=>o("larger than the limit"),"too-many":()=>o("too many files in one message"),"file-gone":()=>o("the platform no longer has it"),refused:()=>o("the platform refused it"),"gave-up":()=>o("could not be downloaded in time")},Rv=e=>hA[e]?.()??(e||o("could not be downloaded")),qt=(e,t)=>fA[e]?.()??(t||o("the platform refused it"))});function Xa(){return!Em.value&&!Am&&(Am=!0,F("/api/command-line").then(e=>{Em.value=e},()=>{Am=!1})),Em.value}var Em,Am,er,Iv,_c=b(()=>{X();V();Em=S(null),Am=!1;er=(e,t)=>`${e.program} ${t} ${e.options}`,Iv=e=>`'${e.replaceAll("'","'\\''")}'`});function Bv(e){let t=e.by_id===null?o("Someone"):ms(K(e.by_id)),{what:n,to:s}=e.data;if(n==="in"&&e.count>1)return C("{n} new message","{n} new messages",e.count);let a=n==="assigned"?s===null?o("no assignee now"):o("assignee is {name}",{name:K(s)}):(Lv[n]??Lv.in)(t);return e.count>1?`${a} · ${C("{n} event","{n} events",e.count)}`:a}function vA(e){return e.kind==="fault"?o("Conversations are complete, but a notification may be missing. Okno tries again by itself and after each start. If this line stays, update Okno; this command on the server names the cause: {command}",{command:bA()}):e.kind==="breaker"?e.data.why==="channel-budget"?o("There were too many within an hour. See whether they go round in a loop before they go on."):o("One conversation got 20 in a day. See whether they go round in a loop before they go on."):e.kind==="channel"?e.data.state==="up"?o("Outage from {from} to {until}",{from:H(e.data.since),until:H(e.data.until)}):o("Since {time}. Replies wait in the queue.",{time:H(e.data.since)}):e.kind==="test"?o("You pressed “Check” in the settings"):e.data.late?o("Announced late, Okno was not running at that time"):e.text?o("“{text}”",{text:e.text}):e.kind==="assigned"&&e.by_id!==null?o("Assigned by {name}",{name:K(e.by_id)}):e.kind==="mention"?e.name:e.kind==="unsnoozed"?o("Snoozed until now"):""}function gi(e){let t=e.name||o("A client"),n=e.by_id===null?o("Someone"):K(e.by_id);return{plain:(Wv[e.kind]??Wv.message)(e,t,n),strong:e.kind==="mention"||e.kind==="handover"?n:e.name,text:vA(e),icon:gA[e.kind]??"bell",face:(e.kind==="mention"||e.kind==="handover")&&e.by_id!==null?n:null}}function Sc(e){return e.kind==="breaker"?e.data.breaker==="rule"?`/automation/${e.data.id}`:"/inbox/all":e.kind==="channel"?"/inbox/all":e.kind==="test"||!e.dialog_id?"/settings/notifications":e.count>1&&(e.kind==="assigned"||e.kind==="handover")?"/inbox/mine":B("all",e.dialog_id,e.kind==="mention"||e.kind==="failed"?e.no:void 0)}var gA,Lv,Wv,Fv,bA,bi,Om=b(()=>{Ao();_c();ne();_();Ne();Y();gA={assigned:"user-round-plus",unsnoozed:"alarm-clock",failed:"circle-alert",test:"bell-ring",followed:"eye",message:"message-square-text",handover:"forward",mention:"at-sign",unassigned:"message-circle",channel:"plug",fault:"circle-alert",sla_warning:"hourglass",sla_breach:"flame",breaker:"zap"},Lv={in:()=>o("new message"),out:e=>o("{who} replied",{who:e}),note:e=>o("{who} left a note",{who:e}),closed:e=>o("{who} closed it",{who:e}),reopened:e=>o("{who} reopened it",{who:e}),snoozed:e=>o("{who} snoozed it",{who:e}),unsnoozed:e=>o("{who} unsnoozed it",{who:e})};Wv={message:(e,t)=>`${t}: ${Bv(e)}`,unassigned:(e,t)=>o("New conversation: {name}",{name:t}),channel:({data:e})=>e.state==="up"?o("{name} works again",{name:e.name}):o("{name} receives no messages: {cause}",{name:e.name,cause:qt(e.code,e.detail)}),fault:({data:e})=>C("{n} event could not be processed","{n} events could not be processed",e.count),breaker:({data:e})=>e.breaker==="rule"?o("A rule was stopped: too many automatic messages"):o("{name}: automatic messages were stopped",{name:e.name}),followed:(e,t)=>`${t}: ${Bv(e)}`,assigned:(e,t)=>e.count>1?C("{n} conversation assigned to you","{n} conversations assigned to you",e.count):o("Assigned to you: {name}",{name:t}),handover:(e,t,n)=>C("{who} handed you {n} conversation","{who} handed you {n} conversations",e.count,{who:n}),mention:(e,t,n)=>o("{who} mentioned you",{who:n}),unsnoozed:(e,t)=>o("Back from snooze: {name}",{name:t}),failed:(e,t)=>e.data.state==="uncertain"?o("{name}: reply delivery uncertain",{name:t}):o("{name}: the reply was not sent",{name:t}),sla_warning:({data:e,at:t},n)=>o("{name}: reply due at {time}",{name:n,time:Fv(e.due_at,t)}),sla_breach:({data:e,at:t},n)=>e.stage>100?o("{name}: still no reply, {percent} % of the target has passed",{name:n,percent:e.stage}):o("{name}: reply overdue since {time}",{name:n,time:Fv(e.due_at,t)}),test:()=>o("This is what a notification looks like")},Fv=(e,t)=>Ot(e)===Ot(t)?H(e):ft(e,t),bA=()=>{let e=Xa();return e?er(e,"check"):"okno check"};bi=e=>e.kind==="failed"||e.kind==="fault"||e.kind==="sla_breach"||e.kind==="breaker"||e.kind==="channel"&&e.data.state==="down"});function kA(){Oo??=new AudioContext,Oo.state==="suspended"&&Oo.resume().catch(()=>{})}function xA(e,t=new Date){if(!e?.on)return!1;let n=l=>Number(l.slice(0,2))*60+Number(l.slice(3)),[s,a,i]=[t.getHours()*60+t.getMinutes(),n(e.since),n(e.until)];return a<=i?s>=a&&s<i:s>=a||s<i}function Cc(e){let t=(pe.peek()?.sounds.volume??0)/100;if(!t||!Oo||Oo.state!=="running")return!1;for(let[n,s,a]of yA[e])_A(n,Oo.currentTime+s,a,t*t*wA);return!0}function _A(e,t,n,s){let a=Oo.createOscillator(),i=Oo.createGain();a.type="sine",a.frequency.value=e,i.gain.setValueAtTime(0,t),i.gain.linearRampToValueAtTime(s,t+.012),i.gain.exponentialRampToValueAtTime(1e-4,t+n),a.connect(i).connect(Oo.destination),a.start(t),a.stop(t+n+.02)}var yA,wA,Oo,Nm,Pm=b(()=>{z();yA={message:[[659,0,.12],[880,.09,.2]],assigned:[[523,0,.12],[659,.1,.12],[784,.2,.26]],alarm:[[440,0,.16],[349,.17,.16],[440,.34,.24]]},wA=.3,Oo=null;for(let e of["pointerdown","keydown"])window.addEventListener(e,kA,{capture:!0,passive:!0});Nm=()=>O.peek()?.presence==="online"&&!xA(pe.peek()?.quiet)});async function vi(e=!1){let t=e?fs.peek()?.next:null;fs.value={...fs.peek(),busy:!0,problem:null};try{let n=new URLSearchParams({limit:"50",...No.peek()&&{only:No.peek()},...t&&{before:t}}),s=await F(`/api/notifications?${n}`);ee({t:"bell",data:s}),fs.value={busy:!1,next:s.next}}catch(n){if(!(n instanceof ue))throw n;fs.value={...fs.peek(),busy:!1,problem:n}}}function Kv(e){No.value=e,vi()}async function Ec(e,t){let n=Date.now();for(let s of t){let a=ai.peek()[s];a&&a.read_at===null&&ee({t:"bell",data:{cursor:`:${j.peek().revs["notice"+s]??0}`,items:[{...a,read_at:n}]}})}try{await ve("POST","/api/notifications/read",e)}catch{}}function Ac(e){AA(e),R(Sc(e))}function Hv(e){e&&we.peek().notifications&&Ec({dialog_id:e},Mm.peek().filter(t=>Uv(t,e)).map(t=>t.id))}function NA(){let e=[...Dm.keys()].map(t=>ai.peek()[t]).filter(t=>t&&t.read_at===null);if(Dm=new Map,Yv=0,!!e.length){if(Date.now()-Kb()<CA&&e.length>1){Gv(e.length);return}for(let t of[PA,DA,MA])try{t(e)}catch(n){console.warn("notification",t.name,n)}}}function PA(e){if(Tc.peek())return;let t=l=>E.peek().page==="inbox"&&!kn.peek().includes(l.dialog_id),n=l=>l.kind==="followed"||l.kind==="message"&&E.peek().page==="inbox"||l.kind==="unassigned"&&t(l),s=e.filter(l=>zm(l,"app")&&!n(l)),a=s.filter(l=>l.kind==="unassigned");a.length>1&&te(C("{n} new conversation","{n} new conversations",a.length),{icon:"message-circle",label:o("Open"),action:()=>R(B("unassigned"))});let i=a.length>1?s.filter(l=>l.kind!=="unassigned"):s;if(i.length>2){Gv(i.length);return}for(let l of i){let{plain:c,icon:u}=gi(l);(bi(l)?$e:te)(c,{icon:u,label:l.dialog_id?o("Open"):"",action:l.dialog_id?()=>Ac(l):null})}}function DA(e){let t=e.filter(a=>zm(a,"sound")&&(a.kind==="test"||Nm()));if(!t.length||!hi.peek()||t.every(a=>a.kind==="unassigned")&&Date.now()-jv<TA)return;jv=Date.now();let s=t.map(a=>bi(a)?"alarm":EA[a.kind]??"assigned");Cc(["alarm","assigned","message"].find(a=>s.includes(a)))}function MA(e){if(hi.peek())for(let t of e){if(!zm(t,"desktop")||t.kind!=="test"&&(Dv()||!Nm()))continue;let{plain:n,text:s}=gi(t);Mv(n,s,t.id,()=>Ac(t))}}async function Zv(){await xc(),await ve("POST","/api/notifications/test",{})}var SA,CA,TA,EA,fs,No,Tc,Mm,AA,qv,Uv,OA,Dm,Yv,zm,Gv,Vv,Jv,jv,Rm=b(()=>{ut();X();V();wc();Tm();aa();_();Om();Y();Pm();z();Oe();SA=700,CA=3e3,TA=3e3,EA={message:"message",followed:"message",unassigned:"message"},fs=S(null),No=S(""),Tc=S(!1),Mm=fe(()=>Object.values(ai.value).filter(e=>!No.value||e.kind===No.value).sort((e,t)=>t.at-e.at||t.id-e.id));AA=e=>Ec({ids:[e.id]},[e.id]),qv=()=>Ec({all:!0},Object.keys(ai.peek()));Uv=(e,t)=>!!t&&e.dialog_id===t&&(e.count===1||e.kind!=="assigned"&&e.kind!=="handover"),OA=e=>E.peek().page==="inbox"&&Uv(e,E.peek().dialog)&&document.hasFocus()&&!document.hidden;me(()=>{let{page:e,dialog:t}=E.value;e==="inbox"&&t&&j.value.ready&&Dt(()=>Hv(t))});window.addEventListener("focus",()=>{E.peek().page==="inbox"&&Hv(E.peek().dialog)});Dm=new Map,Yv=0;vn((e,t)=>{for(let{k:n,id:s,row:a}of e){if(n!=="notice"||!a.id||a.read_at!==null)continue;let i=t.notifications[s];if(!(i&&i.read_at===null&&i.at>=a.at)){if(OA(a)){Ec({ids:[s]},[s]);continue}Dm.set(s,a),Yv||=setTimeout(NA,SA)}}});zm=(e,t)=>e.kind==="test"||pe.peek().notices[e.kind]?.[t],Gv=e=>te(C("{n} notification while you were away","{n} notifications while you were away",e),{icon:"bell",label:o("Show"),action:()=>Vv()}),Vv=()=>{},Jv=e=>{Vv=e};jv=0});function Tt(e,t){let[n,s]=g(!1);return P(()=>{if(s(!1),!t)return;let a=setTimeout(()=>s(!0),e);return()=>clearTimeout(a)},[e,t]),t&&n}function xe(){let e=A(document.activeElement);W(()=>()=>{e.current?.isConnected&&e.current.focus({preventScroll:!0})},[])}function Oc(e){let t=A(e);t.current=e,P(()=>{let n=s=>{s.code==="KeyS"&&(s.ctrlKey||s.metaKey)&&!s.altKey&&!s.shiftKey&&t.current(s)};return document.addEventListener("keydown",n),()=>document.removeEventListener("keydown",n)},[])}function yi(e){requestAnimationFrame(()=>{document.activeElement===document.body&&e()?.focus()})}function Rt(e){let t=A(null);return P(()=>{let n=s=>{t.current&&!t.current.contains(s.target)&&!s.target.closest("[aria-expanded='true']")&&e()};return document.addEventListener("pointerdown",n),()=>document.removeEventListener("pointerdown",n)}),t}function Nc(e){let t=A(matchMedia(e)),[n,s]=g(t.current.matches);return P(()=>{let a=()=>s(t.current.matches);return t.current.addEventListener("change",a),()=>t.current.removeEventListener("change",a)},[]),n}function xt(e){if(e.key!=="Tab")return;let t=[...e.currentTarget.querySelectorAll("button, input, a[href], textarea")].filter(s=>!s.disabled),n=e.shiftKey?t[0]:t.at(-1);document.activeElement===n&&(e.preventDefault(),(e.shiftKey?t.at(-1):t[0]).focus())}var Pe=b(()=>{L()});function Xv(){let e=we.value.notifications??0,t=w.value==="bell",n=e?C("Notifications: {n} new","Notifications: {n} new",e):o("Notifications");return r`<button type="button" class="ib bellb" aria-label=${n} title=${o("Notifications")}
+aria-haspopup="dialog" aria-expanded=${String(t)} onClick=${()=>t?wi():tr()}>
+<${f} name="bell" size="m" />
+${e>0&&r`<span class="count" aria-hidden="true">${e>99?"99+":re(e)}</span>`}
+</button>`}function ey(){return w.value!=="bell"?null:r`<${RA} />`}function RA(){let e=Rt(wi),t=A(null);xe(),P(()=>(t.current.focus({preventScroll:!0}),vi(),Tc.value=!0,()=>{Tc.value=!1}),[]);let n=()=>{wi(),R(Mt("notifications"))};return r`<section class="bellp" role="dialog" aria-label=${o("Notifications")} ref=${e}>
 <header class="dhead">
 <h2 class="head2 grow" tabindex="-1" ref=${t}>${o("Notifications")}</h2>
-${(ve.value.notifications??0)>0&&r`<button type="button" class="btn small quiet" onClick=${ev}>${o("Mark all as read")}</button>`}
+${(we.value.notifications??0)>0&&r`<button type="button" class="btn small quiet" onClick=${qv}>${o("Mark all as read")}</button>`}
 <button type="button" class="ib small" aria-label=${o("Notification settings")}
 title=${o("Notification settings")} onClick=${n}>
-<${m} name="settings" size="m" />
+<${f} name="settings" size="m" />
 </button>
-<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${si}>
-<${m} name="x" size="m" />
+<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${wi}>
+<${f} name="x" size="m" />
 </button>
 </header>
 <div class="bchips" role="group" aria-label=${o("Filter notifications")}>
-${[["",o("All")],["mention",o("Mentions")],["failed",o("Not sent")]].map(([s,a])=>r`<button type="button" class="chip" key=${s} aria-pressed=${String(Co.value===s)}
-onClick=${()=>Zb(s)}>
+${[["",o("All")],["mention",o("Mentions")],["failed",o("Not sent")]].map(([s,a])=>r`<button type="button" class="chip" key=${s} aria-pressed=${String(No.value===s)}
+onClick=${()=>Kv(s)}>
 ${a}
 </button>`)}
 </div>
-<div class="scroll" role="group" tabindex="0" aria-label=${o("Notification list")}><${wO} /></div>
+<div class="scroll" role="group" tabindex="0" aria-label=${o("Notification list")}><${IA} /></div>
 <footer class="dfoot t12 dim">${o("Kept for 30 days. Opening a notification marks it as read.")}</footer>
-</section>`}function wO(){let{busy:e,problem:t,next:n}=ls.value??{busy:!0},s=Dt(150,!!e),a=sm.value,i=!Co.value&&go.value.length>0&&r`<${yO} />`,l=r`${t&&r`<div class="empty">
+</section>`}function IA(){let{busy:e,problem:t,next:n}=fs.value??{busy:!0},s=Tt(150,!!e),a=Mm.value,i=!No.value&&wo.value.length>0&&r`<${LA} />`,l=r`${t&&r`<div class="empty">
 <b>${o("Could not load notifications")}</b>
-<span>${B(t)}</span>
-<button type="button" class="btn" onClick=${()=>oi()}>${o("Retry")}</button>
+<span>${I(t)}</span>
+<button type="button" class="btn" onClick=${()=>vi()}>${o("Retry")}</button>
 </div>`}`;return a.length?r`
 ${i}
 ${l}
-${xO(a).map(([c,u])=>r`
+${WA(a).map(([c,u])=>r`
 <h3 class="mh" key=${c}>${c}</h3>
-<ul>${u.map(d=>r`<${TO} row=${d} key=${d.id} />`)}</ul>
+<ul>${u.map(d=>r`<${qA} row=${d} key=${d.id} />`)}</ul>
 `)}
 ${n&&r`<div class="bmore">
-<button type="button" class="btn small" disabled=${e} onClick=${()=>oi(!0)}>
+<button type="button" class="btn small" disabled=${e} onClick=${()=>vi(!0)}>
 ${o("Show older ones")}
 </button>
 </div>`}
@@ -61,194 +61,194 @@ ${i}
 ${s&&r`<ul aria-busy="true" aria-label=${o("Loading notifications")}>
 ${[70,54,62].map(c=>r`<li class="nb" aria-hidden="true">
 <span class="nic"></span>
-<span class="grow"><${Ze} width=${c} /><${Ze} width=${c/2} /></span>
+<span class="grow"><${Ge} width=${c} /><${Ge} width=${c/2} /></span>
 </li>`)}
 </ul>`}
-`:t?r`${i}${l}`:i||r`<${le} icon="bell" title=${o("No notifications")} text=${Co.value?o("None of this kind in the last 30 days."):o("Activity in your conversations will appear here.")} />`}function yO(){let[e,t]=g(!1),n=go.value.length-lv;return r`
+`:t?r`${i}${l}`:i||r`<${ae} icon="bell" title=${o("No notifications")} text=${No.value?o("None of this kind in the last 30 days."):o("Activity in your conversations will appear here.")} />`}function LA(){let[e,t]=g(!1),n=wo.value.length-Qv;return r`
 <h3 class="mh">${o("Can be undone")}</h3>
 <ul>
-${go.value.slice(0,e?void 0:lv).map(s=>r`<${kO} one=${s} key=${s.id} />`)}
+${wo.value.slice(0,e?void 0:Qv).map(s=>r`<${BA} one=${s} key=${s.id} />`)}
 </ul>
 ${!e&&n>0&&r`<div class="bmore">
 <button type="button" class="btn small" onClick=${()=>t(!0)}>
 ${C("{n} more","{n} more",n)}
 </button>
 </div>`}
-`}function xO(e){let t=new Map;for(let n of e){let s=Ia(n.at,Y.value);t.set(s,[...t.get(s)??[],n])}return[...t]}function _O({plain:e,strong:t}){let n=t?e.indexOf(t):-1;return n<0?e:r`${e.slice(0,n)}<b class="b6">${t}</b>${e.slice(n+t.length)}`}function CO({data:e}){let[t,n]=g(!1),s=async()=>{n(!0);try{await Z("/api/automation/resume",{breaker:e.breaker,id:e.id}),ne(e.breaker==="rule"?o("The rule works again"):o("Automatic messages are sent again"))}catch(a){fe(B(a))}finally{n(!1)}};return r`<span class="hrow nact">
+`}function WA(e){let t=new Map;for(let n of e){let s=Ja(n.at,Z.value);t.set(s,[...t.get(s)??[],n])}return[...t]}function FA({plain:e,strong:t}){let n=t?e.indexOf(t):-1;return n<0?e:r`${e.slice(0,n)}<b class="b6">${t}</b>${e.slice(n+t.length)}`}function KA({data:e}){let[t,n]=g(!1),s=async()=>{n(!0);try{await J("/api/automation/resume",{breaker:e.breaker,id:e.id}),te(e.breaker==="rule"?o("The rule works again"):o("Automatic messages are sent again"))}catch(a){$e(I(a))}finally{n(!1)}};return r`<span class="hrow nact">
 <button type="button" class="btn small" aria-busy=${String(t)} disabled=${t} onClick=${s}>
 ${o("Resume")}
 </button>
-</span>`}function TO({row:e}){let{plain:t,strong:n,text:s,icon:a,face:i}=ti(e),l=c=>{c.button||c.metaKey||c.ctrlKey||c.shiftKey||(c.preventDefault(),si(),ic(e))};return r`<li class="nb" data-unread=${e.read_at===null?"":null}>
-${i?r`<${H} name=${i} size="md" />`:r`<span class=${ni(e)?"nic bad":"nic"}><${m} name=${a} size="m" /></span>`}
+</span>`}function qA({row:e}){let{plain:t,strong:n,text:s,icon:a,face:i}=gi(e),l=c=>{c.button||c.metaKey||c.ctrlKey||c.shiftKey||(c.preventDefault(),wi(),Ac(e))};return r`<li class="nb" data-unread=${e.read_at===null?"":null}>
+${i?r`<${G} name=${i} size="md" />`:r`<span class=${bi(e)?"nic bad":"nic"}><${f} name=${a} size="m" /></span>`}
 <span class="grow">
-<a class="blk t13" href=${oc(e)} onClick=${l}>
+<a class="blk t13" href=${Sc(e)} onClick=${l}>
 ${e.read_at===null&&r`<span class="vh">${o("New:")} </span>`}
-<${_O} plain=${t} strong=${n} />
+<${FA} plain=${t} strong=${n} />
 </a>
-${s&&r`<span class=${SO(e)?"t12 dim blk":"t12 dim blk cut2"}>${s}</span>`}
-${e.kind==="breaker"&&r`<${CO} data=${e.data} />`}
+${s&&r`<span class=${jA(e)?"t12 dim blk":"t12 dim blk cut2"}>${s}</span>`}
+${e.kind==="breaker"&&r`<${KA} data=${e.data} />`}
 </span>
-<time class="t12 dim num">${K(e.at)}</time>
-</li>`}var si,lv,bO,ja,kO,SO,cc=b(()=>{X();W();O();re();V();Ye();se();x();rm();em();U();D();De();N();Le();si=()=>{w.value=null},lv=5,bO=he(()=>A.value?.id??null);me(()=>{bO.value,At(jg)});ja=()=>{w.value="bell"};rv(ja);kO=({one:e})=>r`<li class="nb">
-<span class="nic"><${m} name=${e.icon} size="m" /></span>
+<time class="t12 dim num">${H(e.at)}</time>
+</li>`}var wi,Qv,zA,tr,BA,jA,Pc=b(()=>{X();L();T();le();V();Qe();ne();_();Rm();Om();Y();z();Oe();M();Pe();wi=()=>{w.value=null},Qv=5,zA=fe(()=>O.value?.id??null);me(()=>{zA.value,Dt(Ab)});tr=()=>{w.value="bell"};Jv(tr);BA=({one:e})=>r`<li class="nb">
+<span class="nic"><${f} name=${e.icon} size="m" /></span>
 <span class="grow">
 <span class="blk t13">${e.text}</span>
 <button type="button" class="link t12" aria-label=${o("Undo: {what}",{what:e.text})}
-onClick=${()=>Gr(e)}>
+onClick=${()=>ci(e)}>
 ${o("Undo")}
 </button>
 </span>
-<time class="t12 dim num">${K(e.at)}</time>
-</li>`;SO=({kind:e})=>e==="fault"||e==="breaker"});var tt,Jn=b(()=>{tt=navigator.platform.startsWith("Mac")?"⌘":"Ctrl"});function nt(...e){for(let t of e)fv.set(t.id,{when:AO,...t})}function Oo(e){return[...[(e.ctrlKey||e.metaKey)&&"Ctrl",e.shiftKey&&"Shift"].filter(Boolean),e.code==="NumpadEnter"?"Enter":e.code].join("+")}var uc,fv,AO,To,um,pm,$v,dm,hv,NO,gv,cs,PO,DO,bv,qa,vv,Et=b(()=>{Jn();x();uc={everywhere:()=>o("Everywhere"),list:()=>o("List"),dialog:()=>o("Conversation"),field:()=>o("Text field"),log:()=>o("Messages"),go:()=>o("Go to")},fv=new Map;AO=()=>!0,To=()=>[...fv.values()],um=e=>!!e.when(),pm={},$v=e=>{pm=e??{}},dm=e=>pm[e.id],hv=(e,t)=>To().find(n=>n!==t&&n.key!==t.key&&cs(n).includes(e)),NO=new Set(["Escape","Tab","Enter","Space","F6","AltLeft","AltRight"]),gv=e=>!e.altKey&&!NO.has(e.code)&&!/^(Shift|Control|Meta)/.test(e.code)&&/^[A-Z][A-Za-z0-9]*$/.test(e.code),cs=e=>[pm[e.id]??e.key,...e.also??[]].filter(Boolean),PO={BracketLeft:"[",BracketRight:"]",Period:".",Slash:"/",Semicolon:";",ArrowUp:"↑",ArrowDown:"↓",ArrowLeft:"←",ArrowRight:"→",Escape:"Esc",Ctrl:tt,Enter:"Enter"},DO=e=>PO[e]??e.replace(/^(Key|Digit)/,""),bv=e=>e.split(" ").map(t=>t==="Shift+Slash"?["?"]:t.split("+").map(DO));qa=(e,t)=>To().find(n=>(!t||n.anywhere)&&cs(n).includes(e)&&um(n)),vv=e=>To().some(t=>cs(t).some(n=>n.startsWith(e+" ")))});function Ee(e,t,{when:n=()=>!0,keys:s=!1,meanwhile:a=()=>null}={}){let i=_(null),l=null,c=()=>l||(pc.value+=1,l=e().then(p=>{i.value=p[t]}).catch(p=>{throw l=null,p}).finally(()=>{pc.value-=1}),l);yv.push(c);let u=s?LO:RO;return Object.assign(p=>r`<${u} view=${i} start=${c} when=${n} meanwhile=${a} props=${p} />`,{load:c})}function Qn(e,t,n){let s=Ee(t,n,{keys:!0});return Object.assign(()=>e.includes(w.value)?r`<${s} key=${w.value} />`:null,{load:s.load})}function mm(e){e().catch(t=>{console.warn("module",t),fe(o("Could not load this part of the page."),{label:o("Retry"),action:()=>mm(e)}),w.value=null})}function RO({view:e,start:t,when:n,meanwhile:s,props:a}){let i=!e.value&&n();return z(()=>{i&&mm(t)},[i]),e.value?r`<${e.value} ...${a} />`:s()}function LO({view:e,start:t,props:n}){let s=E(document.activeElement),a=E(null),i=E([]),l=E(""),c=e.value,u=()=>{s.current?.isConnected&&s.current.focus({preventScroll:!0})};return c&&a.current&&(l.current=a.current.value,u()),z(()=>{if(!c)return a.current.focus({preventScroll:!0}),mm(t),()=>{e.peek()||u()}},[]),z(()=>{c&&WO(l.current,i.current)},[!!c]),c?r`<${c} ...${n} />`:r`<input class="keycatch" ref=${a} inputmode="none" autocomplete="off" aria-label=${o("Loading…")}
-onKeyDown=${d=>BO(d,i.current)} />`}function BO(e,t){if(e.isComposing||e.key==="Escape")return;let{key:n,code:s,shiftKey:a}=e;t.push({key:n,code:s,shiftKey:a,letter:IO(e)}),/^(Enter|Tab|Arrow)/.test(n)&&(e.preventDefault(),e.stopPropagation())}function WO(e,t){let n=document.activeElement,s=zO(n);e&&s&&(n.setRangeText(e,n.selectionStart,n.selectionEnd,"end"),n.dispatchEvent(new Event("input",{bubbles:!0})));let a=t.splice(0).filter(i=>!(s&&(i.letter||i.key==="Backspace"))&&!["Shift","Control"].includes(i.key));a.length&&requestAnimationFrame(()=>{for(let{letter:i,...l}of a)document.activeElement.dispatchEvent(new KeyboardEvent("keydown",{...l,bubbles:!0,cancelable:!0}))})}function dc(e){if(!pc.peek()){e();return}let t=pc.subscribe(n=>{n||setTimeout(()=>{t(),e()})})}async function fm(){for(let e of yv){await FO();try{await e()}catch{setTimeout(fm,MO);return}}}var MO,wv,yv,pc,IO,zO,FO,tn=b(()=>{X();W();O();x();De();re();MO=5e3,wv=2e3,yv=[],pc=_(0);IO=e=>e.key.length===1&&!e.ctrlKey&&!e.metaKey,zO=e=>e.matches("input:not([type=checkbox]):not([type=radio]), textarea");FO=()=>new Promise(e=>{globalThis.requestIdleCallback?requestIdleCallback(e,{timeout:wv}):setTimeout(e,wv)})});function mc(e,t){let n=[...e],s=[],a=0;for(let[i,l]of t)i<a||(i>a&&s.push({text:n.slice(a,i).join(""),marked:!1}),s.push({text:n.slice(i,i+l).join(""),marked:!0}),a=i+l);return a<n.length&&s.push({text:n.slice(a).join(""),marked:!1}),s}var $m=b(()=>{});function jO(e){let t=te.peek()[e]?.name??o("the client");return t.length>kv?`${t.slice(0,kv-1).trimEnd()}…`:t}var kv,xv,qt,ai,fc,$c,_v,Sv,hc,gc,bc,Cv,Tv,vc,Ov,Ev,us,wc,ps=b(()=>{se();x();Se();D();kv=40;xv=e=>e===null?o("until the client replies"):pt(e),qt=e=>(t,...n)=>e(jO(t),...n),ai=qt((e,t)=>o("Closed: {name} · {reason}",{name:e,reason:t})),fc=qt(e=>o("Reopened: {name}",{name:e})),$c=qt((e,t)=>o("Snoozed: {name} · {when}",{name:e,when:xv(t)})),_v=qt(e=>o("Unsnoozed: {name}",{name:e})),Sv=qt(e=>o("No reply needed: {name}",{name:e})),hc=qt((e,t)=>t?o("Following: {name}",{name:e}):o("No longer following: {name}",{name:e})),gc=qt(e=>o("Marked as read: {name}",{name:e})),bc=qt(e=>o("Marked as unread: {name}",{name:e})),Cv=qt(e=>o("Sent and closed: {name}",{name:e})),Tv=qt((e,t)=>o("Sent and snoozed: {name} · {when}",{name:e,when:xv(t??null)})),vc=qt((e,t)=>o("Reply scheduled: {name} · {when}",{name:e,when:pt(t)})),Ov=qt(e=>o("Not sent, the text is back in the field: {name}",{name:e})),Ev=qt(e=>o("Not sent: {name}",{name:e})),us=qt((e,t)=>t===null?o("No assignee now: {name}",{name:e}):t===A.peek().id?o("You are the assignee: {name}",{name:e}):o("Assigned: {name} · {who}",{name:e,who:F(t)})),wc=qt((e,t)=>t===null?o("Removed from the team: {name}",{name:e}):o("Assigned to a team: {name} · {team}",{name:e,team:t}))});async function ze(e){try{return await e(),!0}catch(t){return fe(B(t)),!1}}async function Jt(e,t,n,s){let a=yc(e),i=ts(e);Q({t:"result",dialog:{...a,...s},sentAtRev:i});try{let l=await Z(`/api/dialogs/${e}/${t}`,n);return Q({t:"result",...l,sentAtRev:i}),l}catch(l){throw Q({t:"result",dialog:a,sentAtRev:i}),l}}function Xn(e,t,n,s,{more:a,keep:i}={}){if(Hs())return null;let l=ze(t),c=ne(e,{icon:s,more:a,keep:i,undo:async()=>{await l&&await ze(n)}});return l.then(u=>{u||Hr(c)}),l}function hm(e,t){let n=yc(e).assignee_id;return n===t?null:Xn(us(e,t),Av(e,t),Av(e,n),"user-round-check")}function ds(e){if(yc(e).state!=="closed")return null;let t={reason:yc(e).close_reason??"solved",comment:""},n=async()=>{t=(await Jt(e,"reopen",{},{state:"open",close_reason:null})).was??t},s=()=>Jt(e,"close",t,{state:"closed",waiting_since:null,snooze:null,close_reason:t.reason}),a=Xn(fc(e),n,s,"undo-2");return a&&T.peek().dialog===e&&Us(),a}async function xt(e){try{await navigator.clipboard.writeText(e),ne(o("Copied"))}catch{qO(e)?ne(o("Copied")):fe(o("The browser blocked copying"))}}function qO(e){let t=Object.assign(document.createElement("textarea"),{value:e,className:"vh"}),n=document.activeElement;document.body.append(t),t.select();let s=document.execCommand("copy");return t.remove(),n?.focus?.({preventScroll:!0}),s}async function ri(e,t){await Z(`/api/contacts/${e.id}`,t,{method:"PATCH"}),Q({t:"contact",row:{...e,...t}})}function _c(e){ii.value=e,w.value="photo"}async function Sc(e,t,n){let s=await Z(`/api/contacts/${e.id}/identities`,{kind:t,external_id:n});Q({t:"contact",row:s.contact}),ne(s.moved.length?C("Address added, {n} conversation added to the card","Address added, {n} conversations added to the card",s.moved.length):o("Address added"))}async function Pv(){await ze(async()=>{await Te("DELETE","/api/session"),w.value=null,Gl(),R("/login")})}var yc,Av,kc,xc,Nv,ii,Ue=b(()=>{re();X();V();x();U();D();lt();De();ps();$o();yc=e=>I.peek().dialogs[e];Av=(e,t)=>()=>Jt(e,"assignee",{operator_id:t},{assignee_id:t});kc=e=>hm(e,A.peek().id);xc=e=>ze(async()=>{Q({t:"result",...await Z(`/api/messages/${e.id}/retry`,{})})}),Nv=e=>ze(async()=>{Q({t:"result",...await Z(`/api/messages/${e.id}/check`,{})})});ii=_(null)});function VO(e){let t=/[а-яё]/i.test(e)?UO:KO,n=[...e].map(s=>t.get(s)??s).join("");return n===e?null:n}function Dv(e){return[...GO(e).matchAll(/[\p{L}\p{N}@№+]+/gu)].map(t=>({word:t[0],at:t.index}))}function YO(e,t){if(e.length<HO)return!1;let n=s=>t.slice(0,s);for(let s of[e.length-1,e.length,e.length+1])if(s<=t.length&&JO(e,n(s)))return!0;return!1}function JO(e,t){let n=0;for(;n<e.length&&n<t.length&&e[n]===t[n];)n+=1;return e.length===t.length?e.slice(n+1)===t.slice(n+1)||e[n]===t[n+1]&&e[n+1]===t[n]&&e.slice(n+2)===t.slice(n+2):e.length>t.length?e.slice(n+1)===t.slice(n):e.slice(n)===t.slice(n+1)}function QO(e,t){let n=t.find(({word:i})=>i.startsWith(e));if(n)return{score:n.at===0?4:3,mark:[n.at,e.length]};let s=e.length>1&&t.find(({word:i})=>i.includes(e));if(s)return{score:2,mark:[s.at+s.word.indexOf(e),e.length]};let a=t.find(({word:i})=>YO(e,i));return a?{score:1,mark:[a.at,Math.min(e.length,a.word.length)]}:null}function Mv(e,t){let n=Dv(t),s=Dv(e).map(({word:a})=>QO(a,n));return!s.length||s.some(a=>!a)?null:{score:s.reduce((a,i)=>a+i.score,0)/s.length,marks:s.map(a=>a.mark).sort((a,i)=>a[0]-i[0])}}function Ka(e,t){let[n,s]=[e.slice(0,XO),t.slice(0,ZO)],a=Mv(n,s);if(a)return a;let i=VO(n),l=i&&Mv(i,s);return l?{...l,score:l.score-.5}:null}function gm(e,t,n){return t.map(s=>({item:s,fit:Ka(e,n(s))})).filter(s=>s.fit).sort((s,a)=>a.fit.score-s.fit.score)}var Rv,Lv,KO,UO,HO,GO,XO,ZO,bm=b(()=>{Rv="qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~",Lv="йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ",KO=new Map([...Rv].map((e,t)=>[e,[...Lv][t]])),UO=new Map([...Lv].map((e,t)=>[e,[...Rv][t]])),HO=4,GO=e=>e.toLowerCase().replaceAll("ё","е");XO=200,ZO=1e3});function Cc(e,t,n=""){let s=ea(e).assignee_id;if(s===t&&!n)return null;let a=(i,l)=>()=>Jt(e,"assignee",{operator_id:i,note:l},{assignee_id:i});return Xn(us(e,t),a(t,n),a(s,""),"user-round-check")}function Iv(e,t,n=""){let{team_id:s,assignee_id:a}=ea(e),i=wc(e,t===null?null:ym(t)),l=(c,u,d)=>()=>Jt(e,"team",{team_id:c,operator_id:u,note:d},{team_id:c,assignee_id:u});return Xn(i,l(t,t===null?a:null,n),l(s,a,""),"users-round")}function Kt(e){let t=e.id===A.value.id?"online":Zg(e.id);return e.presence==="off"||t==="off"?"off":e.presence==="away"||t==="away"?"away":"online"}async function ms(e){try{let{people:t}=await q(e?`/api/people?dialog=${e}`:"/api/people");Nn.value=Object.fromEntries(t.map(n=>[n.id,n]))}catch{}}async function Tc(){vm||Hs()||(vm=!0,await ze(async()=>{let{dialog:e}=await Z("/api/dialogs/next",{});if(!e){ne(o("No unassigned conversations"));return}Q({t:"rows",cursor:I.peek().cursor,rows:[{k:"dialog",id:e.id,rev:eE(),row:e}]}),Us(),R(L("mine",e.id));let t=()=>ze(()=>Jt(e.id,"assignee",{operator_id:null},{assignee_id:null}));ne(us(e.id,A.peek().id),{icon:"user-round-check",undo:t})}),vm=!1)}function Oc(e,t,n=""){let s=ea(e).snooze,a=s&&(s.until===null||s.until>Date.now())?wm(e,s.until,s.reason):Bv(e);return Xn($c(e,t),wm(e,t,n),a,"alarm-clock")}function fs(e){let t=ea(e).snooze;return t?Xn(_v(e),Bv(e),wm(e,t.until,t.reason),"alarm-clock"):null}function hn(e,t="solved",n=""){let s=ea(e);if(s.state!=="open")return null;let{view:a}=T.peek(),i=Fv(e,a),l=async()=>{await oE(s)(),T.peek().page==="inbox"&&R(L(a,e))},c={label:o("Reason"),run:()=>{R(L(a,e)),w.value="finish"}},u=Xn(ai(e,Ec(t)),nE(e,t,n),l,"check",{more:c,keep:!0});return u&&T.peek().dialog===e&&jv(a,i),u}function km(e){let{dialog:t,view:n}=T.peek();t===e&&jv(n,Fv(e,n))}function Wv(e,t,n){let s={reason:ea(e).close_reason??"solved",comment:""},a=l=>Jt(e,"close",l,{close_reason:l.reason}),i=async()=>{s=(await a({reason:t,comment:n})).was??s};return Xn(ai(e,Ec(t)),i,()=>a(s),"check")}function Fv(e,t){let n=I.peek().dialogs;return Ca(n,t,"urgent",es(),null).find(s=>s!==e)??null}function jv(e,t){Us();let n=pe.peek()?.after_close??"next";n==="stay"||e==="closed"||R(n==="next"&&t?L(e,t):L(e))}function Ac(e){let t=ea(e).waiting_since;if(!t)return null;let n=()=>Jt(e,"no-answer",{},{waiting_since:null});return Xn(Sv(e),n,()=>Jt(e,"answer-after-all",{},{waiting_since:t}),"message-circle-off")}async function ta(e,t=!fo.peek()[e]){Q({t:"follow",id:e,on:t});try{await Z(`/api/dialogs/${e}/follow`,{on:t}),ne(hc(e,t),{icon:"eye",undo:()=>ta(e,!t)})}catch(n){Q({t:"follow",id:e,on:!t}),fe(B(n))}}var ea,ym,zv,Nn,vm,eE,wm,Bv,Ua,Ec,tE,nE,oE,Ut=b(()=>{X();Ue();re();ps();V();Ys();x();$o();pn();U();D();De();ea=e=>te.peek()[e];ym=e=>rt.value[e]?.name??o("Deleted team"),zv=e=>{let t=rt.value[e.team_id];return t&&!t.removed?t:null};Nn=_(null);vm=!1;eE=()=>Number(String(I.peek().cursor).split(":").pop()),wm=(e,t,n)=>()=>Jt(e,"snooze",{until:t,reason:n},{snooze:{at:Date.now(),until:t,reason:n,by:A.peek().id}}),Bv=e=>()=>Jt(e,"unsnooze",{},{snooze:null});Ua={solved:[()=>o("Resolved"),"check"],"no-reply":[()=>o("No reply"),"message-circle-off"],duplicate:[()=>o("Duplicate"),"copy"],spam:[()=>o("Spam"),"ban"],declined:[()=>o("Client declined"),"user-round-x"],other:[()=>o("Other reason"),"circle-question-mark"]},Ec=e=>(Ua[e]??Ua.solved)[0](),tE=e=>({state:"closed",waiting_since:null,snooze:null,close_reason:e}),nE=(e,t,n)=>()=>Jt(e,"close",{reason:t,comment:n},tE(t)),oE=({id:e,snooze:t,waiting_since:n})=>()=>Jt(e,"reopen",{},{state:"open",snooze:t,waiting_since:n,close_reason:null})});function Gv(){Zn.value="",Eo.value=null,gn.value=null}function Vv(e){if(Zn.value=e,clearTimeout(qv),e.trim().length<2){li+=1,Eo.value=null;return}qv=setTimeout(()=>aE(e),sE)}async function aE(e){li+=1;let t=li;try{let n=await q(`/api/search?${new URLSearchParams({q:e,limit:String(xm)})}`);t===li&&(Eo.value={q:e,data:n})}catch(n){if(!(n instanceof ce))throw n;t===li&&(Eo.value={q:e,problem:n})}}function Uv(e){let t=Zn.value.trim();return t?gm(t,e,Yv).map(({item:n,fit:{marks:s}})=>Kv(n,s)):e.map(n=>Kv(n))}function Jv(e){let t=e.assignee_id===A.peek().id?"mine":"all",n={id:"open",icon:"message-square-text",text:o("Open"),run:()=>R(L(t,e.id))},s=i=>()=>{iE(e),i(e.id)},a=e.state==="open"?[e.assignee_id!==A.peek().id&&{id:"take",icon:"hand",text:o("Take it"),run:s(kc)},e.assignee_id===A.peek().id&&{id:"free",icon:"user-round",text:o("Remove the assignee"),run:s(i=>hm(i,null))},{id:"close",icon:"check",text:o("Close"),run:s(hn)}]:[{id:"reopen",icon:"undo-2",text:o("Reopen"),run:s(ds)}];return[n,...a.filter(Boolean)]}function iE(e){te.peek()[e.id]||Q({t:"result",dialog:e,sentAtRev:ts(e.id)})}function Qv(e,t=[]){return{id:"d:"+e.id,kind:"dialog",dialog:e,text:e.name,marks:t,acts:()=>Jv(e),run:()=>R(L("all",e.id))}}function lE(e){let t=e.dialog_id;return{id:"k:"+e.id,kind:"contact",contact:e,text:e.name,marks:e.marks,run:()=>{t&&R(L("all",t))}}}function cE(e){return{id:"m:"+e.id,kind:"message",message:e,text:e.text,marks:e.marks,acts:()=>Jv(e.dialog),run:()=>R(L("all",e.dialog_id,e.no))}}function uE(e){let t=Object.values(te.value);return gm(e,t,s=>s.name).slice(0,xm).map(({item:s,fit:{marks:a}})=>Qv(s,a))}function pE(e){return{dialogs:e.dialogs.map(n=>Qv(n)),contacts:e.contacts.map(lE),messages:e.messages.map(cE)}}function dE(){let e=Zn.value.trim(),t=rE(),n=[{id:"acts",title:o("Conversation actions"),items:Uv(t.filter(s=>Hv.has(s.group)))}];if(e){let s=Eo.value?.data&&Ka(e,Eo.value.q)?pE(Eo.value.data):{dialogs:[],contacts:[],messages:[]},a=new Set(s.dialogs.map(i=>i.id));n.push({id:"dialogs",title:o("Conversations"),items:[...s.dialogs,...uE(e).filter(i=>!a.has(i.id))].slice(0,xm)}),n.push({id:"contacts",title:o("Clients"),items:s.contacts}),n.push({id:"messages",title:o("Messages found"),items:s.messages})}return n.push({id:"go",title:o("Go to"),items:Uv(t.filter(s=>!Hv.has(s.group)))}),e&&n.push({id:"all",title:"",items:[{id:"search",kind:"search",icon:"search",text:o("Search everywhere: {q}",{q:e}),marks:[],run:()=>R(Tl(e))}]}),n.filter(s=>s.items.length)}function mE(e){let t=Zn.value.trim(),n=e.acts().map(s=>({...s,id:"a:"+s.id,kind:"act",marks:t?Ka(t,s.text)?.marks:[]})).filter(s=>s.marks);return[{id:"actions",title:e.text,items:n}]}function _m(e){w.value=null,requestAnimationFrame(()=>e.run())}function Zv(e){return e?.acts?(gn.value=e,Zn.value="",!0):!1}function Sm(){return gn.value?(gn.value=null,!0):!1}var sE,xm,Zn,Eo,gn,li,qv,rE,Yv,Kv,Hv,Xv,ew=b(()=>{X();Ue();re();V();Et();x();bm();U();D();Ut();sE=150,xm=5,Zn=_(""),Eo=_(null),gn=_(null),li=0,qv=0;rE=()=>To().filter(e=>e.palette!==!1&&e.label&&um(e)),Yv=e=>(e.title??e.label)(),Kv=(e,t=[])=>({id:"c:"+e.id,kind:"command",icon:e.icon??"chevron-right",text:Yv(e),marks:t,command:e,run:e.run});Hv=new Set(["dialog","log"]);Xv=he(()=>gn.value?mE(gn.value):dE())});function Ha({one:e}){let[t]=cs(e);return t?r`<${Cm} keys=${t} />`:null}var Cm,Nc=b(()=>{O();Et();x();N();Cm=({keys:e})=>bv(e).map((t,n)=>r`${n>0&&r` <span class="then dim t12">${o("then")}</span> `}<${Zt} of=${t} />`)});var tw={};Ve(tw,{Palette:()=>fE});function $E(){let e=E(null),t=E(null),[n,s]=g({at:0,asked:""});g(Gv),ye(),z(()=>e.current.focus(),[]);let a=Xv.value,i=`${gn.value?.id??""} ${Zn.value}`,l=n.asked===i?n.at:0,c=f=>s({at:f,asked:i}),u=a.flatMap(f=>f.items),d=u[Math.min(l,u.length-1)];M(()=>{t.current?.querySelector(".mi.on")?.scrollIntoView({block:"nearest"})},[l,a]);let p=()=>{w.value=null},h=f=>{if(f.isComposing)return;let $={ArrowDown:(l+1)%u.length,ArrowUp:(Math.min(l,u.length-1)-1+u.length)%u.length,PageDown:Math.min(u.length-1,l+8),PageUp:Math.max(0,l-8)}[f.key];if($!==void 0&&u.length){f.preventDefault(),c($);return}if(f.key==="Enter"&&d){f.preventDefault(),_m(d);return}if(f.key==="Tab"&&!f.shiftKey&&Zv(d)){f.preventDefault(),f.stopPropagation();return}f.key==="Backspace"&&!Zn.value&&Sm()&&f.preventDefault(),f.key==="Escape"&&Sm()&&(f.preventDefault(),f.stopPropagation())};return r`<div class="over" onPointerDown=${f=>{f.target===f.currentTarget&&p()}}>
+<time class="t12 dim num">${H(e.at)}</time>
+</li>`;jA=({kind:e})=>e==="fault"||e==="breaker"});var ot,Xn=b(()=>{ot=navigator.platform.startsWith("Mac")?"⌘":"Ctrl"});function st(...e){for(let t of e)sy.set(t.id,{when:YA,...t})}function Do(e){return[...[(e.ctrlKey||e.metaKey)&&"Ctrl",e.shiftKey&&"Shift"].filter(Boolean),e.code==="NumpadEnter"?"Enter":e.code].join("+")}var Dc,sy,YA,Po,Wm,Fm,ay,jm,ry,GA,iy,$s,VA,JA,ly,nr,cy,Pt=b(()=>{Xn();_();Dc={everywhere:()=>o("Everywhere"),list:()=>o("List"),dialog:()=>o("Conversation"),field:()=>o("Text field"),log:()=>o("Messages"),go:()=>o("Go to")},sy=new Map;YA=()=>!0,Po=()=>[...sy.values()],Wm=e=>!!e.when(),Fm={},ay=e=>{Fm=e??{}},jm=e=>Fm[e.id],ry=(e,t)=>Po().find(n=>n!==t&&n.key!==t.key&&$s(n).includes(e)),GA=new Set(["Escape","Tab","Enter","Space","F6","AltLeft","AltRight"]),iy=e=>!e.altKey&&!GA.has(e.code)&&!/^(Shift|Control|Meta)/.test(e.code)&&/^[A-Z][A-Za-z0-9]*$/.test(e.code),$s=e=>[Fm[e.id]??e.key,...e.also??[]].filter(Boolean),VA={BracketLeft:"[",BracketRight:"]",Period:".",Slash:"/",Semicolon:";",ArrowUp:"↑",ArrowDown:"↓",ArrowLeft:"←",ArrowRight:"→",Escape:"Esc",Ctrl:ot,Enter:"Enter"},JA=e=>VA[e]??e.replace(/^(Key|Digit)/,""),ly=e=>e.split(" ").map(t=>t==="Shift+Slash"?["?"]:t.split("+").map(JA));nr=(e,t)=>Po().find(n=>(!t||n.anywhere)&&$s(n).includes(e)&&Wm(n)),cy=e=>Po().some(t=>$s(t).some(n=>n.startsWith(e+" ")))});function Ce(e,t,{when:n=()=>!0,keys:s=!1,meanwhile:a=()=>null}={}){let i=S(null),l=null,c=()=>l||(Mc.value+=1,l=e().then(p=>{i.value=p[t]}).catch(p=>{throw l=null,p}).finally(()=>{Mc.value-=1}),l);py.push(c);let u=s?XA:QA;return Object.assign(p=>r`<${u} view=${i} start=${c} when=${n} meanwhile=${a} props=${p} />`,{load:c})}function eo(e,t,n){let s=Ce(t,n,{keys:!0});return Object.assign(()=>e.includes(w.value)?r`<${s} key=${w.value} />`:null,{load:s.load})}function Km(e){e().catch(t=>{console.warn("module",t),$e(o("Could not load this part of the page."),{label:o("Retry"),action:()=>Km(e)}),w.value=null})}function QA({view:e,start:t,when:n,meanwhile:s,props:a}){let i=!e.value&&n();return W(()=>{i&&Km(t)},[i]),e.value?r`<${e.value} ...${a} />`:s()}function XA({view:e,start:t,props:n}){let s=A(document.activeElement),a=A(null),i=A([]),l=A(""),c=e.value,u=()=>{s.current?.isConnected&&s.current.focus({preventScroll:!0})};return c&&a.current&&(l.current=a.current.value,u()),W(()=>{if(!c)return a.current.focus({preventScroll:!0}),Km(t),()=>{e.peek()||u()}},[]),W(()=>{c&&oO(l.current,i.current)},[!!c]),c?r`<${c} ...${n} />`:r`<input class="keycatch" ref=${a} inputmode="none" autocomplete="off" aria-label=${o("Loading…")}
+onKeyDown=${d=>nO(d,i.current)} />`}function nO(e,t){if(e.isComposing||e.key==="Escape")return;let{key:n,code:s,shiftKey:a}=e;t.push({key:n,code:s,shiftKey:a,letter:eO(e)}),/^(Enter|Tab|Arrow)/.test(n)&&(e.preventDefault(),e.stopPropagation())}function oO(e,t){let n=document.activeElement,s=tO(n);e&&s&&(n.setRangeText(e,n.selectionStart,n.selectionEnd,"end"),n.dispatchEvent(new Event("input",{bubbles:!0})));let a=t.splice(0).filter(i=>!(s&&(i.letter||i.key==="Backspace"))&&!["Shift","Control"].includes(i.key));a.length&&requestAnimationFrame(()=>{for(let{letter:i,...l}of a)document.activeElement.dispatchEvent(new KeyboardEvent("keydown",{...l,bubbles:!0,cancelable:!0}))})}function zc(e){if(!Mc.peek()){e();return}let t=Mc.subscribe(n=>{n||setTimeout(()=>{t(),e()})})}async function qm(){for(let e of py){await sO();try{await e()}catch{setTimeout(qm,ZA);return}}}var ZA,uy,py,Mc,eO,tO,sO,ln=b(()=>{X();L();T();_();Oe();le();ZA=5e3,uy=2e3,py=[],Mc=S(0);eO=e=>e.key.length===1&&!e.ctrlKey&&!e.metaKey,tO=e=>e.matches("input:not([type=checkbox]):not([type=radio]), textarea");sO=()=>new Promise(e=>{globalThis.requestIdleCallback?requestIdleCallback(e,{timeout:uy}):setTimeout(e,uy)})});function Rc(e,t){let n=[...e],s=[],a=0;for(let[i,l]of t)i<a||(i>a&&s.push({text:n.slice(a,i).join(""),marked:!1}),s.push({text:n.slice(i,i+l).join(""),marked:!0}),a=i+l);return a<n.length&&s.push({text:n.slice(a).join(""),marked:!1}),s}var Um=b(()=>{});function aO(e){let t=se.peek()[e]?.name??o("the client");return t.length>dy?`${t.slice(0,dy-1).trimEnd()}…`:t}var dy,my,Ut,ki,Ic,Lc,fy,$y,Bc,Wc,Fc,hy,gy,jc,by,vy,hs,Kc,gs=b(()=>{ne();_();Ne();z();dy=40;my=e=>e===null?o("until the client replies"):ft(e),Ut=e=>(t,...n)=>e(aO(t),...n),ki=Ut((e,t)=>o("Closed: {name} · {reason}",{name:e,reason:t})),Ic=Ut(e=>o("Reopened: {name}",{name:e})),Lc=Ut((e,t)=>o("Snoozed: {name} · {when}",{name:e,when:my(t)})),fy=Ut(e=>o("Unsnoozed: {name}",{name:e})),$y=Ut(e=>o("No reply needed: {name}",{name:e})),Bc=Ut((e,t)=>t?o("Following: {name}",{name:e}):o("No longer following: {name}",{name:e})),Wc=Ut(e=>o("Marked as read: {name}",{name:e})),Fc=Ut(e=>o("Marked as unread: {name}",{name:e})),hy=Ut(e=>o("Sent and closed: {name}",{name:e})),gy=Ut((e,t)=>o("Sent and snoozed: {name} · {when}",{name:e,when:my(t??null)})),jc=Ut((e,t)=>o("Reply scheduled: {name} · {when}",{name:e,when:ft(t)})),by=Ut(e=>o("Not sent, the text is back in the field: {name}",{name:e})),vy=Ut(e=>o("Not sent: {name}",{name:e})),hs=Ut((e,t)=>t===null?o("No assignee now: {name}",{name:e}):t===O.peek().id?o("You are the assignee: {name}",{name:e}):o("Assigned: {name} · {who}",{name:e,who:K(t)})),Kc=Ut((e,t)=>t===null?o("Removed from the team: {name}",{name:e}):o("Assigned to a team: {name} · {team}",{name:e,team:t}))});async function je(e){try{return await e(),!0}catch(t){return $e(I(t)),!1}}async function en(e,t,n,s){let a=qc(e),i=is(e);ee({t:"result",dialog:{...a,...s},sentAtRev:i});try{let l=await J(`/api/dialogs/${e}/${t}`,n);return ee({t:"result",...l,sentAtRev:i}),l}catch(l){throw ee({t:"result",dialog:a,sentAtRev:i}),l}}function to(e,t,n,s,{more:a,keep:i}={}){if(na())return null;let l=je(t),c=te(e,{icon:s,more:a,keep:i,undo:async()=>{await l&&await je(n)}});return l.then(u=>{u||li(c)}),l}function Hm(e,t){let n=qc(e).assignee_id;return n===t?null:to(hs(e,t),yy(e,t),yy(e,n),"user-round-check")}function bs(e){if(qc(e).state!=="closed")return null;let t={reason:qc(e).close_reason??"solved",comment:""},n=async()=>{t=(await en(e,"reopen",{},{state:"open",close_reason:null})).was??t},s=()=>en(e,"close",t,{state:"closed",waiting_since:null,snooze:null,close_reason:t.reason}),a=to(Ic(e),n,s,"undo-2");return a&&E.peek().dialog===e&&ta(),a}async function Et(e){try{await navigator.clipboard.writeText(e),te(o("Copied"))}catch{rO(e)?te(o("Copied")):$e(o("The browser blocked copying"))}}function rO(e){let t=Object.assign(document.createElement("textarea"),{value:e,className:"vh"}),n=document.activeElement;document.body.append(t),t.select();let s=document.execCommand("copy");return t.remove(),n?.focus?.({preventScroll:!0}),s}async function xi(e,t){await J(`/api/contacts/${e.id}`,t,{method:"PATCH"}),ee({t:"contact",row:{...e,...t}})}function Yc(e){_i.value=e,w.value="photo"}async function Gc(e,t,n){let s=await J(`/api/contacts/${e.id}/identities`,{kind:t,external_id:n});ee({t:"contact",row:s.contact}),te(s.moved.length?C("Address added, {n} conversation added to the card","Address added, {n} conversations added to the card",s.moved.length):o("Address added"))}async function ky(){await je(async()=>{await ve("DELETE","/api/session"),w.value=null,mc(),R("/login")})}var qc,yy,Uc,Hc,wy,_i,Ve=b(()=>{le();X();V();_();Y();z();ut();Oe();gs();vo();qc=e=>j.peek().dialogs[e];yy=(e,t)=>()=>en(e,"assignee",{operator_id:t},{assignee_id:t});Uc=e=>Hm(e,O.peek().id);Hc=e=>je(async()=>{ee({t:"result",...await J(`/api/messages/${e.id}/retry`,{})})}),wy=e=>je(async()=>{ee({t:"result",...await J(`/api/messages/${e.id}/check`,{})})});_i=S(null)});function pO(e){let t=/[а-яё]/i.test(e)?lO:iO,n=[...e].map(s=>t.get(s)??s).join("");return n===e?null:n}function xy(e){return[...uO(e).matchAll(/[\p{L}\p{N}@№+]+/gu)].map(t=>({word:t[0],at:t.index}))}function dO(e,t){if(e.length<cO)return!1;let n=s=>t.slice(0,s);for(let s of[e.length-1,e.length,e.length+1])if(s<=t.length&&mO(e,n(s)))return!0;return!1}function mO(e,t){let n=0;for(;n<e.length&&n<t.length&&e[n]===t[n];)n+=1;return e.length===t.length?e.slice(n+1)===t.slice(n+1)||e[n]===t[n+1]&&e[n+1]===t[n]&&e.slice(n+2)===t.slice(n+2):e.length>t.length?e.slice(n+1)===t.slice(n):e.slice(n)===t.slice(n+1)}function fO(e,t){let n=t.find(({word:i})=>i.startsWith(e));if(n)return{score:n.at===0?4:3,mark:[n.at,e.length]};let s=e.length>1&&t.find(({word:i})=>i.includes(e));if(s)return{score:2,mark:[s.at+s.word.indexOf(e),e.length]};let a=t.find(({word:i})=>dO(e,i));return a?{score:1,mark:[a.at,Math.min(e.length,a.word.length)]}:null}function _y(e,t){let n=xy(t),s=xy(e).map(({word:a})=>fO(a,n));return!s.length||s.some(a=>!a)?null:{score:s.reduce((a,i)=>a+i.score,0)/s.length,marks:s.map(a=>a.mark).sort((a,i)=>a[0]-i[0])}}function or(e,t){let[n,s]=[e.slice(0,$O),t.slice(0,hO)],a=_y(n,s);if(a)return a;let i=pO(n),l=i&&_y(i,s);return l?{...l,score:l.score-.5}:null}function Ym(e,t,n){return t.map(s=>({item:s,fit:or(e,n(s))})).filter(s=>s.fit).sort((s,a)=>a.fit.score-s.fit.score)}var Sy,Cy,iO,lO,cO,uO,$O,hO,Gm=b(()=>{Sy="qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~",Cy="йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ",iO=new Map([...Sy].map((e,t)=>[e,[...Cy][t]])),lO=new Map([...Cy].map((e,t)=>[e,[...Sy][t]])),cO=4,uO=e=>e.toLowerCase().replaceAll("ё","е");$O=200,hO=1e3});function Vc(e,t,n=""){let s=ua(e).assignee_id;if(s===t&&!n)return null;let a=(i,l)=>()=>en(e,"assignee",{operator_id:i,note:l},{assignee_id:i});return to(hs(e,t),a(t,n),a(s,""),"user-round-check")}function Ty(e,t,n=""){let{team_id:s,assignee_id:a}=ua(e),i=Kc(e,t===null?null:Zm(t)),l=(c,u,d)=>()=>en(e,"team",{team_id:c,operator_id:u,note:d},{team_id:c,assignee_id:u});return to(i,l(t,t===null?a:null,n),l(s,a,""),"users-round")}function Ht(e){let t=e.id===O.value.id?"online":Wb(e.id);return e.presence==="off"||t==="off"?"off":e.presence==="away"||t==="away"?"away":"online"}async function vs(e){try{let{people:t}=await F(e?`/api/people?dialog=${e}`:"/api/people");Rn.value=Object.fromEntries(t.map(n=>[n.id,n]))}catch{}}async function Jc(){Vm||na()||(Vm=!0,await je(async()=>{let{dialog:e}=await J("/api/dialogs/next",{});if(!e){te(o("No unassigned conversations"));return}ee({t:"rows",cursor:j.peek().cursor,rows:[{k:"dialog",id:e.id,rev:gO(),row:e}]}),ta(),R(B("mine",e.id));let t=()=>je(()=>en(e.id,"assignee",{operator_id:null},{assignee_id:null}));te(hs(e.id,O.peek().id),{icon:"user-round-check",undo:t})}),Vm=!1)}function Zc(e,t,n=""){let s=ua(e).snooze,a=s&&(s.until===null||s.until>Date.now())?Jm(e,s.until,s.reason):Ay(e);return to(Lc(e,t),Jm(e,t,n),a,"alarm-clock")}function ys(e){let t=ua(e).snooze;return t?to(fy(e),Ay(e),Jm(e,t.until,t.reason),"alarm-clock"):null}function xn(e,t="solved",n=""){let s=ua(e);if(s.state!=="open")return null;let{view:a}=E.peek(),i=Ny(e,a),l=async()=>{await yO(s)(),E.peek().page==="inbox"&&R(B(a,e))},c={label:o("Reason"),run:()=>{R(B(a,e)),w.value="finish"}},u=to(ki(e,Qc(t)),vO(e,t,n),l,"check",{more:c,keep:!0});return u&&E.peek().dialog===e&&Py(a,i),u}function Qm(e){let{dialog:t,view:n}=E.peek();t===e&&Py(n,Ny(e,n))}function Oy(e,t,n){let s={reason:ua(e).close_reason??"solved",comment:""},a=l=>en(e,"close",l,{close_reason:l.reason}),i=async()=>{s=(await a({reason:t,comment:n})).was??s};return to(ki(e,Qc(t)),i,()=>a(s),"check")}function Ny(e,t){let n=j.peek().dialogs;return La(n,t,"urgent",rs(),null).find(s=>s!==e)??null}function Py(e,t){ta();let n=pe.peek()?.after_close??"next";n==="stay"||e==="closed"||R(n==="next"&&t?B(e,t):B(e))}function Xc(e){let t=ua(e).waiting_since;if(!t)return null;let n=()=>en(e,"no-answer",{},{waiting_since:null});return to($y(e),n,()=>en(e,"answer-after-all",{},{waiting_since:t}),"message-circle-off")}async function pa(e,t=!bo.peek()[e]){ee({t:"follow",id:e,on:t});try{await J(`/api/dialogs/${e}/follow`,{on:t}),te(Bc(e,t),{icon:"eye",undo:()=>pa(e,!t)})}catch(n){ee({t:"follow",id:e,on:!t}),$e(I(n))}}var ua,Zm,Ey,Rn,Vm,gO,Jm,Ay,sr,Qc,bO,vO,yO,Yt=b(()=>{X();Ve();le();gs();V();aa();_();vo();gn();Y();z();Oe();ua=e=>se.peek()[e];Zm=e=>lt.value[e]?.name??o("Deleted team"),Ey=e=>{let t=lt.value[e.team_id];return t&&!t.removed?t:null};Rn=S(null);Vm=!1;gO=()=>Number(String(j.peek().cursor).split(":").pop()),Jm=(e,t,n)=>()=>en(e,"snooze",{until:t,reason:n},{snooze:{at:Date.now(),until:t,reason:n,by:O.peek().id}}),Ay=e=>()=>en(e,"unsnooze",{},{snooze:null});sr={solved:[()=>o("Resolved"),"check"],"no-reply":[()=>o("No reply"),"message-circle-off"],duplicate:[()=>o("Duplicate"),"copy"],spam:[()=>o("Spam"),"ban"],declined:[()=>o("Client declined"),"user-round-x"],other:[()=>o("Other reason"),"circle-question-mark"]},Qc=e=>(sr[e]??sr.solved)[0](),bO=e=>({state:"closed",waiting_since:null,snooze:null,close_reason:e}),vO=(e,t,n)=>()=>en(e,"close",{reason:t,comment:n},bO(t)),yO=({id:e,snooze:t,waiting_since:n})=>()=>en(e,"reopen",{},{state:"open",snooze:t,waiting_since:n,close_reason:null})});function Iy(){no.value="",Mo.value=null,_n.value=null}function Ly(e){if(no.value=e,clearTimeout(Dy),e.trim().length<2){Si+=1,Mo.value=null;return}Dy=setTimeout(()=>kO(e),wO)}async function kO(e){Si+=1;let t=Si;try{let n=await F(`/api/search?${new URLSearchParams({q:e,limit:String(Xm)})}`);t===Si&&(Mo.value={q:e,data:n})}catch(n){if(!(n instanceof ue))throw n;t===Si&&(Mo.value={q:e,problem:n})}}function zy(e){let t=no.value.trim();return t?Ym(t,e,By).map(({item:n,fit:{marks:s}})=>My(n,s)):e.map(n=>My(n))}function Wy(e){let t=e.assignee_id===O.peek().id?"mine":"all",n={id:"open",icon:"message-square-text",text:o("Open"),run:()=>R(B(t,e.id))},s=i=>()=>{_O(e),i(e.id)},a=e.state==="open"?[e.assignee_id!==O.peek().id&&{id:"take",icon:"hand",text:o("Take it"),run:s(Uc)},e.assignee_id===O.peek().id&&{id:"free",icon:"user-round",text:o("Remove the assignee"),run:s(i=>Hm(i,null))},{id:"close",icon:"check",text:o("Close"),run:s(xn)}]:[{id:"reopen",icon:"undo-2",text:o("Reopen"),run:s(bs)}];return[n,...a.filter(Boolean)]}function _O(e){se.peek()[e.id]||ee({t:"result",dialog:e,sentAtRev:is(e.id)})}function Fy(e,t=[]){return{id:"d:"+e.id,kind:"dialog",dialog:e,text:e.name,marks:t,acts:()=>Wy(e),run:()=>R(B("all",e.id))}}function SO(e){let t=e.dialog_id;return{id:"k:"+e.id,kind:"contact",contact:e,text:e.name,marks:e.marks,run:()=>{t&&R(B("all",t))}}}function CO(e){return{id:"m:"+e.id,kind:"message",message:e,text:e.text,marks:e.marks,acts:()=>Wy(e.dialog),run:()=>R(B("all",e.dialog_id,e.no))}}function TO(e){let t=Object.values(se.value);return Ym(e,t,s=>s.name).slice(0,Xm).map(({item:s,fit:{marks:a}})=>Fy(s,a))}function EO(e){return{dialogs:e.dialogs.map(n=>Fy(n)),contacts:e.contacts.map(SO),messages:e.messages.map(CO)}}function AO(){let e=no.value.trim(),t=xO(),n=[{id:"acts",title:o("Conversation actions"),items:zy(t.filter(s=>Ry.has(s.group)))}];if(e){let s=Mo.value?.data&&or(e,Mo.value.q)?EO(Mo.value.data):{dialogs:[],contacts:[],messages:[]},a=new Set(s.dialogs.map(i=>i.id));n.push({id:"dialogs",title:o("Conversations"),items:[...s.dialogs,...TO(e).filter(i=>!a.has(i.id))].slice(0,Xm)}),n.push({id:"contacts",title:o("Clients"),items:s.contacts}),n.push({id:"messages",title:o("Messages found"),items:s.messages})}return n.push({id:"go",title:o("Go to"),items:zy(t.filter(s=>!Ry.has(s.group)))}),e&&n.push({id:"all",title:"",items:[{id:"search",kind:"search",icon:"search",text:o("Search everywhere: {q}",{q:e}),marks:[],run:()=>R(Yl(e))}]}),n.filter(s=>s.items.length)}function OO(e){let t=no.value.trim(),n=e.acts().map(s=>({...s,id:"a:"+s.id,kind:"act",marks:t?or(t,s.text)?.marks:[]})).filter(s=>s.marks);return[{id:"actions",title:e.text,items:n}]}function ef(e){w.value=null,requestAnimationFrame(()=>e.run())}function Ky(e){return e?.acts?(_n.value=e,no.value="",!0):!1}function tf(){return _n.value?(_n.value=null,!0):!1}var wO,Xm,no,Mo,_n,Si,Dy,xO,By,My,Ry,jy,qy=b(()=>{X();Ve();le();V();Pt();_();Gm();Y();z();Yt();wO=150,Xm=5,no=S(""),Mo=S(null),_n=S(null),Si=0,Dy=0;xO=()=>Po().filter(e=>e.palette!==!1&&e.label&&Wm(e)),By=e=>(e.title??e.label)(),My=(e,t=[])=>({id:"c:"+e.id,kind:"command",icon:e.icon??"chevron-right",text:By(e),marks:t,command:e,run:e.run});Ry=new Set(["dialog","log"]);jy=fe(()=>_n.value?OO(_n.value):AO())});function ar({one:e}){let[t]=$s(e);return t?r`<${nf} keys=${t} />`:null}var nf,eu=b(()=>{T();Pt();_();M();nf=({keys:e})=>ly(e).map((t,n)=>r`${n>0&&r` <span class="then dim t12">${o("then")}</span> `}<${an} of=${t} />`)});var Uy={};Fe(Uy,{Palette:()=>NO});function PO(){let e=A(null),t=A(null),[n,s]=g({at:0,asked:""});g(Iy),xe(),W(()=>e.current.focus(),[]);let a=jy.value,i=`${_n.value?.id??""} ${no.value}`,l=n.asked===i?n.at:0,c=m=>s({at:m,asked:i}),u=a.flatMap(m=>m.items),d=u[Math.min(l,u.length-1)];P(()=>{t.current?.querySelector(".mi.on")?.scrollIntoView({block:"nearest"})},[l,a]);let p=()=>{w.value=null},h=m=>{if(m.isComposing)return;let $={ArrowDown:(l+1)%u.length,ArrowUp:(Math.min(l,u.length-1)-1+u.length)%u.length,PageDown:Math.min(u.length-1,l+8),PageUp:Math.max(0,l-8)}[m.key];if($!==void 0&&u.length){m.preventDefault(),c($);return}if(m.key==="Enter"&&d){m.preventDefault(),ef(d);return}if(m.key==="Tab"&&!m.shiftKey&&Ky(d)){m.preventDefault(),m.stopPropagation();return}m.key==="Backspace"&&!no.value&&tf()&&m.preventDefault(),m.key==="Escape"&&tf()&&(m.preventDefault(),m.stopPropagation())};return r`<div class="over" onPointerDown=${m=>{m.target===m.currentTarget&&p()}}>
 <div class="dialog pal" role="dialog" aria-modal="true" aria-label=${o("Search and commands")}
-onKeyDown=${bt}>
+onKeyDown=${xt}>
 <div class="hrow palin">
-<${m} name="search" />
-<input class="palq" ref=${e} value=${Zn.value} role="combobox" aria-expanded="true"
+<${f} name="search" />
+<input class="palq" ref=${e} value=${no.value} role="combobox" aria-expanded="true"
 aria-controls="pallist" aria-autocomplete="list" aria-activedescendant=${d?"pal-"+d.id:null}
 aria-label=${o("Command, client or message text")}
-placeholder=${gn.value?o("Action"):o("Command, client or message text")} autocomplete="off"
-spellcheck="false" onInput=${f=>Vv(f.currentTarget.value)} onKeyDown=${h} />
-<${hE} />
+placeholder=${_n.value?o("Action"):o("Command, client or message text")} autocomplete="off"
+spellcheck="false" onInput=${m=>Ly(m.currentTarget.value)} onKeyDown=${h} />
+<${DO} />
 </div>
 <div class="palbody" id="pallist" role="listbox" aria-label=${o("Results")} ref=${t}>
-${a.map(f=>r`<div role="group" aria-label=${f.title||o("Search")} key=${f.id}>
-${f.title&&r`<div class="mh" role="presentation">${f.title}</div>`}
-${f.items.map($=>r`<${gE} key=${$.id} item=${$} on=${$===d}
+${a.map(m=>r`<div role="group" aria-label=${m.title||o("Search")} key=${m.id}>
+${m.title&&r`<div class="mh" role="presentation">${m.title}</div>`}
+${m.items.map($=>r`<${MO} key=${$.id} item=${$} on=${$===d}
 onLook=${()=>c(u.indexOf($))} />`)}
 </div>`)}
 ${!u.length&&r`<p class="palno">${o("Nothing found")}</p>`}
 </div>
-${Eo.value?.problem&&r`<p class="palno" role="status">${o("Could not search clients and messages. Try again.")}</p>`}
+${Mo.value?.problem&&r`<p class="palno" role="status">${o("Could not search clients and messages. Try again.")}</p>`}
 <div class="palfoot">
 <span><span class="keys"><kbd>↑</kbd><kbd>↓</kbd></span> ${o("choose")}</span>
 <span><span class="keys"><kbd>Enter</kbd></span> ${o("run")}</span>
-${d?.acts&&!gn.value&&r`<span><span class="keys"><kbd>Tab</kbd></span> ${o("actions")}</span>`}
-<span class="hrow end"><span class="keys"><kbd>Esc</kbd></span> ${gn.value?o("back"):o("dismiss")}</span>
+${d?.acts&&!_n.value&&r`<span><span class="keys"><kbd>Tab</kbd></span> ${o("actions")}</span>`}
+<span class="hrow end"><span class="keys"><kbd>Esc</kbd></span> ${_n.value?o("back"):o("dismiss")}</span>
 </div>
 <div class="vh" role="status">${d?"":o("Nothing found")}</div>
 </div>
-</div>`}function hE(){let e=gn.value?.text??te.value[T.value.dialog]?.name;return e?r`<span class="tag plain lg cut palwhere">${e}</span>`:null}function gE({item:e,on:t,onLook:n}){let s={dialog:vE,contact:wE,message:yE}[e.kind]??bE;return r`<div class=${t?"mi on":"mi"} role="option" id=${"pal-"+e.id} aria-selected=${String(t)}
+</div>`}function DO(){let e=_n.value?.text??se.value[E.value.dialog]?.name;return e?r`<span class="tag plain lg cut palwhere">${e}</span>`:null}function MO({item:e,on:t,onLook:n}){let s={dialog:RO,contact:IO,message:LO}[e.kind]??zO;return r`<div class=${t?"mi on":"mi"} role="option" id=${"pal-"+e.id} aria-selected=${String(t)}
 onPointerMove=${t?null:n} onPointerDown=${a=>a.preventDefault()}
-onClick=${()=>_m(e)}>
+onClick=${()=>ef(e)}>
 <${s} item=${e} />
-</div>`}function wE({item:e}){let[t]=e.contact.identities;return r`
-<${H} name=${e.contact.name} size="sm" />
-<span class="cut"><${Pc} item=${e} /></span>
+</div>`}function IO({item:e}){let[t]=e.contact.identities;return r`
+<${G} name=${e.contact.name} size="sm" />
+<span class="cut"><${tu} item=${e} /></span>
 ${t&&r`<span class="hrow end tight dim t12">
-<${we} kind=${t.kind} named />
+<${ke} kind=${t.kind} named />
 <span class="cut">${t.label||ge(t.kind)}</span>
 </span>`}
-`}function yE({item:e}){let{message:t}=e,n=t.operator_id?F(t.operator_id):t.dialog.name;return r`
-<${m} name="message-square-text" />
-<span class="cut"><${Pc} item=${e} /></span>
-<span class="hrow end dim t12 palwho">${n}, ${et(t.created_at,Y.value)}</span>
-`}var fE,Pc,bE,vE,nw=b(()=>{W();O();re();Ye();se();x();$m();ew();Se();U();D();N();Le();Nc();fE=()=>w.value==="palette"?r`<${$E} />`:null;Pc=({item:e})=>mc(e.text,e.marks??[]).map(t=>t.marked?r`<b class="b6">${t.text}</b>`:t.text),bE=({item:e})=>r`
-<${m} name=${e.icon} />
-<span class="cut"><${Pc} item=${e} /></span>
-${e.command&&r`<span class="hrow end tight"><${Ha} one=${e.command} /></span>`}
-`,vE=({item:e})=>r`
-<${H} name=${e.dialog.name} size="sm" />
-<span class="cut"><${Pc} item=${e} /></span>
+`}function LO({item:e}){let{message:t}=e,n=t.operator_id?K(t.operator_id):t.dialog.name;return r`
+<${f} name="message-square-text" />
+<span class="cut"><${tu} item=${e} /></span>
+<span class="hrow end dim t12 palwho">${n}, ${nt(t.created_at,Z.value)}</span>
+`}var NO,tu,zO,RO,Hy=b(()=>{L();T();le();Qe();ne();_();Um();qy();Ne();Y();z();M();Pe();eu();NO=()=>w.value==="palette"?r`<${PO} />`:null;tu=({item:e})=>Rc(e.text,e.marks??[]).map(t=>t.marked?r`<b class="b6">${t.text}</b>`:t.text),zO=({item:e})=>r`
+<${f} name=${e.icon} />
+<span class="cut"><${tu} item=${e} /></span>
+${e.command&&r`<span class="hrow end tight"><${ar} one=${e.command} /></span>`}
+`,RO=({item:e})=>r`
+<${G} name=${e.dialog.name} size="sm" />
+<span class="cut"><${tu} item=${e} /></span>
 <span class="hrow end tight dim t12">
-${o("No. {number}",{number:oe(e.dialog.number)})}
-<${we} kind=${e.dialog.kind} named />
+${o("No. {number}",{number:re(e.dialog.number)})}
+<${ke} kind=${e.dialog.kind} named />
 </span>
-`});var vt,Ao=b(()=>{vt=(e,t=document)=>t.querySelector(e)});function Om(e){R(Tl(e),{replace:!0}),clearTimeout(Tm),Tm=setTimeout(()=>Dc(e),kE)}async function Dc(e){if(clearTimeout(Tm),eo.peek()?.q===e&&eo.peek().data)return;ci+=1;let t=ci;if(!e.trim()){eo.value=null,na.value=!1;return}na.value=!0;try{let n=await q(`/api/search?${new URLSearchParams({q:e})}`);t===ci&&(eo.value={q:e,data:n})}catch(n){if(!(n instanceof ce))throw n;t===ci&&(eo.value={q:e,problem:n})}t===ci&&(na.value=!1)}var kE,eo,na,ci,Tm,ow,sw=b(()=>{X();V();U();kE=200,eo=_(null),na=_(!1),ci=0,Tm=0;ow=e=>{eo.value=null,Dc(e)}});function rw({dialog_id:e,data:t}){let n=te.value[e],s=(t.links??[]).find(a=>/^https?:\/\//.test(a));return n?.kind==="vk"?{name:o("VK"),url:s??"https://vk.com/im"}:n?.kind==="telegram"&&/^@\w+$/.test(n.label)?{name:o("Telegram"),url:`https://t.me/${n.label.slice(1)}`}:null}var aw,Rt,oa=b(()=>{x();D();aw={photo:()=>o("Photo"),video:()=>o("Video"),video_note:()=>o("Video note"),voice:()=>o("Voice message"),audio:()=>o("Audio"),document:()=>o("File"),sticker:()=>o("Sticker"),animation:()=>o("Animation"),location:()=>o("Location"),contact:()=>o("Contact"),poll:()=>o("Poll"),dice:()=>o("Dice"),venue:()=>o("Place"),story:()=>o("Story"),game:()=>o("Game"),invoice:()=>o("Invoice"),service:()=>o("Service message"),unknown:()=>o("Unknown message"),unreadable:()=>o("Could not be read")},Rt=e=>aw[e]?.()??aw.unknown()});function Pn({state:e}){let t=xE[e];return t?r`
+`});var _t,zo=b(()=>{_t=(e,t=document)=>t.querySelector(e)});function sf(e){R(Yl(e),{replace:!0}),clearTimeout(of),of=setTimeout(()=>nu(e),BO)}async function nu(e){if(clearTimeout(of),oo.peek()?.q===e&&oo.peek().data)return;Ci+=1;let t=Ci;if(!e.trim()){oo.value=null,da.value=!1;return}da.value=!0;try{let n=await F(`/api/search?${new URLSearchParams({q:e})}`);t===Ci&&(oo.value={q:e,data:n})}catch(n){if(!(n instanceof ue))throw n;t===Ci&&(oo.value={q:e,problem:n})}t===Ci&&(da.value=!1)}var BO,oo,da,Ci,of,Yy,Gy=b(()=>{X();V();Y();BO=200,oo=S(null),da=S(!1),Ci=0,of=0;Yy=e=>{oo.value=null,nu(e)}});function Jy({dialog_id:e,data:t}){let n=se.value[e],s=(t.links??[]).find(a=>/^https?:\/\//.test(a));return n?.kind==="vk"?{name:o("VK"),url:s??"https://vk.com/im"}:n?.kind==="telegram"&&/^@\w+$/.test(n.label)?{name:o("Telegram"),url:`https://t.me/${n.label.slice(1)}`}:null}var Vy,It,ma=b(()=>{_();z();Vy={photo:()=>o("Photo"),video:()=>o("Video"),video_note:()=>o("Video note"),voice:()=>o("Voice message"),audio:()=>o("Audio"),document:()=>o("File"),sticker:()=>o("Sticker"),animation:()=>o("Animation"),location:()=>o("Location"),contact:()=>o("Contact"),poll:()=>o("Poll"),dice:()=>o("Dice"),venue:()=>o("Place"),story:()=>o("Story"),game:()=>o("Game"),invoice:()=>o("Invoice"),service:()=>o("Service message"),unknown:()=>o("Unknown message"),unreadable:()=>o("Could not be read")},It=e=>Vy[e]?.()??Vy.unknown()});function In({state:e}){let t=WO[e];return t?r`
 <span class=${e==="read"?"read":""} data-state=${e} title=${t[1]()}>
-<${m} name=${t[0]} size="s" />
+<${f} name=${t[0]} size="s" />
 </span>
 <span class="vh">${t[1]()}</span>
-`:null}var xE,Mc=b(()=>{O();x();N();xE={queued:["clock",()=>o("sending")],sending:["clock",()=>o("sending")],sent:["check",()=>o("sent")],delivered:["check-check",()=>o("delivered")],read:["check-check",()=>o("read")],failed:["circle-alert",()=>o("failed")],uncertain:["circle-question-mark",()=>o("delivery uncertain")],cancelled:["ban",()=>o("cancelled")],waiting:["cloud-off",()=>o("queued")]}});function to({since:e,short:t}){let n=Math.max(0,Y.value-e),s=n>iw?"bad":n>iw*_E?"warn":"";return r`<span class=${"sla "+s} title=${t?o("waiting {span}",{span:An(n)}):null}>
-<${m} name=${s==="bad"?"flame":"hourglass"} size="s" />
-${t?r`<span class="vh">${o("waiting")} </span>${An(n)}`:o("waiting {span}",{span:An(n)})}
-</span>`}function Lc({dialog:e,draft:t}){if(Kl(e.id))return r`<span class="cut typing">${o("typing…")}</span>`;if(t)return r`<span class="cut"><span class="draft">${o("Draft:")}</span> ${t}</span>`;let n=e.preview;if(!n)return r`<span class="cut dim">${o("No messages")}</span>`;let s=n.content==="text"?n.text||o("File"):[Rt(n.content),n.text].filter(Boolean).join(": ");if(n.kind==="in")return r`<span class="cut">${s}</span>`;let a=n.operator_id===A.value.id?o("You:"):n.operator_id?is(F(n.operator_id))+":":"",i=n.kind==="note"?r`<${m} name="lock" size="s" />`:r`<${Pn} state=${n.state} />`;return r`<span class="pvs">${i}</span><span class="cut"><span class="you">${a}</span> ${s}</span>`}function Em(e,t){return[e.name,ge(e.kind),t?C("{n} unread","{n} unread",t):"",e.failed?o("not sent"):"",e.snooze?o("snoozed"):e.waiting_since?o("waiting {span}",{span:An(Y.value-e.waiting_since)}):""].filter(Boolean).join(", ")}function SE({dialog:e,count:t,draft:n,view:s,picked:a}){let i=cw(e,s);return r`
-<${uw} dialog=${e} picked=${a} />
+`:null}var WO,ou=b(()=>{T();_();M();WO={queued:["clock",()=>o("sending")],sending:["clock",()=>o("sending")],sent:["check",()=>o("sent")],delivered:["check-check",()=>o("delivered")],read:["check-check",()=>o("read")],failed:["circle-alert",()=>o("failed")],uncertain:["circle-question-mark",()=>o("delivery uncertain")],cancelled:["ban",()=>o("cancelled")],waiting:["cloud-off",()=>o("queued")]}});function so({since:e,short:t}){let n=Math.max(0,Z.value-e),s=n>Zy?"bad":n>Zy*FO?"warn":"";return r`<span class=${"sla "+s} title=${t?o("waiting {span}",{span:Xt(n)}):null}>
+<${f} name=${s==="bad"?"flame":"hourglass"} size="s" />
+${t?r`<span class="vh">${o("waiting")} </span>${Xt(n)}`:o("waiting {span}",{span:Xt(n)})}
+</span>`}function au({dialog:e,draft:t}){if(uc(e.id))return r`<span class="cut typing">${o("typing…")}</span>`;if(t)return r`<span class="cut"><span class="draft">${o("Draft:")}</span> ${t}</span>`;let n=e.preview;if(!n)return r`<span class="cut dim">${o("No messages")}</span>`;let s=n.content==="text"?n.text||o("File"):[It(n.content),n.text].filter(Boolean).join(": ");if(n.kind==="in")return r`<span class="cut">${s}</span>`;let a=n.operator_id===O.value.id?o("You:"):n.operator_id?ms(K(n.operator_id))+":":"",i=n.kind==="note"?r`<${f} name="lock" size="s" />`:r`<${In} state=${n.state} />`;return r`<span class="pvs">${i}</span><span class="cut"><span class="you">${a}</span> ${s}</span>`}function af(e,t){return[e.name,ge(e.kind),t?C("{n} unread","{n} unread",t):"",e.failed?o("not sent"):"",e.snooze?o("snoozed"):e.waiting_since?o("waiting {span}",{span:Xt(Z.value-e.waiting_since)}):""].filter(Boolean).join(", ")}function jO({dialog:e,count:t,draft:n,view:s,picked:a}){let i=Xy(e,s);return r`
+<${ew} dialog=${e} picked=${a} />
 <span class="grow">
 <span class="who">
 <span class="nm cut">${e.name}</span>
-<span class="tm">${Zs(e.last_at,Y.value)}</span>
+<span class="tm">${ca(e.last_at,Z.value)}</span>
 </span>
 <span class="pv">
-<${Lc} dialog=${e} draft=${n} />
-<span class="hrow tight end"><${zc} count=${t} called=${lw(e.id)} /></span>
+<${au} dialog=${e} draft=${n} />
+<span class="hrow tight end"><${iu} count=${t} called=${Qy(e.id)} /></span>
 </span>
 <span class="ft">
-${e.failed?r`<${Ic} />`:""}
-${e.snooze?r`<${Rc} snooze=${e.snooze} />`:e.waiting_since&&r`<${to} since=${e.waiting_since} />`}
-<span class="t11 dim num">${o("No. {number}",{number:oe(e.number)})}</span>
-${i&&r`<${H} name=${i} size="xs" />`}
+${e.failed?r`<${ru} />`:""}
+${e.snooze?r`<${su} snooze=${e.snooze} />`:e.waiting_since&&r`<${so} since=${e.waiting_since} />`}
+<span class="t11 dim num">${o("No. {number}",{number:re(e.number)})}</span>
+${i&&r`<${G} name=${i} size="xs" />`}
 </span>
 </span>
-`}function CE({dialog:e,count:t,draft:n,view:s,picked:a}){let i=cw(e,s);return r`
-<${uw} dialog=${e} picked=${a} size="md2" />
+`}function KO({dialog:e,count:t,draft:n,view:s,picked:a}){let i=Xy(e,s);return r`
+<${ew} dialog=${e} picked=${a} size="md2" />
 <span class="grow">
 <span class="who">
 <span class="nm cut">${e.name}</span>
 <span class="hrow tight end">
-${e.failed?r`<${Ic} />`:e.snooze?r`<${Rc} snooze=${e.snooze} />`:e.waiting_since&&r`<${to} since=${e.waiting_since} short />`}
-<span class="tm">${Zs(e.last_at,Y.value)}</span>
+${e.failed?r`<${ru} />`:e.snooze?r`<${su} snooze=${e.snooze} />`:e.waiting_since&&r`<${so} since=${e.waiting_since} short />`}
+<span class="tm">${ca(e.last_at,Z.value)}</span>
 </span>
 </span>
 <span class="pv">
-<${Lc} dialog=${e} draft=${n} />
+<${au} dialog=${e} draft=${n} />
 <span class="hrow tight end">
-<${zc} count=${t} called=${lw(e.id)} />
-${i&&r`<${H} name=${i} size="xs" />`}
+<${iu} count=${t} called=${Qy(e.id)} />
+${i&&r`<${G} name=${i} size="xs" />`}
 </span>
 </span>
 </span>
-`}function pw({look:e,dialog:t,count:n,draft:s,view:a,current:i,stop:l,picked:c}){let u=TE[e];return r`<a class=${`dlg ${e}`} href=${L(a,t.id)} data-id=${t.id}
+`}function tw({look:e,dialog:t,count:n,draft:s,view:a,current:i,stop:l,picked:c}){let u=qO[e];return r`<a class=${`dlg ${e}`} href=${B(a,t.id)} data-id=${t.id}
 data-unread=${n>0?"":null} data-picked=${c||null} draggable=${!1}
-aria-current=${i?"true":null} aria-label=${Em(t,n)} tabindex=${l?0:-1}>
+aria-current=${i?"true":null} aria-label=${af(t,n)} tabindex=${l?0:-1}>
 <${u} dialog=${t} count=${n} draft=${s} view=${a} picked=${c} />
-</a>`}var iw,_E,Rc,Ic,zc,lw,cw,uw,TE,Ga=b(()=>{O();Ye();se();Ys();x();oa();Se();U();D();N();Mc();iw=60*6e4,_E=.7;Rc=({snooze:e})=>r`<span class="sla" title=${e.reason||null}>
-<${m} name="alarm-clock" size="s" />
-${e.until===null?o("until the client replies"):pt(e.until)}
-</span>`;Ic=()=>r`<span class="sla bad"><${m} name="circle-alert" size="s" />${o("not sent")}</span>`;zc=({count:e,called:t})=>r`
-${t&&r`<span class="called" title=${o("You were mentioned")}><${m} name="at-sign" size="s" /></span>`}
+</a>`}var Zy,FO,su,ru,iu,Qy,Xy,ew,qO,rr=b(()=>{T();Qe();ne();aa();_();ma();Ne();Y();z();M();ou();Zy=60*6e4,FO=.7;su=({snooze:e})=>r`<span class="sla" title=${e.reason||null}>
+<${f} name="alarm-clock" size="s" />
+${e.until===null?o("until the client replies"):ft(e.until)}
+</span>`;ru=()=>r`<span class="sla bad"><${f} name="circle-alert" size="s" />${o("not sent")}</span>`;iu=({count:e,called:t})=>r`
+${t&&r`<span class="called" title=${o("You were mentioned")}><${f} name="at-sign" size="s" /></span>`}
 ${e>0&&r`<span class="count">${e>99?"99+":e}</span>`}
-`,lw=e=>jr.value[e]?.no!=null,cw=(e,t)=>t!=="mine"&&e.assignee_id!==null?F(e.assignee_id):null,uw=({dialog:e,picked:t,size:n})=>t?r`<span class=${`av pickedav ${n??""}`} aria-hidden="true">
-<${m} name="check" />
-<${we} kind=${e.kind} />
-</span>`:r`<${H} name=${e.name} face=${e.avatar} size=${n??""}>
-<${we} kind=${e.kind} />
-<//>`;TE={cards:SE,rows:CE}});var $w={};Ve($w,{Search:()=>EE});function EE(){let{q:e}=T.value,[t,n]=g("all"),s=E(null);M(()=>{Dc(e)},[e]),z(()=>{s.current.focus(),s.current.select()},[]);let a=eo.value?.q===e?eo.value:null,i=a?.data??(na.value?eo.value?.data:null),l=c=>{c.key!=="ArrowDown"&&c.key!=="Enter"||(c.preventDefault(),vt(".srh")?.focus())};return r`<main class="main page" id="main">
+`,Qy=e=>si.value[e]?.no!=null,Xy=(e,t)=>t!=="mine"&&e.assignee_id!==null?K(e.assignee_id):null,ew=({dialog:e,picked:t,size:n})=>t?r`<span class=${`av pickedav ${n??""}`} aria-hidden="true">
+<${f} name="check" />
+<${ke} kind=${e.kind} />
+</span>`:r`<${G} name=${e.name} face=${e.avatar} size=${n??""}>
+<${ke} kind=${e.kind} />
+<//>`;qO={cards:jO,rows:KO}});var aw={};Fe(aw,{Search:()=>HO});function HO(){let{q:e}=E.value,[t,n]=g("all"),s=A(null);P(()=>{nu(e)},[e]),W(()=>{s.current.focus(),s.current.select()},[]);let a=oo.value?.q===e?oo.value:null,i=a?.data??(da.value?oo.value?.data:null),l=c=>{c.key!=="ArrowDown"&&c.key!=="Enter"||(c.preventDefault(),_t(".srh")?.focus())};return r`<main class="main page" id="main">
 <header class="bar1 srbar">
-<a class="ib only-phone" href=${Un()} aria-label=${o("Back to the list")}><${m} name="arrow-left" /></a>
+<a class="ib only-phone" href=${Jn()} aria-label=${o("Back to the list")}><${f} name="arrow-left" /></a>
 <form class="srin" role="search" onSubmit=${c=>c.preventDefault()}>
-<${m} name="search" />
+<${f} name="search" />
 <input class="palq" id="q" ref=${s} type="text" inputmode="search" enterkeyhint="search" autocomplete="off"
 spellcheck="false" maxlength="200" aria-label=${o("Search in conversations, clients and messages")}
-placeholder=${o("Word, name, address or No.")} value=${e} onInput=${c=>Om(c.target.value)}
+placeholder=${o("Word, name, address or No.")} value=${e} onInput=${c=>sf(c.target.value)}
 onKeyDown=${l} />
-${e&&r`<button type="button" class="ib small" aria-label=${o("Clear")} onClick=${()=>{Om(""),s.current.focus()}}>
-<${m} name="x" size="m" />
+${e&&r`<button type="button" class="ib small" aria-label=${o("Clear")} onClick=${()=>{sf(""),s.current.focus()}}>
+<${f} name="x" size="m" />
 </button>`}
 </form>
 <h1 class="vh">${e?o("Search: {q}",{q:e}):o("Search")}</h1>
 </header>
-${i&&r`<${PE} data=${i} tab=${t} pick=${n} />`}
+${i&&r`<${VO} data=${i} tab=${t} pick=${n} />`}
 <div class="srgrid">
 <div class="scroll" role="group" tabindex="0" aria-label=${o("Search results")}
-aria-busy=${na.value?"true":null} onKeyDown=${NE}>
-<div class="srbody"><${DE} q=${e} data=${i} problem=${a?.problem} tab=${t} pick=${n} /></div>
+aria-busy=${da.value?"true":null} onKeyDown=${GO}>
+<div class="srbody"><${JO} q=${e} data=${i} problem=${a?.problem} tab=${t} pick=${n} /></div>
 </div>
 </div>
-<div class="vh" aria-live="polite">${a?.data?C("{n} found","{n} found",Am(a.data)):""}</div>
-</main>`}function NE(e){let t=[...e.currentTarget.querySelectorAll(".srh")],n=t.indexOf(document.activeElement),s={ArrowDown:n+1,ArrowUp:n-1}[e.key];n<0||s===void 0||(e.preventDefault(),s<0?document.getElementById("q").focus():t[Math.min(s,t.length-1)].focus())}function PE({data:e,tab:t,pick:n}){return r`<div class="bar2 tabsrow">
+<div class="vh" aria-live="polite">${a?.data?C("{n} found","{n} found",rf(a.data)):""}</div>
+</main>`}function GO(e){let t=[...e.currentTarget.querySelectorAll(".srh")],n=t.indexOf(document.activeElement),s={ArrowDown:n+1,ArrowUp:n-1}[e.key];n<0||s===void 0||(e.preventDefault(),s<0?document.getElementById("q").focus():t[Math.min(s,t.length-1)].focus())}function VO({data:e,tab:t,pick:n}){return r`<div class="bar2 tabsrow">
 <div class="tabs flat" role="group" aria-label=${o("Search in")}>
-${OE.map(([s,a])=>r`<button type="button" class="tab" aria-current=${t===s?"page":null}
+${UO.map(([s,a])=>r`<button type="button" class="tab" aria-current=${t===s?"page":null}
 onClick=${()=>n(s)}>
-${a()} <span class="n">${oe(AE(e,s))}</span>
+${a()} <span class="n">${re(YO(e,s))}</span>
 </button>`)}
 </div>
-</div>`}function DE({q:e,data:t,problem:n,tab:s,pick:a}){let i=Dt(300,na.value&&!t);if(n)return r`<${le} icon="unplug" title=${o("Search failed")} text=${B(n)}>
-<button type="button" class="btn" onClick=${()=>ow(e)}>${o("Retry")}</button>
-<//>`;if(!e.trim())return r`<${le} icon="search" title=${o("What are you looking for?")} text=${o("Words in any form, names, addresses, conversation numbers. Quotes find an exact phrase, a minus excludes a word.")} />`;if(!t)return i?r`<p class="t12 dim srq">${o("Searching…")}</p>`:null;if(!Am(t))return r`<${le} icon="search" title=${o("Nothing found")} text=${o("Try fewer or different words.")} />`;let l=d=>(s==="all"||s===d)&&t[d].length>0,c=d=>s==="all"?t[d].slice(0,dw):t[d],u=(d,p)=>s==="all"&&t[d].length>dw&&r`<button type="button" class="link t13 srall" onClick=${()=>a(d)}>
+</div>`}function JO({q:e,data:t,problem:n,tab:s,pick:a}){let i=Tt(300,da.value&&!t);if(n)return r`<${ae} icon="unplug" title=${o("Search failed")} text=${I(n)}>
+<button type="button" class="btn" onClick=${()=>Yy(e)}>${o("Retry")}</button>
+<//>`;if(!e.trim())return r`<${ae} icon="search" title=${o("What are you looking for?")} text=${o("Words in any form, names, addresses, conversation numbers. Quotes find an exact phrase, a minus excludes a word.")} />`;if(!t)return i?r`<p class="t12 dim srq">${o("Searching…")}</p>`:null;if(!rf(t))return r`<${ae} icon="search" title=${o("Nothing found")} text=${o("Try fewer or different words.")} />`;let l=d=>(s==="all"||s===d)&&t[d].length>0,c=d=>s==="all"?t[d].slice(0,nw):t[d],u=(d,p)=>s==="all"&&t[d].length>nw&&r`<button type="button" class="link t13 srall" onClick=${()=>a(d)}>
 ${p}
-: ${oe(t[d].length)}
+: ${re(t[d].length)}
 </button>`;return r`
 ${t.other_layout&&r`<p class="t12 dim srq">
 ${o("Nothing found for “{typed}”. Showing “{read}”, typed in the wrong keyboard layout.",{typed:t.text,read:t.other_layout})}
@@ -256,124 +256,124 @@ ${o("Nothing found for “{typed}”. Showing “{read}”, typed in the wrong k
 ${l("dialogs")&&r`
 <h2 class="rules-h">${o("Conversations")}</h2>
 <ul class="card">
-${c("dialogs").map(d=>r`<${ME} key=${d.id} dialog=${d} />`)}
+${c("dialogs").map(d=>r`<${ZO} key=${d.id} dialog=${d} />`)}
 </ul>
 ${u("dialogs",o("All conversations found"))}
 `}
 ${l("contacts")&&r`
 <h2 class="rules-h">${o("Clients")}</h2>
-<ul class="card">${c("contacts").map(d=>r`<${RE} key=${d.id} contact=${d} />`)}</ul>
+<ul class="card">${c("contacts").map(d=>r`<${QO} key=${d.id} contact=${d} />`)}</ul>
 ${u("contacts",o("All clients found"))}
 `}
 ${l("messages")&&r`
 <h2 class="rules-h">${o("Messages found")}</h2>
-<ul class="card">${c("messages").map(d=>r`<${LE} key=${d.id} message=${d} />`)}</ul>
+<ul class="card">${c("messages").map(d=>r`<${XO} key=${d.id} message=${d} />`)}</ul>
 ${u("messages",o("All messages found"))}
 `}
-${s!=="all"&&!t[s].length&&r`<${le} icon="search" title=${o("Nothing found")} />`}
-`}function ME({dialog:e}){return r`<li>
-<a class="srh" href=${L("all",e.id)}>
-<${H} name=${e.name} face=${e.avatar}><${we} kind=${e.kind} named /><//>
+${s!=="all"&&!t[s].length&&r`<${ae} icon="search" title=${o("Nothing found")} />`}
+`}function ZO({dialog:e}){return r`<li>
+<a class="srh" href=${B("all",e.id)}>
+<${G} name=${e.name} face=${e.avatar}><${ke} kind=${e.kind} named /><//>
 <span class="grow">
 <span class="hrow">
 <b class="b6 cut">${e.name}</b>
-${e.waiting_since&&r`<${to} since=${e.waiting_since} />`}
+${e.waiting_since&&r`<${so} since=${e.waiting_since} />`}
 ${e.state==="closed"&&r`<span class="tag plain">${o("closed")}</span>`}
 </span>
 <span class="t13 mut blk srx">
-${[o("No. {number}",{number:oe(e.number)}),e.title].filter(Boolean).join(" · ")}
+${[o("No. {number}",{number:re(e.number)}),e.title].filter(Boolean).join(" · ")}
 </span>
 </span>
-<span class="t12 dim srm">${fw(e.last_at)}</span>
+<span class="t12 dim srm">${sw(e.last_at)}</span>
 </a>
-</li>`}function RE({contact:e}){let t=r`
-<${H} name=${e.name} />
+</li>`}function QO({contact:e}){let t=r`
+<${G} name=${e.name} />
 <span class="grow">
-<span class="hrow"><b class="b6 cut"><${mw} text=${e.name} marks=${e.marks} /></b></span>
+<span class="hrow"><b class="b6 cut"><${ow} text=${e.name} marks=${e.marks} /></b></span>
 <span class="t13 mut blk srx">${e.identities.map(n=>n.label).join(" · ")}</span>
 </span>
-${e.identities.map(n=>r`<${we} kind=${n.kind} named />`)}
+${e.identities.map(n=>r`<${ke} kind=${n.kind} named />`)}
 `;return r`<li>
-${e.dialog_id?r`<a class="srh" href=${L("all",e.dialog_id)}>${t}</a>`:r`<span class="srh">${t}</span>`}
-</li>`}function LE({message:e}){let{dialog:t}=e,n=e.operator_id?F(e.operator_id):"",s=e.kind==="note"?`${o("Note")} · ${n}`:e.kind==="out"&&n?`${n} → ${t.name}`:t.name,a=e.kind==="note"?r`<span class="nic"><${m} name="lock" size="m" /></span>`:r`<${we} kind=${t.kind} size="mid" named />`;return r`<li>
-<a class="srh" href=${L("all",t.id,e.no)}>
+${e.dialog_id?r`<a class="srh" href=${B("all",e.dialog_id)}>${t}</a>`:r`<span class="srh">${t}</span>`}
+</li>`}function XO({message:e}){let{dialog:t}=e,n=e.operator_id?K(e.operator_id):"",s=e.kind==="note"?`${o("Note")} · ${n}`:e.kind==="out"&&n?`${n} → ${t.name}`:t.name,a=e.kind==="note"?r`<span class="nic"><${f} name="lock" size="m" /></span>`:r`<${ke} kind=${t.kind} size="mid" named />`;return r`<li>
+<a class="srh" href=${B("all",t.id,e.no)}>
 ${a}
 <span class="grow">
 <span class="hrow"><b class="b6 cut">${s}</b></span>
-<span class="t13 mut blk srx"><${mw} text=${e.text} marks=${e.marks} /></span>
+<span class="t13 mut blk srx"><${ow} text=${e.text} marks=${e.marks} /></span>
 </span>
-<span class="t12 dim srm">${fw(e.created_at)}</span>
+<span class="t12 dim srm">${sw(e.created_at)}</span>
 </a>
-</li>`}var dw,OE,Am,AE,mw,fw,hw=b(()=>{W();Ao();O();V();Ye();se();x();$m();Se();U();sw();N();Le();Ga();dw=5,OE=[["all",()=>o("Everything")],["dialogs",()=>o("Conversations")],["contacts",()=>o("Clients")],["messages",()=>o("Messages found")]];Am=e=>e.dialogs.length+e.contacts.length+e.messages.length,AE=(e,t)=>t==="all"?Am(e):e[t].length;mw=({text:e,marks:t})=>mc(e,t).map(n=>n.marked?r`<mark>${n.text}</mark>`:n.text),fw=e=>`${et(e,Y.value)}, ${K(e)}`});function Je({label:e,place:t,across:n=!1,children:s}){let a=Mt(Nm);return ye(),z(()=>{(a.current.querySelector("[aria-checked='true']")??a.current.querySelector("button")).focus({preventScroll:!0})},[]),r`<div class=${"menu pop "+t} role="menu" aria-label=${e} ref=${a}
-onKeyDown=${i=>BE(i,n)}>
+</li>`}var nw,UO,rf,YO,ow,sw,rw=b(()=>{L();zo();T();V();Qe();ne();_();Um();Ne();Y();Gy();M();Pe();rr();nw=5,UO=[["all",()=>o("Everything")],["dialogs",()=>o("Conversations")],["contacts",()=>o("Clients")],["messages",()=>o("Messages found")]];rf=e=>e.dialogs.length+e.contacts.length+e.messages.length,YO=(e,t)=>t==="all"?rf(e):e[t].length;ow=({text:e,marks:t})=>Rc(e,t).map(n=>n.marked?r`<mark>${n.text}</mark>`:n.text),sw=e=>`${nt(e,Z.value)}, ${H(e)}`});function Xe({label:e,place:t,across:n=!1,children:s}){let a=Rt(lf);return xe(),W(()=>{(a.current.querySelector("[aria-checked='true']")??a.current.querySelector("button")).focus({preventScroll:!0})},[]),r`<div class=${"menu pop "+t} role="menu" aria-label=${e} ref=${a}
+onKeyDown=${i=>nN(i,n)}>
 ${s}
-</div>`}function BE(e,t){let n=[...e.currentTarget.querySelectorAll("button")],s=n.indexOf(document.activeElement),[a,i]=[(s+1)%n.length,(s-1+n.length)%n.length],l=t?{ArrowRight:a,ArrowLeft:i}:{},c={ArrowDown:a,ArrowUp:i,Home:0,End:n.length-1,...l}[e.key];e.key==="Tab"&&Nm(),c!==void 0&&(e.preventDefault(),e.stopPropagation(),n[c].focus())}var Nm,j,Dn=b(()=>{W();O();re();N();Le();Nm=()=>{w.value=null};j=({icon:e,checked:t,onPick:n,stay:s,children:a})=>r`<button type="button" class="mi" tabindex="-1"
+</div>`}function nN(e,t){let n=[...e.currentTarget.querySelectorAll("button")],s=n.indexOf(document.activeElement),[a,i]=[(s+1)%n.length,(s-1+n.length)%n.length],l=t?{ArrowRight:a,ArrowLeft:i}:{},c={ArrowDown:a,ArrowUp:i,Home:0,End:n.length-1,...l}[e.key];e.key==="Tab"&&lf(),c!==void 0&&(e.preventDefault(),e.stopPropagation(),n[c].focus())}var lf,q,Ln=b(()=>{L();T();le();M();Pe();lf=()=>{w.value=null};q=({icon:e,checked:t,onPick:n,stay:s,children:a})=>r`<button type="button" class="mi" tabindex="-1"
 role=${t===void 0?"menuitem":"menuitemradio"}
-aria-checked=${t===void 0?null:String(t)} onClick=${()=>{s||Nm(),n()}}>
-<${m} name=${t?"check":e} size="m" />
+aria-checked=${t===void 0?null:String(t)} onClick=${()=>{s||lf(),n()}}>
+<${f} name=${t?"check":e} size="m" />
 ${a}
-</button>`});var Pm,bn,WE,pi,bw,FE,Bc,di=b(()=>{x();D();Pm={online:()=>o("Online"),lunch:()=>o("Lunch"),training:()=>o("Training"),away:()=>o("Away"),off:()=>o("Off shift")},bn=e=>e?.name||(Pm[e?.builtin]??Pm.off)(),WE={online:"on",away:"away",off:"off"},pi=e=>`dot ${WE[e]??"off"}`,bw=e=>Pm[e.builtin]?.()??"",FE=(e,t)=>e.place-t.place||e.id-t.id,Bc=()=>Object.values(mo.value).filter(e=>!e.removed).sort(FE)});function ww(){return w.value!=="me"?null:r`<${Je} label=${o("My menu")} place="popme">
-${Bc().map(e=>r`<button type="button" class="mi" tabindex="-1" role="menuitemradio" key=${e.id}
-aria-checked=${String(A.value.status_id===e.id)} onClick=${()=>{w.value=null,Hg(e.id)}}>
-<span class="dotbox"><span class=${pi(e.base)}></span></span>
-<span class="cut">${bn(e)}</span>
-${A.value.status_id===e.id&&r`<span class="mend"><${m} name="check" size="m" /></span>`}
+</button>`});var cf,Sn,oN,Ei,lw,sN,lu,Ai=b(()=>{_();z();cf={online:()=>o("Online"),lunch:()=>o("Lunch"),training:()=>o("Training"),away:()=>o("Away"),off:()=>o("Off shift")},Sn=e=>e?.name||(cf[e?.builtin]??cf.off)(),oN={online:"on",away:"away",off:"off"},Ei=e=>`dot ${oN[e]??"off"}`,lw=e=>cf[e.builtin]?.()??"",sN=(e,t)=>e.place-t.place||e.id-t.id,lu=()=>Object.values(go.value).filter(e=>!e.removed).sort(sN)});function uw(){return w.value!=="me"?null:r`<${Xe} label=${o("My menu")} place="popme">
+${lu().map(e=>r`<button type="button" class="mi" tabindex="-1" role="menuitemradio" key=${e.id}
+aria-checked=${String(O.value.status_id===e.id)} onClick=${()=>{w.value=null,Db(e.id)}}>
+<span class="dotbox"><span class=${Ei(e.base)}></span></span>
+<span class="cut">${Sn(e)}</span>
+${O.value.status_id===e.id&&r`<span class="mend"><${f} name="check" size="m" /></span>`}
 </button>`)}
 <div class="msep" role="separator"></div>
-<${j} icon="bell" onPick=${ja}>
+<${q} icon="bell" onPick=${tr}>
 ${o("Notifications")}
-${ve.value.notifications>0&&r`<span class="count mend">${ve.value.notifications}</span>`}
+${we.value.notifications>0&&r`<span class="count mend">${we.value.notifications}</span>`}
 <//>
-<${j} icon="settings" onPick=${()=>R(Nt("looks"))}>${o("My settings")}<//>
+<${q} icon="settings" onPick=${()=>R(Mt("looks"))}>${o("My settings")}<//>
 <div class="msep" role="separator"></div>
 <div class="mh" role="presentation">${o("Language")}</div>
-<${j} icon="languages" checked=${Ne.value==="ru"} onPick=${()=>Gn("ru")}>
+<${q} icon="languages" checked=${be.value==="ru"} onPick=${()=>Qn("ru")}>
 <span lang="ru">Русский</span>
 <//>
-<${j} icon="languages" checked=${Ne.value==="en"} onPick=${()=>Gn("en")}>
+<${q} icon="languages" checked=${be.value==="en"} onPick=${()=>Qn("en")}>
 <span lang="en">English</span>
 <//>
 <div class="mh" role="presentation">${o("Theme")}</div>
-<${j} icon="sun-moon" checked=${Vt.value==="system"} onPick=${()=>ns("system")} stay>
+<${q} icon="sun-moon" checked=${Jt.value==="system"} onPick=${()=>ls("system")} stay>
 ${o("System")}
 <//>
-<${j} icon="sun" checked=${Vt.value==="light"} onPick=${()=>ns("light")} stay>${o("Light")}<//>
-<${j} icon="moon" checked=${Vt.value==="dark"} onPick=${()=>ns("dark")} stay>${o("Dark")}<//>
+<${q} icon="sun" checked=${Jt.value==="light"} onPick=${()=>ls("light")} stay>${o("Light")}<//>
+<${q} icon="moon" checked=${Jt.value==="dark"} onPick=${()=>ls("dark")} stay>${o("Dark")}<//>
 <div class="mh" role="presentation">${o("Density")}</div>
-<${j} icon="rows-4" checked=${En.value==="compact"} onPick=${()=>Aa("compact")} stay>
+<${q} icon="rows-4" checked=${zn.value==="compact"} onPick=${()=>Ka("compact")} stay>
 ${o("Compact")}
 <//>
-<${j} icon="rows-3" checked=${En.value==="normal"} onPick=${()=>Aa("normal")} stay>
+<${q} icon="rows-3" checked=${zn.value==="normal"} onPick=${()=>Ka("normal")} stay>
 ${o("Normal")}
 <//>
-<${j} icon="menu" checked=${En.value==="roomy"} onPick=${()=>Aa("roomy")} stay>
+<${q} icon="menu" checked=${zn.value==="roomy"} onPick=${()=>Ka("roomy")} stay>
 ${o("Comfortable")}
 <//>
 <div class="msep" role="separator"></div>
-<${j} icon="users-round" onPick=${()=>{w.value="handover"}}>
+<${q} icon="users-round" onPick=${()=>{w.value="handover"}}>
 ${o("Hand over my conversations")}
 <//>
-<${j} icon="keyboard" onPick=${()=>{w.value="shortcuts"}}>
+<${q} icon="keyboard" onPick=${()=>{w.value="shortcuts"}}>
 ${o("Keyboard shortcuts")}
 <kbd>?</kbd>
 <//>
-<${j} icon="log-out" onPick=${Pv}>${o("Sign out")}<//>
-<//>`}var jE,vw,Dm,qE,KE,yw,Mm=b(()=>{O();Ue();re();x();ut();U();D();cc();N();Dn();di();jE={operator:()=>o("Operator"),supervisor:()=>o("Supervisor"),administrator:()=>o("Administrator")},vw=e=>jE[e]?.()??"",Dm=()=>mo.value[A.value.status_id]??{builtin:A.value.presence,base:A.value.presence},qE=()=>{w.value=w.value==="me"?null:"me"},KE=({children:e})=>r`<button type="button" class=${e?"mebtn":"ib"} aria-haspopup="menu"
-aria-expanded=${String(w.value==="me")} aria-label=${o("{name}: my menu",{name:A.value.name})}
-title=${bn(Dm())} onClick=${qE}>
-<${H} name=${A.value.name} size="md"><span class=${pi(Dm().base)}></span><//>
+<${q} icon="log-out" onPick=${ky}>${o("Sign out")}<//>
+<//>`}var aN,cw,uf,rN,iN,pw,pf=b(()=>{T();Ve();le();_();mt();Y();z();Pc();M();Ln();Ai();aN={operator:()=>o("Operator"),supervisor:()=>o("Supervisor"),administrator:()=>o("Administrator")},cw=e=>aN[e]?.()??"",uf=()=>go.value[O.value.status_id]??{builtin:O.value.presence,base:O.value.presence},rN=()=>{w.value=w.value==="me"?null:"me"},iN=({children:e})=>r`<button type="button" class=${e?"mebtn":"ib"} aria-haspopup="menu"
+aria-expanded=${String(w.value==="me")} aria-label=${o("{name}: my menu",{name:O.value.name})}
+title=${Sn(uf())} onClick=${rN}>
+<${G} name=${O.value.name} size="md"><span class=${Ei(uf().base)}></span><//>
 ${e}
-</button>`;yw=()=>r`<div class="me">
-<${KE}>
+</button>`;pw=()=>r`<div class="me">
+<${iN}>
 <span class="grow">
-<span class="nmx cut">${A.value.name}</span>
+<span class="nmx cut">${O.value.name}</span>
 <br />
-<span class="t12 dim">${bn(Dm())}</span>
+<span class="t12 dim">${Sn(uf())}</span>
 </span>
 <//>
-<${cv} />
-</div>`});function kw(e){if(mi.some(([n])=>n===e))return o("Inbox");let t=Yo(e);return t!==null?rt.value[t]?.name??o("Team"):fi.find(([n])=>n===e)[1]()}var mi,fi,$s,Wc,Va=b(()=>{X();x();Fr();D();mi=[["mine",()=>o("Mine")],["unassigned",()=>o("Unassigned")],["all",()=>o("All")]],fi=[["waiting",()=>o("Waiting for us"),"hourglass"],["unread",()=>o("Unread"),"mail-open"],["mentions",()=>o("Mentions"),"at-sign"],["following",()=>o("Following"),"eye"],["snoozed",()=>o("Snoozed"),"alarm-clock"],["failed",()=>o("Not sent"),"circle-alert"],["closed",()=>o("Closed"),"archive"]],$s=he(()=>Object.values(rt.value).filter(e=>!e.removed).sort((e,t)=>e.name.localeCompare(t.name))),Wc=e=>Yo(e)===null?ve.value[e]:ve.value.teams?.[Yo(e)]??0});function No(e,t){try{localStorage.setItem(e,JSON.stringify(t))}catch{}}function aa(e){localStorage.removeItem(e)}function Ya(e){let t=[];for(let n=0;n<localStorage.length;n+=1){let s=localStorage.key(n);if(s.startsWith(e))try{t.push([s.slice(e.length),JSON.parse(localStorage.getItem(s))])}catch{}}return t}var jc=b(()=>{});function Tw(e){Im.value=e.created_at-Date.now()}function ra(e){let t=pe.peek()?.undo??{messenger:4,email:10};return(e==="email"?t.email:t.messenger)*1e3}var YE,Im,hs,Ow,Mn,Rn,Ja,Ln=b(()=>{X();D();YE=6e4,Im=_(0);hs=e=>e+Im.peek(),Ow=({kind:e,delivery:t})=>e==="out"&&t?.state==="queued"&&!t.attempts,Mn=e=>e.delivery.not_before-Im.value,Rn=e=>Ow(e)&&e.delivery.not_before-e.created_at>YE,Ja=(e,t=Date.now())=>Ow(e)&&!Rn(e)&&e.delivery.not_before>e.created_at&&Mn(e)>t});function Aw(e){let t={...Qa.peek()[e.dialog_id]};if(Rn(e))t[e.id]=e;else if(t[e.id])delete t[e.id];else return;Qa.value={...Qa.peek(),[e.dialog_id]:t}}async function Pw(e){try{let{messages:t}=await q(`/api/dialogs/${e}/planned`);Qa.value={...Qa.peek(),[e]:Object.fromEntries(t.map(n=>[n.id,n]))}}catch(t){if(!(t instanceof ce))throw t}}var Qa,Ew,Nw,qc=b(()=>{lt();X();V();Ln();Qa=_({}),Ew=e=>Object.values(Qa.value[e]??{}).sort((t,n)=>t.delivery.not_before-n.delivery.not_before);mn(e=>{for(let t of e)t.k==="message"&&Aw(t.row)});Nw=Aw});function XE(e){Xa=`okno.out.${e}.`;let t=Date.now()-JE;wt.value=Ya(Xa).map(([,n])=>({...n,phase:ZE(n,t)})).sort((n,s)=>n.at-s.at),gs()}function ZE(e,t){return e.phase==="held"||e.phase==="refused"?e.phase:e.at<t?"stale":"queued"}function Bm(e,t,n,s,a=[],i={}){let l={key:Vo(),dialog_id:e,kind:t,text:n,seen:s,files:a,more:i,at:Date.now(),phase:"queued"};return No(Xa+l.key,l),wt.value=[...wt.value,l],gs(),l.key}function nA(e,t){$i.set(e,t),$i.size>tA&&$i.delete($i.keys().next().value)}function hi(e,t){wt.value=wt.value.map(s=>s.key===e?{...s,...t}:s);let n=wt.value.find(s=>s.key===e);n&&No(Xa+e,n)}function Za(e){aa(Xa+e),wt.value=wt.value.filter(t=>t.key!==e)}function Kc(e,t={}){hi(e,{...t,phase:"queued",at:Date.now()}),gs()}function gs(){if(xe.value!=="in"||!Xa)return;let e=new Set;for(let t of wt.value)e.has(t.dialog_id)||(t.phase==="queued"&&oA(t),["queued","sending","held"].includes(t.phase)&&e.add(t.dialog_id))}async function oA(e){hi(e.key,{phase:"sending"});let t=ts(e.dialog_id),{key:n,kind:s,text:a,seen:i}=e,l=(e.files??[]).map(c=>c.token);try{let c=await Te("POST",`/api/dialogs/${e.dialog_id}/messages`,{...sA(e.more),key:n,kind:s,text:a,seen:i,files:l});Tw(c.message),Nw(c.message),nA(n,c.message),Q({t:"result",...c,sentAtRev:t}),Lw.set(`${e.dialog_id}.${s}`,Date.now()),Za(n),gs()}catch(c){aA(e,c)}}function sA(e={}){if(!e.not_before||e.not_before>Date.now())return e;let{not_before:t,...n}=e;return n}function aA(e,t){t.offline||t.status===401||t.status===429||t.status>=500?hi(e.key,{phase:"queued",tries:(e.tries??0)+1,code:t.code}):t.code==="conversation-changed"?hi(e.key,{phase:"held",came:t.detail.messages,last_no:t.detail.last_no}):(hi(e.key,{phase:"refused",code:t.code}),gs())}var JE,QE,wt,Xa,Dw,zm,Mw,Rw,Lw,eA,Iw,zw,tA,$i,Bw,Ww,Po=b(()=>{lt();X();V();jc();bl();qc();D();Ln();JE=3600*1e3,QE=5e3,wt=_([]),Xa="";Dw=e=>wt.value.filter(t=>t.dialog_id===e),zm=({phase:e})=>["held","refused","stale"].includes(e),Mw=e=>wt.value.some(t=>t.dialog_id===e&&zm(t)),Rw=e=>wt.value.find(t=>t.dialog_id===e&&t.phase==="held"),Lw=new Map,eA=5e3,Iw=(e,t)=>Dw(e).some(n=>n.kind===t)||Date.now()-(Lw.get(`${e}.${t}`)??0)<eA,zw=(e,t,n)=>Dw(e).some(s=>s.kind===t&&s.text===n.trim());tA=50,$i=new Map,Bw=e=>$i.get(e);Ww=e=>Kc(e.key,{seen:e.last_no,came:void 0});Pa(XE);as(gs);setInterval(()=>{wt.value.some(e=>e.phase==="queued")&&gs()},QE);window.addEventListener("online",gs)});function Fw(e){gi.set(e,{upto:I.peek().logs[e]?.seen??0,since:new Map})}function jw(e,t){let n=gi.get(e);n&&(n.upto=Math.max(n.upto,t))}function qw(e,t){let n=gi.get(e);if(!n)return;Wm(n);let s=new Set(t);for(let a of n.since.keys())s.has(a)||n.since.delete(a);for(let a of s)a>n.upto&&!n.since.has(a)&&n.since.set(a,Date.now())}function Wm(e){let t=Date.now()-rA;for(let[n,s]of e.since)s>t||(e.upto=Math.max(e.upto,n),e.since.delete(n))}function Kw(e,t,n){let s=I.peek().logs[e]?.items??{},a=t;for(;a<n&&s[a+1]&&!iA(s[a+1]);)a+=1;return a}function bs(e){let t=gi.get(e);return t?(Wm(t),Kw(e,t.upto,Math.max(t.upto,...t.since.keys()))):null}function Uw(e,t){let n=gi.get(e);return n?(Wm(n),Kw(e,t,n.upto)):t}var rA,gi,iA,ia=b(()=>{D();rA=1e3,gi=new Map;iA=({kind:e,author:t,automatic:n,delivery:s})=>(e==="note"||e==="out"&&!n)&&t.operator_id!==I.peek().me?.id&&s?.state!=="cancelled"});function pA(e){Uc=`okno.draft.${e}.`;let t=Ya(Uc).map(([n,s])=>[n,typeof s=="string"?{text:s,at:0,dirty:!0}:s]);Lt.value=Object.fromEntries(t),vs.value={}}function ws(e,t){let n={...Lt.value};t&&(Vc(t)||t.dirty)?(n[e]=t,No(Uc+e,t)):(delete n[e],aa(Uc+e)),Lt.value=n}function Um(e,t){let n=Lt.peek()[e];Qw(e);let s={text:"",...n,seen:dA(e,n),...t,at:n?.at??0,dirty:!0};if(!Vc(s)&&!n?.at&&!la.has(e)&&!Hc.has(e)){ws(e,null);return}ws(e,s),clearTimeout(la.get(e)),la.set(e,setTimeout(()=>Hm(e),lA))}function dA(e,t){let n=Number(e.split(".")[0]),s=t&&Vc(t)?t.seen??null:null;return s===null?bs(n):Uw(n,s)}function Vw(e,t){let n=In(e,t);clearTimeout(la.get(n)),la.delete(n),Qw(n),ws(n,null)}function Yw(){for(let e in Lt.peek())Lt.peek()[e].dirty&&Hm(e)}async function Hm(e){clearTimeout(la.get(e)),la.delete(e);let t=Lt.peek()[e];if(!t?.dirty||xe.peek()!=="in")return;let[n,s]=e.split("."),a=bi(t);Hc.set(e,{what:a,until:Date.now()+cA});try{let{at:i}=await Te("PUT",`/api/dialogs/${n}/draft`,{mode:s,text:t.text,head:Gc(t),seen:t.seen??null});Jw(e,a,i)}catch(i){i.status===404&&ws(e,null)}}function Jw(e,t,n){let s=Lt.peek()[e];s&&ws(e,{...s,at:n,dirty:bi(s)!==t})}function mA(e){for(let t in e)for(let n in e[t])jm(Number(t),n,e[t][n]);for(let t in Lt.peek()){let[n,s]=t.split(".");!e[n]?.[s]&&!(Hc.get(t)?.until>Date.now())&&jm(Number(n),s,void 0)}}function fA(e,t){for(let n of uA)jm(e,n,t[n])}function jm(e,t,n){let s=In(e,t),a=Lt.peek()[s],i=Hc.get(s);if(!n){if(!a||a.dirty)return;if(Iw(e,t)){ws(s,{...a,dirty:!0}),Hm(s);return}ws(s,null);return}if(i?.what===bi(n)){Jw(s,i.what,n.at);return}n.at<=(a?.at??0)||a?.dirty&&a.at||!a&&zw(e,t,n.text)||(a&&Vc(a)&&bi(a)!==bi(n)&&(vs.value={...vs.value,[s]:{text:a.text,head:Gc(a),seen:a.seen??null}}),ws(s,{text:n.text,head:n.head,at:n.at,seen:n.seen??null,dirty:!1}))}function Qw(e){if(!(e in vs.peek()))return;let{[e]:t,...n}=vs.peek();vs.value=n}var lA,cA,uA,Lt,Fm,vs,Uc,la,Hc,Gc,bi,Vc,In,Qt,qm,Km,Hw,no,nn,ys,Gw,Xw,Zw,on=b(()=>{lt();X();V();jc();Po();ia();lA=800,cA=5e3,uA=["reply","note"],Lt=_({}),Fm=_({}),vs=_({}),Uc="",la=new Map,Hc=new Map,Gc=e=>{let{subject:t=null,cc:n="",bcc:s="",to:a=null}=e?.head??{};return t!==null||n||s||a?{subject:t,cc:n,bcc:s,to:a}:null},bi=e=>JSON.stringify([e.text,Gc(e)]),Vc=e=>!!(e.text.trim()||Gc(e));In=(e,t)=>`${e}.${t}`,Qt=(e,t)=>Lt.value[In(e,t)]?.text??"",qm=e=>Lt.value[In(e,"reply")]?.head??null,Km=(e,t)=>Lt.peek()[In(e,t)]?.seen??null,Hw=(e,t)=>Lt.value[In(e,t)]?.dirty===!1,no=e=>Fm.value[e]??"reply",nn=(e,t)=>{Fm.value={...Fm.value,[e]:t}};ys=(e,t,n,s=null)=>Um(In(e,t),{text:n.trim()?n:"",...s!==null&&{seen:s}}),Gw=(e,t)=>Um(In(e,"reply"),{head:t});Xw=(e,t)=>vs.value[In(e,t)],Zw=(e,t)=>Um(In(e,t),vs.peek()[In(e,t)]);pb((e,{entered:t})=>{t&&pA(e.me.id),mA(e.drafts)});Pa(Yw);as(Yw);mn(e=>{for(let t of e)t.k==="draft"&&fA(t.id,t.row)})});function xs(){ks=!1,hA()&&requestAnimationFrame(()=>{!ks&&!w.peek()&&!nr(document.activeElement)&&vi()?.focus({preventScroll:!0})})}function gA(e){let t=vi();t.focus({preventScroll:!0}),t.setRangeText(e,t.selectionStart,t.selectionEnd,"end"),t.dispatchEvent(new Event("input",{bubbles:!0}))}function Jc(){clearTimeout(er?.timer),er=null}function iy(){let{run:e,still:t}=er;Jc(),t()&&e()}function Xc(e,t,{settled:n=!0,pause:s=!0}={}){if(Zc(e)||n&&!Bg(e.timeStamp))return;if(!s||!tr(e)){t();return}let{dialog:a}=T.peek();er={letter:e.key,run:t,still:()=>T.peek().dialog===a&&!w.peek(),timer:setTimeout(iy,Vm)}}function Zc(e){let t=e.timeStamp-Gm<Vm;return tr(e)&&(Gm=e.timeStamp),t}function Yc(e){e.preventDefault(),e.stopImmediatePropagation()}function bA(e){let t=nr(e.target),n=qa(Oo(e),t),s=e.ctrlKey||e.metaKey;(t?ny.get(e.code)===e.target&&!(s&&(n||e.key==="Enter")):n?.walks||!(n||tr(e)||e.key==="Enter"||e.key===" "))||Yc(e)}function vA(e){if(tr(e)&&/\p{L}/u.test(e.key)){let{letter:t}=er;if(Jc(),Gm=e.timeStamp,qa(Oo(e))?.id==="undo"||!vi()){Yc(e);return}gA(t),e.stopImmediatePropagation()}else e.key==="Escape"?(Jc(),Yc(e)):(tr(e)||e.key==="Enter")&&(Yc(e),iy(),requestAnimationFrame(()=>wA(e)))}function wA({code:e,key:t}){let n=document.activeElement;!w.peek()||!n?.closest("[role=dialog], [role=menu]")||(t==="Enter"?n.click():n.dispatchEvent(new KeyboardEvent("keydown",{code:e,key:t,bubbles:!0,cancelable:!0})))}function yA(e){return ks||!tr(e)||nr(e.target)||w.peek()||qe.peek()||e.isComposing||!ty&&oy.some(t=>t())?!1:T.peek().page==="inbox"&&!!(T.peek().dialog&&vi())}function kA(e){if(xe.peek()==="in"){if(e.repeat){bA(e);return}if(ny.set(e.code,e.target),er){vA(e);return}["Tab","Escape","F6"].includes(e.key)&&(ks=!0),yA(e)&&(vi().focus({preventScroll:!0}),e.stopImmediatePropagation())}}var Vm,$A,ey,ks,ty,Gm,er,ny,oy,sy,nr,ay,Qc,vi,ry,hA,tr,_s=b(()=>{re();V();Et();$o();U();Vm=300,$A="input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]",ey=".dock .comp textarea",ks=!1,ty=!1,Gm=-Vm,er=null,ny=new Map,oy=[],sy=e=>{oy.push(e)},nr=e=>!!e?.closest?.($A),ay=()=>ks,Qc=()=>{ks=!0},vi=()=>document.querySelector(ey),ry=e=>e.target,hA=()=>matchMedia("(min-width: 720px) and (hover: hover)").matches,tr=e=>/^[\p{L}\p{N}]$/u.test(e.key)&&!e.ctrlKey&&!e.metaKey&&!e.altKey;window.addEventListener("keydown",kA,{capture:!0});window.addEventListener("pointerdown",e=>{ks=!1,ty=!!ry(e)?.closest?.("#conversation"),Jc()},{capture:!0});document.addEventListener("focusin",e=>{ry(e)?.matches?.(ey)&&(ks=!1)})});function rf(e,t=9){let n=[{id:"hour",at:Math.ceil((e+36e5)/6e4)*6e4}];return _t(e,0,18)-e>36e5&&n.push({id:"evening",at:_t(e,0,18)}),n.push({id:"tomorrow",at:_t(e,1,t)}),yi(e)>1&&n.push({id:"monday",at:_t(e,yi(e),9)}),n}function gy(e,t){let s=(new Date(e,t,1).getDay()+6)%7,a=new Date(e,t+1,0).getDate(),i=[...Array(s).fill(null),...Array.from({length:a},(l,c)=>new Date(e,t,c+1).getTime())];for(;i.length%7;)i.push(null);return Array.from({length:i.length/7},(l,c)=>i.slice(c*7,c*7+7))}function by(e){let t=/^\s*(\d{1,2})[:.\s]?(\d{2})\s*$/.exec(e);if(!t)return null;let[n,s]=[Number(t[1]),Number(t[2])];return n<24&&s<60?[n,s]:null}var _t,yi,hy,ki=b(()=>{_t=(e,t,n,s=0)=>{let a=new Date(e);return a.setDate(a.getDate()+t),a.setHours(n,s,0,0)},yi=e=>(1-new Date(e).getDay()+7)%7||7;hy=e=>[...rf(e,10),{id:"client",at:null}]});function Mo(e){let{dialog:t}=T.peek();t&&(nn(t,e),dc(()=>requestAnimationFrame(()=>vt(".comp textarea")?.focus())))}var nu=b(()=>{U();Ao();tn();on()});function TA(e,t){let n=`@${t.name}`.toLocaleLowerCase(),s=e.toLocaleLowerCase();for(let a=s.indexOf(n);a>=0;a=s.indexOf(n,a+1))if(!CA.test(s[a+n.length]??""))return!0;return!1}function wy(e,t){let n=/(^|[\s(«"])@([\p{L}\p{N}. -]{0,40})$/u.exec(e.slice(0,t));return n&&{from:t-n[2].length-1,query:n[2]}}function yy(e){let t=e.trim().toLocaleLowerCase(),n=({name:s})=>s.toLocaleLowerCase().startsWith(t)||s.toLocaleLowerCase().split(/\s+/).some(a=>a.startsWith(t));return vy().filter(n).sort((s,a)=>s.name.localeCompare(a.name)).slice(0,8)}var vy,CA,ou,su=b(()=>{D();vy=()=>Object.values(Pe.value).filter(e=>e.active&&e.id!==A.value.id),CA=/[\p{L}\p{N}]/u;ou=e=>e.includes("@")?vy().filter(t=>TA(e,t)):[]});function an(e,{open:t,...n}){t!==void 0&&(lf.value={...lf.peek(),[e]:t}),Object.keys(n).length&&Gw(e,{...qm(e),...n})}function uf(e){for(let n of["cc","bcc"]){let s=yn(e[n]).find(a=>!cf(a));if(s)return{field:n,value:s}}return yn(e.cc).length+yn(e.bcc).length>EA?{field:"cc",value:null}:null}function _y(e){let{subject:t,cc:n,bcc:s,to:a}=au(e),i={subject:t??null,cc:yn(n),bcc:yn(s),to:a??null};return i.subject!==null||i.to||i.cc.length||i.bcc.length?i:void 0}var OA,EA,lf,au,ky,yn,cf,xy,xi=b(()=>{X();on();OA=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^\s@.,;:<>()"\\/]+(\.[^\s@.,;:<>()"\\/]+)+$/i,EA=20,lf=_({}),au=e=>({...qm(e),open:!!lf.value[e]});ky=e=>an(e,{open:!1}),yn=e=>[...new Set((e??"").split(/[,;\s]+/).map(t=>t.trim().toLowerCase()).filter(Boolean))],cf=e=>e.length<=254&&OA.test(e),xy=e=>uf(au(e))});function Ro(e,t,n){let{[`${e}.${t}`]:s,...a}=pf.peek();pf.value=n===null?a:{...a,[`${e}.${t}`]:n}}var pf,ca,_i=b(()=>{X();pf=_({}),ca=(e,t)=>pf.value[`${e}.${t}`]??null});function NA(e){Lo=`okno.up.${e}.`,He.value=[...Ya(Lo).map(([,t])=>t),...PA()],ua.value={},Cs.value={}}function PA(){try{return JSON.parse(sessionStorage.getItem(Ty())??"[]").map(e=>({...e,state:"refused",code:e.state==="refused"?e.code:"lost"}))}catch{return[]}}function Si(e,t,n,s="reply"){let a=Math.min(n.max_file||df,df),i=(n.max_files||10)-dt(e,s).filter(c=>c.state!=="refused").length,l=[...t].map(c=>{let u={id:Vo(),dialog_id:e,mode:s,name:c.name||"image.png",size:c.size,type:c.type,state:"waiting",share:0,source:c,seen:bs(e)};return c.size>a?{...u,state:"refused",code:"too-large",limit:a}:c.size?i<=0?{...u,state:"refused",code:"too-many",limit:n.max_files||10}:(i-=1,u):{...u,state:"refused",code:"empty"}});He.value=[...He.value,...l],cr()}function Ss(e,t){return He.value=He.value.map(n=>n.id===e?{...n,...t}:n),He.value.find(n=>n.id===e)}function cr(){if(xe.peek()!=="in")return;let e=He.peek().filter(t=>t.state==="uploading").length;for(let t of He.peek().filter(n=>n.state==="waiting").slice(0,Math.max(0,AA-e)))DA(t)}function DA(e){let t=new XMLHttpRequest;ru.set(e.id,t),Ss(e.id,{state:"uploading",share:0}),t.open("POST",`/api/uploads?${new URLSearchParams({name:e.name})}`),t.setRequestHeader("Content-Type",e.type||"application/octet-stream"),t.responseType="json",t.upload.onprogress=n=>{n.lengthComputable&&Ss(e.id,{share:Math.floor(n.loaded/n.total*100)})},t.onload=()=>Sy(e,t.status,t.response),t.onerror=()=>Sy(e,0,null),t.send(e.source)}function Sy(e,t,n){if(ru.delete(e.id),t===401&&(xe.value="expired"),t===201){let i=Ss(e.id,{state:"done",share:100,file:n.file,source:void 0});i&&No(Lo+e.id,i)}else t===413?Ss(e.id,{state:"refused",code:"too-large",limit:n?.limit??df}):Ss(e.id,{state:"failed",code:t?n?.code??`http-${t}`:"offline"});cr();let{dialog_id:s,mode:a="reply"}=He.peek().find(i=>i.id===e.id)??e;Cs.peek()[s]?.mode===a&&!Io(dt(s,a))&&!oo(dt(s,a)).length&&rn(s),Ey(s,a)}function Ey(e,t){let n=ua.peek()[e];if(n===void 0||n.mode!==(t??"reply"))return;let s=dt(e,n.mode);Io(s)||(rn(e),Cy?.(e,n))}function rn(e){for(let t of[ua,Cs]){if(t.peek()[e]===void 0)continue;let{[e]:n,...s}=t.peek();t.value=s}}function lu(e,t){rn(e);for(let n of dt(e,t))n.state==="failed"&&Ss(n.id,{state:"waiting",code:void 0});cr()}function Ay(e,t){He.value=He.value.map(n=>n.dialog_id===e?{...n,dialog_id:t}:n);for(let n of He.value)n.dialog_id===t&&n.state==="done"&&No(Lo+n.id,n)}function cu(e,t){for(let n of oo(dt(e,t)))ff(n.id)}function Ny(e){Ss(e,{state:"waiting",code:void 0}),cr()}function MA(){for(let e of He.peek())e.state==="failed"&&e.code==="offline"&&Ss(e.id,{state:"waiting"});cr()}function ff(e){let t=He.peek().find(n=>n.id===e);ru.get(e)?.abort(),ru.delete(e),aa(Lo+e),He.value=He.value.filter(n=>n.id!==e),!oo(dt(t.dialog_id,t.mode??"reply")).length&&Cs.peek()[t.dialog_id]&&rn(t.dialog_id),t.file&&fetch(`/api/uploads/${t.file.token}`,{method:"DELETE"}).catch(()=>{}),cr(),Ey(t.dialog_id,t.mode)}function uu(e,t){let n=dt(e,t).filter(s=>s.state==="done");for(let s of n)aa(Lo+s.id);return He.value=He.value.filter(s=>!n.includes(s)),n.map(s=>s.file)}function pu(e,t,n="reply",s=null,a=[]){let i=t.map(c=>({id:Vo(),dialog_id:e,mode:n,name:c.name,size:c.size,state:"done",share:100,file:c,seen:s}));for(let c of i)No(Lo+c.id,c);let l=a.map(c=>({id:Vo(),dialog_id:e,mode:n,name:c.name,size:c.size,state:"refused",code:"gone"}));He.value=[...He.value,...i,...l]}var AA,df,He,ua,Cs,Lo,Cy,ru,Ty,Oy,dt,Io,oo,mf,iu,ur=b(()=>{lt();X();V();jc();bl();ia();AA=2,df=25*1024*1024,He=_([]),ua=_({}),Cs=_({}),Lo="",Cy=null,ru=new Map;Ty=()=>`${Lo}unfinished`;me(()=>{if(!He.value.length&&!Lo)return;let e=He.value.filter(t=>t.state!=="done").map(({source:t,share:n,...s})=>s);try{sessionStorage.setItem(Ty(),JSON.stringify(e))}catch{}});Oy=e=>{Cy=e},dt=(e,t="reply")=>He.value.filter(n=>n.dialog_id===e&&(n.mode??"reply")===t),Io=e=>e.some(t=>t.state==="waiting"||t.state==="uploading");gb(()=>Io(He.peek()));oo=e=>e.filter(t=>t.state==="failed"||t.state==="refused");mf=(e,t)=>{ua.value={...ua.value,[e]:t}};iu=(e,t)=>{Cs.value={...Cs.value,[e]:t}};Pa(NA);as(MA)});function LA(e,t){let n=dt(e,t).map(s=>s.seen??null).filter(s=>s!==null);return Km(e,t)??(n.length?Math.min(...n):bs(e)??0)}function $f(e,t,n={}){if(n.then&&Hs())return;let s={mode:t,how:n,seen:LA(e,t)};Io(dt(e,t))?mf(e,s):My(e,s)}function My(e,t){let{mode:n,how:s,seen:a}=t,i=Qt(e,n).trim(),l=dt(e,n),c=oo(l);if(!i&&c.length===l.length)return;if(rn(e),c.length){iu(e,t),IA(e);return}let u=uu(e,n),d=Bm(e,n,i,a,u,n==="note"?zA(e,i):BA(e,s));Vw(e,n),Ro(e,n,null),n==="reply"&&(ky(e),zy(e,d,s)),s.then==="close"&&km(e),I.peek().logs[e]?.later&&Vl(e)}function Ry(e,t){lu(e,t.mode),mf(e,t)}function IA(e){if(T.peek().dialog===e)return;let t=I.peek().dialogs[e]?.name??o("the client");fe(o("Not sent to {name} yet: a file was not uploaded",{name:t}),{action:()=>mu(e),label:o("Open"),ms:Wy})}function Ly(e,t){cu(e,t.mode),$f(e,t.mode,t.how)}function du(e,t,n,s){if(Hs())return;let a=ra(I.peek().dialogs[e]?.kind)||void 0,i=Bm(e,"reply",t,n,[],hf({undo_ms:a,...s}));zy(e,i,s),s.then==="close"&&km(e)}function zA(e,t){let n=ou(t).map(s=>s.id);return hf({reply_to_no:ca(e,"note"),mentions:n.length?n:void 0})}function BA(e,{then:t,at:n}){let s=I.peek().dialogs[e],a=!!(s&&Xe(s)?.can?.subject);return hf({reply_to_no:ca(e,"reply"),letter:a?_y(e):void 0,formatted:a,undo_ms:n?void 0:ra(s?.kind)||void 0,not_before:n?hs(n):void 0,then:t})}function zy(e,t,{then:n,at:s,snooze_until:a}){let i=()=>{By(t,n,e)};n==="close"?ne(Cv(e),{keep:!0,undo:i}):n==="snooze"?ne(Tv(e,a),{icon:"alarm-clock",undo:i}):s?ne(vc(e,s),{icon:"calendar-clock",undo:i}):ra(I.peek().dialogs[e]?.kind)&&Fg(i,ra(I.peek().dialogs[e]?.kind)+RA)}function By(e,t,n){let s=wt.peek().find(i=>i.key===e);if(s&&s.phase!=="sending"){Ts(s);return}if(!s){let i=Bw(e);i&&zn(i,t,n);return}let a=me(()=>{wt.value.find(l=>l.key===e)?.phase!=="sending"&&At(()=>queueMicrotask(()=>{a(),By(e,t,n)}))})}function WA({dialog_id:e,phase:t}){if(T.peek().dialog===e)return;let n=I.peek().dialogs[e]?.name??o("the client"),s=t==="held"?o("Not sent to {name} yet: the conversation changed while you were writing",{name:n}):o("Not sent to {name}",{name:n});fe(s,{action:()=>mu(e),label:o("Open"),ms:Wy})}async function zn(e,t=e.data.then,n=e.dialog_id){let s;try{s=await Z(`/api/messages/${e.id}/cancel`,{})}catch(a){if(a.code!=="already-sent"){ze(()=>{throw a});return}fe(o("Already sent")),t&&await ze(()=>Z(`/api/dialogs/${n}/${t==="close"?"reopen":"unsnooze"}`,{}))&&mu(n);return}Q({t:"result",message:s.message}),Fy(n,"reply",e.data.typed??e.text,e.no,s.files,FA(e.files??[],s.files)),Ro(n,"reply",e.reply_to_no),e.letter&&an(n,{subject:e.letter.subject,cc:e.letter.copies.join(", "),bcc:e.letter.blind.join(", "),to:e.letter.recipients[0]}),ne(Ov(n),{icon:"undo-2"})}function FA(e,t){let n=t.map(s=>s.name);return e.filter(s=>{let a=n.indexOf(s.name);return a>=0&&n.splice(a,1),a<0})}function Fy(e,t,n,s,a=[],i=[]){let l=Qt(e,t),c=Math.max(s,Km(e,t)??0);nn(e,t),ys(e,t,l&&l!==n?[n,l].filter(Boolean).join(`
-`):n,c),pu(e,a,t,c,i),mu(e),Mo(t)}function Ts(e){let{more:t={}}=e;Za(e.key),Fy(e.dialog_id,e.kind,e.text,e.last_no??e.seen,Dy(e)?[]:e.files??[],Dy(e)?e.files??[]:[]),t.reply_to_no&&Ro(e.dialog_id,e.kind,t.reply_to_no),t.letter&&an(e.dialog_id,{subject:t.letter.subject??void 0,cc:t.letter.cc.join(", "),bcc:t.letter.bcc.join(", "),to:t.letter.to??void 0})}function jy(e){Za(e.key),ne(Ev(e.dialog_id),{icon:"x",undo:()=>Ts(e)})}var RA,hf,Iy,Wy,Py,Dy,mu,gf,zo=b(()=>{X();Ue();nu();ps();V();su();on();x();xi();$o();Po();_i();U();ia();D();lt();De();Ln();Ut();ur();RA=500;Oy(My);hf=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t!=null&&t!==!1));Iy=e=>!!(e&&!e.blocked_at&&Xe(e)&&Xe(e).health!=="removed");Wy=6e4,Py=new Map;me(()=>{for(let e of wt.value.filter(zm))Py.get(e.key)!==e.phase&&(Py.set(e.key,e.phase),At(()=>WA(e)))});Dy=e=>e.phase==="refused"&&e.code==="file-gone";mu=e=>{T.peek().dialog!==e&&R(L(T.peek().view,e))};gf=(e,t)=>ze(async()=>{let n=await Z(`/api/messages/${e.id}/plan`,{not_before:t&&hs(t)});Q({t:"result",...n})})});function fu(){let[e,t]=g(!1),[n,s]=g(""),a=E(null),i=E(0);return z(()=>{e&&a.current?.focus()},[e]),{on:e,setOn:t,text:n,setText:s,field:a,seen:i,ready:c=>{let u=n.trim();return e&&!u?(a.current?.focus(),!1):(c(e?u:null,i.current),!0)}}}function $u({dialog:e,telling:t}){if(!Iy(e))return null;let{on:n,setOn:s,text:a,setText:i,field:l,seen:c}=t,u=d=>{a.trim()||(c.current=bs(e.id)??0),i(d)};return r`
+<${Xv} />
+</div>`});function dw(e){if(Oi.some(([n])=>n===e))return o("Inbox");let t=ts(e);return t!==null?lt.value[t]?.name??o("Team"):Ni.find(([n])=>n===e)[1]()}var Oi,Ni,ws,cu,ir=b(()=>{X();_();ni();z();Oi=[["mine",()=>o("Mine")],["unassigned",()=>o("Unassigned")],["all",()=>o("All")]],Ni=[["waiting",()=>o("Waiting for us"),"hourglass"],["unread",()=>o("Unread"),"mail-open"],["mentions",()=>o("Mentions"),"at-sign"],["following",()=>o("Following"),"eye"],["snoozed",()=>o("Snoozed"),"alarm-clock"],["failed",()=>o("Not sent"),"circle-alert"],["closed",()=>o("Closed"),"archive"]],ws=fe(()=>Object.values(lt.value).filter(e=>!e.removed).sort((e,t)=>e.name.localeCompare(t.name))),cu=e=>ts(e)===null?we.value[e]:we.value.teams?.[ts(e)]??0});function Ro(e,t){try{localStorage.setItem(e,JSON.stringify(t))}catch{}}function $a(e){localStorage.removeItem(e)}function lr(e){let t=[];for(let n=0;n<localStorage.length;n+=1){let s=localStorage.key(n);if(s.startsWith(e))try{t.push([s.slice(e.length),JSON.parse(localStorage.getItem(s))])}catch{}}return t}var pu=b(()=>{});function gw(e){ff.value=e.created_at-Date.now()}function ha(e){let t=pe.peek()?.undo??{messenger:4,email:10};return(e==="email"?t.email:t.messenger)*1e3}var dN,ff,ks,bw,Bn,Wn,cr,Fn=b(()=>{X();z();dN=6e4,ff=S(0);ks=e=>e+ff.peek(),bw=({kind:e,delivery:t})=>e==="out"&&t?.state==="queued"&&!t.attempts,Bn=e=>e.delivery.not_before-ff.value,Wn=e=>bw(e)&&e.delivery.not_before-e.created_at>dN,cr=(e,t=Date.now())=>bw(e)&&!Wn(e)&&e.delivery.not_before>e.created_at&&Bn(e)>t});function yw(e){let t={...ur.peek()[e.dialog_id]};if(Wn(e))t[e.id]=e;else if(t[e.id])delete t[e.id];else return;ur.value={...ur.peek(),[e.dialog_id]:t}}async function kw(e){try{let{messages:t}=await F(`/api/dialogs/${e}/planned`);ur.value={...ur.peek(),[e]:Object.fromEntries(t.map(n=>[n.id,n]))}}catch(t){if(!(t instanceof ue))throw t}}var ur,vw,ww,du=b(()=>{ut();X();V();Fn();ur=S({}),vw=e=>Object.values(ur.value[e]??{}).sort((t,n)=>t.delivery.not_before-n.delivery.not_before);vn(e=>{for(let t of e)t.k==="message"&&yw(t.row)});ww=yw});function $N(e){pr=`okno.out.${e}.`;let t=Date.now()-mN;St.value=lr(pr).map(([,n])=>({...n,phase:hN(n,t)})).sort((n,s)=>n.at-s.at),xs()}function hN(e,t){return e.phase==="held"||e.phase==="refused"?e.phase:e.at<t?"stale":"queued"}function hf(e,t,n,s,a=[],i={}){let l={key:es(),dialog_id:e,kind:t,text:n,seen:s,files:a,more:i,at:Date.now(),phase:"queued"};return Ro(pr+l.key,l),St.value=[...St.value,l],xs(),l.key}function vN(e,t){Pi.set(e,t),Pi.size>bN&&Pi.delete(Pi.keys().next().value)}function Di(e,t){St.value=St.value.map(s=>s.key===e?{...s,...t}:s);let n=St.value.find(s=>s.key===e);n&&Ro(pr+e,n)}function dr(e){$a(pr+e),St.value=St.value.filter(t=>t.key!==e)}function mu(e,t={}){Di(e,{...t,phase:"queued",at:Date.now()}),xs()}function xs(){if(Se.value!=="in"||!pr)return;let e=new Set;for(let t of St.value)e.has(t.dialog_id)||(t.phase==="queued"&&yN(t),["queued","sending","held"].includes(t.phase)&&e.add(t.dialog_id))}async function yN(e){Di(e.key,{phase:"sending"});let t=is(e.dialog_id),{key:n,kind:s,text:a,seen:i}=e,l=(e.files??[]).map(c=>c.token);try{let c=await ve("POST",`/api/dialogs/${e.dialog_id}/messages`,{...wN(e.more),key:n,kind:s,text:a,seen:i,files:l});gw(c.message),ww(c.message),vN(n,c.message),ee({t:"result",...c,sentAtRev:t}),Cw.set(`${e.dialog_id}.${s}`,Date.now()),dr(n),xs()}catch(c){kN(e,c)}}function wN(e={}){if(!e.not_before||e.not_before>Date.now())return e;let{not_before:t,...n}=e;return n}function kN(e,t){t.offline||t.status===401||t.status===429||t.status>=500?Di(e.key,{phase:"queued",tries:(e.tries??0)+1,code:t.code}):t.code==="conversation-changed"?Di(e.key,{phase:"held",came:t.detail.messages,last_no:t.detail.last_no}):(Di(e.key,{phase:"refused",code:t.code}),xs())}var mN,fN,St,pr,xw,$f,_w,Sw,Cw,gN,Tw,Ew,bN,Pi,Aw,Ow,Io=b(()=>{ut();X();V();pu();Bl();du();z();Fn();mN=3600*1e3,fN=5e3,St=S([]),pr="";xw=e=>St.value.filter(t=>t.dialog_id===e),$f=({phase:e})=>["held","refused","stale"].includes(e),_w=e=>St.value.some(t=>t.dialog_id===e&&$f(t)),Sw=e=>St.value.find(t=>t.dialog_id===e&&t.phase==="held"),Cw=new Map,gN=5e3,Tw=(e,t)=>xw(e).some(n=>n.kind===t)||Date.now()-(Cw.get(`${e}.${t}`)??0)<gN,Ew=(e,t,n)=>xw(e).some(s=>s.kind===t&&s.text===n.trim());bN=50,Pi=new Map,Aw=e=>Pi.get(e);Ow=e=>mu(e.key,{seen:e.last_no,came:void 0});Ua($N);ps(xs);setInterval(()=>{St.value.some(e=>e.phase==="queued")&&xs()},fN);window.addEventListener("online",xs)});function Nw(e){Mi.set(e,{upto:j.peek().logs[e]?.seen??0,since:new Map})}function Pw(e,t){let n=Mi.get(e);n&&(n.upto=Math.max(n.upto,t))}function Dw(e,t){let n=Mi.get(e);if(!n)return;gf(n);let s=new Set(t);for(let a of n.since.keys())s.has(a)||n.since.delete(a);for(let a of s)a>n.upto&&!n.since.has(a)&&n.since.set(a,Date.now())}function gf(e){let t=Date.now()-xN;for(let[n,s]of e.since)s>t||(e.upto=Math.max(e.upto,n),e.since.delete(n))}function Mw(e,t,n){let s=j.peek().logs[e]?.items??{},a=t;for(;a<n&&s[a+1]&&!_N(s[a+1]);)a+=1;return a}function _s(e){let t=Mi.get(e);return t?(gf(t),Mw(e,t.upto,Math.max(t.upto,...t.since.keys()))):null}function zw(e,t){let n=Mi.get(e);return n?(gf(n),Mw(e,t,n.upto)):t}var xN,Mi,_N,ga=b(()=>{z();xN=1e3,Mi=new Map;_N=({kind:e,author:t,automatic:n,delivery:s})=>(e==="note"||e==="out"&&!n)&&t.operator_id!==j.peek().me?.id&&s?.state!=="cancelled"});function EN(e){fu=`okno.draft.${e}.`;let t=lr(fu).map(([n,s])=>[n,typeof s=="string"?{text:s,at:0,dirty:!0}:s]);Lt.value=Object.fromEntries(t),Ss.value={}}function Cs(e,t){let n={...Lt.value};t&&(gu(t)||t.dirty)?(n[e]=t,Ro(fu+e,t)):(delete n[e],$a(fu+e)),Lt.value=n}function kf(e,t){let n=Lt.peek()[e];Fw(e);let s={text:"",...n,seen:AN(e,n),...t,at:n?.at??0,dirty:!0};if(!gu(s)&&!n?.at&&!ba.has(e)&&!$u.has(e)){Cs(e,null);return}Cs(e,s),clearTimeout(ba.get(e)),ba.set(e,setTimeout(()=>xf(e),SN))}function AN(e,t){let n=Number(e.split(".")[0]),s=t&&gu(t)?t.seen??null:null;return s===null?_s(n):zw(n,s)}function Lw(e,t){let n=jn(e,t);clearTimeout(ba.get(n)),ba.delete(n),Fw(n),Cs(n,null)}function Bw(){for(let e in Lt.peek())Lt.peek()[e].dirty&&xf(e)}async function xf(e){clearTimeout(ba.get(e)),ba.delete(e);let t=Lt.peek()[e];if(!t?.dirty||Se.peek()!=="in")return;let[n,s]=e.split("."),a=zi(t);$u.set(e,{what:a,until:Date.now()+CN});try{let{at:i}=await ve("PUT",`/api/dialogs/${n}/draft`,{mode:s,text:t.text,head:hu(t),seen:t.seen??null});Ww(e,a,i)}catch(i){i.status===404&&Cs(e,null)}}function Ww(e,t,n){let s=Lt.peek()[e];s&&Cs(e,{...s,at:n,dirty:zi(s)!==t})}function ON(e){for(let t in e)for(let n in e[t])vf(Number(t),n,e[t][n]);for(let t in Lt.peek()){let[n,s]=t.split(".");!e[n]?.[s]&&!($u.get(t)?.until>Date.now())&&vf(Number(n),s,void 0)}}function NN(e,t){for(let n of TN)vf(e,n,t[n])}function vf(e,t,n){let s=jn(e,t),a=Lt.peek()[s],i=$u.get(s);if(!n){if(!a||a.dirty)return;if(Tw(e,t)){Cs(s,{...a,dirty:!0}),xf(s);return}Cs(s,null);return}if(i?.what===zi(n)){Ww(s,i.what,n.at);return}n.at<=(a?.at??0)||a?.dirty&&a.at||!a&&Ew(e,t,n.text)||(a&&gu(a)&&zi(a)!==zi(n)&&(Ss.value={...Ss.value,[s]:{text:a.text,head:hu(a),seen:a.seen??null}}),Cs(s,{text:n.text,head:n.head,at:n.at,seen:n.seen??null,dirty:!1}))}function Fw(e){if(!(e in Ss.peek()))return;let{[e]:t,...n}=Ss.peek();Ss.value=n}var SN,CN,TN,Lt,bf,Ss,fu,ba,$u,hu,zi,gu,jn,tn,yf,wf,Rw,ao,cn,Ts,Iw,jw,Kw,un=b(()=>{ut();X();V();pu();Io();ga();SN=800,CN=5e3,TN=["reply","note"],Lt=S({}),bf=S({}),Ss=S({}),fu="",ba=new Map,$u=new Map,hu=e=>{let{subject:t=null,cc:n="",bcc:s="",to:a=null}=e?.head??{};return t!==null||n||s||a?{subject:t,cc:n,bcc:s,to:a}:null},zi=e=>JSON.stringify([e.text,hu(e)]),gu=e=>!!(e.text.trim()||hu(e));jn=(e,t)=>`${e}.${t}`,tn=(e,t)=>Lt.value[jn(e,t)]?.text??"",yf=e=>Lt.value[jn(e,"reply")]?.head??null,wf=(e,t)=>Lt.peek()[jn(e,t)]?.seen??null,Rw=(e,t)=>Lt.value[jn(e,t)]?.dirty===!1,ao=e=>bf.value[e]??"reply",cn=(e,t)=>{bf.value={...bf.value,[e]:t}};Ts=(e,t,n,s=null)=>kf(jn(e,t),{text:n.trim()?n:"",...s!==null&&{seen:s}}),Iw=(e,t)=>kf(jn(e,"reply"),{head:t});jw=(e,t)=>Ss.value[jn(e,t)],Kw=(e,t)=>kf(jn(e,t),Ss.peek()[jn(e,t)]);Qb((e,{entered:t})=>{t&&EN(e.me.id),ON(e.drafts)});Ua(Bw);ps(Bw);vn(e=>{for(let t of e)t.k==="draft"&&NN(t.id,t.row)})});function As(){Es=!1,DN()&&requestAnimationFrame(()=>{!Es&&!w.peek()&&!$r(document.activeElement)&&Ri()?.focus({preventScroll:!0})})}function MN(e){let t=Ri();t.focus({preventScroll:!0}),t.setRangeText(e,t.selectionStart,t.selectionEnd,"end"),t.dispatchEvent(new Event("input",{bubbles:!0}))}function vu(){clearTimeout(mr?.timer),mr=null}function Zw(){let{run:e,still:t}=mr;vu(),t()&&e()}function wu(e,t,{settled:n=!0,pause:s=!0}={}){if(ku(e)||n&&!Cb(e.timeStamp))return;if(!s||!fr(e)){t();return}let{dialog:a}=E.peek();mr={letter:e.key,run:t,still:()=>E.peek().dialog===a&&!w.peek(),timer:setTimeout(Zw,Sf)}}function ku(e){let t=e.timeStamp-_f<Sf;return fr(e)&&(_f=e.timeStamp),t}function bu(e){e.preventDefault(),e.stopImmediatePropagation()}function zN(e){let t=$r(e.target),n=nr(Do(e),t),s=e.ctrlKey||e.metaKey;(t?Hw.get(e.code)===e.target&&!(s&&(n||e.key==="Enter")):n?.walks||!(n||fr(e)||e.key==="Enter"||e.key===" "))||bu(e)}function RN(e){if(fr(e)&&/\p{L}/u.test(e.key)){let{letter:t}=mr;if(vu(),_f=e.timeStamp,nr(Do(e))?.id==="undo"||!Ri()){bu(e);return}MN(t),e.stopImmediatePropagation()}else e.key==="Escape"?(vu(),bu(e)):(fr(e)||e.key==="Enter")&&(bu(e),Zw(),requestAnimationFrame(()=>IN(e)))}function IN({code:e,key:t}){let n=document.activeElement;!w.peek()||!n?.closest("[role=dialog], [role=menu]")||(t==="Enter"?n.click():n.dispatchEvent(new KeyboardEvent("keydown",{code:e,key:t,bubbles:!0,cancelable:!0})))}function LN(e){return Es||!fr(e)||$r(e.target)||w.peek()||Ye.peek()||e.isComposing||!Uw&&Yw.some(t=>t())?!1:E.peek().page==="inbox"&&!!(E.peek().dialog&&Ri())}function BN(e){if(Se.peek()==="in"){if(e.repeat){zN(e);return}if(Hw.set(e.code,e.target),mr){RN(e);return}["Tab","Escape","F6"].includes(e.key)&&(Es=!0),LN(e)&&(Ri().focus({preventScroll:!0}),e.stopImmediatePropagation())}}var Sf,PN,qw,Es,Uw,_f,mr,Hw,Yw,Gw,$r,Vw,yu,Ri,Jw,DN,fr,Os=b(()=>{le();V();Pt();vo();Y();Sf=300,PN="input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]",qw=".dock .comp textarea",Es=!1,Uw=!1,_f=-Sf,mr=null,Hw=new Map,Yw=[],Gw=e=>{Yw.push(e)},$r=e=>!!e?.closest?.(PN),Vw=()=>Es,yu=()=>{Es=!0},Ri=()=>document.querySelector(qw),Jw=e=>e.target,DN=()=>matchMedia("(min-width: 720px) and (hover: hover)").matches,fr=e=>/^[\p{L}\p{N}]$/u.test(e.key)&&!e.ctrlKey&&!e.metaKey&&!e.altKey;window.addEventListener("keydown",BN,{capture:!0});window.addEventListener("pointerdown",e=>{Es=!1,Uw=!!Jw(e)?.closest?.("#conversation"),vu()},{capture:!0});document.addEventListener("focusin",e=>{Jw(e)?.matches?.(qw)&&(Es=!1)})});function If(e,t=9){let n=[{id:"hour",at:Math.ceil((e+36e5)/6e4)*6e4}];return At(e,0,18)-e>36e5&&n.push({id:"evening",at:At(e,0,18)}),n.push({id:"tomorrow",at:At(e,1,t)}),Li(e)>1&&n.push({id:"monday",at:At(e,Li(e),9)}),n}function ik(e,t){let s=(new Date(e,t,1).getDay()+6)%7,a=new Date(e,t+1,0).getDate(),i=[...Array(s).fill(null),...Array.from({length:a},(l,c)=>new Date(e,t,c+1).getTime())];for(;i.length%7;)i.push(null);return Array.from({length:i.length/7},(l,c)=>i.slice(c*7,c*7+7))}function lk(e){let t=/^\s*(\d{1,2})[:.\s]?(\d{2})\s*$/.exec(e);if(!t)return null;let[n,s]=[Number(t[1]),Number(t[2])];return n<24&&s<60?[n,s]:null}var At,Li,rk,Bi=b(()=>{At=(e,t,n,s=0)=>{let a=new Date(e);return a.setDate(a.getDate()+t),a.setHours(n,s,0,0)},Li=e=>(1-new Date(e).getDay()+7)%7||7;rk=e=>[...If(e,10),{id:"client",at:null}]});function Bo(e){let{dialog:t}=E.peek();t&&(cn(t,e),zc(()=>requestAnimationFrame(()=>_t(".comp textarea")?.focus())))}var Su=b(()=>{Y();zo();ln();un()});function qN(e,t){let n=`@${t.name}`.toLocaleLowerCase(),s=e.toLocaleLowerCase();for(let a=s.indexOf(n);a>=0;a=s.indexOf(n,a+1))if(!KN.test(s[a+n.length]??""))return!0;return!1}function uk(e,t){let n=/(^|[\s(«"])@([\p{L}\p{N}. -]{0,40})$/u.exec(e.slice(0,t));return n&&{from:t-n[2].length-1,query:n[2]}}function pk(e){let t=e.trim().toLocaleLowerCase(),n=({name:s})=>s.toLocaleLowerCase().startsWith(t)||s.toLocaleLowerCase().split(/\s+/).some(a=>a.startsWith(t));return ck().filter(n).sort((s,a)=>s.name.localeCompare(a.name)).slice(0,8)}var ck,KN,Cu,Tu=b(()=>{z();ck=()=>Object.values(Ae.value).filter(e=>e.active&&e.id!==O.value.id),KN=/[\p{L}\p{N}]/u;Cu=e=>e.includes("@")?ck().filter(t=>qN(e,t)):[]});function dn(e,{open:t,...n}){t!==void 0&&(Lf.value={...Lf.peek(),[e]:t}),Object.keys(n).length&&Iw(e,{...yf(e),...n})}function Wf(e){for(let n of["cc","bcc"]){let s=En(e[n]).find(a=>!Bf(a));if(s)return{field:n,value:s}}return En(e.cc).length+En(e.bcc).length>HN?{field:"cc",value:null}:null}function fk(e){let{subject:t,cc:n,bcc:s,to:a}=Eu(e),i={subject:t??null,cc:En(n),bcc:En(s),to:a??null};return i.subject!==null||i.to||i.cc.length||i.bcc.length?i:void 0}var UN,HN,Lf,Eu,dk,En,Bf,mk,Wi=b(()=>{X();un();UN=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^\s@.,;:<>()"\\/]+(\.[^\s@.,;:<>()"\\/]+)+$/i,HN=20,Lf=S({}),Eu=e=>({...yf(e),open:!!Lf.value[e]});dk=e=>dn(e,{open:!1}),En=e=>[...new Set((e??"").split(/[,;\s]+/).map(t=>t.trim().toLowerCase()).filter(Boolean))],Bf=e=>e.length<=254&&UN.test(e),mk=e=>Wf(Eu(e))});function Wo(e,t,n){let{[`${e}.${t}`]:s,...a}=Ff.peek();Ff.value=n===null?a:{...a,[`${e}.${t}`]:n}}var Ff,va,Fi=b(()=>{X();Ff=S({}),va=(e,t)=>Ff.value[`${e}.${t}`]??null});function GN(e){Fo=`okno.up.${e}.`,Je.value=[...lr(Fo).map(([,t])=>t),...VN()],ya.value={},Ps.value={}}function VN(){try{return JSON.parse(sessionStorage.getItem(gk())??"[]").map(e=>({...e,state:"refused",code:e.state==="refused"?e.code:"lost"}))}catch{return[]}}function ji(e,t,n,s="reply"){let a=Math.min(n.max_file||jf,jf),i=(n.max_files||10)-$t(e,s).filter(c=>c.state!=="refused").length,l=[...t].map(c=>{let u={id:es(),dialog_id:e,mode:s,name:c.name||"image.png",size:c.size,type:c.type,state:"waiting",share:0,source:c,seen:_s(e)};return c.size>a?{...u,state:"refused",code:"too-large",limit:a}:c.size?i<=0?{...u,state:"refused",code:"too-many",limit:n.max_files||10}:(i-=1,u):{...u,state:"refused",code:"empty"}});Je.value=[...Je.value,...l],kr()}function Ns(e,t){return Je.value=Je.value.map(n=>n.id===e?{...n,...t}:n),Je.value.find(n=>n.id===e)}function kr(){if(Se.peek()!=="in")return;let e=Je.peek().filter(t=>t.state==="uploading").length;for(let t of Je.peek().filter(n=>n.state==="waiting").slice(0,Math.max(0,YN-e)))JN(t)}function JN(e){let t=new XMLHttpRequest;Au.set(e.id,t),Ns(e.id,{state:"uploading",share:0}),t.open("POST",`/api/uploads?${new URLSearchParams({name:e.name})}`),t.setRequestHeader("Content-Type",e.type||"application/octet-stream"),t.responseType="json",t.upload.onprogress=n=>{n.lengthComputable&&Ns(e.id,{share:Math.floor(n.loaded/n.total*100)})},t.onload=()=>$k(e,t.status,t.response),t.onerror=()=>$k(e,0,null),t.send(e.source)}function $k(e,t,n){if(Au.delete(e.id),t===401&&(Se.value="expired"),t===201){let i=Ns(e.id,{state:"done",share:100,file:n.file,source:void 0});i&&Ro(Fo+e.id,i)}else t===413?Ns(e.id,{state:"refused",code:"too-large",limit:n?.limit??jf}):Ns(e.id,{state:"failed",code:t?n?.code??`http-${t}`:"offline"});kr();let{dialog_id:s,mode:a="reply"}=Je.peek().find(i=>i.id===e.id)??e;Ps.peek()[s]?.mode===a&&!jo($t(s,a))&&!ro($t(s,a)).length&&mn(s),vk(s,a)}function vk(e,t){let n=ya.peek()[e];if(n===void 0||n.mode!==(t??"reply"))return;let s=$t(e,n.mode);jo(s)||(mn(e),hk?.(e,n))}function mn(e){for(let t of[ya,Ps]){if(t.peek()[e]===void 0)continue;let{[e]:n,...s}=t.peek();t.value=s}}function Nu(e,t){mn(e);for(let n of $t(e,t))n.state==="failed"&&Ns(n.id,{state:"waiting",code:void 0});kr()}function yk(e,t){Je.value=Je.value.map(n=>n.dialog_id===e?{...n,dialog_id:t}:n);for(let n of Je.value)n.dialog_id===t&&n.state==="done"&&Ro(Fo+n.id,n)}function Pu(e,t){for(let n of ro($t(e,t)))qf(n.id)}function wk(e){Ns(e,{state:"waiting",code:void 0}),kr()}function ZN(){for(let e of Je.peek())e.state==="failed"&&e.code==="offline"&&Ns(e.id,{state:"waiting"});kr()}function qf(e){let t=Je.peek().find(n=>n.id===e);Au.get(e)?.abort(),Au.delete(e),$a(Fo+e),Je.value=Je.value.filter(n=>n.id!==e),!ro($t(t.dialog_id,t.mode??"reply")).length&&Ps.peek()[t.dialog_id]&&mn(t.dialog_id),t.file&&fetch(`/api/uploads/${t.file.token}`,{method:"DELETE"}).catch(()=>{}),kr(),vk(t.dialog_id,t.mode)}function Du(e,t){let n=$t(e,t).filter(s=>s.state==="done");for(let s of n)$a(Fo+s.id);return Je.value=Je.value.filter(s=>!n.includes(s)),n.map(s=>s.file)}function Mu(e,t,n="reply",s=null,a=[]){let i=t.map(c=>({id:es(),dialog_id:e,mode:n,name:c.name,size:c.size,state:"done",share:100,file:c,seen:s}));for(let c of i)Ro(Fo+c.id,c);let l=a.map(c=>({id:es(),dialog_id:e,mode:n,name:c.name,size:c.size,state:"refused",code:"gone"}));Je.value=[...Je.value,...i,...l]}var YN,jf,Je,ya,Ps,Fo,hk,Au,gk,bk,$t,jo,ro,Kf,Ou,xr=b(()=>{ut();X();V();pu();Bl();ga();YN=2,jf=25*1024*1024,Je=S([]),ya=S({}),Ps=S({}),Fo="",hk=null,Au=new Map;gk=()=>`${Fo}unfinished`;me(()=>{if(!Je.value.length&&!Fo)return;let e=Je.value.filter(t=>t.state!=="done").map(({source:t,share:n,...s})=>s);try{sessionStorage.setItem(gk(),JSON.stringify(e))}catch{}});bk=e=>{hk=e},$t=(e,t="reply")=>Je.value.filter(n=>n.dialog_id===e&&(n.mode??"reply")===t),jo=e=>e.some(t=>t.state==="waiting"||t.state==="uploading");sv(()=>jo(Je.peek()));ro=e=>e.filter(t=>t.state==="failed"||t.state==="refused");Kf=(e,t)=>{ya.value={...ya.value,[e]:t}};Ou=(e,t)=>{Ps.value={...Ps.value,[e]:t}};Ua(GN);ps(ZN)});function XN(e,t){let n=$t(e,t).map(s=>s.seen??null).filter(s=>s!==null);return wf(e,t)??(n.length?Math.min(...n):_s(e)??0)}function Uf(e,t,n={}){if(n.then&&na())return;let s={mode:t,how:n,seen:XN(e,t)};jo($t(e,t))?Kf(e,s):_k(e,s)}function _k(e,t){let{mode:n,how:s,seen:a}=t,i=tn(e,n).trim(),l=$t(e,n),c=ro(l);if(!i&&c.length===l.length)return;if(mn(e),c.length){Ou(e,t),eP(e);return}let u=Du(e,n),d=hf(e,n,i,a,u,n==="note"?tP(e,i):nP(e,s));Lw(e,n),Wo(e,n,null),n==="reply"&&(dk(e),Ek(e,d,s)),s.then==="close"&&Qm(e),j.peek().logs[e]?.later&&fc(e)}function Sk(e,t){Nu(e,t.mode),Kf(e,t)}function eP(e){if(E.peek().dialog===e)return;let t=j.peek().dialogs[e]?.name??o("the client");$e(o("Not sent to {name} yet: a file was not uploaded",{name:t}),{action:()=>Ru(e),label:o("Open"),ms:Ok})}function Ck(e,t){Pu(e,t.mode),Uf(e,t.mode,t.how)}function zu(e,t,n,s){if(na())return;let a=ha(j.peek().dialogs[e]?.kind)||void 0,i=hf(e,"reply",t,n,[],Hf({undo_ms:a,...s}));Ek(e,i,s),s.then==="close"&&Qm(e)}function tP(e,t){let n=Cu(t).map(s=>s.id);return Hf({reply_to_no:va(e,"note"),mentions:n.length?n:void 0})}function nP(e,{then:t,at:n}){let s=j.peek().dialogs[e],a=!!(s&&tt(s)?.can?.subject);return Hf({reply_to_no:va(e,"reply"),letter:a?fk(e):void 0,formatted:a,undo_ms:n?void 0:ha(s?.kind)||void 0,not_before:n?ks(n):void 0,then:t})}function Ek(e,t,{then:n,at:s,snooze_until:a}){let i=()=>{Ak(t,n,e)};n==="close"?te(hy(e),{keep:!0,undo:i}):n==="snooze"?te(gy(e,a),{icon:"alarm-clock",undo:i}):s?te(jc(e,s),{icon:"calendar-clock",undo:i}):ha(j.peek().dialogs[e]?.kind)&&Eb(i,ha(j.peek().dialogs[e]?.kind)+QN)}function Ak(e,t,n){let s=St.peek().find(i=>i.key===e);if(s&&s.phase!=="sending"){Ds(s);return}if(!s){let i=Aw(e);i&&Kn(i,t,n);return}let a=me(()=>{St.value.find(l=>l.key===e)?.phase!=="sending"&&Dt(()=>queueMicrotask(()=>{a(),Ak(e,t,n)}))})}function oP({dialog_id:e,phase:t}){if(E.peek().dialog===e)return;let n=j.peek().dialogs[e]?.name??o("the client"),s=t==="held"?o("Not sent to {name} yet: the conversation changed while you were writing",{name:n}):o("Not sent to {name}",{name:n});$e(s,{action:()=>Ru(e),label:o("Open"),ms:Ok})}async function Kn(e,t=e.data.then,n=e.dialog_id){let s;try{s=await J(`/api/messages/${e.id}/cancel`,{})}catch(a){if(a.code!=="already-sent"){je(()=>{throw a});return}$e(o("Already sent")),t&&await je(()=>J(`/api/dialogs/${n}/${t==="close"?"reopen":"unsnooze"}`,{}))&&Ru(n);return}ee({t:"result",message:s.message}),Nk(n,"reply",e.data.typed??e.text,e.no,s.files,sP(e.files??[],s.files)),Wo(n,"reply",e.reply_to_no),e.letter&&dn(n,{subject:e.letter.subject,cc:e.letter.copies.join(", "),bcc:e.letter.blind.join(", "),to:e.letter.recipients[0]}),te(by(n),{icon:"undo-2"})}function sP(e,t){let n=t.map(s=>s.name);return e.filter(s=>{let a=n.indexOf(s.name);return a>=0&&n.splice(a,1),a<0})}function Nk(e,t,n,s,a=[],i=[]){let l=tn(e,t),c=Math.max(s,wf(e,t)??0);cn(e,t),Ts(e,t,l&&l!==n?[n,l].filter(Boolean).join(`
+`):n,c),Mu(e,a,t,c,i),Ru(e),Bo(t)}function Ds(e){let{more:t={}}=e;dr(e.key),Nk(e.dialog_id,e.kind,e.text,e.last_no??e.seen,xk(e)?[]:e.files??[],xk(e)?e.files??[]:[]),t.reply_to_no&&Wo(e.dialog_id,e.kind,t.reply_to_no),t.letter&&dn(e.dialog_id,{subject:t.letter.subject??void 0,cc:t.letter.cc.join(", "),bcc:t.letter.bcc.join(", "),to:t.letter.to??void 0})}function Pk(e){dr(e.key),te(vy(e.dialog_id),{icon:"x",undo:()=>Ds(e)})}var QN,Hf,Tk,Ok,kk,xk,Ru,Yf,Ko=b(()=>{X();Ve();Su();gs();V();Tu();un();_();Wi();vo();Io();Fi();Y();ga();z();ut();Oe();Fn();Yt();xr();QN=500;bk(_k);Hf=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t!=null&&t!==!1));Tk=e=>!!(e&&!e.blocked_at&&tt(e)&&tt(e).health!=="removed");Ok=6e4,kk=new Map;me(()=>{for(let e of St.value.filter($f))kk.get(e.key)!==e.phase&&(kk.set(e.key,e.phase),Dt(()=>oP(e)))});xk=e=>e.phase==="refused"&&e.code==="file-gone";Ru=e=>{E.peek().dialog!==e&&R(B(E.peek().view,e))};Yf=(e,t)=>je(async()=>{let n=await J(`/api/messages/${e.id}/plan`,{not_before:t&&ks(t)});ee({t:"result",...n})})});function Iu(){let[e,t]=g(!1),[n,s]=g(""),a=A(null),i=A(0);return W(()=>{e&&a.current?.focus()},[e]),{on:e,setOn:t,text:n,setText:s,field:a,seen:i,ready:c=>{let u=n.trim();return e&&!u?(a.current?.focus(),!1):(c(e?u:null,i.current),!0)}}}function Lu({dialog:e,telling:t}){if(!Tk(e))return null;let{on:n,setOn:s,text:a,setText:i,field:l,seen:c}=t,u=d=>{a.trim()||(c.current=_s(e.id)??0),i(d)};return r`
 <label class="hrow t13 tellc">
 <input class="tog" type="checkbox" role="switch" aria-label=${o("Tell the client")} checked=${n}
 onChange=${d=>s(d.currentTarget.checked)} />
@@ -382,54 +382,54 @@ ${o("Tell the client")}
 ${n&&r`<textarea class="input tellw" rows="2" ref=${l} maxlength="4000" aria-required="true"
 aria-label=${o("Message to the client")} placeholder=${o("Message to the client")} value=${a}
 onInput=${d=>u(d.currentTarget.value)}></textarea>`}
-`}var bf=b(()=>{W();O();x();ia();zo()});function hu({label:e,title:t,usual:n,given:s=null,hour:a="10:00",words:i={},deed:l,icon:c=null,place:u="popsnz",onPick:d,onShut:p,children:h,below:f}){let $=E(Y.value).current,y=E(n($)).current,[S,k]=g(0),[v,P]=g(s?{day:jA(s),text:qA(s),used:!0}:{day:_t($,1,0),text:a,used:!1}),G=Mt(p);ye(),z(()=>G.current.querySelector(".mi")?.focus({preventScroll:!0}),[]);let ue=by(v.text),Bt=ue?_t(v.day,0,...ue):null,un=v.used&&Bt!==null&&Bt<=Date.now(),mt=v.used&&(ue===null||un),Ce=v.used?Bt:y[S].at,ft=ee=>{d(ee)!==!1&&p()},ie=ee=>{ee.preventDefault(),ee.stopPropagation(),mt||ft(Ce)},de=ee=>{let be={ArrowDown:1,ArrowUp:-1}[ee.key];if(!be)return;ee.preventDefault();let Ie=(S+be+y.length)%y.length;k(Ie),P({...v,used:!1}),ee.currentTarget.querySelectorAll(".mi")[Ie].focus()};return r`<form class=${`menu pop when ${u}`} role="dialog" aria-label=${e} ref=${G} onSubmit=${ie}>
+`}var Gf=b(()=>{L();T();_();ga();Ko()});function Bu({label:e,title:t,usual:n,given:s=null,hour:a="10:00",words:i={},deed:l,icon:c=null,place:u="popsnz",onPick:d,onShut:p,children:h,below:m}){let $=A(Z.value).current,v=A(n($)).current,[x,k]=g(0),[y,N]=g(s?{day:aP(s),text:rP(s),used:!0}:{day:At($,1,0),text:a,used:!1}),U=Rt(p);xe(),W(()=>U.current.querySelector(".mi")?.focus({preventScroll:!0}),[]);let D=lk(y.text),Re=D?At(y.day,0,...D):null,gt=y.used&&Re!==null&&Re<=Date.now(),Te=y.used&&(D===null||gt),De=y.used?Re:v[x].at,bt=oe=>{d(oe)!==!1&&p()},ce=oe=>{oe.preventDefault(),oe.stopPropagation(),Te||bt(De)},de=oe=>{let ye={ArrowDown:1,ArrowUp:-1}[oe.key];if(!ye)return;oe.preventDefault();let We=(x+ye+v.length)%v.length;k(We),N({...y,used:!1}),oe.currentTarget.querySelectorAll(".mi")[We].focus()};return r`<form class=${`menu pop when ${u}`} role="dialog" aria-label=${e} ref=${U} onSubmit=${ce}>
 <div class="snzg">
 <div role="group" aria-label=${t} onKeyDown=${de}>
 <div class="mh">${t}</div>
-${y.map((ee,be)=>r`<button type="button" key=${ee.id} class=${!v.used&&be===S?"mi on":"mi"}
-onFocus=${()=>{k(be),s||P({...v,used:!1})}} onClick=${()=>ft(ee.at)}>
-<${m} name=${qy[ee.id][1]} size="m" />
-<span class="cut">${i[ee.id]?.()??qy[ee.id][0]()}</span>
-${ee.at!==null&&r`<span class="hrow end t12 dim num">
-${ee.id==="hour"||ee.id==="evening"?K(ee.at):Lb(ee.at,$)}
+${v.map((oe,ye)=>r`<button type="button" key=${oe.id} class=${!y.used&&ye===x?"mi on":"mi"}
+onFocus=${()=>{k(ye),s||N({...y,used:!1})}} onClick=${()=>bt(oe.at)}>
+<${f} name=${Dk[oe.id][1]} size="m" />
+<span class="cut">${i[oe.id]?.()??Dk[oe.id][0]()}</span>
+${oe.at!==null&&r`<span class="hrow end t12 dim num">
+${oe.id==="hour"||oe.id==="evening"?H(oe.at):xv(oe.at,$)}
 </span>`}
 </button>`)}
 </div>
-<${UA} own=${v} began=${$} onChange=${ee=>P({...v,...ee,used:!0})}
-wrong=${mt} />
+<${lP} own=${y} began=${$} onChange=${oe=>N({...y,...oe,used:!0})}
+wrong=${Te} />
 </div>
 <div class="snzf">
 ${h}
 <span class="t12 dim grow snzw">
-${mt?r`<span class="hint bad" role="alert">
-${un?o("This time has passed"):o("Type the time like 10:00")}
-</span>`:Ce===null?o("Until the client replies"):`${xo(Ce,$)}, ${K(Ce)}`}
+${Te?r`<span class="hint bad" role="alert">
+${gt?o("This time has passed"):o("Type the time like 10:00")}
+</span>`:De===null?o("Until the client replies"):`${To(De,$)}, ${H(De)}`}
 </span>
-<button type="submit" class="btn primary" disabled=${mt}>
-${c&&r`<${m} name=${c} size="s" />`}
+<button type="submit" class="btn primary" disabled=${Te}>
+${c&&r`<${f} name=${c} size="s" />`}
 ${l}
 <kbd>Enter</kbd>
 </button>
 </div>
-${f}
-</form>`}function UA({own:e,began:t,onChange:n,wrong:s}){let a=new Date(e.day),[i,l]=g([a.getFullYear(),a.getMonth()]),c=E(null),u=_t(t,0,0),[d,p]=i,h=Rb(new Date(d,p,1).getTime()),f=new Date(d,p,1)<=new Date(t),$=k=>{let v=new Date(i[0],i[1]+k,1);l([v.getFullYear(),v.getMonth()])},y=k=>{n({day:k});let v=new Date(k);l([v.getFullYear(),v.getMonth()])},S=k=>{let v=KA[k.key];v&&(k.preventDefault(),y(Math.max(u,_t(e.day,v,0))),requestAnimationFrame(()=>c.current?.querySelector("[aria-pressed='true']")?.focus()))};return r`<div class="snzc">
+${m}
+</form>`}function lP({own:e,began:t,onChange:n,wrong:s}){let a=new Date(e.day),[i,l]=g([a.getFullYear(),a.getMonth()]),c=A(null),u=At(t,0,0),[d,p]=i,h=kv(new Date(d,p,1).getTime()),m=new Date(d,p,1)<=new Date(t),$=k=>{let y=new Date(i[0],i[1]+k,1);l([y.getFullYear(),y.getMonth()])},v=k=>{n({day:k});let y=new Date(k);l([y.getFullYear(),y.getMonth()])},x=k=>{let y=iP[k.key];y&&(k.preventDefault(),v(Math.max(u,At(e.day,y,0))),requestAnimationFrame(()=>c.current?.querySelector("[aria-pressed='true']")?.focus()))};return r`<div class="snzc">
 <div class="hrow">
 <b class="b6 t13 grow">${h}</b>
-<button type="button" class="ib small" aria-label=${o("Previous month")} disabled=${f}
+<button type="button" class="ib small" aria-label=${o("Previous month")} disabled=${m}
 onClick=${()=>$(-1)}>
-<${m} name="chevron-left" size="m" />
+<${f} name="chevron-left" size="m" />
 </button>
 <button type="button" class="ib small" aria-label=${o("Next month")} onClick=${()=>$(1)}>
-<${m} name="chevron-right" size="m" />
+<${f} name="chevron-right" size="m" />
 </button>
 </div>
-<table class="cal" ref=${c} onKeyDown=${S}>
+<table class="cal" ref=${c} onKeyDown=${x}>
 <caption class="vh">${h}</caption>
-<thead><tr>${Ib().map(k=>r`<th scope="col" key=${k}>${k}</th>`)}</tr></thead>
+<thead><tr>${_v().map(k=>r`<th scope="col" key=${k}>${k}</th>`)}</tr></thead>
 <tbody>
-${gy(...i).map((k,v)=>r`<tr key=${v}>
-${k.map((P,G)=>r`<td key=${G}>
-${P!==null&&r`<${HA} day=${P} today=${u} own=${e} onPick=${y} weekend=${G>4} />`}
+${ik(...i).map((k,y)=>r`<tr key=${y}>
+${k.map((N,U)=>r`<td key=${U}>
+${N!==null&&r`<${cP} day=${N} today=${u} own=${e} onPick=${v} weekend=${U>4} />`}
 </td>`)}
 </tr>`)}
 </tbody>
@@ -437,38 +437,38 @@ ${P!==null&&r`<${HA} day=${P} today=${u} own=${e} onPick=${y} weekend=${G>4} />`
 <div class="hrow">
 <input class="input numin" aria-label=${o("Time")} inputmode="numeric" aria-invalid=${s?"true":null}
 value=${e.text} onInput=${k=>n({text:k.currentTarget.value})} />
-<span class="t12 dim">${xo(e.day,t)}</span>
+<span class="t12 dim">${To(e.day,t)}</span>
 </div>
-</div>`}function HA({day:e,today:t,own:n,onPick:s,weekend:a}){let i=new Date(e).getDate(),l=n.used&&e===n.day;return r`<button type="button" class=${a?"off":""} disabled=${e<t} aria-label=${xo(e,0)}
+</div>`}function cP({day:e,today:t,own:n,onPick:s,weekend:a}){let i=new Date(e).getDate(),l=n.used&&e===n.day;return r`<button type="button" class=${a?"off":""} disabled=${e<t} aria-label=${To(e,0)}
 aria-current=${e===t?"date":null} aria-pressed=${String(l)}
 tabindex=${e===n.day||e===t&&n.day<t?0:-1} onClick=${()=>s(e)}>
 ${i}
-</button>`}var qy,jA,qA,KA,vf=b(()=>{W();O();Ye();se();x();ki();N();Le();qy={hour:[()=>o("In an hour"),"hourglass"],evening:[()=>o("This evening"),"sunset"],tomorrow:[()=>o("Tomorrow"),"sunrise"],monday:[()=>o("On Monday"),"calendar"],client:[()=>o("Until the client replies"),"message-circle"]},jA=e=>_t(e,0,0),qA=e=>{let t=new Date(e);return[t.getHours(),t.getMinutes()].map(n=>String(n).padStart(2,"0")).join(":")};KA={ArrowLeft:-1,ArrowRight:1,ArrowUp:-7,ArrowDown:7}});var Uy={};Ve(Uy,{Snooze:()=>wf,SnoozeMenu:()=>Ky,SnoozeStrip:()=>yf});function Ky({label:e,onPick:t,dialog:n=null,waitingSince:s=null,onShut:a=GA}){let[i,l]=g(""),c=fu(),u=s!==null&&!c.on&&r`<p class="hint snzh">
-<${m} name="circle-alert" size="s" /> ${o("The client has been waiting for {span}. Snoozing does not stop the wait.",{span:An(Y.value-s)})}
-</p>`;return r`<${hu} label=${e} title=${o("Snooze until")} usual=${hy}
+</button>`}var Dk,aP,rP,iP,Vf=b(()=>{L();T();Qe();ne();_();Bi();M();Pe();Dk={hour:[()=>o("In an hour"),"hourglass"],evening:[()=>o("This evening"),"sunset"],tomorrow:[()=>o("Tomorrow"),"sunrise"],monday:[()=>o("On Monday"),"calendar"],client:[()=>o("Until the client replies"),"message-circle"]},aP=e=>At(e,0,0),rP=e=>{let t=new Date(e);return[t.getHours(),t.getMinutes()].map(n=>String(n).padStart(2,"0")).join(":")};iP={ArrowLeft:-1,ArrowRight:1,ArrowUp:-7,ArrowDown:7}});var zk={};Fe(zk,{Snooze:()=>Jf,SnoozeMenu:()=>Mk,SnoozeStrip:()=>Zf});function Mk({label:e,onPick:t,dialog:n=null,waitingSince:s=null,onShut:a=uP}){let[i,l]=g(""),c=Iu(),u=s!==null&&!c.on&&r`<p class="hint snzh">
+<${f} name="circle-alert" size="s" /> ${o("The client has been waiting for {span}. Snoozing does not stop the wait.",{span:Xt(Z.value-s)})}
+</p>`;return r`<${Bu} label=${e} title=${o("Snooze until")} usual=${rk}
 deed=${c.on?o("Send and snooze"):o("Snooze")}
 onPick=${d=>c.ready((p,h)=>t(d,i.trim(),p,h))} onShut=${a}
 below=${u}>
 <input class="input" aria-label=${o("Waiting reason (optional)")} placeholder=${o("Reason for the team")}
 maxlength="500" value=${i} onInput=${d=>l(d.currentTarget.value)} />
-<${$u} dialog=${n} telling=${c} />
-<//>`}function wf({dialog:e}){let t=(n,s,a,i)=>a?du(e.id,a,i,{then:"snooze",snooze_until:n,reason:s}):Oc(e.id,n,s);return r`<${Ky} label=${o("Snooze")} dialog=${e} waitingSince=${e.waiting_since}
-onPick=${t} />`}function yf({dialog:e}){if(!e?.snooze||e.state!=="open")return null;let{until:t,reason:n}=e.snooze,s=t===null?o("Snoozed until the client replies"):o("Snoozed until {day}, {time}",{day:xo(t,Y.value),time:K(t)});return r`<div class="banner aside">
-<${m} name="alarm-clock" size="m" />
+<${Lu} dialog=${n} telling=${c} />
+<//>`}function Jf({dialog:e}){let t=(n,s,a,i)=>a?zu(e.id,a,i,{then:"snooze",snooze_until:n,reason:s}):Zc(e.id,n,s);return r`<${Mk} label=${o("Snooze")} dialog=${e} waitingSince=${e.waiting_since}
+onPick=${t} />`}function Zf({dialog:e}){if(!e?.snooze||e.state!=="open")return null;let{until:t,reason:n}=e.snooze,s=t===null?o("Snoozed until the client replies"):o("Snoozed until {day}, {time}",{day:To(t,Z.value),time:H(t)});return r`<div class="banner aside">
+<${f} name="alarm-clock" size="m" />
 <span class="grow cut">${s}${n&&r` · <span class="b4">${n}</span>`}</span>
-<button type="button" class="btn small" onClick=${()=>fs(e.id)}>${o("Unsnooze")}</button>
-</div>`}var GA,gu=b(()=>{W();O();re();Ye();se();x();ki();Ut();zo();N();bf();vf();GA=()=>{w.value=null}});function pr(e){let t=Kt(e),n=mo.value[e.status_id];return!n||n.base!==t||n.builtin===t&&!n.name?kf(t):bn(n)}function da(e){let t=Nn.value?.[e.id]?.load;return t===void 0?"":e.capacity?o("{n} of {all}",{n:t,all:e.capacity}):String(t)}function VA(e){if(!Nn.value||e.length<2)return null;let t=s=>Nn.value[s.id]?.load??0,n=e.reduce((s,a)=>t(a)<t(s)?a:s);return e.every(s=>s===n||t(s)>t(n))?n.id:null}function JA(e,t,n){let s=t.trim().toLocaleLowerCase(),a=c=>c.toLocaleLowerCase().includes(s),i=[],l=(c,u)=>{u.length&&i.push({head:c},...u)};if(!n){(a(A.value.name)||a(o("Assign to me")))&&i.push({person:Pe.value[A.value.id]??A.value,mine:!0});let c=YA().filter(p=>a(p.name)),u=c.filter(p=>Kt(p)==="online"),d=VA(u.filter(Vy));l(o("Online"),u.map(p=>({person:p,free:p.id===d}))),l(o("Not now"),c.filter(p=>!u.includes(p)).map(p=>({person:p})))}return l(o("Teams"),Os().filter(c=>a(c.name)).map(c=>({team:c}))),!s&&e.assignee_id!==null&&!n&&i.push({nobody:"person"}),!s&&e.team_id!==null&&i.push({nobody:"team"}),i}function _f({dialog:e,onlyTeams:t}){let[n,s]=g(""),[a,i]=g(""),[l,c]=g(0),u=E(null),d=Mt(Hy);ye(),z(()=>{u.current.focus({preventScroll:!0}),ms(e.id)},[]);let p=JA(e,n,t),h=p.filter(S=>!S.head),f=Math.min(l,h.length-1),$=S=>{S.person&&!Yy(S.person)||(Hy(),S.team||S.nobody==="team"?Iv(e.id,S.team?.id??null,a.trim()):Cc(e.id,S.person?.id??null,a.trim()))},y=S=>{let k={ArrowDown:1,ArrowUp:-1}[S.key];k&&(S.preventDefault(),c((f+k+h.length)%Math.max(1,h.length))),S.key==="Enter"&&h[f]&&(S.preventDefault(),$(h[f]))};return r`<div class="menu pop popasg" role="dialog" aria-label=${t?o("Team"):o("Assignee")} ref=${d}
-onKeyDown=${y}>
+<button type="button" class="btn small" onClick=${()=>ys(e.id)}>${o("Unsnooze")}</button>
+</div>`}var uP,Wu=b(()=>{L();T();le();Qe();ne();_();Bi();Yt();Ko();M();Gf();Vf();uP=()=>{w.value=null}});function _r(e){let t=Ht(e),n=go.value[e.status_id];return!n||n.base!==t||n.builtin===t&&!n.name?Qf(t):Sn(n)}function ka(e){let t=Rn.value?.[e.id]?.load;return t===void 0?"":e.capacity?o("{n} of {all}",{n:t,all:e.capacity}):String(t)}function pP(e){if(!Rn.value||e.length<2)return null;let t=s=>Rn.value[s.id]?.load??0,n=e.reduce((s,a)=>t(a)<t(s)?a:s);return e.every(s=>s===n||t(s)>t(n))?n.id:null}function mP(e,t,n){let s=t.trim().toLocaleLowerCase(),a=c=>c.toLocaleLowerCase().includes(s),i=[],l=(c,u)=>{u.length&&i.push({head:c},...u)};if(!n){(a(O.value.name)||a(o("Assign to me")))&&i.push({person:Ae.value[O.value.id]??O.value,mine:!0});let c=dP().filter(p=>a(p.name)),u=c.filter(p=>Ht(p)==="online"),d=pP(u.filter(Lk));l(o("Online"),u.map(p=>({person:p,free:p.id===d}))),l(o("Not now"),c.filter(p=>!u.includes(p)).map(p=>({person:p})))}return l(o("Teams"),Ms().filter(c=>a(c.name)).map(c=>({team:c}))),!s&&e.assignee_id!==null&&!n&&i.push({nobody:"person"}),!s&&e.team_id!==null&&i.push({nobody:"team"}),i}function e$({dialog:e,onlyTeams:t}){let[n,s]=g(""),[a,i]=g(""),[l,c]=g(0),u=A(null),d=Rt(Rk);xe(),W(()=>{u.current.focus({preventScroll:!0}),vs(e.id)},[]);let p=mP(e,n,t),h=p.filter(x=>!x.head),m=Math.min(l,h.length-1),$=x=>{x.person&&!Bk(x.person)||(Rk(),x.team||x.nobody==="team"?Ty(e.id,x.team?.id??null,a.trim()):Vc(e.id,x.person?.id??null,a.trim()))},v=x=>{let k={ArrowDown:1,ArrowUp:-1}[x.key];k&&(x.preventDefault(),c((m+k+h.length)%Math.max(1,h.length))),x.key==="Enter"&&h[m]&&(x.preventDefault(),$(h[m]))};return r`<div class="menu pop popasg" role="dialog" aria-label=${t?o("Team"):o("Assignee")} ref=${d}
+onKeyDown=${v}>
 <div class="gfind">
-<${m} name="search" size="m" />
+<${f} name="search" size="m" />
 <input class="palq" ref=${u} role="combobox" aria-expanded="true" aria-controls="asl" aria-autocomplete="list"
-aria-activedescendant=${h.length?"as"+f:null}
+aria-activedescendant=${h.length?"as"+m:null}
 aria-label=${t?o("Find a team"):o("Find a colleague or a team")}
 placeholder=${t?o("Team name"):o("Name or team")} value=${n}
-onInput=${S=>{s(S.currentTarget.value),c(0)}} />
+onInput=${x=>{s(x.currentTarget.value),c(0)}} />
 </div>
 <div role="listbox" id="asl" class="asl" aria-label=${t?o("Team"):o("Assignee")}>
-${p.map(S=>S.head?r`<div class="mh" role="presentation" key=${S.head}>${S.head}</div>`:r`<${QA} option=${S} index=${h.indexOf(S)} chosen=${f} dialog=${e}
+${p.map(x=>x.head?r`<div class="mh" role="presentation" key=${x.head}>${x.head}</div>`:r`<${fP} option=${x} index=${h.indexOf(x)} chosen=${m} dialog=${e}
 onAt=${c} onPick=${$} />`)}
 ${!h.length&&r`<p class="dpad2 t13 dim">
 ${t&&!n?o("No teams yet. An administrator creates them in the settings."):o("Nothing found")}
@@ -476,139 +476,139 @@ ${t&&!n?o("No teams yet. An administrator creates them in the settings."):o("Not
 </div>
 <div class="asgf">
 <input class="input" aria-label=${o("Note for the new assignee")} placeholder=${o("Note (optional)")}
-maxlength="4000" value=${a} onInput=${S=>i(S.currentTarget.value)} />
+maxlength="4000" value=${a} onInput=${x=>i(x.currentTarget.value)} />
 </div>
-</div>`}function QA({option:e,index:t,chosen:n,dialog:s,onAt:a,onPick:i}){let{person:l,team:c}=e,u=l?l.id===s.assignee_id:c?c.id===s.team_id:!1,d=l&&!Yy(l);return r`
+</div>`}function fP({option:e,index:t,chosen:n,dialog:s,onAt:a,onPick:i}){let{person:l,team:c}=e,u=l?l.id===s.assignee_id:c?c.id===s.team_id:!1,d=l&&!Bk(l);return r`
 ${e.nobody&&r`<div class="msep" role="presentation"></div>`}
 <button type="button" class=${t===n?"mi on":"mi"} id=${"as"+t} role="option" tabindex="-1"
 aria-selected=${String(u)} aria-disabled=${d?"true":null} onPointerMove=${()=>a(t)}
 onClick=${()=>i(e)}>
-${l&&r`<${ZA} person=${l} mine=${e.mine} free=${e.free} now=${u} shut=${d} />`}
+${l&&r`<${hP} person=${l} mine=${e.mine} free=${e.free} now=${u} shut=${d} />`}
 ${c&&r`
-<span class=${"sq "+fn(c.name)}></span>
+<span class=${"sq "+wn(c.name)}></span>
 <span class="cut">${c.name}</span>
 ${u&&r`<span class="tag plain">${o("now")}</span>`}
-<span class="hrow end t12 dim">${C("{n} online","{n} online",xf(c))}</span>
+<span class="hrow end t12 dim">${C("{n} online","{n} online",Xf(c))}</span>
 `}
 ${e.nobody&&r`
-<${m} name="user-round-x" size="m" />
+<${f} name="user-round-x" size="m" />
 ${e.nobody==="person"?o("Remove the assignee"):o("Remove from the team")}
 `}
 </button>
-`}function XA(e,t){return!t&&Kt(e)!=="online"?pr(e):[!t&&!Vy(e)&&pr(e),da(e)].filter(Boolean).join(" · ")}function ZA({person:e,mine:t,free:n,now:s,shut:a}){let i=Kt(e);return r`
-<${H} name=${e.name} size="sm"><${pa} shift=${i} /><//>
+`}function $P(e,t){return!t&&Ht(e)!=="online"?_r(e):[!t&&!Lk(e)&&_r(e),ka(e)].filter(Boolean).join(" · ")}function hP({person:e,mine:t,free:n,now:s,shut:a}){let i=Ht(e);return r`
+<${G} name=${e.name} size="sm"><${wa} shift=${i} /><//>
 <span class="cut">${t&&!s?o("Assign to me"):e.name}</span>
 ${s&&r`<span class="tag plain">${o("now")}</span>`}
 ${n&&r`<span class="tag h4">${o("least busy")}</span>`}
 <span class="hrow end t12 dim num">
-${a?o("no access"):XA(e,t)}
+${a?o("no access"):$P(e,t)}
 ${t&&!s&&r`<kbd>I</kbd>`}
 </span>
-`}var Hy,Gy,pa,kf,Vy,YA,Os,xf,Yy,dr=b(()=>{W();O();re();x();Se();D();Ut();N();Le();di();Hy=()=>{w.value=null},Gy=(e,t)=>e.name.localeCompare(t.name),pa=({shift:e})=>r`<span class=${"dot "+{online:"on",away:"away",off:"off"}[e]}></span>`,kf=e=>({online:o("online"),away:o("away"),off:o("off shift")})[e];Vy=e=>mo.value[e.status_id]?.takes_new!==0;YA=()=>Object.values(Pe.value).filter(e=>e.active&&e.id!==A.value.id).sort(Gy),Os=()=>Object.values(rt.value).filter(e=>!e.removed).sort(Gy),xf=e=>e.members.filter(t=>Pe.value[t]?.active&&Kt(Pe.value[t])==="online").length;Yy=e=>Nn.value?.[e.id]?.may??!0});function nN(e,t){let n=Y.peek();return e==="tomorrow"?_t(n,1,9):e==="monday"?_t(n,yi(n),9):e==="week"?_t(n,7,9):e==="date"?t?new Date(`${t}T09:00`).getTime():NaN:null}function Zy({meId:e}){let[t,n]=g(e),[s,a]=g(null),[i,l]=g(null),[c,u]=g(new Set),[d,p]=g("person"),[h,f]=g({person:null,team:null,turn:null}),[$,y]=g("ever"),[S,k]=g(Xy(_t(Y.peek(),7,9))),[v,P]=g(""),[G,ue]=g(!1),[Bt,un]=g([]),mt=E(null);ye();let Ce=E(t),ft=()=>(Ce.current=t,a(null),l(null),eN(t).then(J=>{Ce.current===t&&(a(J),u(new Set(J.map(ct=>ct.id))))},J=>{Ce.current===t&&l(J)})),ie=()=>q("/api/handovers").then(J=>un(J.items.filter(ct=>!ct.undone_at)),()=>{});z(()=>{mt.current.focus(),ms(),ie()},[]),M(()=>{ft()},[t]);let de=t===e,ee=vu(t),be=h.turn??ee.filter(J=>Kt(J)==="online").map(J=>J.id),Ie=nN($,S),Cn=$==="date"&&!(Ie>Date.now()),xa={person:h.person!==null,team:h.team!==null,turn:be.length>0}[d]&&c.size>0&&!Cn&&!G,Gp=async()=>{ue(!0);let J=s.length===c.size,ct={...de?{}:{from_id:t},kind:d,people:d==="person"?[h.person]:d==="turn"?be:[],team_id:d==="team"?h.team:null,dialogs:J?null:[...c],note:v.trim(),return_at:Ie};try{let{hand_over:Is}=await Z("/api/handovers",ct);bu(),aN(Is,J?s.length:c.size)}catch(Is){l(Is),ue(!1)}},ae=J=>ze(async()=>{ek((await Z(`/api/handovers/${J.id}/undo`,{})).hand_over),ie(),ft()});return r`<div class="over" onPointerDown=${J=>{J.target===J.currentTarget&&bu()}}>
-<div class="dialog wide ho" role="dialog" aria-modal="true" aria-label=${de?o("Hand over my conversations"):o("Hand over conversations: {name}",{name:F(t)})} onKeyDown=${bt}>
+`}var Rk,Ik,wa,Qf,Lk,dP,Ms,Xf,Bk,Sr=b(()=>{L();T();le();_();Ne();z();Yt();M();Pe();Ai();Rk=()=>{w.value=null},Ik=(e,t)=>e.name.localeCompare(t.name),wa=({shift:e})=>r`<span class=${"dot "+{online:"on",away:"away",off:"off"}[e]}></span>`,Qf=e=>({online:o("online"),away:o("away"),off:o("off shift")})[e];Lk=e=>go.value[e.status_id]?.takes_new!==0;dP=()=>Object.values(Ae.value).filter(e=>e.active&&e.id!==O.value.id).sort(Ik),Ms=()=>Object.values(lt.value).filter(e=>!e.removed).sort(Ik),Xf=e=>e.members.filter(t=>Ae.value[t]?.active&&Ht(Ae.value[t])==="online").length;Bk=e=>Rn.value?.[e.id]?.may??!0});function vP(e,t){let n=Z.peek();return e==="tomorrow"?At(n,1,9):e==="monday"?At(n,Li(n),9):e==="week"?At(n,7,9):e==="date"?t?new Date(`${t}T09:00`).getTime():NaN:null}function Kk({meId:e}){let[t,n]=g(e),[s,a]=g(null),[i,l]=g(null),[c,u]=g(new Set),[d,p]=g("person"),[h,m]=g({person:null,team:null,turn:null}),[$,v]=g("ever"),[x,k]=g(jk(At(Z.peek(),7,9))),[y,N]=g(""),[U,D]=g(!1),[Re,gt]=g([]),Te=A(null);xe();let De=A(t),bt=()=>(De.current=t,a(null),l(null),gP(t).then(Q=>{De.current===t&&(a(Q),u(new Set(Q.map(pt=>pt.id))))},Q=>{De.current===t&&l(Q)})),ce=()=>F("/api/handovers").then(Q=>gt(Q.items.filter(pt=>!pt.undone_at)),()=>{});W(()=>{Te.current.focus(),vs(),ce()},[]),P(()=>{bt()},[t]);let de=t===e,oe=ju(t),ye=h.turn??oe.filter(Q=>Ht(Q)==="online").map(Q=>Q.id),We=vP($,x),Nn=$==="date"&&!(We>Date.now()),za={person:h.person!==null,team:h.team!==null,turn:ye.length>0}[d]&&c.size>0&&!Nn&&!U,xd=async()=>{D(!0);let Q=s.length===c.size,pt={...de?{}:{from_id:t},kind:d,people:d==="person"?[h.person]:d==="turn"?ye:[],team_id:d==="team"?h.team:null,dialogs:Q?null:[...c],note:y.trim(),return_at:We};try{let{hand_over:Ys}=await J("/api/handovers",pt);Fu(),kP(Ys,Q?s.length:c.size)}catch(Ys){l(Ys),D(!1)}},ie=Q=>je(async()=>{qk((await J(`/api/handovers/${Q.id}/undo`,{})).hand_over),ce(),bt()});return r`<div class="over" onPointerDown=${Q=>{Q.target===Q.currentTarget&&Fu()}}>
+<div class="dialog wide ho" role="dialog" aria-modal="true" aria-label=${de?o("Hand over my conversations"):o("Hand over conversations: {name}",{name:K(t)})} onKeyDown=${xt}>
 <header class="dhead">
 <h2 class="head2 grow">
-${de?o("Hand over my conversations"):o("Hand over conversations: {name}",{name:F(t)})}
+${de?o("Hand over my conversations"):o("Hand over conversations: {name}",{name:K(t)})}
 </h2>
-<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${bu}>
-<${m} name="x" size="m" />
+<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${Fu}>
+<${f} name="x" size="m" />
 </button>
 </header>
 <div class="hobody">
 <div class="hol">
-${Qy()&&r`<div class="field">
+${Fk()&&r`<div class="field">
 <label for="hofrom">${o("Whose conversations")}</label>
-<select class="input" id="hofrom" value=${t} onChange=${J=>{n(Number(J.currentTarget.value)),f({person:null,team:null,turn:null})}}>
+<select class="input" id="hofrom" value=${t} onChange=${Q=>{n(Number(Q.currentTarget.value)),m({person:null,team:null,turn:null})}}>
 <option value=${e}>${o("Mine")}</option>
-${rN(e).map(J=>r`<option value=${J.id} key=${J.id}>
-${[J.name,da(J)].filter(Boolean).join(" · ")}
+${xP(e).map(Q=>r`<option value=${Q.id} key=${Q.id}>
+${[Q.name,ka(Q)].filter(Boolean).join(" · ")}
 </option>`)}
 </select>
 </div>`}
-<fieldset class=${Qy()?"field dgap":"field"}>
+<fieldset class=${Fk()?"field dgap":"field"}>
 <legend class="lab">${o("Hand over to")}</legend>
 <div class="rops">
-${[["person",o("A colleague")],["team",o("A team")],["turn",o("Round robin")]].map(([J,ct],Is)=>r`<label class="ropt" key=${J}>
-<input class="check rad" type="radio" name="to" ref=${Is?null:mt} checked=${d===J}
-onChange=${()=>p(J)} />
-<b class="b5 blk t13">${ct}</b>
+${[["person",o("A colleague")],["team",o("A team")],["turn",o("Round robin")]].map(([Q,pt],Ys)=>r`<label class="ropt" key=${Q}>
+<input class="check rad" type="radio" name="to" ref=${Ys?null:Te} checked=${d===Q}
+onChange=${()=>p(Q)} />
+<b class="b5 blk t13">${pt}</b>
 </label>`)}
 </div>
 </fieldset>
-<${iN} from=${t} kind=${d} who=${h} turn=${be} count=${c.size}
-onPick=${J=>f({...h,...J})} onTurn=${()=>p("turn")} />
+<${_P} from=${t} kind=${d} who=${h} turn=${ye} count=${c.size}
+onPick=${Q=>m({...h,...Q})} onTurn=${()=>p("turn")} />
 <div class="field dgap">
 <label for="hol">${o("For how long")}</label>
-<select class="input" id="hol" value=${$} onChange=${J=>y(J.currentTarget.value)}>
-${Object.entries(tN).filter(([J])=>J!=="monday"||yi(Y.value)>1).map(([J,ct])=>r`<option value=${J}>${ct(de)}</option>`)}
+<select class="input" id="hol" value=${$} onChange=${Q=>v(Q.currentTarget.value)}>
+${Object.entries(bP).filter(([Q])=>Q!=="monday"||Li(Z.value)>1).map(([Q,pt])=>r`<option value=${Q}>${pt(de)}</option>`)}
 </select>
 ${$==="date"&&r`<input class="input" type="date" aria-label=${o("Return date")}
-min=${Xy(_t(Y.peek(),1,9))} aria-invalid=${Cn?"true":null} value=${S}
-onInput=${J=>k(J.currentTarget.value)} />`}
-${Ie>0&&!Cn&&r`<p class="hint">
-${de?o("They return to you: {when}",{when:`${xo(Ie,Y.value)}, ${K(Ie)}`}):o("They return: {when}",{when:`${xo(Ie,Y.value)}, ${K(Ie)}`})}
+min=${jk(At(Z.peek(),1,9))} aria-invalid=${Nn?"true":null} value=${x}
+onInput=${Q=>k(Q.currentTarget.value)} />`}
+${We>0&&!Nn&&r`<p class="hint">
+${de?o("They return to you: {when}",{when:`${To(We,Z.value)}, ${H(We)}`}):o("They return: {when}",{when:`${To(We,Z.value)}, ${H(We)}`})}
 </p>`}
 </div>
 <div class="field dgap">
 <label for="hn">${o("Handover note")}</label>
 <textarea class="input" id="hn" rows="4" maxlength="4000"
-placeholder=${o("Added to each conversation, visible to the team")} value=${v}
-onInput=${J=>P(J.currentTarget.value)}></textarea>
+placeholder=${o("Added to each conversation, visible to the team")} value=${y}
+onInput=${Q=>N(Q.currentTarget.value)}></textarea>
 </div>
 </div>
-<${cN} own=${de} mine=${s} problem=${s===null?i:null} picked=${c}
+<${CP} own=${de} mine=${s} problem=${s===null?i:null} picked=${c}
 onPicked=${u} />
 </div>
-${Bt.length>0&&r`<ul class="holast" aria-label=${o("Handed over in the last 7 days")}>
-${Bt.slice(0,3).map(J=>r`<${uN} key=${J.id} one=${J} onUndo=${ae} />`)}
+${Re.length>0&&r`<ul class="holast" aria-label=${o("Handed over in the last 7 days")}>
+${Re.slice(0,3).map(Q=>r`<${TP} key=${Q.id} one=${Q} onUndo=${ie} />`)}
 </ul>`}
 <footer class="dfoot">
 <span class=${s!==null&&i?"t12 hint bad grow":"t12 dim grow"}
 role=${s!==null&&i?"alert":null}>
-${s!==null&&i?B(i):o("Clients will not notice. You can undo it for 7 days.")}
+${s!==null&&i?I(i):o("Clients will not notice. You can undo it for 7 days.")}
 </span>
-<button type="button" class="btn quiet" onClick=${bu}>${o("Cancel")}</button>
-<button type="button" class="btn primary" disabled=${!xa} onClick=${Gp}>
-${G?o("Handing over…"):o("Hand over {n}",{n:c.size})}
+<button type="button" class="btn quiet" onClick=${Fu}>${o("Cancel")}</button>
+<button type="button" class="btn primary" disabled=${!za} onClick=${xd}>
+${U?o("Handing over…"):o("Hand over {n}",{n:c.size})}
 </button>
 </footer>
 </div>
-</div>`}function aN(e,t){let n=[C("Handed over: {n} conversation","Handed over: {n} conversations",e.moved),sN(e.left)].filter(Boolean).join(". "),s=async()=>ek((await Z(`/api/handovers/${e.id}/undo`,{})).hand_over);ne(n,{icon:t===e.moved?"users-round":"circle-alert",undo:e.moved?()=>ze(s):null})}function ek(e){let t=e.moved-e.back,n=e.from_id===A.peek().id?C("{n} conversation is yours again","{n} conversations are yours again",e.back):C("{n} conversation is back with {name}","{n} conversations are back with {name}",e.back,{name:F(e.from_id)});ne(t?`${n}. ${C("{n} has changed since and stays as is","{n} have changed since and stay as they are",t)}`:n,{icon:"undo-2"})}function iN({from:e,kind:t,who:n,turn:s,count:a,onPick:i,onTurn:l}){if(t==="person"){let u=vu(e),d=Pe.value[n.person];return r`
+</div>`}function kP(e,t){let n=[C("Handed over: {n} conversation","Handed over: {n} conversations",e.moved),wP(e.left)].filter(Boolean).join(". "),s=async()=>qk((await J(`/api/handovers/${e.id}/undo`,{})).hand_over);te(n,{icon:t===e.moved?"users-round":"circle-alert",undo:e.moved?()=>je(s):null})}function qk(e){let t=e.moved-e.back,n=e.from_id===O.peek().id?C("{n} conversation is yours again","{n} conversations are yours again",e.back):C("{n} conversation is back with {name}","{n} conversations are back with {name}",e.back,{name:K(e.from_id)});te(t?`${n}. ${C("{n} has changed since and stays as is","{n} have changed since and stay as they are",t)}`:n,{icon:"undo-2"})}function _P({from:e,kind:t,who:n,turn:s,count:a,onPick:i,onTurn:l}){if(t==="person"){let u=ju(e),d=Ae.value[n.person];return r`
 <select class="input" aria-label=${o("Colleague")} value=${n.person??""}
 onChange=${p=>i({person:Number(p.currentTarget.value)})}>
 <option value="" disabled>${o("Choose a colleague")}</option>
 ${u.map(p=>r`<option value=${p.id} key=${p.id}>
-${[p.name,pr(p),da(p)].filter(Boolean).join(" · ")}
+${[p.name,_r(p),ka(p)].filter(Boolean).join(" · ")}
 </option>`)}
 </select>
-${d&&r`<${lN} from=${e} person=${d} count=${a} onTurn=${l} />`}
-`}if(t==="team"){let u=Os();return u.length?r`
+${d&&r`<${SP} from=${e} person=${d} count=${a} onTurn=${l} />`}
+`}if(t==="team"){let u=Ms();return u.length?r`
 <select class="input" aria-label=${o("Team")} value=${n.team??""}
 onChange=${d=>i({team:Number(d.currentTarget.value)})}>
 <option value="" disabled>${o("Choose a team")}</option>
 ${u.map(d=>r`<option value=${d.id} key=${d.id}>
-${d.name} · ${C("{n} online","{n} online",xf(d))}
+${d.name} · ${C("{n} online","{n} online",Xf(d))}
 </option>`)}
 </select>
 <p class="hint">${o("They will have no assignee until a free team member takes them.")}</p>
 `:r`<p class="hint">${o("No teams yet. An administrator creates them in the settings.")}</p>`}let c=u=>i({turn:s.includes(u)?s.filter(d=>d!==u):[...s,u]});return r`
 <div class="hopeople" role="group" aria-label=${o("Participants")}>
-${vu(e).map(u=>r`<label key=${u.id}>
+${ju(e).map(u=>r`<label key=${u.id}>
 <input class="check" type="checkbox" checked=${s.includes(u.id)}
 onChange=${()=>c(u.id)} />
-<${H} name=${u.name} size="sm"><${pa} shift=${Kt(u)} /><//>
+<${G} name=${u.name} size="sm"><${wa} shift=${Ht(u)} /><//>
 <span class="grow cut">${u.name}</span>
-<span class="t12 dim num">${da(u)}</span>
+<span class="t12 dim num">${ka(u)}</span>
 </label>`)}
 </div>
 <p class="hint">${o("One after another, skipping people who are away or at the limit.")}</p>
-`}function lN({from:e,person:t,count:n,onTurn:s}){let a=Nn.value?.[t.id]?.load;if(a===void 0)return null;let i=a+n,l=t.capacity>0&&i>t.capacity,c=vu(e).filter(p=>Kt(p)==="online"&&p.id!==t.id),u=t.name.split(" ")[0],d=t.capacity?o("{name} will have {n} of {all}",{name:u,n:i,all:t.capacity}):o("{name} will have {n}",{name:u,n:i});return r`<p class=${l?"hint warn":"hint"}>
+`}function SP({from:e,person:t,count:n,onTurn:s}){let a=Rn.value?.[t.id]?.load;if(a===void 0)return null;let i=a+n,l=t.capacity>0&&i>t.capacity,c=ju(e).filter(p=>Ht(p)==="online"&&p.id!==t.id),u=t.name.split(" ")[0],d=t.capacity?o("{name} will have {n} of {all}",{name:u,n:i,all:t.capacity}):o("{name} will have {n}",{name:u,n:i});return r`<p class=${l?"hint warn":"hint"}>
 ${l?`${d}: ${o("over the limit.")}`:`${d}.`} ${l&&c.length>0&&r`<button type="button" class="link" onClick=${s}>${o("Share them round robin")}</button>`}
-</p>`}function cN({own:e,mine:t,problem:n,picked:s,onPicked:a}){if(n)return r`<div class="hor">
-<${le} icon="unplug" title=${e?o("Could not load your conversations"):o("Could not load conversations")}
-text=${B(n)} />
+</p>`}function CP({own:e,mine:t,problem:n,picked:s,onPicked:a}){if(n)return r`<div class="hor">
+<${ae} icon="unplug" title=${e?o("Could not load your conversations"):o("Could not load conversations")}
+text=${I(n)} />
 </div>`;if(t===null)return r`<div class="hor" aria-busy="true"></div>`;if(!t.length)return r`<div class="hor">
-<${le} icon="inbox" title=${e?o("You have no open conversations"):o("No open conversations")}
+<${ae} icon="inbox" title=${e?o("You have no open conversations"):o("No open conversations")}
 text=${o("There is nothing to hand over.")} />
 </div>`;let i=s.size===t.length,l=c=>{let u=new Set(s);u.delete(c)||u.add(c),a(u)};return r`<div class="hor">
 <div class="hrow">
@@ -623,40 +623,40 @@ ${t.map(c=>r`<li key=${c.id}>
 <label class="horow">
 <input class="check" type="checkbox" aria-label=${o("Hand over: {name}",{name:c.name})}
 checked=${s.has(c.id)} onChange=${()=>l(c.id)} />
-<${we} kind=${c.kind} named />
+<${ke} kind=${c.kind} named />
 <span class="grow cut">
 <b class="b5 blk cut">${c.name}</b>
 <span class="t12 dim blk cut">
-${Jy(c.id)?o("Your draft moves along"):c.preview?.text||c.title}
+${Wk(c.id)?o("Your draft moves along"):c.preview?.text||c.title}
 </span>
 </span>
-${Jy(c.id)?r`<span class="tag h1">${o("draft")}</span>`:c.snooze?r`<span class="tag plain">${o("snoozed")}</span>`:c.waiting_since&&r`<${to} since=${c.waiting_since} />`}
+${Wk(c.id)?r`<span class="tag h1">${o("draft")}</span>`:c.snooze?r`<span class="tag plain">${o("snoozed")}</span>`:c.waiting_since&&r`<${so} since=${c.waiting_since} />`}
 </label>
 </li>`)}
 </ul>
-</div>`}function uN({one:e,onUndo:t}){let n=e.kind==="team"?ym(e.team_id):e.kind==="turn"?o("round robin"):F(e.people[0]),s=e.from_id===A.value.id?"":`${F(e.from_id)} · `;return r`<li class="hrow t12">
-<${m} name="history" size="s" />
+</div>`}function TP({one:e,onUndo:t}){let n=e.kind==="team"?Zm(e.team_id):e.kind==="turn"?o("round robin"):K(e.people[0]),s=e.from_id===O.value.id?"":`${K(e.from_id)} · `;return r`<li class="hrow t12">
+<${f} name="history" size="s" />
 <span class="grow cut">
-${Ot(e.at)}
-, ${K(e.at)} · ${s}
+${Nt(e.at)}
+, ${H(e.at)} · ${s}
 ${C("{n} conversation","{n} conversations",e.moved)} → ${n}
-${e.return_at&&` · ${o("return on {day}",{day:Ot(e.return_at)})}`}
+${e.return_at&&` · ${o("return on {day}",{day:Nt(e.return_at)})}`}
 </span>
 <button type="button" class="link" onClick=${()=>t(e)}>${o("Undo")}</button>
-</li>`}var bu,Jy,eN,Qy,tN,Xy,oN,sN,rN,vu,tk=b(()=>{W();O();Ue();re();V();Ye();on();se();x();Se();D();ki();De();Ut();dr();N();Le();Ga();bu=()=>{w.value=null},Jy=e=>!!(Qt(e,"reply").trim()||Qt(e,"note").trim()),eN=async e=>(await q(`/api/people/${e}/dialogs`)).items,Qy=()=>["supervisor","administrator"].includes(A.value.role),tN={ever:()=>o("Permanently"),tomorrow:e=>e?o("Until tomorrow, then back to me"):o("Until tomorrow, then back"),monday:e=>e?o("Until Monday, then back to me"):o("Until Monday, then back"),week:e=>e?o("For a week, then back to me"):o("For a week, then back"),date:e=>e?o("Until a date, then back to me"):o("Until a date, then back")};Xy=e=>{let t=new Date(e);return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(n=>String(n).padStart(2,"0")).join("-")};oN={changed:e=>C("{n} changed in the meantime","{n} changed in the meantime",e),"cannot-answer":e=>C("{n} not handed over: no access to its channel","{n} not handed over: no access to their channels",e),"nobody-free":e=>C("{n} not handed over: everyone is away or at the limit","{n} not handed over: everyone is away or at the limit",e)},sN=e=>Object.entries(e).map(([t,n])=>oN[t]?.(n)).filter(Boolean).join(", ");rN=e=>Object.values(Pe.value).filter(t=>(t.active||Nn.value?.[t.id]?.load>0)&&t.id!==e).sort((t,n)=>t.name.localeCompare(n.name)),vu=e=>Object.values(Pe.value).filter(t=>t.active&&t.id!==e).sort((t,n)=>t.name.localeCompare(n.name))});function nk(e){return[e.max_file?o("up to {size} each",{size:en(e.max_file)}):"",e.max_files?o("at most {n} files",{n:e.max_files}):""].filter(Boolean).join(", ")}function ok({id:e,can:t,mode:n}){let s=E(null),a=nk(t);return r`
+</li>`}var Fu,Wk,gP,Fk,bP,jk,yP,wP,xP,ju,Uk=b(()=>{L();T();Ve();le();V();Qe();un();ne();_();Ne();z();Bi();Oe();Yt();Sr();M();Pe();rr();Fu=()=>{w.value=null},Wk=e=>!!(tn(e,"reply").trim()||tn(e,"note").trim()),gP=async e=>(await F(`/api/people/${e}/dialogs`)).items,Fk=()=>["supervisor","administrator"].includes(O.value.role),bP={ever:()=>o("Permanently"),tomorrow:e=>e?o("Until tomorrow, then back to me"):o("Until tomorrow, then back"),monday:e=>e?o("Until Monday, then back to me"):o("Until Monday, then back"),week:e=>e?o("For a week, then back to me"):o("For a week, then back"),date:e=>e?o("Until a date, then back to me"):o("Until a date, then back")};jk=e=>{let t=new Date(e);return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(n=>String(n).padStart(2,"0")).join("-")};yP={changed:e=>C("{n} changed in the meantime","{n} changed in the meantime",e),"cannot-answer":e=>C("{n} not handed over: no access to its channel","{n} not handed over: no access to their channels",e),"nobody-free":e=>C("{n} not handed over: everyone is away or at the limit","{n} not handed over: everyone is away or at the limit",e)},wP=e=>Object.entries(e).map(([t,n])=>yP[t]?.(n)).filter(Boolean).join(", ");xP=e=>Object.values(Ae.value).filter(t=>(t.active||Rn.value?.[t.id]?.load>0)&&t.id!==e).sort((t,n)=>t.name.localeCompare(n.name)),ju=e=>Object.values(Ae.value).filter(t=>t.active&&t.id!==e).sort((t,n)=>t.name.localeCompare(n.name))});function Hk(e){return[e.max_file?o("up to {size} each",{size:rn(e.max_file)}):"",e.max_files?o("at most {n} files",{n:e.max_files}):""].filter(Boolean).join(", ")}function Yk({id:e,can:t,mode:n}){let s=A(null),a=Hk(t);return r`
 <input class="vh" id="pickfiles" ref=${s} type="file" multiple tabindex="-1" aria-hidden="true"
-onChange=${l=>{Si(e,l.target.files,t,n),l.target.value="",xs()}} onCancel=${xs} />
+onChange=${l=>{ji(e,l.target.files,t,n),l.target.value="",As()}} onCancel=${As} />
 <button type="button" class="ib small" id="attach"
 aria-label=${a?o("Attach a file: {limits}",{limits:a}):o("Attach a file")}
 title=${[o("Attach a file")+"  Ctrl U",a].filter(Boolean).join(`
 `)}
 onClick=${()=>s.current.click()}>
-<${m} name="paperclip" size="m" />
+<${f} name="paperclip" size="m" />
 </button>
-`}function pN(e,t){return e.code==="too-large"?o("{size}: {channel} allows up to {limit}",{size:en(e.size),channel:ge(t),limit:en(e.limit)}):e.code==="too-many"?o("{channel} allows at most {n} files in a message",{channel:ge(t),n:e.limit}):e.code==="no-space"?o("The server has no space left for files"):e.code==="gone"?o("The file is no longer on the server. Attach it again."):e.code==="lost"?o("The page was closed before the upload finished. Attach the file again."):e.code==="empty"?o("The file is empty"):e.code==="offline"?o("No connection to the server."):o("Upload failed. Code {code}.",{code:e.code})}function yu({id:e,kind:t,mode:n}){let s=dt(e,n);if(!s.length)return null;let a=oo(s),i=[...a,...s.filter(l=>!a.includes(l))];return r`<ul class="cfiles" aria-label=${n==="note"?o("Files in the note"):o("Files in the reply")}>
-${i.map(l=>r`<${dN} key=${l.id} entry=${l} kind=${t} />`)}
-</ul>`}function ku({id:e,mode:t,again:n,without:s,wanted:a=Cs.value[e]}){let i=dt(e,t),l=oo(i);if(!a||a.mode!==t||!l.length)return null;let c=l.some(d=>d.state==="failed"),u=t==="note"?o("Leave without files"):o("Send without files");return r`<div class="cstrip warn cmiss" id="missing" role="alert">
-<${m} name="file-warning" size="m" />
+`}function EP(e,t){return e.code==="too-large"?o("{size}: {channel} allows up to {limit}",{size:rn(e.size),channel:ge(t),limit:rn(e.limit)}):e.code==="too-many"?o("{channel} allows at most {n} files in a message",{channel:ge(t),n:e.limit}):e.code==="no-space"?o("The server has no space left for files"):e.code==="gone"?o("The file is no longer on the server. Attach it again."):e.code==="lost"?o("The page was closed before the upload finished. Attach the file again."):e.code==="empty"?o("The file is empty"):e.code==="offline"?o("No connection to the server."):o("Upload failed. Code {code}.",{code:e.code})}function qu({id:e,kind:t,mode:n}){let s=$t(e,n);if(!s.length)return null;let a=ro(s),i=[...a,...s.filter(l=>!a.includes(l))];return r`<ul class="cfiles" aria-label=${n==="note"?o("Files in the note"):o("Files in the reply")}>
+${i.map(l=>r`<${AP} key=${l.id} entry=${l} kind=${t} />`)}
+</ul>`}function Uu({id:e,mode:t,again:n,without:s,wanted:a=Ps.value[e]}){let i=$t(e,t),l=ro(i);if(!a||a.mode!==t||!l.length)return null;let c=l.some(d=>d.state==="failed"),u=t==="note"?o("Leave without files"):o("Send without files");return r`<div class="cstrip warn cmiss" id="missing" role="alert">
+<${f} name="file-warning" size="m" />
 <span class="grow">
 ${C("{n} file was not uploaded. Send without it?","{n} files were not uploaded. Send without them?",l.length)}
 </span>
@@ -664,123 +664,123 @@ ${C("{n} file was not uploaded. Send without it?","{n} files were not uploaded. 
 ${c&&r`<button type="button" class="btn small" onClick=${()=>n(a)}>${o("Retry")}</button>`}
 <button type="button" class="btn small" onClick=${()=>s(a)}>${u}</button>
 <button type="button" class="ib small" aria-label=${o("Do not send yet")} title=${o("Do not send yet")}
-onClick=${()=>rn(e)}>
-<${m} name="x" size="m" />
+onClick=${()=>mn(e)}>
+<${f} name="x" size="m" />
 </button>
 </span>
-</div>`}function dN({entry:e,kind:t}){let n=e.state==="failed"||e.state==="refused",s=n?"file-warning":e.type?.startsWith("image/")||e.file?.kind==="photo"?"image":"file-text",a=e.state==="uploading"||e.state==="waiting";return r`<li class=${n?"file fbadx":"file"} data-state=${e.state}>
-${e.file?.thumb?r`<img class="cthumb" src=${`/files/${e.file.token}/thumb`} alt="" width="28" height="28" />`:r`<${m} name=${s} />`}
+</div>`}function AP({entry:e,kind:t}){let n=e.state==="failed"||e.state==="refused",s=n?"file-warning":e.type?.startsWith("image/")||e.file?.kind==="photo"?"image":"file-text",a=e.state==="uploading"||e.state==="waiting";return r`<li class=${n?"file fbadx":"file"} data-state=${e.state}>
+${e.file?.thumb?r`<img class="cthumb" src=${`/files/${e.file.token}/thumb`} alt="" width="28" height="28" />`:r`<${f} name=${s} />`}
 <span class="grow">
 <b class="b5 blk cut">${e.name}</b>
-${n?r`<span class="t12 blk" role="alert">${pN(e,t)}</span>`:a?r`<svg class="pbar" viewBox="0 0 100 4" preserveAspectRatio="none" role="img"
+${n?r`<span class="t12 blk" role="alert">${EP(e,t)}</span>`:a?r`<svg class="pbar" viewBox="0 0 100 4" preserveAspectRatio="none" role="img"
 aria-label=${o("Uploaded {n} %",{n:e.share})}>
 <rect class="bg" width="100" height="4" rx="2" />
 <rect class="fg" width=${e.share} height="4" rx="2" />
-</svg>`:r`<span class="t12 dim blk">${en(e.size)}</span>`}
+</svg>`:r`<span class="t12 dim blk">${rn(e.size)}</span>`}
 </span>
 ${a&&r`<span class="t12 dim num">${e.share} %</span>`}
-${e.state==="failed"&&r`<button type="button" class="btn small" onClick=${()=>Ny(e.id)}>${o("Retry")}</button>`}
-<button type="button" class="ib small" aria-label=${a?o("Cancel the upload: {name}",{name:e.name}):o("Remove {name}",{name:e.name})} onClick=${()=>ff(e.id)}>
-<${m} name="x" size="m" />
+${e.state==="failed"&&r`<button type="button" class="btn small" onClick=${()=>wk(e.id)}>${o("Retry")}</button>`}
+<button type="button" class="ib small" aria-label=${a?o("Cancel the upload: {name}",{name:e.name}):o("Remove {name}",{name:e.name})} onClick=${()=>qf(e.id)}>
+<${f} name="x" size="m" />
 </button>
-</li>`}function sk({id:e,can:t,kind:n}){let[s,a]=g(!1);M(()=>{let l=document.getElementById("conversation"),c=!!t?.files||no(e)==="note",u=0,d=v=>l?.contains(v.target),p=v=>{wu(v)&&d(v)&&(u+=1,a(c))},h=v=>{wu(v)&&d(v)&&(u-=1,u<=0&&a(!1))},f=v=>{wu(v)&&(v.preventDefault(),v.dataTransfer.dropEffect=c&&d(v)?"copy":"none")},$=v=>{wu(v)&&(v.preventDefault(),u=0,a(!1),c&&d(v)&&S(v.dataTransfer.files))},y=v=>{c&&d(v)&&v.clipboardData?.files.length&&(v.preventDefault(),S(v.clipboardData.files))},S=v=>{Si(e,v,no(e)==="note"?{}:t,no(e)),xs()},k={dragenter:p,dragleave:h,dragover:f,drop:$,paste:y};for(let v in k)document.addEventListener(v,k[v]);return()=>{for(let v in k)document.removeEventListener(v,k[v])}},[e,t,no(e)]);let i=no(e)==="note";return s&&r`<div class="dropzone" aria-hidden="true">
+</li>`}function Gk({id:e,can:t,kind:n}){let[s,a]=g(!1);P(()=>{let l=document.getElementById("conversation"),c=!!t?.files||ao(e)==="note",u=0,d=y=>l?.contains(y.target),p=y=>{Ku(y)&&d(y)&&(u+=1,a(c))},h=y=>{Ku(y)&&d(y)&&(u-=1,u<=0&&a(!1))},m=y=>{Ku(y)&&(y.preventDefault(),y.dataTransfer.dropEffect=c&&d(y)?"copy":"none")},$=y=>{Ku(y)&&(y.preventDefault(),u=0,a(!1),c&&d(y)&&x(y.dataTransfer.files))},v=y=>{c&&d(y)&&y.clipboardData?.files.length&&(y.preventDefault(),x(y.clipboardData.files))},x=y=>{ji(e,y,ao(e)==="note"?{}:t,ao(e)),As()},k={dragenter:p,dragleave:h,dragover:m,drop:$,paste:v};for(let y in k)document.addEventListener(y,k[y]);return()=>{for(let y in k)document.removeEventListener(y,k[y])}},[e,t,ao(e)]);let i=ao(e)==="note";return s&&r`<div class="dropzone" aria-hidden="true">
 <div>
-<${m} name="paperclip" size="l" />
+<${f} name="paperclip" size="l" />
 <b>${i?o("Drop to attach to the note"):o("Drop to attach to the reply")}</b>
 <span class="t13">
-${i?o("The client will not see this"):[ge(n),nk(t)].filter(Boolean).join(": ")}
+${i?o("The client will not see this"):[ge(n),Hk(t)].filter(Boolean).join(": ")}
 </span>
 </div>
-</div>`}var wu,xu=b(()=>{W();O();se();x();_s();on();ur();N();wu=e=>[...e.dataTransfer?.types??[]].includes("Files")});async function Ge(e){let t=pe.peek();Q({t:"preferences",row:ak(t,e)});try{return Q({t:"preferences",row:(await Z("/api/me/preferences",{preferences:e},{method:"PATCH"})).preferences}),!0}catch(n){return Q({t:"preferences",row:t}),fe(B(n)),!1}}var ak,ma=b(()=>{V();D();De();ak=(e,t)=>Object.fromEntries(Object.entries({...e,...t}).map(([n,s])=>[n,s&&typeof s=="object"&&!Array.isArray(s)?ak(e?.[n]??{},s):s]))});function Su({files:e,message:t}){let n=e.filter(Cf);return r`
-${n.length>0&&r`<${hN} files=${n} />`}
-${e.filter(s=>!Cf(s)).map(s=>r`<${fN} key=${s.id} file=${s} />`)}
-${t&&r`<${Of} message=${t} files=${e} />`}
-`}function fN({file:e}){return e.kind==="sticker"&&Es(e)?r`<img class="stk" src=${It(e,e.preview?"preview":"thumb")} alt=${o("Sticker")}
-width="136" height="136" />`:["voice","audio"].includes(e.kind)&&Tf(e,"audio")?r`<${wN} file=${e} />`:["video","video_note","animation"].includes(e.kind)&&Tf(e,"video")?r`<${yN} file=${e} />`:r`<${Cu} file=${e} />`}function Ef(e){let{width:t,height:n}=e;if(!t||!n)return{width:240,height:180};let s=Math.min(1,rk/t,rk/n);return{width:Math.max(64,Math.round(t*s)),height:Math.max(48,Math.round(n*s))}}function uk({files:e,letter:t}){let n=!t&&e?.length===1&&Cf(e[0])?e[0]:null;return n?{maxWidth:`${Math.max(Ef(n).width,$N)+12}px`}:null}function hN({files:e}){if(e.length===1)return r`<div class="pics one">
-<${ik} file=${e[0]} size=${Ef(e[0])} label=${o("Open the photo")} />
-</div>`;let t=e.length-Sf;return r`<div class=${e.length===3?"pics three":"pics"}>
-${e.slice(0,Sf).map((n,s)=>{let a=s===Sf-1&&t>0?t:0,i=a?o("Open photo {i} of {n}, {more} more",{i:s+1,n:e.length,more:a}):o("Open photo {i} of {n}",{i:s+1,n:e.length});return r`<${ik} key=${n.id} file=${n} size=${{width:220,height:150}} label=${i}
+</div>`}var Ku,Hu=b(()=>{L();T();ne();_();Os();un();xr();M();Ku=e=>[...e.dataTransfer?.types??[]].includes("Files")});async function Ze(e){let t=pe.peek();ee({t:"preferences",row:Vk(t,e)});try{return ee({t:"preferences",row:(await J("/api/me/preferences",{preferences:e},{method:"PATCH"})).preferences}),!0}catch(n){return ee({t:"preferences",row:t}),$e(I(n)),!1}}var Vk,xa=b(()=>{V();z();Oe();Vk=(e,t)=>Object.fromEntries(Object.entries({...e,...t}).map(([n,s])=>[n,s&&typeof s=="object"&&!Array.isArray(s)?Vk(e?.[n]??{},s):s]))});function Gu({files:e,message:t}){let n=e.filter(n$);return r`
+${n.length>0&&r`<${DP} files=${n} />`}
+${e.filter(s=>!n$(s)).map(s=>r`<${NP} key=${s.id} file=${s} />`)}
+${t&&r`<${s$} message=${t} files=${e} />`}
+`}function NP({file:e}){return e.kind==="sticker"&&zs(e)?r`<img class="stk" src=${Bt(e,e.preview?"preview":"thumb")} alt=${o("Sticker")}
+width="136" height="136" />`:["voice","audio"].includes(e.kind)&&o$(e,"audio")?r`<${IP} file=${e} />`:["video","video_note","animation"].includes(e.kind)&&o$(e,"video")?r`<${LP} file=${e} />`:r`<${Vu} file=${e} />`}function a$(e){let{width:t,height:n}=e;if(!t||!n)return{width:240,height:180};let s=Math.min(1,Jk/t,Jk/n);return{width:Math.max(64,Math.round(t*s)),height:Math.max(48,Math.round(n*s))}}function ex({files:e,letter:t}){let n=!t&&e?.length===1&&n$(e[0])?e[0]:null;return n?{maxWidth:`${Math.max(a$(n).width,PP)+12}px`}:null}function DP({files:e}){if(e.length===1)return r`<div class="pics one">
+<${Zk} file=${e[0]} size=${a$(e[0])} label=${o("Open the photo")} />
+</div>`;let t=e.length-t$;return r`<div class=${e.length===3?"pics three":"pics"}>
+${e.slice(0,t$).map((n,s)=>{let a=s===t$-1&&t>0?t:0,i=a?o("Open photo {i} of {n}, {more} more",{i:s+1,n:e.length,more:a}):o("Open photo {i} of {n}",{i:s+1,n:e.length});return r`<${Zk} key=${n.id} file=${n} size=${{width:220,height:150}} label=${i}
 more=${a} />`})}
-</div>`}function ik({file:e,size:t,label:n,more:s}){if(!Es(e))return r`<${gN} file=${e} place=${t} />`;let a=e.preview?`${It(e,"thumb")} 320w, ${It(e,"preview")} 1600w`:null;return r`<button type="button" class=${s?"more":null} aria-label=${n} data-token=${e.token}
-onClick=${()=>_c(e.token)}>
-<img src=${It(e,e.thumb?"thumb":"preview")} srcset=${e.thumb?a:null}
+</div>`}function Zk({file:e,size:t,label:n,more:s}){if(!zs(e))return r`<${MP} file=${e} place=${t} />`;let a=e.preview?`${Bt(e,"thumb")} 320w, ${Bt(e,"preview")} 1600w`:null;return r`<button type="button" class=${s?"more":null} aria-label=${n} data-token=${e.token}
+onClick=${()=>Yc(e.token)}>
+<img src=${Bt(e,e.thumb?"thumb":"preview")} srcset=${e.thumb?a:null}
 sizes=${a&&`${t.width}px`} alt="" width=${t.width} height=${t.height} loading="lazy"
 decoding="async" />
 ${s?r`<b>+${s}</b>`:null}
-</button>`}function gN({file:e,place:t}){if(e.state==="ready")return r`<${Cu} file=${e} />`;let n=e.state==="pending";return r`<span class="notile" data-state=${e.state}>
+</button>`}function MP({file:e,place:t}){if(e.state==="ready")return r`<${Vu} file=${e} />`;let n=e.state==="pending";return r`<span class="notile" data-state=${e.state}>
 <svg width=${t.width} height=${t.height} viewBox=${`0 0 ${t.width} ${t.height}`}
 aria-hidden="true"></svg>
 <span class="t12">
-<${m} name=${n?"clock":"image-off"} />
-<span>${n?o("Loading…"):pk(e)}</span>
+<${f} name=${n?"clock":"image-off"} />
+<span>${n?o("Loading…"):tx(e)}</span>
 </span>
-</span>`}function vN(e){if(lk.test(e.name))return"file-warning";let[t]=e.media_type.split("/");return t==="image"?"image":t==="audio"?"music":t==="video"?"play":"file-text"}function Cu({file:e}){let t=_u(e);if(e.state==="ready"){let s=lk.test(e.name);return r`<a class=${s?"file risky":"file"} href=${It(e)} download=${e.name||!0}
+</span>`}function RP(e){if(Qk.test(e.name))return"file-warning";let[t]=e.media_type.split("/");return t==="image"?"image":t==="audio"?"music":t==="video"?"play":"file-text"}function Vu({file:e}){let t=Yu(e);if(e.state==="ready"){let s=Qk.test(e.name);return r`<a class=${s?"file risky":"file"} href=${Bt(e)} download=${e.name||!0}
 data-state="ready" title=${o("Download {name}",{name:t})}>
-<${m} name=${vN(e)} />
+<${f} name=${RP(e)} />
 <span class="grow">
 <b class="b5 blk cut">${t}</b>
 <span class="t12 dim">
-${s?o("This is a program. Open it only if you trust the sender."):Af(e)}
+${s?o("This is a program. Open it only if you trust the sender."):r$(e)}
 </span>
 </span>
-<${m} name="download" size="m" />
+<${f} name="download" size="m" />
 <span class="vh">${o("Download")}</span>
 </a>`}let n=e.state==="pending";return r`<span class=${n?"file":"file gone"} data-state=${e.state}>
-<${m} name=${n?"clock":"file-warning"} />
+<${f} name=${n?"clock":"file-warning"} />
 <span class="grow">
 <b class="b5 blk cut">${t}</b>
 <span class="t12 blk">
-${n?[o("Loading…"),e.size>0?en(e.size):""].filter(Boolean).join(" · "):pk(e)}
+${n?[o("Loading…"),e.size>0?rn(e.size):""].filter(Boolean).join(" · "):tx(e)}
 </span>
 </span>
-</span>`}function wN({file:e}){let t=[_u(e),e.duration?ko(e.duration):""].filter(Boolean).join(", ");return r`<div class="sound">
-${e.kind==="audio"&&r`<span class="hrow t13"><b class="b5 cut grow">${_u(e)}</b></span>`}
-<audio controls preload="none" src=${It(e,"media")} aria-label=${t}></audio>
+</span>`}function IP({file:e}){let t=[Yu(e),e.duration?Co(e.duration):""].filter(Boolean).join(", ");return r`<div class="sound">
+${e.kind==="audio"&&r`<span class="hrow t13"><b class="b5 cut grow">${Yu(e)}</b></span>`}
+<audio controls preload="none" src=${Bt(e,"media")} aria-label=${t}></audio>
 <span class="hrow t12 dim">
-${e.duration?r`<span class="num">${ko(e.duration)}</span>`:null}
-<a class="link end hrow tight" href=${It(e)} download=${e.name||!0}>
-<${m} name="download" size="s" />
+${e.duration?r`<span class="num">${Co(e.duration)}</span>`:null}
+<a class="link end hrow tight" href=${Bt(e)} download=${e.name||!0}>
+<${f} name="download" size="s" />
 ${o("Download")}
 </a>
 </span>
-</div>`}function yN({file:e}){let t=Ef(e);return r`<div class="film">
-<video controls preload="none" class=${e.kind==="video_note"?"round":null} src=${It(e,"media")}
-poster=${Es(e)?It(e,e.preview?"preview":"thumb"):null} width=${t.width}
-height=${t.height} aria-label=${_u(e)}></video>
+</div>`}function LP({file:e}){let t=a$(e);return r`<div class="film">
+<video controls preload="none" class=${e.kind==="video_note"?"round":null} src=${Bt(e,"media")}
+poster=${zs(e)?Bt(e,e.preview?"preview":"thumb"):null} width=${t.width}
+height=${t.height} aria-label=${Yu(e)}></video>
 <span class="hrow t12 dim">
 <span class="num">
-${[e.duration?ko(e.duration):"",e.size>0?en(e.size):""].filter(Boolean).join(" · ")}
+${[e.duration?Co(e.duration):"",e.size>0?rn(e.size):""].filter(Boolean).join(" · ")}
 </span>
-<a class="link end hrow tight" href=${It(e)} download=${e.name||!0}>
-<${m} name="download" size="s" />
+<a class="link end hrow tight" href=${Bt(e)} download=${e.name||!0}>
+<${f} name="download" size="s" />
 ${o("Download")}
 </a>
 </span>
-</div>`}var Sf,rk,mN,lk,It,Es,Cf,Tf,Of,ck,$N,pk,bN,Af,_u,mr=b(()=>{O();Ue();se();x();N();_o();Sf=4,rk=320,mN={audio:["audio/mpeg","audio/mp4","audio/ogg","audio/aac","audio/wav","audio/flac"],video:["video/mp4","video/webm"]},lk=/\.(exe|msi|bat|cmd|com|scr|pif|js|jse|vbs|vbe|wsf|ps1|jar|apk|lnk|hta|reg|dll|iso|img)$/i,It=(e,t="")=>`/files/${e.token}${t&&"/"+t}`,Es=e=>e.state==="ready"&&!!(e.thumb||e.preview),Cf=e=>e.kind==="photo"||e.kind==="animation"&&!Tf(e,"video"),Tf=(e,t)=>e.state==="ready"&&mN[t].includes(e.media_type.split(";")[0]),Of=({message:e,files:t})=>t.filter(n=>n.state==="ready").length>1&&r`<a class="link t12 hrow tight" href=${`/api/messages/${e}/files.zip`} download>
-<${m} name="download" size="s" />
+</div>`}var t$,Jk,OP,Qk,Bt,zs,n$,o$,s$,Xk,PP,tx,zP,r$,Yu,Cr=b(()=>{T();Ve();ne();_();M();Ao();t$=4,Jk=320,OP={audio:["audio/mpeg","audio/mp4","audio/ogg","audio/aac","audio/wav","audio/flac"],video:["video/mp4","video/webm"]},Qk=/\.(exe|msi|bat|cmd|com|scr|pif|js|jse|vbs|vbe|wsf|ps1|jar|apk|lnk|hta|reg|dll|iso|img)$/i,Bt=(e,t="")=>`/files/${e.token}${t&&"/"+t}`,zs=e=>e.state==="ready"&&!!(e.thumb||e.preview),n$=e=>e.kind==="photo"||e.kind==="animation"&&!o$(e,"video"),o$=(e,t)=>e.state==="ready"&&OP[t].includes(e.media_type.split(";")[0]),s$=({message:e,files:t})=>t.filter(n=>n.state==="ready").length>1&&r`<a class="link t12 hrow tight" href=${`/api/messages/${e}/files.zip`} download>
+<${f} name="download" size="s" />
 ${o("Download all")}
-</a>`;ck=({files:e,text:t,letter:n})=>!t&&!n&&e.length===1&&e[0].state==="ready"&&e[0].kind==="sticker"&&Es(e[0]);$N=240;pk=e=>`${e.state==="refused"?o("Not accepted"):o("Lost")}: ${Hb(e.reason)}`,bN=e=>(/\.([a-z0-9]{1,5})$/i.exec(e)??[])[1]?.toUpperCase()??"";Af=e=>[bN(e.name),e.size>0?en(e.size):""].filter(Boolean).join(" · "),_u=e=>e.name||({photo:o("Photo"),video:o("Video"),voice:o("Voice message"),audio:o("Audio"),sticker:o("Sticker")}[e.kind]??o("File"))});function dk({report:e}){let{action:t,recipient:n,status:s,words:a}=e??{},i=kN[t]?.()??o("Mail server report"),l=[n,s,a].filter(Boolean).join(" · "),c=t==="failed";return r`<div class=${c?"bounce":"bounce mild"} data-action=${t??""}>
-<${m} name=${c?"mail-x":t==="delayed"?"alarm-clock":"mail"} size="m" />
+</a>`;Xk=({files:e,text:t,letter:n})=>!t&&!n&&e.length===1&&e[0].state==="ready"&&e[0].kind==="sticker"&&zs(e[0]);PP=240;tx=e=>`${e.state==="refused"?o("Not accepted"):o("Lost")}: ${Rv(e.reason)}`,zP=e=>(/\.([a-z0-9]{1,5})$/i.exec(e)??[])[1]?.toUpperCase()??"";r$=e=>[zP(e.name),e.size>0?rn(e.size):""].filter(Boolean).join(" · "),Yu=e=>e.name||({photo:o("Photo"),video:o("Video"),voice:o("Voice message"),audio:o("Audio"),sticker:o("Sticker")}[e.kind]??o("File"))});function nx({report:e}){let{action:t,recipient:n,status:s,words:a}=e??{},i=BP[t]?.()??o("Mail server report"),l=[n,s,a].filter(Boolean).join(" · "),c=t==="failed";return r`<div class=${c?"bounce":"bounce mild"} data-action=${t??""}>
+<${f} name=${c?"mail-x":t==="delayed"?"alarm-clock":"mail"} size="m" />
 <span class="grow"><b class="b6 blk">${i}</b>${l&&r`<span class="t12 blk">${l}</span>`}</span>
-</div>`}var kN,mk=b(()=>{O();x();N();kN={failed:()=>o("Email not delivered"),delayed:()=>o("Email delayed, the mail server keeps trying"),delivered:()=>o("Email delivered"),relayed:()=>o("Email relayed to another mail server"),expanded:()=>o("Email sent on to the members of a mailing list"),read:()=>o("Email opened"),deleted:()=>o("Email deleted without being read"),complaint:()=>o("A recipient marked the email as spam")}});function fr(e){let t=/^www\./i.test(e)?`https://${e}`:/^[^/:]+@/.test(e)?`mailto:${e}`:/^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(e)?`https://${e}`:e;return _N.test(t)?t:null}function NN(e){let[t,n]=[e.length,0];for(let s of e)n+=s==="("||s==="["?1:s===")"||s==="]"?-1:0;for(;t>0;){let s=e[t-1];if(n<0&&(s===")"||s==="]"))n+=1;else if(!CN.has(s))break;t-=1}return t}function*PN(e){let t=0;for(let{0:n,index:s}of e.matchAll(SN)){let a=n.slice(0,NN(n.slice(0,Nf))),i=a.length<Nf?fr(a):null;if(i&&(yield{type:"link",offset:s,length:a.length,url:i},t+=1,t===TN))return}}function*DN(e,t){let n=0;for(let s of t)for(let a=e.indexOf(`@${s}`);a>=0;a=e.indexOf(`@${s}`,a+1)){if(n===ON)return;yield{type:"call",offset:a,length:s.length+1},n+=1}}function RN(e,t,n){let s=[];for(let i of(t??[]).slice(0,EN)){let l=Math.max(0,i.offset),c=Math.min(e.length,i.offset+i.length)-l;xN.has(i.type)&&c>0&&s.push({type:i.type,offset:l,length:c,...i.type==="text_link"?{url:fr(i.url??"")}:{}})}let a=s.filter(i=>["code","pre","text_link"].includes(i.type));for(let i of[...DN(e,n),...PN(e)])MN(i,a)&&(s.push(i),a.push(i));return s.sort($k)}function hk(e,t,n,s,a=0){let i=[],l=t,c=a<AN?s:[];for(let u=0;u<c.length;){let d=c[u],p=Math.min(Ci(d),n);d.offset>l&&i.push({type:"text",text:e.slice(l,d.offset)});let h=u+1;for(;h<c.length&&c[h].offset<p;)h+=1;let f=c.slice(u+1,h),$=f.filter(k=>Ci(k)>p).map(k=>({...k,offset:p,length:Ci(k)-p})),{type:y,url:S}=d;i.push({type:y,...S===void 0?{}:{url:S},children:hk(e,d.offset,p,f,a+1)}),l=p,u=h,$.length&&([c,u]=[[...$,...c.slice(h)].sort($k),0])}return l<n&&i.push({type:"text",text:e.slice(l,n)}),i}function gk(e,{looks:t=[],names:n=[]}={}){return e?hk(e,0,e.length,RN(e,t,n)):[]}function bk(e,t){if(e.length<=t)return e;let n=t-200,s=Math.max(e.lastIndexOf(`
-`,t),e.slice(0,t).lastIndexOf(" ")),a=s>n?s:t;return e.slice(0,/[\uD800-\uDBFF]/.test(e[a-1])?a-1:a)}function vk(e,t){if(e.length>2*Nf)return!1;let n=fr(e.trim());return!!(n&&/^https?:/i.test(t)&&/^https?:/i.test(n)&&fk(n)!==fk(t))}var xN,_N,SN,CN,Nf,TN,ON,EN,AN,Ci,MN,$k,fk,Pf=b(()=>{xN=new Set(["bold","italic","underline","strikethrough","spoiler","blockquote","expandable_blockquote","code","pre","text_link"]),_N=/^(https?:\/\/|mailto:)[^\s<>"'\p{Cc}]+$/iu,SN=/(?:https?:\/\/|www\.)[^\s<>"'«»]{2,}|(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu,CN=new Set(`.,:;!?…'"»”`),Nf=2048,TN=500,ON=200,EN=500,AN=8;Ci=e=>e.offset+e.length,MN=(e,t)=>t.every(n=>Ci(e)<=n.offset||e.offset>=Ci(n)),$k=(e,t)=>e.offset-t.offset||t.length-e.length;fk=e=>{try{return new URL(e).host.replace(/^www\./,"")}catch{return""}}});function fa({text:e,looks:t,names:n}){let[s,a]=g(!1),i=co(()=>s||e.length<=yk*1.1?e:bk(e,yk),[e,s]),l=co(()=>gk(i,{looks:t,names:n}),[i,t,n?.join(`
+</div>`}var BP,ox=b(()=>{T();_();M();BP={failed:()=>o("Email not delivered"),delayed:()=>o("Email delayed, the mail server keeps trying"),delivered:()=>o("Email delivered"),relayed:()=>o("Email relayed to another mail server"),expanded:()=>o("Email sent on to the members of a mailing list"),read:()=>o("Email opened"),deleted:()=>o("Email deleted without being read"),complaint:()=>o("A recipient marked the email as spam")}});function Tr(e){let t=/^www\./i.test(e)?`https://${e}`:/^[^/:]+@/.test(e)?`mailto:${e}`:/^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(e)?`https://${e}`:e;return FP.test(t)?t:null}function GP(e){let[t,n]=[e.length,0];for(let s of e)n+=s==="("||s==="["?1:s===")"||s==="]"?-1:0;for(;t>0;){let s=e[t-1];if(n<0&&(s===")"||s==="]"))n+=1;else if(!KP.has(s))break;t-=1}return t}function*VP(e){let t=0;for(let{0:n,index:s}of e.matchAll(jP)){let a=n.slice(0,GP(n.slice(0,i$))),i=a.length<i$?Tr(a):null;if(i&&(yield{type:"link",offset:s,length:a.length,url:i},t+=1,t===qP))return}}function*JP(e,t){let n=0;for(let s of t)for(let a=e.indexOf(`@${s}`);a>=0;a=e.indexOf(`@${s}`,a+1)){if(n===UP)return;yield{type:"call",offset:a,length:s.length+1},n+=1}}function QP(e,t,n){let s=[];for(let i of(t??[]).slice(0,HP)){let l=Math.max(0,i.offset),c=Math.min(e.length,i.offset+i.length)-l;WP.has(i.type)&&c>0&&s.push({type:i.type,offset:l,length:c,...i.type==="text_link"?{url:Tr(i.url??"")}:{}})}let a=s.filter(i=>["code","pre","text_link"].includes(i.type));for(let i of[...JP(e,n),...VP(e)])ZP(i,a)&&(s.push(i),a.push(i));return s.sort(ax)}function rx(e,t,n,s,a=0){let i=[],l=t,c=a<YP?s:[];for(let u=0;u<c.length;){let d=c[u],p=Math.min(Ki(d),n);d.offset>l&&i.push({type:"text",text:e.slice(l,d.offset)});let h=u+1;for(;h<c.length&&c[h].offset<p;)h+=1;let m=c.slice(u+1,h),$=m.filter(k=>Ki(k)>p).map(k=>({...k,offset:p,length:Ki(k)-p})),{type:v,url:x}=d;i.push({type:v,...x===void 0?{}:{url:x},children:rx(e,d.offset,p,m,a+1)}),l=p,u=h,$.length&&([c,u]=[[...$,...c.slice(h)].sort(ax),0])}return l<n&&i.push({type:"text",text:e.slice(l,n)}),i}function ix(e,{looks:t=[],names:n=[]}={}){return e?rx(e,0,e.length,QP(e,t,n)):[]}function lx(e,t){if(e.length<=t)return e;let n=t-200,s=Math.max(e.lastIndexOf(`
+`,t),e.slice(0,t).lastIndexOf(" ")),a=s>n?s:t;return e.slice(0,/[\uD800-\uDBFF]/.test(e[a-1])?a-1:a)}function cx(e,t){if(e.length>2*i$)return!1;let n=Tr(e.trim());return!!(n&&/^https?:/i.test(t)&&/^https?:/i.test(n)&&sx(n)!==sx(t))}var WP,FP,jP,KP,i$,qP,UP,HP,YP,Ki,ZP,ax,sx,l$=b(()=>{WP=new Set(["bold","italic","underline","strikethrough","spoiler","blockquote","expandable_blockquote","code","pre","text_link"]),FP=/^(https?:\/\/|mailto:)[^\s<>"'\p{Cc}]+$/iu,jP=/(?:https?:\/\/|www\.)[^\s<>"'«»]{2,}|(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu,KP=new Set(`.,:;!?…'"»”`),i$=2048,qP=500,UP=200,HP=500,YP=8;Ki=e=>e.offset+e.length,ZP=(e,t)=>t.every(n=>Ki(e)<=n.offset||e.offset>=Ki(n)),ax=(e,t)=>e.offset-t.offset||t.length-e.length;sx=e=>{try{return new URL(e).host.replace(/^www\./,"")}catch{return""}}});function _a({text:e,looks:t,names:n}){let[s,a]=g(!1),i=fo(()=>s||e.length<=px*1.1?e:lx(e,px),[e,s]),l=fo(()=>ix(i,{looks:t,names:n}),[i,t,n?.join(`
 `)]);return r`
-<span class="text">${kk(l)}</span>
+<span class="text">${dx(l)}</span>
 ${i.length<e.length&&r`<span class="blk t13">
 <span class="dim">… </span>
 <button type="button" class="link t13" onClick=${()=>a(!0)}>${o("Show in full")}</button>
 </span>`}
-`}function LN({piece:e}){let{type:t,url:n}=e,s=kk(e.children);if(wk[t])return r`<${wk[t]}>${s}<//>`;if(t==="spoiler")return r`<${IN} inside=${s} />`;if(t==="blockquote"||t==="expandable_blockquote")return r`<blockquote class="bq">${s}</blockquote>`;if(t==="call")return r`<span class="at">${s}</span>`;if(!n)return r`<span class="nolink" title=${o("Links of this kind cannot be opened here")}>${s}</span>`;let a=vk(xk(e.children),n);return r`
+`}function XP({piece:e}){let{type:t,url:n}=e,s=dx(e.children);if(ux[t])return r`<${ux[t]}>${s}<//>`;if(t==="spoiler")return r`<${eD} inside=${s} />`;if(t==="blockquote"||t==="expandable_blockquote")return r`<blockquote class="bq">${s}</blockquote>`;if(t==="call")return r`<span class="at">${s}</span>`;if(!n)return r`<span class="nolink" title=${o("Links of this kind cannot be opened here")}>${s}</span>`;let a=cx(mx(e.children),n);return r`
 <a class="link" href=${n} title=${n} target="_blank" rel="noopener noreferrer nofollow">${s}</a>
 ${a&&r`<span class="t12 leads"> (${o("leads to {host}",{host:new URL(n).host})})</span>`}
-`}function IN({inside:e}){let[t,n]=g(!1);return t?r`<span class="spoiled">${e}</span>`:r`<button type="button" class="spoil" onClick=${()=>n(!0)}>${o("hidden text")}</button>`}var wk,yk,kk,xk,Tu=b(()=>{W();O();x();Pf();wk={bold:"b",italic:"i",underline:"u",strikethrough:"s",code:"code",pre:"pre"},yk=2e4;kk=e=>e.map(t=>t.type==="text"?t.text:r`<${LN} piece=${t} />`),xk=e=>e.map(t=>t.text??xk(t.children)).join("")});function Ck({message:e}){let{letter:t}=e,n=t.rich?"rich":"prose",[s,a]=g(!!t.html&&(!e.text||pe.peek()?.letters?.[n]==="html")),[i,l]=g(!1),[c,u]=g(0),d=f=>{a(f),e.text&&Ge({letters:{[n]:f?"html":"text"}})},p=()=>{l(!0),a(!0)},h=e.files.filter(f=>!(f.content_id&&t.html));return r`
-<${WN} message=${e} />
+`}function eD({inside:e}){let[t,n]=g(!1);return t?r`<span class="spoiled">${e}</span>`:r`<button type="button" class="spoil" onClick=${()=>n(!0)}>${o("hidden text")}</button>`}var ux,px,dx,mx,Ju=b(()=>{L();T();_();l$();ux={bold:"b",italic:"i",underline:"u",strikethrough:"s",code:"code",pre:"pre"},px=2e4;dx=e=>e.map(t=>t.type==="text"?t.text:r`<${XP} piece=${t} />`),mx=e=>e.map(t=>t.text??mx(t.children)).join("")});function hx({message:e}){let{letter:t}=e,n=t.rich?"rich":"prose",[s,a]=g(!!t.html&&(!e.text||pe.peek()?.letters?.[n]==="html")),[i,l]=g(!1),[c,u]=g(0),d=m=>{a(m),e.text&&Ze({letters:{[n]:m?"html":"text"}})},p=()=>{l(!0),a(!0)},h=e.files.filter(m=>!(m.content_id&&t.html));return r`
+<${oD} message=${e} />
 ${t.html?r`<div class="lview seg" role="group" aria-label=${o("Email view")}>
 <button type="button" aria-pressed=${String(!s)} onClick=${()=>d(!1)}>${o("Text")}</button>
 <button type="button" aria-pressed=${String(s)} onClick=${()=>d(!0)}>HTML</button>
 </div>`:null}
 ${t.remote_images>0&&!i&&r`<div class="mimg">
-<${m} name="image-off" size="m" />
+<${f} name="image-off" size="m" />
 <span class="grow">
 ${C("{n} picture from another site is hidden","{n} pictures from other sites are hidden",t.remote_images)}
 </span>
@@ -791,19 +791,19 @@ ${o("Show pictures")}
 </button>`:null}
 </div>`}
 ${s&&c>0&&r`<div class="mimg" role="status">
-<${m} name="image-off" size="m" />
+<${f} name="image-off" size="m" />
 <span class="grow">${C("{n} picture could not be loaded","{n} pictures could not be loaded",c)}</span>
 </div>`}
-${s?r`<${jN} key=${`${i} ${Rl.value}`} message=${e} images=${i}
-onFailed=${u} />`:r`<${FN} message=${e} />`}
-${h.length>0&&r`<${qN} message=${e.id} files=${h} />`}
-<${UN} message=${e} />
-`}function WN({message:e}){let{letter:t}=e,[n,s]=g(!1),a=[[o("From"),t.sender],[o("Reply-To"),e.data.reply_to],[o("To"),t.recipients.join(", ")],[o("Cc"),t.copies.join(", ")],[o("Subject"),t.subject]].filter(([,i])=>i);return r`<div class="mailh">
+${s?r`<${aD} key=${`${i} ${tc.value}`} message=${e} images=${i}
+onFailed=${u} />`:r`<${sD} message=${e} />`}
+${h.length>0&&r`<${rD} message=${e.id} files=${h} />`}
+<${lD} message=${e} />
+`}function oD({message:e}){let{letter:t}=e,[n,s]=g(!1),a=[[o("From"),t.sender],[o("Reply-To"),e.data.reply_to],[o("To"),t.recipients.join(", ")],[o("Cc"),t.copies.join(", ")],[o("Subject"),t.subject]].filter(([,i])=>i);return r`<div class="mailh">
 <b class="b6">${t.subject||o("(no subject)")}</b>
 <span class="dim t12">
-${Bo(t.sender)}
-${t.recipients.length>0&&` → ${_k(t.recipients.map(Bo))}`}
-${t.copies.length>0&&` · ${o("copy")}: ${_k(t.copies.map(Bo))}`}
+${qo(t.sender)}
+${t.recipients.length>0&&` → ${fx(t.recipients.map(qo))}`}
+${t.copies.length>0&&` · ${o("copy")}: ${fx(t.copies.map(qo))}`}
 ${" "}
 <button type="button" class="link t12" aria-expanded=${String(n)} onClick=${()=>s(!n)}>
 ${n?o("less"):o("more")}
@@ -816,99 +816,99 @@ ${e.has_original?r`<div>
 <dd><a class="link" href=${`/api/messages/${e.id}/original`} download>${o("Download")}</a></dd>
 </div>`:null}
 </dl>`}
-</div>`}function FN({message:e}){let{letter:t,text:n}=e,s=t.quoted?[o("Show the quote"),o("Hide the quote")]:[o("Show the signature"),o("Hide the signature")];return r`${t.quoted_above&&r`<${Sk} label=${[o("Show the quote"),o("Hide the quote")]}>
+</div>`}function sD({message:e}){let{letter:t,text:n}=e,s=t.quoted?[o("Show the quote"),o("Hide the quote")]:[o("Show the signature"),o("Hide the signature")];return r`${t.quoted_above&&r`<${$x} label=${[o("Show the quote"),o("Hide the quote")]}>
 <blockquote class="mq">${t.quoted_above}</blockquote><//>`}
-${n?r`<div><${fa} text=${n} looks=${e.data.entities} names=${[]} /></div>`:r`<div class="dim t13">${o("This email has no text")}</div>`}
-${(t.signature||t.quoted)&&r`<${Sk} label=${s}>
+${n?r`<div><${_a} text=${n} looks=${e.data.entities} names=${[]} /></div>`:r`<div class="dim t13">${o("This email has no text")}</div>`}
+${(t.signature||t.quoted)&&r`<${$x} label=${s}>
 ${t.signature&&r`<div class="msign">${t.signature}</div>`}
-${t.quoted&&r`<blockquote class="mq">${t.quoted}</blockquote>`}<//>`}`}function Sk({label:[e,t],children:n}){let[s,a]=g(!1);return r`<div class="mfold"><button type="button" class="quoted" aria-label=${s?t:e}
-aria-expanded=${String(s)} onClick=${()=>a(!s)}>···</button>${s&&n}</div>`}function jN({message:e,images:t,onFailed:n}){let s=E(null);M(()=>{let i=l=>{let c=Number(l.data?.height);l.source!==s.current?.contentWindow||!Number.isFinite(c)||(s.current.style.setProperty("height",`${Math.max(zN,Math.min(BN,Math.ceil(c)))}px`),s.current.dataset.sheet=l.data.sheet==="own"?"own":"plain",n(Number(l.data.failed)||0))};return window.addEventListener("message",i),()=>window.removeEventListener("message",i)},[]);let a=new URLSearchParams({images:t?"1":"0",dark:Rl.value?"1":"0"});return r`<iframe class="mframe" ref=${s} title=${o("The email as it was sent")}
-src=${`/api/messages/${e.id}/html?${a}`} data-dark=${String(Rl.value)}
-sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>`}function qN({message:e,files:t}){let n=t.reduce((s,a)=>s+(a.size??0),0);return r`
+${t.quoted&&r`<blockquote class="mq">${t.quoted}</blockquote>`}<//>`}`}function $x({label:[e,t],children:n}){let[s,a]=g(!1);return r`<div class="mfold"><button type="button" class="quoted" aria-label=${s?t:e}
+aria-expanded=${String(s)} onClick=${()=>a(!s)}>···</button>${s&&n}</div>`}function aD({message:e,images:t,onFailed:n}){let s=A(null);P(()=>{let i=l=>{let c=Number(l.data?.height);l.source!==s.current?.contentWindow||!Number.isFinite(c)||(s.current.style.setProperty("height",`${Math.max(tD,Math.min(nD,Math.ceil(c)))}px`),s.current.dataset.sheet=l.data.sheet==="own"?"own":"plain",n(Number(l.data.failed)||0))};return window.addEventListener("message",i),()=>window.removeEventListener("message",i)},[]);let a=new URLSearchParams({images:t?"1":"0",dark:tc.value?"1":"0"});return r`<iframe class="mframe" ref=${s} title=${o("The email as it was sent")}
+src=${`/api/messages/${e.id}/html?${a}`} data-dark=${String(tc.value)}
+sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>`}function rD({message:e,files:t}){let n=t.reduce((s,a)=>s+(a.size??0),0);return r`
 <div class="attl">
 <span class="t12 dim">
 ${C("{n} attachment","{n} attachments",t.length)}
-${n>0&&` · ${en(n)}`}
+${n>0&&` · ${rn(n)}`}
 </span>
-<${Of} message=${e} files=${t} />
+<${s$} message=${e} files=${t} />
 </div>
 <ul class="atts">
 ${t.map(s=>r`<li key=${s.id}>
-${Es(s)?r`<${KN} file=${s} />`:r`<${Cu} file=${s} />`}
+${zs(s)?r`<${iD} file=${s} />`:r`<${Vu} file=${s} />`}
 </li>`)}
 </ul>
-`}function UN({message:e}){let{data:t,automatic:n}=e,s=(t.also_at??[]).map(a=>Oe.value[a]?.name).filter(Boolean);return r`
-${n==="bounce"||n==="report"?r`<${dk} report=${t.bounce} />`:n&&r`<span class="autoflag">
-<${m} name="bot" size="s" />
+`}function lD({message:e}){let{data:t,automatic:n}=e,s=(t.also_at??[]).map(a=>Me.value[a]?.name).filter(Boolean);return r`
+${n==="bounce"||n==="report"?r`<${nx} report=${t.bounce} />`:n&&r`<span class="autoflag">
+<${f} name="bot" size="s" />
 ${o("Automatic email")}
-: ${Ub(n)}
+: ${zv(n)}
 </span>`}
 ${t.through&&r`<span class="autoflag">
-<${m} name="mail" size="s" />
+<${f} name="mail" size="s" />
 ${o("Sent via {address}",{address:t.through})}
 </span>`}
 ${t.reply_to&&r`<span class="autoflag">
-<${m} name="mail" size="s" />
+<${f} name="mail" size="s" />
 ${o("Asks for replies to {address}",{address:t.reply_to})}
 </span>`}
 ${t.cut?.length>0&&r`<span class="autoflag">
-<${m} name="triangle-alert" size="s" />
+<${f} name="triangle-alert" size="s" />
 ${o("Only part of this email is shown, the original has all of it")}
 </span>`}
 ${s.length>0&&r`<span class="autoflag">
-<${m} name="mail" size="s" />
+<${f} name="mail" size="s" />
 ${o("Also received at: {places}",{places:s.join(", ")})}
 </span>`}
-${t.related&&r`<${HN} id=${t.related} />`}
-`}function HN({id:e}){let[t,n]=g(te.peek()[e]??null);return M(()=>{t||q(`/api/dialogs/${e}`).then(s=>n(s.dialog),()=>{})},[e]),t&&r`<span class="autoflag">
-<${m} name="git-branch" size="s" />
-<a class="link" href=${L(T.value.view,e)}>
-${o("May belong to No. {number}, {name}",{number:oe(t.number),name:t.name})}
+${t.related&&r`<${cD} id=${t.related} />`}
+`}function cD({id:e}){let[t,n]=g(se.peek()[e]??null);return P(()=>{t||F(`/api/dialogs/${e}`).then(s=>n(s.dialog),()=>{})},[e]),t&&r`<span class="autoflag">
+<${f} name="git-branch" size="s" />
+<a class="link" href=${B(E.value.view,e)}>
+${o("May belong to No. {number}, {name}",{number:re(t.number),name:t.name})}
 </a>
-</span>`}function Mf(e){let t=(e??"").trim();return/^re\s*:/i.test(t)?t:t?`Re: ${t}`:o("(no subject)")}var zN,BN,Df,Bo,_k,KN,Tk,Ti=b(()=>{W();O();Ue();V();se();x();U();ma();ut();D();N();_o();mr();mk();Tu();zN=40,BN=2e4,Df=2;Bo=e=>/<([^<>\s]+)>/.exec(e)?.[1]??e,_k=e=>e.length>Df?o("{first} and {n} more",{first:e.slice(0,Df-1).join(", "),n:e.length-Df+1}):e.join(", ");KN=({file:e})=>r`<span class="file pfile" data-state="ready">
+</span>`}function u$(e){let t=(e??"").trim();return/^re\s*:/i.test(t)?t:t?`Re: ${t}`:o("(no subject)")}var tD,nD,c$,qo,fx,iD,gx,qi=b(()=>{L();T();Ve();V();ne();_();Y();xa();mt();z();M();Ao();Cr();ox();Ju();tD=40,nD=2e4,c$=2;qo=e=>/<([^<>\s]+)>/.exec(e)?.[1]??e,fx=e=>e.length>c$?o("{first} and {n} more",{first:e.slice(0,c$-1).join(", "),n:e.length-c$+1}):e.join(", ");iD=({file:e})=>r`<span class="file pfile" data-state="ready">
 <button type="button" class="pthumb" aria-label=${o("Open {name}",{name:e.name||o("Photo")})}
-data-token=${e.token} onClick=${()=>_c(e.token)}>
-<img src=${It(e,e.thumb?"thumb":"preview")} alt="" width="36" height="36" loading="lazy" />
+data-token=${e.token} onClick=${()=>Yc(e.token)}>
+<img src=${Bt(e,e.thumb?"thumb":"preview")} alt="" width="36" height="36" loading="lazy" />
 </button>
 <span class="grow">
 <b class="b5 blk cut">${e.name||o("Photo")}</b>
-<span class="t12 dim">${Af(e)}</span>
+<span class="t12 dim">${r$(e)}</span>
 </span>
-<a class="ib small" href=${It(e)} download=${e.name||!0}
+<a class="ib small" href=${Bt(e)} download=${e.name||!0}
 aria-label=${o("Download {name}",{name:e.name||o("Photo")})}>
-<${m} name="download" size="m" />
+<${f} name="download" size="m" />
 </a>
-</span>`;Tk=({subject:e,to:t})=>r`<div class="mailh">
-<b class="b6">${Mf(e)}</b>
+</span>`;gx=({subject:e,to:t})=>r`<div class="mailh">
+<b class="b6">${u$(e)}</b>
 ${t&&r`<span class="t12 dim">→ ${t}</span>`}
-</div>`});function GN(e){let t=ht.value[e.id],n=t?Tn(t).filter(a=>a.kind==="in"&&a.letter&&!a.automatic):[],s=ca(e.id,"reply");return n.find(a=>a.no===s)??n.at(-1)}function VN(e,t,n){let s=e?e.letter.sender:n.label??"",a=Bo(s),i=e?.data.reply_to,l=i&&t.to?t.to:e?.data.answer_to??a;return{address:l,sender:a,whole:l===a?s:l,other:i?l===a?i:a:null}}function YN({id:e,to:t}){let n=t.address===t.sender?o("Your reply goes to the sender; the email asks for replies to {other}",{other:t.other}):o("Your reply goes to {address}, not to the sender {sender}",{address:t.address,sender:t.sender});return r`<p class="hint answerto" role="status">
-${n} <button type="button" class="link t12" onClick=${()=>an(e,{to:t.other})}>
+</div>`});function uD(e){let t=wt.value[e.id],n=t?Pn(t).filter(a=>a.kind==="in"&&a.letter&&!a.automatic):[],s=va(e.id,"reply");return n.find(a=>a.no===s)??n.at(-1)}function pD(e,t,n){let s=e?e.letter.sender:n.label??"",a=qo(s),i=e?.data.reply_to,l=i&&t.to?t.to:e?.data.answer_to??a;return{address:l,sender:a,whole:l===a?s:l,other:i?l===a?i:a:null}}function dD({id:e,to:t}){let n=t.address===t.sender?o("Your reply goes to the sender; the email asks for replies to {other}",{other:t.other}):o("Your reply goes to {address}, not to the sender {sender}",{address:t.address,sender:t.sender});return r`<p class="hint answerto" role="status">
+${n} <button type="button" class="link t12" onClick=${()=>dn(e,{to:t.other})}>
 ${o("Reply to {address}",{address:t.other})}
 </button>
-</p>`}function JN(e,t){let n=new Set(Object.values(Oe.value).map(a=>a.name.toLowerCase())),s=[...e.recipients.slice(1),...e.copies].map(a=>Bo(a).toLowerCase());return[...new Set(s)].filter(a=>a.includes("@")&&a!==Bo(t).toLowerCase()&&!n.has(a))}function Ok({dialog:e}){let{id:t}=e,n=au(t),s=GN(e),a=VN(s,n,e),i=a.whole,l=s?JN(s.letter,i).filter(d=>d!==a.sender.toLowerCase()&&!yn(n.cc).includes(d)):[],c=n.open||n.cc||n.bcc,u=()=>an(t,{open:!0,cc:[...yn(n.cc),...l].join(", ")});return r`<div class="mlines">
+</p>`}function mD(e,t){let n=new Set(Object.values(Me.value).map(a=>a.name.toLowerCase())),s=[...e.recipients.slice(1),...e.copies].map(a=>qo(a).toLowerCase());return[...new Set(s)].filter(a=>a.includes("@")&&a!==qo(t).toLowerCase()&&!n.has(a))}function bx({dialog:e}){let{id:t}=e,n=Eu(t),s=uD(e),a=pD(s,n,e),i=a.whole,l=s?mD(s.letter,i).filter(d=>d!==a.sender.toLowerCase()&&!En(n.cc).includes(d)):[],c=n.open||n.cc||n.bcc,u=()=>dn(t,{open:!0,cc:[...En(n.cc),...l].join(", ")});return r`<div class="mlines">
 <div>
 <span>${o("To")}</span>
 <span class="cut grow" title=${i}>${i}</span>
 ${l.length>0&&r`<button type="button" class="link t12 toall" title=${l.join(", ")} onClick=${u}>
 ${o("Reply to all")}
 </button>`}
-${!c&&r`<button type="button" class="link t12" onClick=${()=>{an(t,{open:!0}),requestAnimationFrame(()=>document.getElementById("mailcc")?.focus())}}>
+${!c&&r`<button type="button" class="link t12" onClick=${()=>{dn(t,{open:!0}),requestAnimationFrame(()=>document.getElementById("mailcc")?.focus())}}>
 ${o("Cc and Bcc")}
 </button>`}
 </div>
-${a.other&&r`<${YN} id=${t} to=${a} />`}
+${a.other&&r`<${dD} id=${t} to=${a} />`}
 ${c&&r`
-<${Oi} field="cc" label=${o("Cc")} value=${n.cc} onType=${d=>an(t,{open:!0,cc:d})} />
-<${Oi} field="bcc" label=${o("Bcc")} value=${n.bcc}
-onType=${d=>an(t,{open:!0,bcc:d})} />
+<${Ui} field="cc" label=${o("Cc")} value=${n.cc} onType=${d=>dn(t,{open:!0,cc:d})} />
+<${Ui} field="bcc" label=${o("Bcc")} value=${n.bcc}
+onType=${d=>dn(t,{open:!0,bcc:d})} />
 `}
 <label>
 <span>${o("Subject")}</span>
 <input class="palq" id="mailsubject" maxlength="400"
-value=${n.subject??Mf(s?.letter.subject||e.title)}
-onInput=${d=>an(t,{subject:d.target.value})} />
+value=${n.subject??u$(s?.letter.subject||e.title)}
+onInput=${d=>dn(t,{subject:d.target.value})} />
 </label>
-</div>`}function Oi({field:e,label:t,value:n,onType:s,place:a="mail"}){let i=yn(n).filter(d=>!cf(d)),[l,c]=g(!0),u=i.length>0&&l;return r`
+</div>`}function Ui({field:e,label:t,value:n,onType:s,place:a="mail"}){let i=En(n).filter(d=>!Bf(d)),[l,c]=g(!0),u=i.length>0&&l;return r`
 <label class=${u?"wrong":""}>
 <span>${t}</span>
 <input class="palq" id=${a+e} type="text" inputmode="email" autocomplete="off" spellcheck="false"
@@ -918,54 +918,54 @@ aria-describedby=${u?`${a}${e}err`:null} onInput=${d=>{c(!1),s(d.target.value)}}
 ${u&&r`<p class="hint bad mailerr" id=${`${a}${e}err`} role="alert">
 ${o("Not a valid address: {value}",{value:i[0]})}
 </p>`}
-`}var Rf=b(()=>{W();O();x();xi();_i();On();D();Ti()});function Ek({disabled:e}){let t=w.value==="send"||w.value==="later";return r`<button type="button" class="btn primary sendmore" id="sendmore" disabled=${e}
+`}var p$=b(()=>{L();T();_();Wi();Fi();Dn();z();qi()});function vx({disabled:e}){let t=w.value==="send"||w.value==="later";return r`<button type="button" class="btn primary sendmore" id="sendmore" disabled=${e}
 aria-label=${o("Send and…")} title=${o("Send and…")} aria-haspopup="menu" aria-expanded=${String(t)}
 onClick=${()=>{w.value=t?null:"send"}}>
-<${m} name="chevron-up" size="s" />
-</button>`}function Ak({send:e,more:t}){return w.value==="later"?r`<${Ei} pick=${n=>e({at:n})} />`:w.value!=="send"?null:r`<${Je} label=${o("Send and…")} place="popsend">
-<${j} icon="check" onPick=${()=>e({then:"close"})}>
+<${f} name="chevron-up" size="s" />
+</button>`}function yx({send:e,more:t}){return w.value==="later"?r`<${Hi} pick=${n=>e({at:n})} />`:w.value!=="send"?null:r`<${Xe} label=${o("Send and…")} place="popsend">
+<${q} icon="check" onPick=${()=>e({then:"close"})}>
 ${o("Send and close the conversation")}
-<span class="end only-wide"><${Zt} of=${[tt,"Shift","↵"]} /></span>
+<span class="end only-wide"><${an} of=${[ot,"Shift","↵"]} /></span>
 <//>
-<${j} icon="alarm-clock" onPick=${()=>e({then:"snooze"})}>
+<${q} icon="alarm-clock" onPick=${()=>e({then:"snooze"})}>
 ${o("Send and snooze until the client replies")}
 <//>
-<${j} icon="calendar-clock" stay onPick=${()=>{w.value="later"}}>
+<${q} icon="calendar-clock" stay onPick=${()=>{w.value="later"}}>
 ${o("Send later…")}
-<span class="hrow end t12 dim">${pt(_t(Date.now(),1,9))}</span>
+<span class="hrow end t12 dim">${ft(At(Date.now(),1,9))}</span>
 <//>
 ${t}
-<//>`}var QN,XN,Ei,Ou=b(()=>{O();re();se();x();Jn();ki();N();Dn();vf();QN=()=>{w.value=null};XN={evening:()=>o("This evening"),tomorrow:()=>o("Tomorrow morning"),monday:()=>o("On Monday morning")},Ei=({pick:e,given:t=null,place:n="popsend",onShut:s=QN})=>r`<${hu} label=${o("Send later")} title=${o("Send later")} usual=${rf} words=${XN}
+<//>`}var fD,$D,Hi,Zu=b(()=>{T();le();ne();_();Xn();Bi();M();Ln();Vf();fD=()=>{w.value=null};$D={evening:()=>o("This evening"),tomorrow:()=>o("Tomorrow morning"),monday:()=>o("On Monday morning")},Hi=({pick:e,given:t=null,place:n="popsend",onShut:s=fD})=>r`<${Bu} label=${o("Send later")} title=${o("Send later")} usual=${If} words=${$D}
 given=${t} hour="09:00" place=${n} deed=${o("Schedule")} icon="calendar-clock" onPick=${e}
-onShut=${s} />`});function Nk(){let e=E(nP()).current,[t,n]=g(e.whom??null),[s,a]=g(null),[i,l]=g(null),[c,u]=g(e.subject??""),[d,p]=g(e.copies??{}),[h,f]=g(!1),[$,y]=g(e.text??""),[S,k]=g(!1),[v,P]=g([]),[G,ue]=g(null),[Bt,un]=g(!1);ye(),z(()=>oP({whom:t,subject:c,copies:d,text:$}),[t,c,d,$]),M(()=>{if(k(!1),ue(null),!t){a(null),P([]),l(null);return}if(!t.id){let J=aP(t);a(J),P([]),l(J.find(ct=>ct.can)??null);return}let ae=!0;return q(`/api/contacts/${t.id}/ways`).then(J=>{ae&&(a(J.ways),P(J.open),l(J.ways.find(ct=>ct.can)??null))},J=>{ae&&ue(J)}),()=>{ae=!1}},[t]);let mt=i&&Oe.value[i.channel_id]?.kind,Ce=mt==="email",ft=v.find(ae=>ae.id===i?.dialog_id)??(Ce&&!S?v[0]:null),ie=dt(ln),de=Io(ie),ee=i&&$.trim()&&!Bt&&!de&&!(ft&&!Ce),be=()=>{if(!ee)return!1;if(ft&&Ce&&!S)return k(!0),!1;let ae=Ce&&uf(d);return ae&&document.getElementById("nw"+ae.field)?.focus(),!ae},Ie=async(ae=null)=>{if(!be())return;if(oo(dt(ln)).length){let ct=vt("#missing button");ct?ct.focus():iu(ln,{mode:"reply",at:ae});return}rn(ln),un(!0),ue(null);let J=uu(ln);try{let ct={channel_id:i.channel_id,text:$.trim(),files:J.map(rC=>rC.token),anyway:!0,...ae?{not_before:hs(ae)}:{undo_ms:ra(mt)},...Ce?{subject:c.trim(),cc:yn(d.cc),bcc:yn(d.bcc)}:{}},Is=t.id?{contact_id:t.id,identity_id:i.identity_id}:{name:t.name,address:t.address},{dialog:ol,message:aC}=await Z("/api/dialogs",{...ct,...Is});Q({t:"result",dialog:ol,sentAtRev:ts(ol.id)}),ae&&ne(vc(ol.id,ae),{icon:"calendar-clock",undo:()=>zn(aC)}),sessionStorage.removeItem(Au),Eu(),R(L("mine",ol.id))}catch(ct){pu(ln,J),ue(ct),un(!1)}},Cn=ae=>{$.trim()&&(nn(ae,"reply"),ys(ae,"reply",$)),Ce&&(d.cc||d.bcc||c.trim())&&an(ae,{cc:d.cc??"",bcc:d.bcc??"",...c.trim()?{subject:c.trim()}:{}}),Ay(ln,ae),sessionStorage.removeItem(Au),Eu(),R(L("all",ae))},xa=ae=>{bt(ae),ae.key==="Escape"&&(ae.preventDefault(),ae.stopPropagation(),f(!1))},Gp=ae=>{ae.key==="Enter"&&(ae.ctrlKey||ae.metaKey)&&(ae.preventDefault(),ae.repeat||Ie())};return r`<div class="over">
+onShut=${s} />`});function wx(){let e=A(vD()).current,[t,n]=g(e.whom??null),[s,a]=g(null),[i,l]=g(null),[c,u]=g(e.subject??""),[d,p]=g(e.copies??{}),[h,m]=g(!1),[$,v]=g(e.text??""),[x,k]=g(!1),[y,N]=g([]),[U,D]=g(null),[Re,gt]=g(!1);xe(),W(()=>yD({whom:t,subject:c,copies:d,text:$}),[t,c,d,$]),P(()=>{if(k(!1),D(null),!t){a(null),N([]),l(null);return}if(!t.id){let Q=kD(t);a(Q),N([]),l(Q.find(pt=>pt.can)??null);return}let ie=!0;return F(`/api/contacts/${t.id}/ways`).then(Q=>{ie&&(a(Q.ways),N(Q.open),l(Q.ways.find(pt=>pt.can)??null))},Q=>{ie&&D(Q)}),()=>{ie=!1}},[t]);let Te=i&&Me.value[i.channel_id]?.kind,De=Te==="email",bt=y.find(ie=>ie.id===i?.dialog_id)??(De&&!x?y[0]:null),ce=$t(fn),de=jo(ce),oe=i&&$.trim()&&!Re&&!de&&!(bt&&!De),ye=()=>{if(!oe)return!1;if(bt&&De&&!x)return k(!0),!1;let ie=De&&Wf(d);return ie&&document.getElementById("nw"+ie.field)?.focus(),!ie},We=async(ie=null)=>{if(!ye())return;if(ro($t(fn)).length){let pt=_t("#missing button");pt?pt.focus():Ou(fn,{mode:"reply",at:ie});return}mn(fn),gt(!0),D(null);let Q=Du(fn);try{let pt={channel_id:i.channel_id,text:$.trim(),files:Q.map(kT=>kT.token),anyway:!0,...ie?{not_before:ks(ie)}:{undo_ms:ha(Te)},...De?{subject:c.trim(),cc:En(d.cc),bcc:En(d.bcc)}:{}},Ys=t.id?{contact_id:t.id,identity_id:i.identity_id}:{name:t.name,address:t.address},{dialog:_l,message:wT}=await J("/api/dialogs",{...pt,...Ys});ee({t:"result",dialog:_l,sentAtRev:is(_l.id)}),ie&&te(jc(_l.id,ie),{icon:"calendar-clock",undo:()=>Kn(wT)}),sessionStorage.removeItem(Xu),Qu(),R(B("mine",_l.id))}catch(pt){Mu(fn,Q),D(pt),gt(!1)}},Nn=ie=>{$.trim()&&(cn(ie,"reply"),Ts(ie,"reply",$)),De&&(d.cc||d.bcc||c.trim())&&dn(ie,{cc:d.cc??"",bcc:d.bcc??"",...c.trim()?{subject:c.trim()}:{}}),yk(fn,ie),sessionStorage.removeItem(Xu),Qu(),R(B("all",ie))},za=ie=>{xt(ie),ie.key==="Escape"&&(ie.preventDefault(),ie.stopPropagation(),m(!1))},xd=ie=>{ie.key==="Enter"&&(ie.ctrlKey||ie.metaKey)&&(ie.preventDefault(),ie.repeat||We())};return r`<div class="over">
 <div class="dialog mid nw" role="dialog" aria-modal="true" aria-label=${o("Write to a client")}
-onKeyDown=${ae=>{bt(ae),Gp(ae)}}>
+onKeyDown=${ie=>{xt(ie),xd(ie)}}>
 <header class="dhead">
 <h2 class="head2 grow">${o("Write to a client")}</h2>
-<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${Eu}>
-<${m} name="x" size="m" />
+<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${Qu}>
+<${f} name="x" size="m" />
 </button>
 </header>
 <div class="nwb">
-<${iP} whom=${t} onPick=${n} />
+<${_D} whom=${t} onPick=${n} />
 ${s&&r`<div class="field dgap">
 <span class="lab" id="nwc">${o("Channel")}</span>
-<${rP} ways=${s} way=${i} onPick=${l} />
+<${xD} ways=${s} way=${i} onPick=${l} />
 </div>`}
-${ft&&r`<p class="livebox info dgap" role="note">
-<${m} name="history" size="m" />
+${bt&&r`<p class="livebox info dgap" role="note">
+<${f} name="history" size="m" />
 <span class="t13 grow">
-${o("Conversation No. {number} with this client is already open, {day}. Write there?",{number:oe(ft.number),day:et(ft.last_at,Y.value)})}
+${o("Conversation No. {number} with this client is already open, {day}. Write there?",{number:re(bt.number),day:nt(bt.last_at,Z.value)})}
 </span>
-<button type="button" class="btn small" onClick=${()=>Cn(ft.id)}>${o("Open")}</button>
+<button type="button" class="btn small" onClick=${()=>Nn(bt.id)}>${o("Open")}</button>
 </p>`}
-${Ce&&r`
+${De&&r`
 <div class="mlines nwcopies dgap">
 ${d.open||d.cc||d.bcc?r`
-<${Oi} field="cc" place="nw" label=${o("Cc")} value=${d.cc}
-onType=${ae=>p({...d,open:!0,cc:ae})} />
-<${Oi} field="bcc" place="nw" label=${o("Bcc")} value=${d.bcc}
-onType=${ae=>p({...d,open:!0,bcc:ae})} />
+<${Ui} field="cc" place="nw" label=${o("Cc")} value=${d.cc}
+onType=${ie=>p({...d,open:!0,cc:ie})} />
+<${Ui} field="bcc" place="nw" label=${o("Bcc")} value=${d.bcc}
+onType=${ie=>p({...d,open:!0,bcc:ie})} />
 `:r`<div>
 <button type="button" class="link t12" onClick=${()=>{p({...d,open:!0}),requestAnimationFrame(()=>document.getElementById("nwcc")?.focus())}}>
 ${o("Cc and Bcc")}
@@ -975,68 +975,68 @@ ${o("Cc and Bcc")}
 <div class="field dgap">
 <label for="nw2">${o("Subject")}</label>
 <input class="input" id="nw2" maxlength="400" value=${c}
-onInput=${ae=>u(ae.currentTarget.value)} />
+onInput=${ie=>u(ie.currentTarget.value)} />
 </div>
 `}
 <div class="comp dgap">
-<${yu} id=${ln} kind=${mt} />
-<textarea class="tx" rows="5" aria-label=${Ce?o("Email text"):o("Message text")}
-placeholder=${Ce||!i?o("Write an email"):o("Write a message")} value=${$}
-onInput=${ae=>{rn(ln),y(ae.currentTarget.value)}}></textarea>
-<${ku} id=${ln} mode="reply" again=${()=>lu(ln,"reply")}
-without=${({at:ae})=>{cu(ln,"reply"),Ie(ae)}} />
+<${qu} id=${fn} kind=${Te} />
+<textarea class="tx" rows="5" aria-label=${De?o("Email text"):o("Message text")}
+placeholder=${De||!i?o("Write an email"):o("Write a message")} value=${$}
+onInput=${ie=>{mn(fn),v(ie.currentTarget.value)}}></textarea>
+<${Uu} id=${fn} mode="reply" again=${()=>Nu(fn,"reply")}
+without=${({at:ie})=>{Pu(fn,"reply"),We(ie)}} />
 <div class="bar">
-${i&&Oe.value[i.channel_id]?.can?.files&&r`<${sP} can=${Oe.value[i.channel_id].can} />`}
+${i&&Me.value[i.channel_id]?.can?.files&&r`<${wD} can=${Me.value[i.channel_id].can} />`}
 <span class="grow"></span>
 </div>
 </div>
-${G&&r`<p class="hint bad dgap" role="alert">${B(G)}</p>`}
+${U&&r`<p class="hint bad dgap" role="alert">${I(U)}</p>`}
 </div>
 <footer class="dfoot">
 <span class="t12 dim grow">
 ${$.trim()?o("Kept on this device until it is sent"):o("You will be the assignee")}
 </span>
-<button type="button" class="btn quiet only-wide" onClick=${Eu}>${o("Cancel")}</button>
-<button type="button" class="btn" id="nwlater" disabled=${!ee} aria-haspopup="dialog"
-aria-expanded=${String(h)} onClick=${()=>{be()&&f(!0)}}>
-<${m} name="calendar-clock" size="s" />
+<button type="button" class="btn quiet only-wide" onClick=${Qu}>${o("Cancel")}</button>
+<button type="button" class="btn" id="nwlater" disabled=${!oe} aria-haspopup="dialog"
+aria-expanded=${String(h)} onClick=${()=>{ye()&&m(!0)}}>
+<${f} name="calendar-clock" size="s" />
 ${o("Send later…")}
 </button>
-<button type="button" class="btn primary" disabled=${!ee} onClick=${()=>Ie()}>
-<${m} name="send" size="s" />
-${ft&&Ce?o("Send as a new conversation"):o("Send")}
-<kbd class="only-wide">${tt} ↵</kbd>
+<button type="button" class="btn primary" disabled=${!oe} onClick=${()=>We()}>
+<${f} name="send" size="s" />
+${bt&&De?o("Send as a new conversation"):o("Send")}
+<kbd class="only-wide">${ot} ↵</kbd>
 </button>
 </footer>
 </div>
-${h&&r`<div class="rowsnz" onKeyDown=${xa}>
-<${Ei} place="popsnz" pick=${Ie} onShut=${()=>f(!1)} />
+${h&&r`<div class="rowsnz" onKeyDown=${za}>
+<${Hi} place="popsnz" pick=${We} onShut=${()=>m(!1)} />
 </div>`}
-</div>`}function sP({can:e}){let t=E(null);return r`
-<input type="file" multiple hidden ref=${t} onChange=${n=>{Si(ln,n.currentTarget.files,e),n.currentTarget.value=""}} />
+</div>`}function wD({can:e}){let t=A(null);return r`
+<input type="file" multiple hidden ref=${t} onChange=${n=>{ji(fn,n.currentTarget.files,e),n.currentTarget.value=""}} />
 <button type="button" class="ib small" aria-label=${o("Attach a file")} title=${o("Attach a file")}
 onClick=${()=>t.current.click()}>
-<${m} name="paperclip" size="m" />
+<${f} name="paperclip" size="m" />
 </button>
-`}function rP({ways:e,way:t,onPick:n}){if(!e.length)return r`<p class="hint">${o("No connected channel can reach this client.")}</p>`;let s=e.filter(i=>i.can);return r`<div class="nwch" role="radiogroup" aria-labelledby="nwc" onKeyDown=${i=>{let l={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[i.key];!l||!s.length||(i.preventDefault(),n(s[(s.indexOf(t)+l+s.length)%s.length]),requestAnimationFrame(()=>vt(".chopt[aria-checked='true']")?.focus()))}}>
-${e.map(i=>{let l=Oe.value[i.channel_id],c=Object.values(Oe.value).filter(d=>d.kind===l?.kind&&d.health!=="removed").length>1,u=i.can?i.last_at?o("wrote {day}",{day:et(i.last_at,Y.value)}):i.address:tP[i.why]?.();return r`<button type="button" class="chopt" role="radio" key=${`${i.channel_id}.${i.identity_id}`}
+`}function xD({ways:e,way:t,onPick:n}){if(!e.length)return r`<p class="hint">${o("No connected channel can reach this client.")}</p>`;let s=e.filter(i=>i.can);return r`<div class="nwch" role="radiogroup" aria-labelledby="nwc" onKeyDown=${i=>{let l={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[i.key];!l||!s.length||(i.preventDefault(),n(s[(s.indexOf(t)+l+s.length)%s.length]),requestAnimationFrame(()=>_t(".chopt[aria-checked='true']")?.focus()))}}>
+${e.map(i=>{let l=Me.value[i.channel_id],c=Object.values(Me.value).filter(d=>d.kind===l?.kind&&d.health!=="removed").length>1,u=i.can?i.last_at?o("wrote {day}",{day:nt(i.last_at,Z.value)}):i.address:bD[i.why]?.();return r`<button type="button" class="chopt" role="radio" key=${`${i.channel_id}.${i.identity_id}`}
 aria-checked=${String(i===t)} disabled=${!i.can} tabindex=${i===t?0:-1}
 onClick=${()=>n(i)}>
-<${we} kind=${l?.kind} size="mid" />
+<${ke} kind=${l?.kind} size="mid" />
 <span class="grow cut">
 <b class="b5 blk t13 cut">${c?l.name:ge(l?.kind)}</b>
 <span class="t12 dim blk cut">${u}</span>
 </span>
 </button>`})}
-</div>`}function iP({whom:e,onPick:t}){let[n,s]=g(""),[a,i]=g([]),[l,c]=g(0),u=E(null);z(()=>u.current?.focus({preventScroll:!0}),[e]),M(()=>{let y=n.trim();if(y.length<2){i([]);return}let S=setTimeout(()=>q(`/api/search?${new URLSearchParams({q:y,limit:"6"})}`).then(k=>{i(k.contacts.filter(v=>v.kind!=="group")),c(0)},()=>{}),ZN);return()=>clearTimeout(S)},[n]);let d=n.trim(),p=a.some(y=>y.identities.some(S=>S.label.toLowerCase()===d.toLowerCase())),h=[...a.map(y=>({client:y})),...eP.test(d)&&!p?[{address:d}]:[]],f=y=>{s(""),i([]),t(y.client?{id:y.client.id,name:y.client.name}:{address:y.address,name:y.address})},$=y=>{let S={ArrowDown:1,ArrowUp:-1}[y.key];S&&h.length&&(y.preventDefault(),c((l+S+h.length)%h.length)),y.key==="Enter"&&!y.ctrlKey&&!y.metaKey&&h[l]&&(y.preventDefault(),f(h[l]))};return e?r`<div class="field">
+</div>`}function _D({whom:e,onPick:t}){let[n,s]=g(""),[a,i]=g([]),[l,c]=g(0),u=A(null);W(()=>u.current?.focus({preventScroll:!0}),[e]),P(()=>{let v=n.trim();if(v.length<2){i([]);return}let x=setTimeout(()=>F(`/api/search?${new URLSearchParams({q:v,limit:"6"})}`).then(k=>{i(k.contacts.filter(y=>y.kind!=="group")),c(0)},()=>{}),hD);return()=>clearTimeout(x)},[n]);let d=n.trim(),p=a.some(v=>v.identities.some(x=>x.label.toLowerCase()===d.toLowerCase())),h=[...a.map(v=>({client:v})),...gD.test(d)&&!p?[{address:d}]:[]],m=v=>{s(""),i([]),t(v.client?{id:v.client.id,name:v.client.name}:{address:v.address,name:v.address})},$=v=>{let x={ArrowDown:1,ArrowUp:-1}[v.key];x&&h.length&&(v.preventDefault(),c((l+x+h.length)%h.length)),v.key==="Enter"&&!v.ctrlKey&&!v.metaKey&&h[l]&&(v.preventDefault(),m(h[l]))};return e?r`<div class="field">
 <span class="lab">${o("To")}</span>
 <div class="input tokin">
 <span class="tokn">
-<${H} name=${e.name} size="xs" />
+<${G} name=${e.name} size="xs" />
 <span class="cut">${e.name}</span>
 <button type="button" class="ib tiny" ref=${u} aria-label=${o("Choose another client")}
 onClick=${()=>t(null)}>
-<${m} name="x" size="s" />
+<${f} name="x" size="s" />
 </button>
 </span>
 </div>
@@ -1044,7 +1044,7 @@ ${!e.id&&r`<div class="field dgap">
 <label for="nwn">${o("Name")}</label>
 <input class="input" id="nwn" maxlength="200" placeholder=${e.address}
 value=${e.name===e.address?"":e.name}
-onInput=${y=>t({...e,name:y.currentTarget.value||e.address})} />
+onInput=${v=>t({...e,name:v.currentTarget.value||e.address})} />
 </div>`}
 </div>`:r`<div class="field">
 <label for="nw1">${o("To")}</label>
@@ -1052,218 +1052,218 @@ onInput=${y=>t({...e,name:y.currentTarget.value||e.address})} />
 <input class="palq" id="nw1" ref=${u} role="combobox" aria-expanded=${String(h.length>0)}
 aria-controls="nwl" aria-autocomplete="list" aria-activedescendant=${h.length?`nwo${l}`:null}
 autocomplete="off" placeholder=${o("Client name or address")} value=${n}
-onInput=${y=>s(y.currentTarget.value)} onKeyDown=${$} />
+onInput=${v=>s(v.currentTarget.value)} onKeyDown=${$} />
 </div>
 <div class="nwfound">
 <div id="nwl" class=${h.length?"menu":""} role="listbox" aria-label=${o("Matching clients")}>
-${h.map((y,S)=>r`<button type="button" class=${S===l?"mi on":"mi"} role="option" id=${`nwo${S}`}
-key=${y.client?.id??"new"} tabindex="-1" aria-selected=${String(S===l)}
-onPointerMove=${()=>c(S)} onClick=${()=>f(y)}>
-${y.client?r`
-<${H} name=${y.client.name} size="sm" />
-<span class="cut">${y.client.name}</span>
+${h.map((v,x)=>r`<button type="button" class=${x===l?"mi on":"mi"} role="option" id=${`nwo${x}`}
+key=${v.client?.id??"new"} tabindex="-1" aria-selected=${String(x===l)}
+onPointerMove=${()=>c(x)} onClick=${()=>m(v)}>
+${v.client?r`
+<${G} name=${v.client.name} size="sm" />
+<span class="cut">${v.client.name}</span>
 <span class="hrow end t12 dim cut">
-${y.client.identities.map(k=>k.label).filter(Boolean).slice(0,2).join(", ")}
+${v.client.identities.map(k=>k.label).filter(Boolean).slice(0,2).join(", ")}
 </span>
 `:r`
-<${m} name="user-round-plus" size="m" />
-<span class="cut">${o("New client: {address}",{address:y.address})}</span>
+<${f} name="user-round-plus" size="m" />
+<span class="cut">${o("New client: {address}",{address:v.address})}</span>
 `}
 </button>`)}
 </div>
 </div>
-</div>`}var Eu,ZN,eP,Au,ln,tP,nP,oP,aP,Pk=b(()=>{W();Ao();O();re();ps();V();Ye();on();se();x();Jn();xi();U();D();De();Ln();ur();zo();xu();N();Le();Rf();Ou();Eu=()=>{w.value=null},ZN=200,eP=/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/,Au="okno.newdialog",ln="new",tP={"no-address":()=>o("no address"),"client-not-started":()=>o("the client must write first"),blocked:()=>o("the client has blocked us")},nP=()=>{try{return JSON.parse(sessionStorage.getItem(Au))??{}}catch{return{}}},oP=e=>{try{sessionStorage.setItem(Au,JSON.stringify(e))}catch{}};aP=e=>Object.values(Oe.value).filter(t=>t.health!=="removed").map(t=>({channel_id:t.id,identity_id:null,address:t.kind==="email"?e.address:"",can:t.kind==="email",why:t.kind==="email"?null:"client-not-started",last_at:null,dialog_id:null}))});var Dk={};Ve(Dk,{WorkLayers:()=>lP});function lP(){return w.value==="handover"?r`<${Zy} meId=${A.value.id} />`:w.value==="newdialog"?r`<${Nk} />`:null}var Mk=b(()=>{O();re();D();tk();Pk()});var Lk={};Ve(Lk,{GiveMenu:()=>pP});function uP(e){let t=e.trim().toLocaleLowerCase(),n=i=>i.toLocaleLowerCase().includes(t),s=Object.values(Pe.value).filter(i=>i.active&&i.id!==A.value.id).sort((i,l)=>i.name.localeCompare(l.name)),a=[];(n(A.value.name)||n(o("Assign to me")))&&a.push({to:{person:A.value.id},name:o("Assign to me"),face:A.value.name});for(let i of s)n(i.name)&&a.push({to:{person:i.id},name:i.name,face:i.name});for(let i of $s.value)n(i.name)&&a.push({to:{team:i.id},name:i.name,icon:"users-round"});return t||a.push({to:{person:null},name:o("Remove the assignee"),icon:"user-round-x"}),a}function pP({onPick:e}){let[t,n]=g(""),[s,a]=g(0),i=E(null),l=Mt(If);ye(),z(()=>i.current.focus({preventScroll:!0}),[]);let c=uP(t),u=Math.min(s,c.length-1),d=h=>{If(),e(h.to)},p=h=>{let f={ArrowDown:1,ArrowUp:-1}[h.key];f&&(h.preventDefault(),a((u+f+c.length)%Math.max(1,c.length))),h.key==="Enter"&&c[u]&&(h.preventDefault(),d(c[u])),h.key==="Tab"&&If()};return r`<div class="menu pop popgive" role="dialog" aria-label=${o("Assign")} ref=${l}>
+</div>`}var Qu,hD,gD,Xu,fn,bD,vD,yD,kD,kx=b(()=>{L();zo();T();le();gs();V();Qe();un();ne();_();Xn();Wi();Y();z();Oe();Fn();xr();Ko();Hu();M();Pe();p$();Zu();Qu=()=>{w.value=null},hD=200,gD=/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/,Xu="okno.newdialog",fn="new",bD={"no-address":()=>o("no address"),"client-not-started":()=>o("the client must write first"),blocked:()=>o("the client has blocked us")},vD=()=>{try{return JSON.parse(sessionStorage.getItem(Xu))??{}}catch{return{}}},yD=e=>{try{sessionStorage.setItem(Xu,JSON.stringify(e))}catch{}};kD=e=>Object.values(Me.value).filter(t=>t.health!=="removed").map(t=>({channel_id:t.id,identity_id:null,address:t.kind==="email"?e.address:"",can:t.kind==="email",why:t.kind==="email"?null:"client-not-started",last_at:null,dialog_id:null}))});var xx={};Fe(xx,{WorkLayers:()=>SD});function SD(){return w.value==="handover"?r`<${Kk} meId=${O.value.id} />`:w.value==="newdialog"?r`<${wx} />`:null}var _x=b(()=>{T();le();z();Uk();kx()});var Cx={};Fe(Cx,{GiveMenu:()=>ED});function TD(e){let t=e.trim().toLocaleLowerCase(),n=i=>i.toLocaleLowerCase().includes(t),s=Object.values(Ae.value).filter(i=>i.active&&i.id!==O.value.id).sort((i,l)=>i.name.localeCompare(l.name)),a=[];(n(O.value.name)||n(o("Assign to me")))&&a.push({to:{person:O.value.id},name:o("Assign to me"),face:O.value.name});for(let i of s)n(i.name)&&a.push({to:{person:i.id},name:i.name,face:i.name});for(let i of ws.value)n(i.name)&&a.push({to:{team:i.id},name:i.name,icon:"users-round"});return t||a.push({to:{person:null},name:o("Remove the assignee"),icon:"user-round-x"}),a}function ED({onPick:e}){let[t,n]=g(""),[s,a]=g(0),i=A(null),l=Rt(m$);xe(),W(()=>i.current.focus({preventScroll:!0}),[]);let c=TD(t),u=Math.min(s,c.length-1),d=h=>{m$(),e(h.to)},p=h=>{let m={ArrowDown:1,ArrowUp:-1}[h.key];m&&(h.preventDefault(),a((u+m+c.length)%Math.max(1,c.length))),h.key==="Enter"&&c[u]&&(h.preventDefault(),d(c[u])),h.key==="Tab"&&m$()};return r`<div class="menu pop popgive" role="dialog" aria-label=${o("Assign")} ref=${l}>
 <div class="gfind">
-<${m} name="search" size="m" />
+<${f} name="search" size="m" />
 <input class="palq" ref=${i} role="combobox" aria-expanded="true" aria-controls="gvl" aria-autocomplete="list"
 aria-activedescendant=${c.length?"gv"+u:null} aria-label=${o("Find a colleague or a team")}
 placeholder=${o("Name")} value=${t} onInput=${h=>{n(h.target.value),a(0)}} onKeyDown=${p} />
 </div>
 <div role="listbox" id="gvl" class="gvl" aria-label=${o("Assign")}>
-${c.map((h,f)=>r`<button type="button" class=${f===u?"mi on":"mi"} id=${"gv"+f} role="option"
-tabindex="-1" aria-selected=${String(f===u)} onPointerMove=${()=>a(f)}
+${c.map((h,m)=>r`<button type="button" class=${m===u?"mi on":"mi"} id=${"gv"+m} role="option"
+tabindex="-1" aria-selected=${String(m===u)} onPointerMove=${()=>a(m)}
 onClick=${()=>d(h)}>
-${h.icon?r`<${m} name=${h.icon} size="m" />`:r`<${H} name=${h.face} size="sm" />`}
+${h.icon?r`<${f} name=${h.icon} size="m" />`:r`<${G} name=${h.face} size="sm" />`}
 <span class="cut">${h.name}</span>
 </button>`)}
 ${!c.length&&r`<p class="dpad2 t13 dim">${o("Nothing found")}</p>`}
 </div>
-</div>`}var If,Ik=b(()=>{W();O();re();x();D();Va();N();Le();If=()=>{w.value=null}});function Iu(){let{dialog:e}=T.peek();Qe.peek()?.dialog!==e&&(Qe.value={dialog:e,...Vf});let t=()=>document.getElementById("findq")?.select();dc(()=>requestAnimationFrame(t))}var Vf,Qe,ix,zu=b(()=>{X();U();tn();Vf={q:"",asked:"",found:[],at:-1,more:!1,swapped:null,failed:!1},Qe=_(null),ix=e=>Qe.value?.dialog===e});function rD({label:e,chosen:t="solved",onPick:n,dialog:s=null,onShut:a=aD}){let[i,l]=g(""),c=fu(),u=Mt(a),d=E(null);ye(),z(()=>d.current?.focus({preventScroll:!0}),[]);let p=Object.keys(Ua),h=$=>c.ready((y,S)=>{a(),n($,i.trim(),y,S)});return r`<div class="menu pop popfin" role="dialog" aria-label=${e} ref=${u} onKeyDown=${$=>{let y=[...u.current.querySelectorAll(".mi")],S={ArrowDown:1,ArrowUp:-1}[$.key];if(S){$.preventDefault(),y[(y.indexOf(document.activeElement)+S+y.length)%y.length].focus();return}if($.target.matches("textarea")){$.key==="Enter"&&($.ctrlKey||$.metaKey)&&($.preventDefault(),h(t));return}if($.target.matches("input:not(.tog)")){$.key==="Enter"&&($.preventDefault(),h(t));return}let k=$.code==="KeyE"?0:Number(/^(?:Digit|Numpad)([1-9])$/.exec($.code)?.[1]??0)-1;k>=0&&p[k]&&!$.repeat&&($.preventDefault(),h(p[k]))}}>
+</div>`}var m$,Tx=b(()=>{L();T();le();_();z();ir();M();Pe();m$=()=>{w.value=null}});function rp(){let{dialog:e}=E.peek();et.peek()?.dialog!==e&&(et.value={dialog:e,..._$});let t=()=>document.getElementById("findq")?.select();zc(()=>requestAnimationFrame(t))}var _$,et,Zx,ip=b(()=>{X();Y();ln();_$={q:"",asked:"",found:[],at:-1,more:!1,swapped:null,failed:!1},et=S(null),Zx=e=>et.value?.dialog===e});function xM({label:e,chosen:t="solved",onPick:n,dialog:s=null,onShut:a=kM}){let[i,l]=g(""),c=Iu(),u=Rt(a),d=A(null);xe(),W(()=>d.current?.focus({preventScroll:!0}),[]);let p=Object.keys(sr),h=$=>c.ready((v,x)=>{a(),n($,i.trim(),v,x)});return r`<div class="menu pop popfin" role="dialog" aria-label=${e} ref=${u} onKeyDown=${$=>{let v=[...u.current.querySelectorAll(".mi")],x={ArrowDown:1,ArrowUp:-1}[$.key];if(x){$.preventDefault(),v[(v.indexOf(document.activeElement)+x+v.length)%v.length].focus();return}if($.target.matches("textarea")){$.key==="Enter"&&($.ctrlKey||$.metaKey)&&($.preventDefault(),h(t));return}if($.target.matches("input:not(.tog)")){$.key==="Enter"&&($.preventDefault(),h(t));return}let k=$.code==="KeyE"?0:Number(/^(?:Digit|Numpad)([1-9])$/.exec($.code)?.[1]??0)-1;k>=0&&p[k]&&!$.repeat&&($.preventDefault(),h(p[k]))}}>
 <div class="mh" id="finh">${o("Closing reason")}</div>
 <div role="radiogroup" aria-labelledby="finh">
-${p.map(($,y)=>r`<button type="button" key=${$} class=${$===t?"mi on":"mi"} role="radio"
+${p.map(($,v)=>r`<button type="button" key=${$} class=${$===t?"mi on":"mi"} role="radio"
 aria-checked=${String($===t)} ref=${$===t?d:null}
 onClick=${()=>h($)}>
-<${m} name=${Ua[$][1]} size="m" />
-<span class="cut">${Ua[$][0]()}</span>
-<kbd>${y?y+1:"E"}</kbd>
+<${f} name=${sr[$][1]} size="m" />
+<span class="cut">${sr[$][0]()}</span>
+<kbd>${v?v+1:"E"}</kbd>
 </button>`)}
 </div>
 <div class="asgf">
 <input class="input" aria-label=${o("Comment (optional)")} placeholder=${o("Comment for the team")}
 maxlength="2000" value=${i} onInput=${$=>l($.currentTarget.value)} />
-<${$u} dialog=${s} telling=${c} />
+<${Lu} dialog=${s} telling=${c} />
 ${c.on&&r`<div class="tellb">
 <button type="button" class="btn primary" onClick=${()=>h(t)}>
 ${o("Send and close")}
-<kbd class="only-wide">${tt} ↵</kbd>
+<kbd class="only-wide">${ot} ↵</kbd>
 </button>
 </div>`}
 </div>
-</div>`}function lx({dialog:e}){let t=e.state==="closed";return r`<${rD} label=${t?o("Closing reason"):o("Close with a reason")}
+</div>`}function Qx({dialog:e}){let t=e.state==="closed";return r`<${xM} label=${t?o("Closing reason"):o("Close with a reason")}
 chosen=${t&&e.close_reason||"solved"} dialog=${t?null:e}
-onPick=${(n,s,a,i)=>t?Wv(e.id,n,s):a?du(e.id,a,i,{then:"close",reason:n,comment:s}):hn(e.id,n,s)} />`}var aD,cx=b(()=>{W();O();re();x();Jn();Ut();zo();N();Le();bf();aD=()=>{w.value=null}});var ux,Bu,px,Yf=b(()=>{ux=new Map,Bu=e=>{ux.set(e.id,{when:()=>!0,...e})},px=()=>[...ux.values()]});function dx({dialog:e,children:t}){let n=e.state==="open";return r`<div class="acts">
+onPick=${(n,s,a,i)=>t?Oy(e.id,n,s):a?zu(e.id,a,i,{then:"close",reason:n,comment:s}):xn(e.id,n,s)} />`}var kM,Xx=b(()=>{L();T();le();_();Xn();Yt();Ko();M();Pe();Gf();kM=()=>{w.value=null}});var e_,lp,t_,S$=b(()=>{e_=new Map,lp=e=>{e_.set(e.id,{when:()=>!0,...e})},t_=()=>[...e_.values()]});function n_({dialog:e,children:t}){let n=e.state==="open";return r`<div class="acts">
 ${t}
-${n&&r`<button type="button" class="ib only-wide" aria-haspopup="dialog" aria-expanded=${Fu("snooze")}
-aria-label=${o("Snooze")} title=${o("Snooze")+"  H"} onClick=${Wu("snooze")}>
-<${m} name="alarm-clock" />
+${n&&r`<button type="button" class="ib only-wide" aria-haspopup="dialog" aria-expanded=${up("snooze")}
+aria-label=${o("Snooze")} title=${o("Snooze")+"  H"} onClick=${cp("snooze")}>
+<${f} name="alarm-clock" />
 </button>`}
-<button type="button" class="ib" aria-haspopup="menu" aria-expanded=${Fu("actions")}
-aria-label=${o("More actions")} title=${o("More actions")} onClick=${Wu("actions")}>
-<${m} name="ellipsis" />
+<button type="button" class="ib" aria-haspopup="menu" aria-expanded=${up("actions")}
+aria-label=${o("More actions")} title=${o("More actions")} onClick=${cp("actions")}>
+<${f} name="ellipsis" />
 </button>
 ${n?r`<span class="split">
 <button type="button" class="btn" title=${o("Close the conversation")+"  E"}
-onClick=${()=>hn(e.id)}>
-<${m} name="check" size="m" />
+onClick=${()=>xn(e.id)}>
+<${f} name="check" size="m" />
 <span class="btnword">${o("Close")}</span>
 </button>
-<button type="button" class="btn caret" aria-haspopup="dialog" aria-expanded=${Fu("finish")}
+<button type="button" class="btn caret" aria-haspopup="dialog" aria-expanded=${up("finish")}
 aria-label=${o("Close with a reason")} title=${o("Close with a reason")+"  Shift E"}
-onClick=${Wu("finish")}>
-<${m} name="chevron-down" size="s" />
+onClick=${cp("finish")}>
+<${f} name="chevron-down" size="s" />
 </button>
 </span>`:r`<button type="button" class="btn" title=${o("Reopen the conversation")+"  E"}
-onClick=${()=>ds(e.id)}>
-<${m} name="undo-2" size="m" />
+onClick=${()=>bs(e.id)}>
+<${f} name="undo-2" size="m" />
 <span class="btnword">${o("Reopen")}</span>
 </button>`}
-<${iD} dialog=${e} />
-</div>`}function iD({dialog:e}){let t=e.assignee_id===null?null:F(e.assignee_id),n=zv(e),s=t?Ra(t):n?.name??o("Assign");return r`<button type="button" class="btn pick" id="assignee" aria-haspopup="dialog"
-aria-expanded=${Fu("assignee")} title=${o("Assignee")+"  A"} onClick=${Wu("assignee")}>
+<${_M} dialog=${e} />
+</div>`}function _M({dialog:e}){let t=e.assignee_id===null?null:K(e.assignee_id),n=Ey(e),s=t?Ga(t):n?.name??o("Assign");return r`<button type="button" class="btn pick" id="assignee" aria-haspopup="dialog"
+aria-expanded=${up("assignee")} title=${o("Assignee")+"  A"} onClick=${cp("assignee")}>
 <span class="vh">
 ${t?o("Assignee: {name}",{name:t}):o("Assignee: nobody")}
 ${n&&` · ${o("Team: {name}",{name:n.name})}`}
 </span>
-${t?r`<${H} name=${t} size="sm" />`:n?r`<span class=${"sq "+fn(n.name)}></span>`:r`<${Ql} size="sm" />`}
+${t?r`<${G} name=${t} size="sm" />`:n?r`<span class=${"sq "+wn(n.name)}></span>`:r`<${gc} size="sm" />`}
 <span class="only-wide cut askn" aria-hidden="true">${s}</span>
-<${m} name="chevron-down" size="s" />
-</button>`}function lD({dialog:e}){let t=!!fo.value[e.id],n=lc("(max-width: 719px)"),s=e.state==="open";return r`<${Je} label=${o("More actions")} place="popmore">
-${n&&r`<${j} icon="user-round" onPick=${()=>{qe.value=!0}}>
+<${f} name="chevron-down" size="s" />
+</button>`}function SM({dialog:e}){let t=!!bo.value[e.id],n=Nc("(max-width: 719px)"),s=e.state==="open";return r`<${Xe} label=${o("More actions")} place="popmore">
+${n&&r`<${q} icon="user-round" onPick=${()=>{Ye.value=!0}}>
 ${o("Client card")}
 <//>`}
-${n&&s&&r`<${j} icon="alarm-clock" onPick=${()=>{w.value="snooze"}}>
+${n&&s&&r`<${q} icon="alarm-clock" onPick=${()=>{w.value="snooze"}}>
 ${o("Snooze")}
 <//>`}
-${s&&r`<${j} icon="check" onPick=${()=>{w.value="finish"}}>
+${s&&r`<${q} icon="check" onPick=${()=>{w.value="finish"}}>
 ${o("Close with a reason")}
 <kbd>⇧E</kbd>
 <//>`}
-${e.waiting_since&&r`<${j} icon="message-circle-off" onPick=${()=>Ac(e.id)}>
+${e.waiting_since&&r`<${q} icon="message-circle-off" onPick=${()=>Xc(e.id)}>
 ${o("No reply needed")}
 <kbd>Y</kbd>
 <//>`}
-<${j} icon="eye" onPick=${()=>ta(e.id)}>
+<${q} icon="eye" onPick=${()=>pa(e.id)}>
 ${t?o("Stop following"):o("Follow")}
 <kbd>F</kbd>
 <//>
-${e.snooze&&r`<${j} icon="alarm-clock" onPick=${()=>fs(e.id)}>${o("Unsnooze")}<//>`}
-<${j} icon="users-round" onPick=${()=>{w.value="team"}}>
+${e.snooze&&r`<${q} icon="alarm-clock" onPick=${()=>ys(e.id)}>${o("Unsnooze")}<//>`}
+<${q} icon="users-round" onPick=${()=>{w.value="team"}}>
 ${o("Assign to a team")}
 <kbd>⇧A</kbd>
 <//>
-${e.state==="closed"&&r`<${j} icon="check" onPick=${()=>{w.value="finish"}}>
+${e.state==="closed"&&r`<${q} icon="check" onPick=${()=>{w.value="finish"}}>
 ${o("Closing reason")}
 <kbd>⇧E</kbd>
 <//>`}
-${px().filter(a=>a.when(e)).map(a=>r`<${j} key=${a.id} icon=${a.icon} onPick=${()=>a.run(e)}>
+${t_().filter(a=>a.when(e)).map(a=>r`<${q} key=${a.id} icon=${a.icon} onPick=${()=>a.run(e)}>
 ${a.label(e)}
 ${a.hint&&r`<kbd>${a.hint}</kbd>`}
 <//>`)}
-<//>`}function mx({dialog:e}){let t=cD[w.value];return t&&e?r`<${t} key=${w.value} dialog=${e} />`:null}var Wu,Fu,cD,fx=b(()=>{O();Ue();re();x();Se();D();Ut();dr();N();cx();Le();Yf();Dn();gu();Wu=e=>()=>{w.value=w.value===e?null:e},Fu=e=>String(w.value===e);cD={snooze:wf,finish:lx,actions:lD,assignee:_f,team:({dialog:e})=>r`<${_f} dialog=${e} onlyTeams />`}});function ju({dialog:e}){let t=e&&Xe(e);return r`
-${Yt.value==="off"&&r`<div class="banner" role="status">
-<${m} name="cloud-off" size="m" />
+<//>`}function o_({dialog:e}){let t=CM[w.value];return t&&e?r`<${t} key=${w.value} dialog=${e} />`:null}var cp,up,CM,s_=b(()=>{T();Ve();le();_();Ne();z();Yt();Sr();M();Xx();Pe();S$();Ln();Wu();cp=e=>()=>{w.value=w.value===e?null:e},up=e=>String(w.value===e);CM={snooze:Jf,finish:Qx,actions:SM,assignee:e$,team:({dialog:e})=>r`<${e$} dialog=${e} onlyTeams />`}});function pp({dialog:e}){let t=e&&tt(e);return r`
+${Zt.value==="off"&&r`<div class="banner" role="status">
+<${f} name="cloud-off" size="m" />
 <span class="grow">${o("Offline. Showing saved data; replies will be sent when the connection is back.")}</span>
-<button type="button" class="btn small" onClick=${Wl}>${o("Retry")}</button>
+<button type="button" class="btn small" onClick=${rc}>${o("Retry")}</button>
 </div>`}
 ${t&&t.health==="trouble"&&r`<div class="banner bad" role="status">
-<${m} name="circle-alert" size="m" />
+<${f} name="circle-alert" size="m" />
 <span class="grow">
-${o("{name} has a problem: {cause}. Replies wait in the queue.",{name:t.name,cause:jt(t.health_code,t.health_detail)})}
+${o("{name} has a problem: {cause}. Replies wait in the queue.",{name:t.name,cause:qt(t.health_code,t.health_detail)})}
 </span>
 </div>`}
 ${t&&t.health==="paused"&&r`<div class="banner" role="status">
-<${m} name="pause" size="m" />
+<${f} name="pause" size="m" />
 <span class="grow">${o("{name} is paused. Replies wait in the queue.",{name:t.name})}</span>
 </div>`}
-`}var $x=b(()=>{O();Vs();x();D();N();_o()});function qu(e){Wo.value={...Wo.value,[e.dialog_id]:{message:e,text:e.text}}}function gx(e,t){Wo.value={...Wo.value,[e]:{...Wo.value[e],text:t}}}function gr(e){let{[e]:t,...n}=Wo.peek();Wo.value=n}function Ku(e,t){let n=Xe(t)?.can??{},s=["sent","delivered","read"].includes(e.delivery?.state),a=!n.edit_hours||Date.now()-e.sent_at<n.edit_hours*uD;return!!(n.edit&&s&&a&&e.author.operator_id===A.peek().id&&!e.deleted_at&&e.content==="text"&&(n.edit_files||!e.files?.length))}async function bx(e){let{message:t,text:n}=Wo.peek()[e];if(gr(e),n.trim()===t.text)return;let s=await Z(`/api/messages/${t.id}/edit`,{text:n.trim()});Q({t:"result",...s})}var uD,Wo,hx,Ai=b(()=>{X();V();D();uD=36e5,Wo=_({}),hx=e=>Wo.value[e]??null});function ha(e,t,n,s){e.focus(),e.setSelectionRange(n,s),document.execCommand("insertText",!1,t)||e.setRangeText(t,n,s,"end"),e.dispatchEvent(new Event("input",{bubbles:!0}))}function Uu(e,t){ha(e,t,e.selectionStart,e.selectionEnd)}function vx(e,t,n,s){ha(e,s,t,n)}function Hu(e,t){let{selectionStart:n,selectionEnd:s,value:a}=e,i=a.slice(n,s),l=i.trim();if(a.slice(n-t.length,n)===t&&a.slice(s,s+t.length)===t){ha(e,i,n-t.length,s+t.length),e.setSelectionRange(n-t.length,s-t.length);return}if(!i&&a.slice(s,s+t.length)===t){e.setSelectionRange(s+t.length,s+t.length);return}let c=i.slice(0,i.indexOf(l)),u=i.slice(c.length+l.length);ha(e,`${c}${t}${l}${t}${u}`,n,s);let d=n+c.length+t.length;e.setSelectionRange(d,d+l.length)}function Jf(e,t){let{value:n}=e,s=n.lastIndexOf(`
+`}var a_=b(()=>{T();sa();_();z();M();Ao()});function dp(e){Uo.value={...Uo.value,[e.dialog_id]:{message:e,text:e.text}}}function i_(e,t){Uo.value={...Uo.value,[e]:{...Uo.value[e],text:t}}}function Or(e){let{[e]:t,...n}=Uo.peek();Uo.value=n}function mp(e,t){let n=tt(t)?.can??{},s=["sent","delivered","read"].includes(e.delivery?.state),a=!n.edit_hours||Date.now()-e.sent_at<n.edit_hours*TM;return!!(n.edit&&s&&a&&e.author.operator_id===O.peek().id&&!e.deleted_at&&e.content==="text"&&(n.edit_files||!e.files?.length))}async function l_(e){let{message:t,text:n}=Uo.peek()[e];if(Or(e),n.trim()===t.text)return;let s=await J(`/api/messages/${t.id}/edit`,{text:n.trim()});ee({t:"result",...s})}var TM,Uo,r_,Yi=b(()=>{X();V();z();TM=36e5,Uo=S({}),r_=e=>Uo.value[e]??null});function Ca(e,t,n,s){e.focus(),e.setSelectionRange(n,s),document.execCommand("insertText",!1,t)||e.setRangeText(t,n,s,"end"),e.dispatchEvent(new Event("input",{bubbles:!0}))}function fp(e,t){Ca(e,t,e.selectionStart,e.selectionEnd)}function c_(e,t,n,s){Ca(e,s,t,n)}function $p(e,t){let{selectionStart:n,selectionEnd:s,value:a}=e,i=a.slice(n,s),l=i.trim();if(a.slice(n-t.length,n)===t&&a.slice(s,s+t.length)===t){Ca(e,i,n-t.length,s+t.length),e.setSelectionRange(n-t.length,s-t.length);return}if(!i&&a.slice(s,s+t.length)===t){e.setSelectionRange(s+t.length,s+t.length);return}let c=i.slice(0,i.indexOf(l)),u=i.slice(c.length+l.length);Ca(e,`${c}${t}${l}${t}${u}`,n,s);let d=n+c.length+t.length;e.setSelectionRange(d,d+l.length)}function C$(e,t){let{value:n}=e,s=n.lastIndexOf(`
 `,e.selectionStart-1)+1,a=n.indexOf(`
 `,e.selectionEnd),i=a<0?n.length:a,l=n.slice(s,i).split(`
-`),c=t?/^\d{1,4}\. /:/^[-•] /,u=l.every(p=>c.test(p)),d=l.map((p,h)=>(u?"":t?`${h+1}. `:"- ")+p.replace(pD,"")).join(`
-`);ha(e,d,s,i)}function wx(e,t){let{selectionStart:n,selectionEnd:s,value:a}=e;ha(e,`[${a.slice(n,s).trim()||t}](${t})`,n,s)}function yx(e){let{value:t,selectionStart:n}=e;if(n!==e.selectionEnd)return!1;let s=t.lastIndexOf(`
-`,n-1)+1,a=/^(- |• |(\d{1,4})\. )/.exec(t.slice(s,n));return a?s+a[0].length===n?(ha(e,"",s,n),!0):(Uu(e,`
-${a[2]?`${Number(a[2])+1}. `:a[1]}`),!0):!1}var pD,Qf=b(()=>{pD=/^(?:[-•] |\d{1,4}\. )/});var zt,Xf=b(()=>{zt={current:null}});function kx(e,t){let[n,s]=g(null),[a,i]=g(0),l=E(-1),c=t&&n?yy(n.query):[],u=()=>{let f=t&&e.current?wy(e.current.value,e.current.selectionStart):null;f?.query!==n?.query&&i(0),s(f)},d=()=>s(null),p=f=>{let $=e.current.selectionStart,y=e.current.value[$]===" ";vx(e.current,n.from,$,y?`@${f.name}`:`@${f.name} `),y&&e.current.setSelectionRange(n.from+f.name.length+2,n.from+f.name.length+2),l.current=e.current.selectionStart,d()},h=f=>{let $=l.current===e.current.selectionStart;if(l.current=-1,f.key===" "&&$)return f.preventDefault(),!0;if(!c.length)return!1;let y={ArrowDown:1,ArrowUp:-1}[f.key];if(y)i((a+y+c.length)%c.length);else if(f.key==="Enter"&&!f.ctrlKey&&!f.metaKey||f.key==="Tab")p(c[a]);else if(f.key==="Escape")f.stopPropagation(),d();else return!1;return f.preventDefault(),!0};return{list:c,at:Math.min(a,Math.max(0,c.length-1)),setAt:i,keys:h,look:u,pick:p,close:d}}function xx({calls:e}){return e.list.length?r`<div class="menu pop popcall" id="calls" role="listbox" aria-label=${o("Colleagues")}>
+`),c=t?/^\d{1,4}\. /:/^[-•] /,u=l.every(p=>c.test(p)),d=l.map((p,h)=>(u?"":t?`${h+1}. `:"- ")+p.replace(EM,"")).join(`
+`);Ca(e,d,s,i)}function u_(e,t){let{selectionStart:n,selectionEnd:s,value:a}=e;Ca(e,`[${a.slice(n,s).trim()||t}](${t})`,n,s)}function p_(e){let{value:t,selectionStart:n}=e;if(n!==e.selectionEnd)return!1;let s=t.lastIndexOf(`
+`,n-1)+1,a=/^(- |• |(\d{1,4})\. )/.exec(t.slice(s,n));return a?s+a[0].length===n?(Ca(e,"",s,n),!0):(fp(e,`
+${a[2]?`${Number(a[2])+1}. `:a[1]}`),!0):!1}var EM,T$=b(()=>{EM=/^(?:[-•] |\d{1,4}\. )/});var Wt,E$=b(()=>{Wt={current:null}});function d_(e,t){let[n,s]=g(null),[a,i]=g(0),l=A(-1),c=t&&n?pk(n.query):[],u=()=>{let m=t&&e.current?uk(e.current.value,e.current.selectionStart):null;m?.query!==n?.query&&i(0),s(m)},d=()=>s(null),p=m=>{let $=e.current.selectionStart,v=e.current.value[$]===" ";c_(e.current,n.from,$,v?`@${m.name}`:`@${m.name} `),v&&e.current.setSelectionRange(n.from+m.name.length+2,n.from+m.name.length+2),l.current=e.current.selectionStart,d()},h=m=>{let $=l.current===e.current.selectionStart;if(l.current=-1,m.key===" "&&$)return m.preventDefault(),!0;if(!c.length)return!1;let v={ArrowDown:1,ArrowUp:-1}[m.key];if(v)i((a+v+c.length)%c.length);else if(m.key==="Enter"&&!m.ctrlKey&&!m.metaKey||m.key==="Tab")p(c[a]);else if(m.key==="Escape")m.stopPropagation(),d();else return!1;return m.preventDefault(),!0};return{list:c,at:Math.min(a,Math.max(0,c.length-1)),setAt:i,keys:h,look:u,pick:p,close:d}}function m_({calls:e}){return e.list.length?r`<div class="menu pop popcall" id="calls" role="listbox" aria-label=${o("Colleagues")}>
 ${e.list.map((t,n)=>r`<button type="button" class=${n===e.at?"mi on":"mi"} key=${t.id} id=${"call"+n}
 role="option" tabindex="-1" aria-selected=${String(n===e.at)}
 onPointerDown=${s=>s.preventDefault()} onPointerMove=${()=>e.setAt(n)}
 onClick=${()=>e.pick(t)}>
-<${H} name=${t.name} size="sm" />
+<${G} name=${t.name} size="sm" />
 <span class="cut">${t.name}</span>
 </button>`)}
-</div>`:null}var _x=b(()=>{W();O();su();x();Qf();N()});var Zf,Sx=b(()=>{Zf=[["faces",[["😀","улыбка радость smile grin"],["😃","улыбка smile happy"],["😄","смех smile laugh"],["😁","улыбка grin"],["😅","неловко sweat"],["😂","смех слёзы joy laugh"],["🤣","смех rofl"],["🙂","улыбка slight smile"],["😉","подмигивание wink"],["😊","улыбка румянец blush"],["😇","ангел angel"],["😍","влюблён любовь love"],["😘","поцелуй kiss"],["😋","вкусно yum"],["😎","круто очки cool"],["🤩","восторг star"],["🥳","праздник party"],["🤔","думаю think"],["🤗","обнимаю hug"],["😏","ухмылка smirk"],["😐","нейтрально neutral"],["😴","сон sleep"],["😌","спокойно relieved"],["😕","сомнение confused"],["😟","тревога worried"],["🙁","грусть frown"],["😢","слеза грусть cry"],["😭","плач cry sob"],["😤","пар злость"],["😠","злость angry"],["😱","ужас scream"],["😳","смущение flushed"],["🥺","просьба please"],["🙄","закатываю глаза roll eyes"],["😬","неловко grimace"],["🤒","болезнь sick"],["🫡","есть служу salute"]]],["hands",[["👍","да хорошо палец вверх thumbs up yes"],["👎","нет плохо палец вниз thumbs down no"],["👌","окей ok"],["✌️","победа victory"],["🤞","удачи пальцы luck"],["🤝","рукопожатие договор handshake"],["👏","аплодисменты браво clap"],["🙌","ура руки hooray"],["🙏","спасибо пожалуйста молитва thanks please pray"],["💪","сила strong"],["👋","привет пока hello bye wave"],["👀","глаза смотрю eyes"],["✍️","пишу writing"],["☝️","внимание up"],["👉","указатель right"],["👇","вниз down"],["🫶","сердце руки heart hands"]]],["hearts",[["❤️","сердце любовь heart love"],["🧡","сердце orange heart"],["💛","сердце yellow heart"],["💚","сердце green heart"],["💙","сердце blue heart"],["💜","сердце purple heart"],["🖤","сердце black heart"],["💔","разбитое сердце broken"],["💖","сердце sparkle"],["✨","блеск sparkles"],["🌟","звезда star"],["⭐","звезда star"],["🔥","огонь fire"],["🎉","праздник ура tada party"],["🎊","праздник confetti"],["🎁","подарок gift"],["🎂","торт день рождения birthday cake"],["🌹","роза rose"],["💐","цветы букет flowers"],["🌸","цветок blossom"],["☀️","солнце sun"],["🌈","радуга rainbow"],["❄️","снег snow"],["🎄","ёлка новый год christmas"]]],["work",[["✅","готово да галочка done check"],["☑️","галочка check"],["❌","нет крест cross no"],["❗","важно внимание important"],["❓","вопрос question"],["⚠️","внимание осторожно warning"],["⏰","время будильник clock"],["⏳","ждём песок hourglass"],["📅","дата календарь calendar"],["📌","закреплено pin"],["📎","скрепка вложение paperclip"],["📝","заметка memo"],["📄","документ document"],["📦","посылка коробка package"],["🚚","доставка грузовик delivery"],["🛒","корзина заказ cart"],["🧾","чек receipt"],["💳","карта оплата card"],["💰","деньги money"],["💸","деньги возврат money"],["🏷️","цена ярлык price"],["🔧","ремонт ключ repair wrench"],["🔨","молоток hammer"],["⚙️","настройки settings"],["🔍","поиск search"],["🔗","ссылка link"],["📞","телефон звонок phone call"],["📱","телефон mobile"],["💻","компьютер laptop"],["✉️","письмо почта mail"],["📷","фото camera"],["🎥","видео video"],["🔔","уведомление bell"],["🔒","замок lock"],["🔑","ключ key"],["🏠","дом home"],["🏢","офис office"],["📍","место адрес place address"],["🗺️","карта map"],["✈️","самолёт plane"],["🚗","машина car"],["☕","кофе coffee"],["🍕","пицца pizza"],["🆗","ok"],["🆕","новое new"],["🔝","топ top"],["💡","идея idea"],["📈","рост chart"],["🤖","бот robot"]]]]});function $D(e){let t=e.trim().toLocaleLowerCase();if(!t)return[...e$().length?[["recent",e$().map(s=>[s,""])]]:[],...Zf];let n=Zf.flatMap(([,s])=>s).filter(([,s])=>s.split(" ").some(a=>a.startsWith(t)));return n.length?[["",n]]:[]}function Ax({pick:e}){let t=Mt(Tx),n=E(null),[s,a]=g(""),[i,l]=g(0);ye(),z(()=>n.current.focus({preventScroll:!0}),[]);let c=$D(s),u=c.flatMap(([,f])=>f);M(()=>t.current.querySelector(".emo.on")?.scrollIntoView({block:"nearest"}),[i]);let d=f=>{fD(f),Tx(),e(f)},p=f=>{let $={ArrowRight:1,ArrowLeft:-1,ArrowDown:Cx,ArrowUp:-Cx}[f.key];$&&(s===""||f.key==="ArrowDown"||f.key==="ArrowUp")&&(f.preventDefault(),l(Math.max(0,Math.min(u.length-1,i+$)))),f.key==="Enter"&&(f.preventDefault(),f.stopPropagation(),u[i]&&d(u[i][0]))},h=-1;return r`<div class="menu pop popemoji" role="dialog" aria-label=${o("Emoji")} ref=${t} onKeyDown=${bt}>
+</div>`:null}var f_=b(()=>{L();T();Tu();_();T$();M()});var A$,$_=b(()=>{A$=[["faces",[["😀","улыбка радость smile grin"],["😃","улыбка smile happy"],["😄","смех smile laugh"],["😁","улыбка grin"],["😅","неловко sweat"],["😂","смех слёзы joy laugh"],["🤣","смех rofl"],["🙂","улыбка slight smile"],["😉","подмигивание wink"],["😊","улыбка румянец blush"],["😇","ангел angel"],["😍","влюблён любовь love"],["😘","поцелуй kiss"],["😋","вкусно yum"],["😎","круто очки cool"],["🤩","восторг star"],["🥳","праздник party"],["🤔","думаю think"],["🤗","обнимаю hug"],["😏","ухмылка smirk"],["😐","нейтрально neutral"],["😴","сон sleep"],["😌","спокойно relieved"],["😕","сомнение confused"],["😟","тревога worried"],["🙁","грусть frown"],["😢","слеза грусть cry"],["😭","плач cry sob"],["😤","пар злость"],["😠","злость angry"],["😱","ужас scream"],["😳","смущение flushed"],["🥺","просьба please"],["🙄","закатываю глаза roll eyes"],["😬","неловко grimace"],["🤒","болезнь sick"],["🫡","есть служу salute"]]],["hands",[["👍","да хорошо палец вверх thumbs up yes"],["👎","нет плохо палец вниз thumbs down no"],["👌","окей ok"],["✌️","победа victory"],["🤞","удачи пальцы luck"],["🤝","рукопожатие договор handshake"],["👏","аплодисменты браво clap"],["🙌","ура руки hooray"],["🙏","спасибо пожалуйста молитва thanks please pray"],["💪","сила strong"],["👋","привет пока hello bye wave"],["👀","глаза смотрю eyes"],["✍️","пишу writing"],["☝️","внимание up"],["👉","указатель right"],["👇","вниз down"],["🫶","сердце руки heart hands"]]],["hearts",[["❤️","сердце любовь heart love"],["🧡","сердце orange heart"],["💛","сердце yellow heart"],["💚","сердце green heart"],["💙","сердце blue heart"],["💜","сердце purple heart"],["🖤","сердце black heart"],["💔","разбитое сердце broken"],["💖","сердце sparkle"],["✨","блеск sparkles"],["🌟","звезда star"],["⭐","звезда star"],["🔥","огонь fire"],["🎉","праздник ура tada party"],["🎊","праздник confetti"],["🎁","подарок gift"],["🎂","торт день рождения birthday cake"],["🌹","роза rose"],["💐","цветы букет flowers"],["🌸","цветок blossom"],["☀️","солнце sun"],["🌈","радуга rainbow"],["❄️","снег snow"],["🎄","ёлка новый год christmas"]]],["work",[["✅","готово да галочка done check"],["☑️","галочка check"],["❌","нет крест cross no"],["❗","важно внимание important"],["❓","вопрос question"],["⚠️","внимание осторожно warning"],["⏰","время будильник clock"],["⏳","ждём песок hourglass"],["📅","дата календарь calendar"],["📌","закреплено pin"],["📎","скрепка вложение paperclip"],["📝","заметка memo"],["📄","документ document"],["📦","посылка коробка package"],["🚚","доставка грузовик delivery"],["🛒","корзина заказ cart"],["🧾","чек receipt"],["💳","карта оплата card"],["💰","деньги money"],["💸","деньги возврат money"],["🏷️","цена ярлык price"],["🔧","ремонт ключ repair wrench"],["🔨","молоток hammer"],["⚙️","настройки settings"],["🔍","поиск search"],["🔗","ссылка link"],["📞","телефон звонок phone call"],["📱","телефон mobile"],["💻","компьютер laptop"],["✉️","письмо почта mail"],["📷","фото camera"],["🎥","видео video"],["🔔","уведомление bell"],["🔒","замок lock"],["🔑","ключ key"],["🏠","дом home"],["🏢","офис office"],["📍","место адрес place address"],["🗺️","карта map"],["✈️","самолёт plane"],["🚗","машина car"],["☕","кофе coffee"],["🍕","пицца pizza"],["🆗","ok"],["🆕","новое new"],["🔝","топ top"],["💡","идея idea"],["📈","рост chart"],["🤖","бот robot"]]]]});function PM(e){let t=e.trim().toLocaleLowerCase();if(!t)return[...O$().length?[["recent",O$().map(s=>[s,""])]]:[],...A$];let n=A$.flatMap(([,s])=>s).filter(([,s])=>s.split(" ").some(a=>a.startsWith(t)));return n.length?[["",n]]:[]}function y_({pick:e}){let t=Rt(g_),n=A(null),[s,a]=g(""),[i,l]=g(0);xe(),W(()=>n.current.focus({preventScroll:!0}),[]);let c=PM(s),u=c.flatMap(([,m])=>m);P(()=>t.current.querySelector(".emo.on")?.scrollIntoView({block:"nearest"}),[i]);let d=m=>{NM(m),g_(),e(m)},p=m=>{let $={ArrowRight:1,ArrowLeft:-1,ArrowDown:h_,ArrowUp:-h_}[m.key];$&&(s===""||m.key==="ArrowDown"||m.key==="ArrowUp")&&(m.preventDefault(),l(Math.max(0,Math.min(u.length-1,i+$)))),m.key==="Enter"&&(m.preventDefault(),m.stopPropagation(),u[i]&&d(u[i][0]))},h=-1;return r`<div class="menu pop popemoji" role="dialog" aria-label=${o("Emoji")} ref=${t} onKeyDown=${xt}>
 <div class="gfind">
-<${m} name="search" size="m" />
+<${f} name="search" size="m" />
 <input class="palq" ref=${n} role="combobox" aria-expanded="true" aria-controls="emojis"
 aria-autocomplete="list" aria-activedescendant=${u.length?"emo"+i:null}
 aria-label=${o("Find an emoji")} placeholder=${o("For example: thanks")} value=${s}
-onInput=${f=>{a(f.target.value),l(0)}} onKeyDown=${p} />
+onInput=${m=>{a(m.target.value),l(0)}} onKeyDown=${p} />
 </div>
 <div class="emojis" id="emojis" role="listbox" aria-label=${o("Emoji")}>
-${c.map(([f,$])=>r`
-${f&&r`<div class="mh" role="presentation">${mD[f]()}</div>`}
+${c.map(([m,$])=>r`
+${m&&r`<div class="mh" role="presentation">${OM[m]()}</div>`}
 <div class="emogrid" role="presentation">
-${$.map(([y,S])=>{h+=1;let k=h;return r`<button type="button" class=${k===i?"emo on":"emo"} id=${"emo"+k}
+${$.map(([v,x])=>{h+=1;let k=h;return r`<button type="button" class=${k===i?"emo on":"emo"} id=${"emo"+k}
 role="option" tabindex="-1" aria-selected=${String(k===i)}
-aria-label=${`${y} ${S}`.trim()} onPointerMove=${()=>l(k)}
-onClick=${()=>d(y)}>
-${y}
+aria-label=${`${v} ${x}`.trim()} onPointerMove=${()=>l(k)}
+onClick=${()=>d(v)}>
+${v}
 </button>`})}
 </div>
 `)}
 ${!u.length&&r`<p class="dpad2 t13 dim">${o("Nothing found")}</p>`}
 </div>
-</div>`}var Ox,dD,Cx,mD,e$,fD,Tx,Ex,Nx=b(()=>{W();O();re();Sx();x();Jn();N();Le();Ox="okno.emoji",dD=16,Cx=8,mD={recent:()=>o("Recent"),faces:()=>o("Smileys"),hands:()=>o("Gestures"),hearts:()=>o("Hearts and holidays"),work:()=>o("Work")},e$=()=>{try{return JSON.parse(localStorage.getItem(Ox))??[]}catch{return[]}},fD=e=>localStorage.setItem(Ox,JSON.stringify([e,...e$().filter(t=>t!==e)].slice(0,dD))),Tx=()=>{w.value=null},Ex=()=>r`<button type="button" class="ib small" id="emoji" aria-label=${o("Emoji")}
-title=${`${o("Emoji")}  ${tt} ;`} aria-haspopup="dialog" aria-expanded=${String(w.value==="emoji")}
+</div>`}var b_,AM,h_,OM,O$,NM,g_,v_,w_=b(()=>{L();T();le();$_();_();Xn();M();Pe();b_="okno.emoji",AM=16,h_=8,OM={recent:()=>o("Recent"),faces:()=>o("Smileys"),hands:()=>o("Gestures"),hearts:()=>o("Hearts and holidays"),work:()=>o("Work")},O$=()=>{try{return JSON.parse(localStorage.getItem(b_))??[]}catch{return[]}},NM=e=>localStorage.setItem(b_,JSON.stringify([e,...O$().filter(t=>t!==e)].slice(0,AM))),g_=()=>{w.value=null},v_=()=>r`<button type="button" class="ib small" id="emoji" aria-label=${o("Emoji")}
+title=${`${o("Emoji")}  ${ot} ;`} aria-haspopup="dialog" aria-expanded=${String(w.value==="emoji")}
 onClick=${()=>{w.value=w.value==="emoji"?null:"emoji"}}>
-<${m} name="smile" size="m" />
-</button>`});function Px({id:e,dialog:t,note:n,text:s}){let a=eb(e),i=a.filter(f=>f.typing==="reply"),l=a.filter(f=>f.typing==="note"),c=n?ou(s):[],u=f=>f.map($=>F($.id??$)).join(", "),d=f=>r`<b class="b5">${f}</b>`,p=null;if(i.length?p=Ct(C("{who} is replying…","{who} are replying…",i.length),{who:d(u(i))}):c.length?p=Ct(C("Your team will see the note, {who} will be notified","Your team will see the note, {who} will be notified",c.length),{who:d(c.map(f=>f.name).join(", "))}):l.length?p=Ct(C("{who} is writing a note…","{who} are writing a note…",l.length),{who:d(u(l))}):Kl(e)?p=o("{name} is typing…",{name:is(t?.name??"")}):a.length&&(p=Ct(C("{who} is here too","{who} are here too",a.length),{who:d(u(a))})),!p)return null;let h=i.length?i:l.length?l:a;return r`<div class="seen cseen" role="status">
+<${f} name="smile" size="m" />
+</button>`});function k_({id:e,dialog:t,note:n,text:s}){let a=Fb(e),i=a.filter(m=>m.typing==="reply"),l=a.filter(m=>m.typing==="note"),c=n?Cu(s):[],u=m=>m.map($=>K($.id??$)).join(", "),d=m=>r`<b class="b5">${m}</b>`,p=null;if(i.length?p=yt(C("{who} is replying…","{who} are replying…",i.length),{who:d(u(i))}):c.length?p=yt(C("Your team will see the note, {who} will be notified","Your team will see the note, {who} will be notified",c.length),{who:d(c.map(m=>m.name).join(", "))}):l.length?p=yt(C("{who} is writing a note…","{who} are writing a note…",l.length),{who:d(u(l))}):uc(e)?p=o("{name} is typing…",{name:ms(t?.name??"")}):a.length&&(p=yt(C("{who} is here too","{who} are here too",a.length),{who:d(u(a))})),!p)return null;let h=i.length?i:l.length?l:a;return r`<div class="seen cseen" role="status">
 ${!c.length&&h.length>0&&r`<span class="stack">
-${h.slice(0,3).map(f=>r`<${H} key=${f.id} name=${F(f.id)} size="xs" />`)}
+${h.slice(0,3).map(m=>r`<${G} key=${m.id} name=${K(m.id)} size="xs" />`)}
 </span>`}
 <span class="cut">${p}</span>
-</div>`}function Mx({id:e,mode:t}){let n=ca(e,t);if(n===null)return null;let s=ht.value[e],a=s&&Tn(s).find(l=>l.no===n),i=a&&(a.author.operator_id?F(a.author.operator_id):a.author.name);return r`<div class="cquote">
-<${m} name="reply" size="m" />
+</div>`}function __({id:e,mode:t}){let n=va(e,t);if(n===null)return null;let s=wt.value[e],a=s&&Pn(s).find(l=>l.no===n),i=a&&(a.author.operator_id?K(a.author.operator_id):a.author.name);return r`<div class="cquote">
+<${f} name="reply" size="m" />
 <span class="quote grow">
 <b class="b5 blk cut">${i??o("Message {no}",{no:n})}</b>
-<span class="cut blk">${a?Dx(a):""}</span>
+<span class="cut blk">${a?x_(a):""}</span>
 </span>
-<button type="button" class="ib small" aria-label=${o("Remove the quote")} onClick=${()=>Ro(e,t,null)}>
-<${m} name="x" size="m" />
+<button type="button" class="ib small" aria-label=${o("Remove the quote")} onClick=${()=>Wo(e,t,null)}>
+<${f} name="x" size="m" />
 </button>
-</div>`}function Rx({id:e,dialog:t,message:n}){let s=Xe(t)?.can?.edit_hours,a=ge(t.kind),i=s?C("{channel} lets you edit for {n} hour","{channel} lets you edit for {n} hours",s,{channel:a}):"";return r`<div class="cstrip" role="status">
-<${m} name="square-pen" size="m" />
+</div>`}function S_({id:e,dialog:t,message:n}){let s=tt(t)?.can?.edit_hours,a=ge(t.kind),i=s?C("{channel} lets you edit for {n} hour","{channel} lets you edit for {n} hours",s,{channel:a}):"";return r`<div class="cstrip" role="status">
+<${f} name="square-pen" size="m" />
 <span class="grow">
-${o("You are editing your message from {time}.",{time:K(n.sent_at)})} ${i}
+${o("You are editing your message from {time}.",{time:H(n.sent_at)})} ${i}
 </span>
 <button type="button" class="ib small" aria-label=${o("Cancel editing")} title="Esc"
-onClick=${()=>gr(e)}>
-<${m} name="x" size="m" />
+onClick=${()=>Or(e)}>
+<${f} name="x" size="m" />
 </button>
-</div>`}function Lx({id:e}){let[t,n]=g(!1),s=Ew(e);if(M(()=>{Pw(e)},[e]),!s.length)return null;let a=ht.value[e],i=a?Tn(a).findLast(c=>c.kind==="in")?.no??0:0,l=s.some(c=>c.no<i);return r`<div class=${l?"cstrip warn plan":"cstrip plan"}>
+</div>`}function C_({id:e}){let[t,n]=g(!1),s=vw(e);if(P(()=>{kw(e)},[e]),!s.length)return null;let a=wt.value[e],i=a?Pn(a).findLast(c=>c.kind==="in")?.no??0:0,l=s.some(c=>c.no<i);return r`<div class=${l?"cstrip warn plan":"cstrip plan"}>
 <div class="hrow">
-<${m} name="calendar-clock" size="m" />
+<${f} name="calendar-clock" size="m" />
 <span class="grow">
-${s.length===1?o("Scheduled for {when}",{when:pt(Mn(s[0]))}):C("{n} reply scheduled","{n} replies scheduled",s.length)}
+${s.length===1?o("Scheduled for {when}",{when:ft(Bn(s[0]))}):C("{n} reply scheduled","{n} replies scheduled",s.length)}
 ${l&&r`<b class="b6"> · ${o("the client has written since")}</b>`}
 </span>
 <button type="button" class="link t12" aria-expanded=${String(t)} onClick=${()=>n(!t)}>
@@ -1271,112 +1271,112 @@ ${t?o("Hide"):o("Show")}
 </button>
 </div>
 ${t&&r`<ul class="plist">
-${s.map(c=>r`<${hD} key=${c.id} message=${c} />`)}
+${s.map(c=>r`<${DM} key=${c.id} message=${c} />`)}
 </ul>`}
-</div>`}function hD({message:e}){let t=`plan${e.id}`,n=w.value===t;return r`<li>
+</div>`}function DM({message:e}){let t=`plan${e.id}`,n=w.value===t;return r`<li>
 <span class="grow">
-<b class="b5 blk">${pt(Mn(e))} · ${F(e.author.operator_id)}</b>
-<span class="cut blk">${Dx(e)}</span>
+<b class="b5 blk">${ft(Bn(e))} · ${K(e.author.operator_id)}</b>
+<span class="cut blk">${x_(e)}</span>
 </span>
 <span class="hrow tight pacts">
-<button type="button" class="btn small" onClick=${()=>gf(e,null)}>${o("Send now")}</button>
+<button type="button" class="btn small" onClick=${()=>Yf(e,null)}>${o("Send now")}</button>
 <span class="popbox">
 <button type="button" class="ib small" aria-label=${o("Another time")} title=${o("Another time")}
 aria-haspopup="dialog" aria-expanded=${String(n)} onClick=${()=>{w.value=n?null:t}}>
-<${m} name="calendar-clock" size="m" />
+<${f} name="calendar-clock" size="m" />
 </button>
-${n&&r`<${Ei} place="popplan" given=${Mn(e)} pick=${s=>gf(e,s)} />`}
+${n&&r`<${Hi} place="popplan" given=${Bn(e)} pick=${s=>Yf(e,s)} />`}
 </span>
 <button type="button" class="ib small" aria-label=${o("Undo and edit")} title=${o("Undo and edit")}
-onClick=${()=>zn(e)}>
-<${m} name="square-pen" size="m" />
+onClick=${()=>Kn(e)}>
+<${f} name="square-pen" size="m" />
 </button>
 </span>
-</li>`}var Dx,t$=b(()=>{W();O();re();su();Ai();se();Ys();x();Se();qc();_i();On();D();Ln();zo();N();oa();Ou();Dx=e=>e.text||Rt(e.content==="text"&&e.files?.length?"document":e.content)});function Ix({id:e,dialog:t}){let n=no(e),s=n==="note",a=E(null),i=Qt(e,n),l=t&&Xe(t),c=s?gD:l?.can??{},u=!!c.subject&&!s,d=!s&&(Yt.value==="off"||l?.health==="trouble"||l?.health==="paused"),p=dt(e,n),h=!!i.trim()||p.some(v=>["done","uploading","waiting"].includes(v.state)),f=kx(a,s);z(()=>n$(a.current),[i]),M(()=>{ay()||xs()},[]);let $=(v={})=>{if(!h||!t)return;let P=u&&xy(e);if(P){document.getElementById("mail"+P.field)?.focus();return}Bd();let G=vt("#missing button");if(G){G.focus();return}$f(e,n,v),a.current?.focus()};z(()=>(zt.current={id:e,mode:n,mail:u,field:a.current,submit:$,wrap:v=>Hu(a.current,v),list:v=>Jf(a.current,v)},()=>{zt.current=null}));let y=v=>{Ig(),rn(e),ys(e,n,v.target.value),lb(e,n,v.target.value),f.look()},S=s||(pe.value?.send?.[t?.kind]??(u?"command":"enter"))==="command",k=v=>{if(!(v.isComposing||f.keys(v))){if(_D(v,S)){v.preventDefault(),!v.repeat&&Pl()&&$();return}if(v.key==="Enter"&&u&&!v.shiftKey&&yx(a.current)){v.preventDefault();return}i||v.shiftKey||(v.key==="ArrowUp"&&!s&&wD(e,t)?v.preventDefault():v.code==="KeyZ"&&(v.ctrlKey||v.metaKey)&&(v.preventDefault(),Ml()))}};return r`<form class=${s?"comp asnote":"comp"}
-aria-label=${s?o("Note for the team"):o("Reply to the client")} onSubmit=${v=>{v.preventDefault(),$()}}>
+</li>`}var x_,N$=b(()=>{L();T();le();Tu();Yi();ne();aa();_();Ne();du();Fi();Dn();z();Fn();Ko();M();ma();Zu();x_=e=>e.text||It(e.content==="text"&&e.files?.length?"document":e.content)});function T_({id:e,dialog:t}){let n=ao(e),s=n==="note",a=A(null),i=tn(e,n),l=t&&tt(t),c=s?MM:l?.can??{},u=!!c.subject&&!s,d=!s&&(Zt.value==="off"||l?.health==="trouble"||l?.health==="paused"),p=$t(e,n),h=!!i.trim()||p.some(y=>["done","uploading","waiting"].includes(y.state)),m=d_(a,s);W(()=>P$(a.current),[i]),P(()=>{Vw()||As()},[]);let $=(y={})=>{if(!h||!t)return;let N=u&&mk(e);if(N){document.getElementById("mail"+N.field)?.focus();return}$m();let U=_t("#missing button");if(U){U.focus();return}Uf(e,n,y),a.current?.focus()};W(()=>(Wt.current={id:e,mode:n,mail:u,field:a.current,submit:$,wrap:y=>$p(a.current,y),list:y=>C$(a.current,y)},()=>{Wt.current=null}));let v=y=>{_b(),mn(e),Ts(e,n,y.target.value),Vb(e,n,y.target.value),m.look()},x=s||(pe.value?.send?.[t?.kind]??(u?"command":"enter"))==="command",k=y=>{if(!(y.isComposing||m.keys(y))){if(FM(y,x)){y.preventDefault(),!y.repeat&&Ql()&&$();return}if(y.key==="Enter"&&u&&!y.shiftKey&&p_(a.current)){y.preventDefault();return}i||y.shiftKey||(y.key==="ArrowUp"&&!s&&IM(e,t)?y.preventDefault():y.code==="KeyZ"&&(y.ctrlKey||y.metaKey)&&(y.preventDefault(),ec()))}};return r`<form class=${s?"comp asnote":"comp"}
+aria-label=${s?o("Note for the team"):o("Reply to the client")} onSubmit=${y=>{y.preventDefault(),$()}}>
 <div class="bar top">
-<${CD} id=${e} mode=${n} field=${a} />
+<${KM} id=${e} mode=${n} field=${a} />
 ${s?r`<span class="hrow tight end t12 notehint">
-<${m} name="lock" size="s" />
+<${f} name="lock" size="s" />
 ${o("The client will not see this")}
 </span>`:t&&r`<span class="hrow tight end t12 mut">
-<${we} kind=${t.kind} />
-<span class="cut">${u?l.name:Xs(t)}</span>
+<${ke} kind=${t.kind} />
+<span class="cut">${u?l.name:la(t)}</span>
 ${!u&&t.label&&r`<span class="only-wide cut">· ${t.label}</span>`}
 </span>`}
 </div>
-${u&&t&&r`<${Ok} dialog=${t} />`}
-<${Mx} id=${e} mode=${n} />
-<${yu} id=${e} kind=${t?.kind} mode=${n} />
+${u&&t&&r`<${bx} dialog=${t} />`}
+<${__} id=${e} mode=${n} />
+<${qu} id=${e} kind=${t?.kind} mode=${n} />
 <textarea class="tx" rows="2" ref=${a} value=${i} aria-label=${s?o("Note text"):o("Reply text")}
-placeholder=${xD(s,t,d)} enterkeyhint=${S?"enter":"send"}
-aria-controls=${f.list.length?"calls":null}
-aria-activedescendant=${f.list.length?"call"+f.at:null} aria-autocomplete=${s?"list":null}
-onInput=${y} onKeyDown=${k} onClick=${f.look} onBlur=${()=>{Bd(),f.close()}}></textarea>
-<${xx} calls=${f} />
-<${ku} id=${e} mode=${n} again=${v=>{Ry(e,v),a.current?.focus()}} without=${v=>{Ly(e,v),a.current?.focus()}} />
+placeholder=${WM(s,t,d)} enterkeyhint=${x?"enter":"send"}
+aria-controls=${m.list.length?"calls":null}
+aria-activedescendant=${m.list.length?"call"+m.at:null} aria-autocomplete=${s?"list":null}
+onInput=${v} onKeyDown=${k} onClick=${m.look} onBlur=${()=>{$m(),m.close()}}></textarea>
+<${m_} calls=${m} />
+<${Uu} id=${e} mode=${n} again=${y=>{Sk(e,y),a.current?.focus()}} without=${y=>{Ck(e,y),a.current?.focus()}} />
 <div class="bar cbarx">
-<${bD} id=${e} mode=${n} mail=${u} can=${c} field=${a} calls=${f} />
+<${zM} id=${e} mode=${n} mail=${u} can=${c} field=${a} calls=${m} />
 <span class="grow"></span>
-<${kD} id=${e} mode=${n} text=${i} />
+<${BM} id=${e} mode=${n} text=${i} />
 <span class=${s?"":"split"}>
 <button type="submit" class="btn primary" disabled=${!h}>
-${!s&&r`<${m} name="send" size="s" />`}
-${yD(s,d,e,p)}
-<kbd class="only-wide">${S?`${tt} ↵`:"Enter"}</kbd>
+${!s&&r`<${f} name="send" size="s" />`}
+${LM(s,d,e,p)}
+<kbd class="only-wide">${x?`${ot} ↵`:"Enter"}</kbd>
 </button>
-${!s&&r`<${Ek} disabled=${!h} />`}
+${!s&&r`<${vx} disabled=${!h} />`}
 </span>
 </div>
-${!s&&r`<${Ak} send=${$} />`}
-${w.value==="emoji"&&r`<${Ax} pick=${v=>Uu(a.current,v)} />`}
-</form>`}function bD({id:e,mode:t,mail:n,can:s,field:a,calls:i}){let l=(u,d,p,h)=>r`<button type="button" class="ib small" aria-label=${d} title=${p?`${d}  ${p}`:d}
-onPointerDown=${f=>f.preventDefault()} onClick=${h}>
-<${m} name=${u} size="m" />
-</button>`,c=()=>{Uu(a.current,/(^|\s)$/.test(a.current.value.slice(0,a.current.selectionStart))?"@":" @"),i.look()};return r`
+${!s&&r`<${yx} send=${$} />`}
+${w.value==="emoji"&&r`<${y_} pick=${y=>fp(a.current,y)} />`}
+</form>`}function zM({id:e,mode:t,mail:n,can:s,field:a,calls:i}){let l=(u,d,p,h)=>r`<button type="button" class="ib small" aria-label=${d} title=${p?`${d}  ${p}`:d}
+onPointerDown=${m=>m.preventDefault()} onClick=${h}>
+<${f} name=${u} size="m" />
+</button>`,c=()=>{fp(a.current,/(^|\s)$/.test(a.current.value.slice(0,a.current.selectionStart))?"@":" @"),i.look()};return r`
 ${n&&r`
-${l("bold",o("Bold"),`${tt} B`,()=>Hu(a.current,"**"))}
-${l("italic",o("Italic"),`${tt} I`,()=>Hu(a.current,"_"))}
-${l("list",o("List"),`${tt} Shift 8`,()=>Jf(a.current,!1))}
-<${vD} field=${a} />
+${l("bold",o("Bold"),`${ot} B`,()=>$p(a.current,"**"))}
+${l("italic",o("Italic"),`${ot} I`,()=>$p(a.current,"_"))}
+${l("list",o("List"),`${ot} Shift 8`,()=>C$(a.current,!1))}
+<${RM} field=${a} />
 `}
 ${t==="note"&&l("at-sign",o("Mention a colleague"),"@",c)}
-${s.files&&r`<${ok} id=${e} can=${s} mode=${t} />`}
-<${Ex} />
-`}function vD({field:e}){let t=w.value==="link",n=s=>{s.preventDefault(),s.stopPropagation();let a=s.target.elements.address.value.trim();w.value=null,a&&wx(e.current,/^(https?:\/\/|mailto:)/i.test(a)?a:`https://${a}`)};return z(()=>{t&&document.getElementById("linkto")?.focus()},[t]),r`<span class="popbox">
+${s.files&&r`<${Yk} id=${e} can=${s} mode=${t} />`}
+<${v_} />
+`}function RM({field:e}){let t=w.value==="link",n=s=>{s.preventDefault(),s.stopPropagation();let a=s.target.elements.address.value.trim();w.value=null,a&&u_(e.current,/^(https?:\/\/|mailto:)/i.test(a)?a:`https://${a}`)};return W(()=>{t&&document.getElementById("linkto")?.focus()},[t]),r`<span class="popbox">
 <button type="button" class="ib small" aria-label=${o("Link")} title=${o("Link")} aria-expanded=${String(t)}
 onPointerDown=${s=>s.preventDefault()} onClick=${()=>{w.value=t?null:"link"}}>
-<${m} name="link" size="m" />
+<${f} name="link" size="m" />
 </button>
 ${t&&r`<form class="menu pop poplink" aria-label=${o("Link")} onSubmit=${n}>
 <input class="input" id="linkto" name="address" autocomplete="off" aria-label=${o("Page address")}
 placeholder="https://" />
 <button type="submit" class="btn primary">${o("Insert")}</button>
 </form>`}
-</span>`}function wD(e,t){let n=ht.peek()[e],s=n&&Tn(n).findLast(a=>a.kind==="out"&&a.author.operator_id===A.peek().id&&a.delivery?.state!=="cancelled");if(!s||!t||Rn(s))return!1;if(Ja(s))zn(s);else if(Ku(s,t))qu(s);else return!1;return!0}function yD(e,t,n,s){return ua.value[n]!==void 0?o("Sends when uploaded"):e?o("Leave a note"):Io(s)?o("Send when uploaded"):t?o("Queue"):o("Send")}function kD({id:e,mode:t,text:n}){return Xw(e,t)!==void 0?r`<span class="t12 dim saved hrow tight" role="status">
+</span>`}function IM(e,t){let n=wt.peek()[e],s=n&&Pn(n).findLast(a=>a.kind==="out"&&a.author.operator_id===O.peek().id&&a.delivery?.state!=="cancelled");if(!s||!t||Wn(s))return!1;if(cr(s))Kn(s);else if(mp(s,t))dp(s);else return!1;return!0}function LM(e,t,n,s){return ya.value[n]!==void 0?o("Sends when uploaded"):e?o("Leave a note"):jo(s)?o("Send when uploaded"):t?o("Queue"):o("Send")}function BM({id:e,mode:t,text:n}){return jw(e,t)!==void 0?r`<span class="t12 dim saved hrow tight" role="status">
 <span class="only-wide">${o("A newer draft from another device.")}</span>
-<button type="button" class="link" onClick=${()=>Zw(e,t)}>${o("Restore previous draft")}</button>
-</span>`:n.trim()?Hw(e,t)?r`<span class="t12 dim only-wide saved">${o("Draft saved")}</span>`:Yt.value==="off"?r`<span class="t12 dim only-wide saved">${o("Draft saved on this device")}</span>`:null:null}function xD(e,t,n){return t?e?o("Write a note for the team"):n?o("You can write, the reply will wait in the queue"):o("Write a reply"):o("You can write while the messages load")}function _D(e,t){return e.key!=="Enter"||e.shiftKey?!1:e.ctrlKey||e.metaKey||!t}function n$(e){e&&(e.style.height="auto",e.style.height=`${Math.min(e.scrollHeight,innerHeight*.4)}px`)}function CD({id:e,mode:t,field:n}){let s=i=>{nn(e,i),requestAnimationFrame(()=>n.current?.focus())},a=i=>{i.key!=="ArrowLeft"&&i.key!=="ArrowRight"||(i.preventDefault(),nn(e,t==="reply"?"note":"reply"),requestAnimationFrame(()=>vt(".md[aria-selected='true']")?.focus()))};return r`<div class="hrow mds" role="tablist" aria-label=${o("Where the text goes")} onKeyDown=${a}>
-${SD.map(([i,l])=>r`<button type="button" class="md" role="tab" aria-selected=${String(t===i)}
+<button type="button" class="link" onClick=${()=>Kw(e,t)}>${o("Restore previous draft")}</button>
+</span>`:n.trim()?Rw(e,t)?r`<span class="t12 dim only-wide saved">${o("Draft saved")}</span>`:Zt.value==="off"?r`<span class="t12 dim only-wide saved">${o("Draft saved on this device")}</span>`:null:null}function WM(e,t,n){return t?e?o("Write a note for the team"):n?o("You can write, the reply will wait in the queue"):o("Write a reply"):o("You can write while the messages load")}function FM(e,t){return e.key!=="Enter"||e.shiftKey?!1:e.ctrlKey||e.metaKey||!t}function P$(e){e&&(e.style.height="auto",e.style.height=`${Math.min(e.scrollHeight,innerHeight*.4)}px`)}function KM({id:e,mode:t,field:n}){let s=i=>{cn(e,i),requestAnimationFrame(()=>n.current?.focus())},a=i=>{i.key!=="ArrowLeft"&&i.key!=="ArrowRight"||(i.preventDefault(),cn(e,t==="reply"?"note":"reply"),requestAnimationFrame(()=>_t(".md[aria-selected='true']")?.focus()))};return r`<div class="hrow mds" role="tablist" aria-label=${o("Where the text goes")} onKeyDown=${a}>
+${jM.map(([i,l])=>r`<button type="button" class="md" role="tab" aria-selected=${String(t===i)}
 tabindex=${t===i?0:-1} onClick=${()=>s(i)}>
 ${l()}
 </button>`)}
-</div>`}var gD,SD,zx=b(()=>{W();Ao();O();re();on();Ai();Ys();x();_s();Jn();xi();Vs();Qf();$o();On();D();De();Ln();ur();Xf();zo();xu();N();_x();Nx();Rf();Ou();t$();gD={files:!0,max_files:20};SD=[["reply",()=>o("Reply")],["note",()=>o("Note")]]});function OD(e,t){let n=e.findLast(a=>a.kind==="out")??e.at(-1),s={name:is(Bx(n)),ago:Mb(n.created_at,t)};return n.kind==="note"?o("{name} left a note {ago}.",s):n.kind==="in"?o("{name} wrote {ago}.",s):o("{name} replied {ago}.",s)}function ED(){let[e,t]=g(hs(Date.now()));return M(()=>{let n=setInterval(()=>t(hs(Date.now())),1e3);return()=>clearInterval(n)},[]),e}function Wx({entry:e}){let t=E(null);z(()=>t.current.focus({preventScroll:!0}),[e.key,e.last_no]);let n=E(0);z(()=>{n.current=Date.now(),jw(e.dialog_id,e.last_no)},[e.key,e.last_no]);let s=ED(),a=e.came??[],i=()=>{Date.now()-n.current>=AD&&Ww(e)};return r`<div class="card fencebox" role="alertdialog"
+</div>`}var MM,jM,E_=b(()=>{L();zo();T();le();un();Yi();aa();_();Os();Xn();Wi();sa();T$();vo();Dn();z();Oe();Fn();xr();E$();Ko();Hu();M();f_();w_();p$();Zu();N$();MM={files:!0,max_files:20};jM=[["reply",()=>o("Reply")],["note",()=>o("Note")]]});function UM(e,t){let n=e.findLast(a=>a.kind==="out")??e.at(-1),s={name:ms(A_(n)),ago:wv(n.created_at,t)};return n.kind==="note"?o("{name} left a note {ago}.",s):n.kind==="in"?o("{name} wrote {ago}.",s):o("{name} replied {ago}.",s)}function HM(){let[e,t]=g(ks(Date.now()));return P(()=>{let n=setInterval(()=>t(ks(Date.now())),1e3);return()=>clearInterval(n)},[]),e}function O_({entry:e}){let t=A(null);W(()=>t.current.focus({preventScroll:!0}),[e.key,e.last_no]);let n=A(0);W(()=>{n.current=Date.now(),Pw(e.dialog_id,e.last_no)},[e.key,e.last_no]);let s=HM(),a=e.came??[],i=()=>{Date.now()-n.current>=YM&&Ow(e)};return r`<div class="card fencebox" role="alertdialog"
 aria-label=${o("The conversation changed while you were writing")}>
 <div class="fence">
 <p class="t13">
 <b class="b6">
-${a.length?OD(a,s):o("The conversation changed while you were writing.")}
+${a.length?UM(a,s):o("The conversation changed while you were writing.")}
 </b> ${o("Your reply has not been sent yet.")}
 </p>
-${a.length>o$&&r`<p class="t12 dim">${o("The last {n} of {count} messages",{n:o$,count:a.length})}</p>`}
+${a.length>D$&&r`<p class="t12 dim">${o("The last {n} of {count} messages",{n:D$,count:a.length})}</p>`}
 <ol class="came">
-${a.slice(-o$).map(l=>r`<li class=${"msg fm "+(l.kind==="in"?"in":l.kind==="note"?"out note":"out")}
+${a.slice(-D$).map(l=>r`<li class=${"msg fm "+(l.kind==="in"?"in":l.kind==="note"?"out note":"out")}
 key=${l.id}>
 <div class="box">
-<span class="by">${Bx(l)}</span>
-${TD(l)}
-<span class="mt">${K(l.created_at)}</span>
+<span class="by">${A_(l)}</span>
+${qM(l)}
+<span class="mt">${H(l.created_at)}</span>
 </div>
 </li>`)}
 </ol>
@@ -1386,234 +1386,234 @@ ${C("{n} file","{n} files",e.files.length)}
 : ${e.files.map(l=>l.name).join(", ")}
 </p>`}
 <div class="hrow">
-<button type="button" class="btn quiet" onClick=${()=>jy(e)}>${o("Do not send")}</button>
+<button type="button" class="btn quiet" onClick=${()=>Pk(e)}>${o("Do not send")}</button>
 <span class="grow"></span>
-<button type="button" class="btn" onClick=${()=>Ts(e)}>${o("Edit")}</button>
+<button type="button" class="btn" onClick=${()=>Ds(e)}>${o("Edit")}</button>
 <button type="button" class="btn primary" ref=${t} onClick=${i}>
 ${o("Send anyway")}
 <kbd class="only-wide">Enter</kbd>
 </button>
 </div>
 </div>
-</div>`}var Bx,TD,o$,AD,Fx=b(()=>{W();O();se();x();Po();Se();ia();Ln();zo();oa();Bx=({author:e})=>e.operator_id?F(e.operator_id):e.name,TD=e=>e.text||Rt(e.content==="text"?"document":e.content);o$=20,AD=700});function jx({id:e,dialog:t}){let n=Rw(e),s=no(e),a=hx(e);if(RD(e),n)return r`<div class="dock"><${Wx} entry=${n} /></div>`;let i=s==="reply"&&t&&ND(t);return r`<div class="dock">
+</div>`}var A_,qM,D$,YM,N_=b(()=>{L();T();ne();_();Io();Ne();ga();Fn();Ko();ma();A_=({author:e})=>e.operator_id?K(e.operator_id):e.name,qM=e=>e.text||It(e.content==="text"?"document":e.content);D$=20,YM=700});function P_({id:e,dialog:t}){let n=Sw(e),s=ao(e),a=r_(e);if(QM(e),n)return r`<div class="dock"><${O_} entry=${n} /></div>`;let i=s==="reply"&&t&&GM(t);return r`<div class="dock">
 ${t&&r`
-<${Lx} id=${e} />
-<${Px} id=${e} dialog=${t} note=${s==="note"} text=${Qt(e,s)} />
+<${C_} id=${e} />
+<${k_} id=${e} dialog=${t} note=${s==="note"} text=${tn(e,s)} />
 `}
 ${a&&t?r`
-<${Rx} id=${e} dialog=${t} message=${a.message} />
-<${DD} id=${e} dialog=${t} text=${a.text} />
-`:i?r`<${PD} id=${e} ...${i} />`:r`<${Ix} id=${e} dialog=${t} />`}
-</div>`}function ND(e){if(e.blocked_at)return{icon:"ban",title:e.thread_kind==="group"?o("We are no longer in this group"):o("The client has blocked the bot"),text:o("Messages have not been delivered since {date}.",{date:Ot(e.blocked_at)})};let t=Xe(e);return!t||t.health==="removed"?{icon:"unplug",title:o("This channel was disconnected"),text:o("This channel can no longer send messages.")}:null}function PD({id:e,icon:t,title:n,text:s}){return r`<div class="creplace">
-<${m} name=${t} />
+<${S_} id=${e} dialog=${t} message=${a.message} />
+<${JM} id=${e} dialog=${t} text=${a.text} />
+`:i?r`<${VM} id=${e} ...${i} />`:r`<${T_} id=${e} dialog=${t} />`}
+</div>`}function GM(e){if(e.blocked_at)return{icon:"ban",title:e.thread_kind==="group"?o("We are no longer in this group"):o("The client has blocked the bot"),text:o("Messages have not been delivered since {date}.",{date:Nt(e.blocked_at)})};let t=tt(e);return!t||t.health==="removed"?{icon:"unplug",title:o("This channel was disconnected"),text:o("This channel can no longer send messages.")}:null}function VM({id:e,icon:t,title:n,text:s}){return r`<div class="creplace">
+<${f} name=${t} />
 <span class="grow t13"><b class="b6 blk">${n}</b>${s}</span>
-<button type="button" class="btn" onClick=${()=>nn(e,"note")}>${o("Leave a note")}</button>
-</div>`}function DD({id:e,dialog:t,text:n}){let s=E(null);z(()=>n$(s.current),[n]),z(()=>{s.current.focus(),s.current.setSelectionRange(n.length,n.length)},[]);let a=()=>{n.trim()&&ze(()=>bx(e))},i=l=>{l.key==="Escape"&&(l.stopPropagation(),l.preventDefault(),gr(e));let c=pe.value?.send?.[t.kind]==="command";l.key==="Enter"&&!l.shiftKey&&!l.isComposing&&(l.ctrlKey||l.metaKey||!c)&&(l.preventDefault(),a())};return r`<form class="comp editing" aria-label=${o("Editing a message")}
+<button type="button" class="btn" onClick=${()=>cn(e,"note")}>${o("Leave a note")}</button>
+</div>`}function JM({id:e,dialog:t,text:n}){let s=A(null);W(()=>P$(s.current),[n]),W(()=>{s.current.focus(),s.current.setSelectionRange(n.length,n.length)},[]);let a=()=>{n.trim()&&je(()=>l_(e))},i=l=>{l.key==="Escape"&&(l.stopPropagation(),l.preventDefault(),Or(e));let c=pe.value?.send?.[t.kind]==="command";l.key==="Enter"&&!l.shiftKey&&!l.isComposing&&(l.ctrlKey||l.metaKey||!c)&&(l.preventDefault(),a())};return r`<form class="comp editing" aria-label=${o("Editing a message")}
 onSubmit=${l=>{l.preventDefault(),a()}}>
 <div class="bar top">
 <span class="md t13 b5">${o("Editing")}</span>
 <span class="hrow tight end t12 mut">
-<${we} kind=${t.kind} />
-<span class="cut">${Xs(t)}</span>
+<${ke} kind=${t.kind} />
+<span class="cut">${la(t)}</span>
 </span>
 </div>
 <textarea class="tx" rows="2" ref=${s} value=${n} aria-label=${o("New message text")}
-onInput=${l=>gx(e,l.target.value)} onKeyDown=${i}></textarea>
+onInput=${l=>i_(e,l.target.value)} onKeyDown=${i}></textarea>
 <div class="bar">
 <span class="grow"></span>
-<button type="button" class="btn quiet" onClick=${()=>gr(e)}>${o("Do not change")}</button>
+<button type="button" class="btn quiet" onClick=${()=>Or(e)}>${o("Do not change")}</button>
 <button type="submit" class="btn primary" disabled=${!n.trim()}>
 ${o("Save changes")}
 <kbd class="only-wide">Enter</kbd>
 </button>
 </div>
-</form>`}function RD(e){let t=I.value.mentions?.[e]?.no??null;M(()=>{if(t===null)return;let n=setInterval(()=>{let a=[...document.querySelectorAll(".log .msg.note[data-no]")].filter(LD).map(l=>Number(l.dataset.no)),i=Math.max(0,...a);document.hasFocus()&&!document.hidden&&i>=t&&(clearInterval(n),Te("POST",`/api/dialogs/${e}/mentions`,{no:i}).catch(()=>{}))},MD);return()=>clearInterval(n)},[e,t])}function LD(e){let t=e.closest(".scroll")?.getBoundingClientRect(),n=e.getBoundingClientRect();return!!t&&n.bottom>t.top&&n.top<t.bottom}var MD,qx=b(()=>{W();O();Ue();V();on();Ai();se();x();Po();D();N();zx();Fx();t$();MD=1e3});function br(e,{from:t=null}={}){let{view:n,dialog:s,at:a}=T.peek();s&&(Ni.value=t?{dialog:s,no:t}:null,a===e&&R(L(n,s),{replace:!0}),R(L(n,s,e),{replace:!0}))}function Kx(){let e=Ni.peek();e&&br(e.no)}var Ni,Pi,vr=b(()=>{X();U();Ni=_(null);Pi=e=>new URL(L("all",e.dialog_id,e.no),location.origin).href});function Hx(){Qe.value=null,globalThis.CSS?.highlights?.delete("found"),vt("#conversation .scroll")?.focus({preventScroll:!0})}function zD(e){Qe.value={...Qe.peek(),q:e},clearTimeout(s$),s$=setTimeout(Gx,ID)}async function Gx(){clearTimeout(s$);let{dialog:e,q:t}=Qe.peek();if(!t.trim()||a$(t)){Qe.value={dialog:e,...Vf,q:t,asked:t};return}try{let n=await q(`/api/dialogs/${e}/find?${new URLSearchParams({q:t})}`);if(Qe.peek()?.dialog!==e||Qe.peek().q!==t)return;Qe.value={...Qe.peek(),asked:t,found:n.found,more:n.more,swapped:n.other_layout,at:-1,failed:!1},n.found.length&&wr(1)}catch(n){if(!(n instanceof ce))throw n;Qe.peek()&&(Qe.value={...Qe.peek(),asked:t,found:[],failed:!0})}}function wr(e){let{found:t,at:n}=Qe.peek();if(!t.length)return;let s=(n+e+t.length)%t.length;Qe.value={...Qe.peek(),at:s},br(t[s])}function BD(e){let{q:t,asked:n,dialog:s}=Qe.peek(),a=a$(t);a?br(Math.max(1,Math.min(a,te.peek()[s]?.last_no??a))):t!==n?Gx():wr(e.shiftKey?-1:1)}function WD(e){if(e.key==="Escape")Hx();else if(e.key==="Enter")BD(e);else if(e.key==="ArrowUp")wr(1);else if(e.key==="ArrowDown")wr(-1);else return;e.preventDefault(),e.stopPropagation()}function Vx({id:e}){let t=E(null),n=ix(e);if(z(()=>{n&&t.current?.focus()},[n]),!n)return null;let{q:s,asked:a,found:i,at:l,more:c,swapped:u,failed:d}=Qe.value,p=d?o("Search failed"):!a.trim()||a$(a)?"":i.length?o("{i} of {n}",{i:l+1,n:oe(i.length)+(c?"+":"")}):o("Nothing found");return r`<div class="findbar" role="search" aria-label=${o("Find in the conversation")}>
-<${m} name="search" size="m" />
+</form>`}function QM(e){let t=j.value.mentions?.[e]?.no??null;P(()=>{if(t===null)return;let n=setInterval(()=>{let a=[...document.querySelectorAll(".log .msg.note[data-no]")].filter(XM).map(l=>Number(l.dataset.no)),i=Math.max(0,...a);document.hasFocus()&&!document.hidden&&i>=t&&(clearInterval(n),ve("POST",`/api/dialogs/${e}/mentions`,{no:i}).catch(()=>{}))},ZM);return()=>clearInterval(n)},[e,t])}function XM(e){let t=e.closest(".scroll")?.getBoundingClientRect(),n=e.getBoundingClientRect();return!!t&&n.bottom>t.top&&n.top<t.bottom}var ZM,D_=b(()=>{L();T();Ve();V();un();Yi();ne();_();Io();z();M();E_();N_();N$();ZM=1e3});function Nr(e,{from:t=null}={}){let{view:n,dialog:s,at:a}=E.peek();s&&(Gi.value=t?{dialog:s,no:t}:null,a===e&&R(B(n,s),{replace:!0}),R(B(n,s,e),{replace:!0}))}function M_(){let e=Gi.peek();e&&Nr(e.no)}var Gi,Vi,Pr=b(()=>{X();Y();Gi=S(null);Vi=e=>new URL(B("all",e.dialog_id,e.no),location.origin).href});function R_(){et.value=null,globalThis.CSS?.highlights?.delete("found"),_t("#conversation .scroll")?.focus({preventScroll:!0})}function t2(e){et.value={...et.peek(),q:e},clearTimeout(M$),M$=setTimeout(I_,e2)}async function I_(){clearTimeout(M$);let{dialog:e,q:t}=et.peek();if(!t.trim()||z$(t)){et.value={dialog:e,..._$,q:t,asked:t};return}try{let n=await F(`/api/dialogs/${e}/find?${new URLSearchParams({q:t})}`);if(et.peek()?.dialog!==e||et.peek().q!==t)return;et.value={...et.peek(),asked:t,found:n.found,more:n.more,swapped:n.other_layout,at:-1,failed:!1},n.found.length&&Dr(1)}catch(n){if(!(n instanceof ue))throw n;et.peek()&&(et.value={...et.peek(),asked:t,found:[],failed:!0})}}function Dr(e){let{found:t,at:n}=et.peek();if(!t.length)return;let s=(n+e+t.length)%t.length;et.value={...et.peek(),at:s},Nr(t[s])}function n2(e){let{q:t,asked:n,dialog:s}=et.peek(),a=z$(t);a?Nr(Math.max(1,Math.min(a,se.peek()[s]?.last_no??a))):t!==n?I_():Dr(e.shiftKey?-1:1)}function o2(e){if(e.key==="Escape")R_();else if(e.key==="Enter")n2(e);else if(e.key==="ArrowUp")Dr(1);else if(e.key==="ArrowDown")Dr(-1);else return;e.preventDefault(),e.stopPropagation()}function L_({id:e}){let t=A(null),n=Zx(e);if(W(()=>{n&&t.current?.focus()},[n]),!n)return null;let{q:s,asked:a,found:i,at:l,more:c,swapped:u,failed:d}=et.value,p=d?o("Search failed"):!a.trim()||z$(a)?"":i.length?o("{i} of {n}",{i:l+1,n:re(i.length)+(c?"+":"")}):o("Nothing found");return r`<div class="findbar" role="search" aria-label=${o("Find in the conversation")}>
+<${f} name="search" size="m" />
 <input id="findq" ref=${t} class="grow" type="text" value=${s} maxlength="200" autocomplete="off"
 spellcheck=${!1} aria-label=${o("Find in the conversation")} placeholder=${o("Words or message No.")}
-onInput=${h=>zD(h.target.value)} onKeyDown=${WD} />
+onInput=${h=>t2(h.target.value)} onKeyDown=${o2} />
 <span class="t12 mut num" role="status">${p}${u&&` · ${o("as “{text}”",{text:u})}`}</span>
 <button type="button" class="ib small" disabled=${i.length<1} aria-label=${o("Earlier")}
-title=${o("Earlier")+"  ↑"} onClick=${()=>wr(1)}>
-<${m} name="chevron-up" size="m" />
+title=${o("Earlier")+"  ↑"} onClick=${()=>Dr(1)}>
+<${f} name="chevron-up" size="m" />
 </button>
 <button type="button" class="ib small" disabled=${i.length<1} aria-label=${o("Later")}
-title=${o("Later")+"  ↓"} onClick=${()=>wr(-1)}>
-<${m} name="chevron-down" size="m" />
+title=${o("Later")+"  ↓"} onClick=${()=>Dr(-1)}>
+<${f} name="chevron-down" size="m" />
 </button>
-<button type="button" class="ib small" aria-label=${o("Dismiss")} title=${o("Dismiss")+"  Esc"} onClick=${Hx}>
-<${m} name="x" size="m" />
+<button type="button" class="ib small" aria-label=${o("Dismiss")} title=${o("Dismiss")+"  Esc"} onClick=${R_}>
+<${f} name="x" size="m" />
 </button>
-</div>`}function Yx(e){let{highlights:t}=globalThis.CSS??{};if(!t||!Qe.peek())return;let{asked:n,swapped:s,found:a}=Qe.peek(),i=((s??n).toLowerCase().match(/[\p{L}\p{N}]{2,}/gu)??[]).map(u=>u.slice(0,Math.max(3,u.length-2))),l=[],c=new Set(a);for(let u of i.length?e.querySelectorAll("li[data-no]"):[])if(c.has(Number(u.dataset.no))&&l.length<Ux){for(let d of FD(u,i))if(l.push(d)>=Ux)break}t.set("found",new Highlight(...l))}function*FD(e,t){let n=document.createTreeWalker(e,NodeFilter.SHOW_TEXT);for(let s=n.nextNode();s;s=n.nextNode())if(!s.parentElement.closest(".mt, .by, .av"))for(let a of s.nodeValue.matchAll(/[\p{L}\p{N}]+/gu)){if(!t.some(l=>a[0].toLowerCase().startsWith(l)))continue;let i=new Range;i.setStart(s,a.index),i.setEnd(s,a.index+a[0].length),yield i}}var ID,s$,a$,Ux,r$=b(()=>{W();Ao();O();V();se();x();zu();vr();D();N();ID=180,s$=0;a$=e=>Number(/^\s*[№#]\s*(\d{1,9})\s*$/.exec(e)?.[1]??0);Ux=1e3});async function i$(e){try{return await e()}catch(t){return fe(B(t)),null}}function Jx(e){let t=Xe(te.value[e.dialog_id]??{})?.can??{},n=["sent","delivered","read"].includes(e.delivery?.state),s=!t.delete_hours||Date.now()-e.sent_at<t.delete_hours*jD;return!!(t.delete&&n&&s&&l$(e)&&!e.deleted_at&&(e.files?.length??0)<2)}function c$(e){let t=new Set(yr.peek());t.delete(e)||t.add(e),yr.value=t}async function u$(e,t){let n=I.peek().marks[e];Gu.add(e),await i$(async()=>{let s=await Z(`/api/dialogs/${e}/unread`,{no:t});Q({t:"unreadFrom",id:e,read_no:s.read_no}),ne(bc(e),{icon:"mail",undo:()=>(Gu.delete(e),Q({t:"read",id:e,client_no:n??0}),i$(()=>Z(`/api/dialogs/${e}/read`,{client_no:n??0})))})})}var jD,Vu,l$,Qx,Xx,Zx,e_,yr,t_,Gu,n_,o_,Di=b(()=>{X();ps();De();V();D();jD=36e5;Vu=(e,t,n)=>i$(async()=>(Q({t:"result",...await Z(`/api/messages/${e.id}/${t}`,n)}),!0));l$=e=>e.kind==="out"&&e.author.operator_id===A.value.id,Qx=e=>Vu(e,"delete",{}),Xx=(e,t)=>Vu(e,"reaction",{emoji:t}),Zx=e=>Vu(e,"amend",{act:"again"}),e_=e=>Vu(e,"amend",{act:"drop"}),yr=_(new Set);t_=e=>q(`/api/messages/${e.id}/versions`).then(t=>t.versions),Gu=new Set,n_=e=>Gu.has(e),o_=e=>Gu.delete(e)});var Mi,s_,Yu,a_,Ri,Li=b(()=>{X();O();x();Mi=_(null),s_=e=>{Mi.value=e},Yu=e=>!!Mi.value?.when(e),a_=e=>Mi.peek().run(e),Ri=({message:e})=>Mi.value?.when(e)?r`<button type="button" class="link whyb" aria-haspopup="dialog"
-onClick=${()=>Mi.peek().run(e)}>
+</div>`}function B_(e){let{highlights:t}=globalThis.CSS??{};if(!t||!et.peek())return;let{asked:n,swapped:s,found:a}=et.peek(),i=((s??n).toLowerCase().match(/[\p{L}\p{N}]{2,}/gu)??[]).map(u=>u.slice(0,Math.max(3,u.length-2))),l=[],c=new Set(a);for(let u of i.length?e.querySelectorAll("li[data-no]"):[])if(c.has(Number(u.dataset.no))&&l.length<z_){for(let d of s2(u,i))if(l.push(d)>=z_)break}t.set("found",new Highlight(...l))}function*s2(e,t){let n=document.createTreeWalker(e,NodeFilter.SHOW_TEXT);for(let s=n.nextNode();s;s=n.nextNode())if(!s.parentElement.closest(".mt, .by, .av"))for(let a of s.nodeValue.matchAll(/[\p{L}\p{N}]+/gu)){if(!t.some(l=>a[0].toLowerCase().startsWith(l)))continue;let i=new Range;i.setStart(s,a.index),i.setEnd(s,a.index+a[0].length),yield i}}var e2,M$,z$,z_,R$=b(()=>{L();zo();T();V();ne();_();ip();Pr();z();M();e2=180,M$=0;z$=e=>Number(/^\s*[№#]\s*(\d{1,9})\s*$/.exec(e)?.[1]??0);z_=1e3});async function I$(e){try{return await e()}catch(t){return $e(I(t)),null}}function W_(e){let t=tt(se.value[e.dialog_id]??{})?.can??{},n=["sent","delivered","read"].includes(e.delivery?.state),s=!t.delete_hours||Date.now()-e.sent_at<t.delete_hours*a2;return!!(t.delete&&n&&s&&L$(e)&&!e.deleted_at&&(e.files?.length??0)<2)}function B$(e){let t=new Set(Mr.peek());t.delete(e)||t.add(e),Mr.value=t}async function W$(e,t){let n=j.peek().marks[e];hp.add(e),await I$(async()=>{let s=await J(`/api/dialogs/${e}/unread`,{no:t});ee({t:"unreadFrom",id:e,read_no:s.read_no}),te(Fc(e),{icon:"mail",undo:()=>(hp.delete(e),ee({t:"read",id:e,client_no:n??0}),I$(()=>J(`/api/dialogs/${e}/read`,{client_no:n??0})))})})}var a2,gp,L$,F_,j_,K_,q_,Mr,U_,hp,H_,Y_,Ji=b(()=>{X();gs();Oe();V();z();a2=36e5;gp=(e,t,n)=>I$(async()=>(ee({t:"result",...await J(`/api/messages/${e.id}/${t}`,n)}),!0));L$=e=>e.kind==="out"&&e.author.operator_id===O.value.id,F_=e=>gp(e,"delete",{}),j_=(e,t)=>gp(e,"reaction",{emoji:t}),K_=e=>gp(e,"amend",{act:"again"}),q_=e=>gp(e,"amend",{act:"drop"}),Mr=S(new Set);U_=e=>F(`/api/messages/${e.id}/versions`).then(t=>t.versions),hp=new Set,H_=e=>hp.has(e),Y_=e=>hp.delete(e)});var Zi,G_,bp,V_,Qi,Xi=b(()=>{X();T();_();Zi=S(null),G_=e=>{Zi.value=e},bp=e=>!!Zi.value?.when(e),V_=e=>Zi.peek().run(e),Qi=({message:e})=>Zi.value?.when(e)?r`<button type="button" class="link whyb" aria-haspopup="dialog"
+onClick=${()=>Zi.peek().run(e)}>
 ${o("Why?")}
-</button>`:null});function l_({message:e,at:t}){let{state:n,code:s,detail:a}=e.delivery;return n==="failed"?r`<span class="mt trouble">
-<${m} name="circle-alert" size="s" />
-<span>${o("Not sent")}: ${jt(s,a)}</span>
+</button>`:null});function Q_({message:e,at:t}){let{state:n,code:s,detail:a}=e.delivery;return n==="failed"?r`<span class="mt trouble">
+<${f} name="circle-alert" size="s" />
+<span>${o("Not sent")}: ${qt(s,a)}</span>
 </span>`:n==="uncertain"?r`<span class="mt trouble">
-<${m} name="circle-question-mark" size="s" />
-<span title=${jt(s,a)}>${o("Delivery uncertain")}</span>
-</span>`:r`<span class="mt">${t} <${Pn} state=${n} /></span>`}function c_({message:e,found:t}){let[n,s]=g(!1),a=r_(e),i=KD[e.delivery.code]?.(a)??o("{name} was cancelled",{name:a});return r`<li class=${t?"ev takenback found":"ev takenback"} data-no=${e.no}>
+<${f} name="circle-question-mark" size="s" />
+<span title=${qt(s,a)}>${o("Delivery uncertain")}</span>
+</span>`:r`<span class="mt">${t} <${In} state=${n} /></span>`}function X_({message:e,found:t}){let[n,s]=g(!1),a=J_(e),i=i2[e.delivery.code]?.(a)??o("{name} was cancelled",{name:a});return r`<li class=${t?"ev takenback found":"ev takenback"} data-no=${e.no}>
 <span>
-<${m} name="zap" size="s" />
-${i} · <span title=${Ke(e.created_at)}>${K(e.created_at)}</span>
+<${f} name="zap" size="s" />
+${i} · <span title=${Be(e.created_at)}>${H(e.created_at)}</span>
 ${" "}
 <button type="button" class="link" aria-expanded=${String(n)} onClick=${()=>s(!n)}>
 ${n?o("Hide"):o("Show")}
 </button>
-<${Ri} message=${e} />
+<${Qi} message=${e} />
 ${n&&r`<span class="taken">${e.text}</span>`}
 </span>
-</li>`}var qD,r_,Ii,i_,KD,p$=b(()=>{W();O();se();x();N();Li();_o();Mc();qD={out_of_hours:()=>o("Out-of-hours reply"),receipt:()=>o("Receipt"),progress:()=>o("Progress update"),rating:()=>o("Rating request"),confirmation:()=>o("Confirmation"),incident:()=>o("Incident notice")},r_=e=>qD[e.automatic]?.()??o("Auto-reply"),Ii=e=>e.kind==="out"&&!!e.automatic,i_=({message:e})=>r`<span class="by">
-<${m} name="zap" size="s" />
-${r_(e)}
-<${Ri} message=${e} />
-</span>`;KD={"too-late":e=>o("{name} was not sent: it was too late",{name:e}),paused:e=>o("{name} was not sent: automation was stopped",{name:e})}});function u_({message:e,at:t}){let{delivery:n}=e;return Ii(e)?r`<${l_} message=${e} at=${t} />`:n.state==="failed"?r`<span class="mt trouble">
-<${m} name="circle-alert" size="s" />
-<span>${HD(n)}</span>
-<${Gt} run=${()=>xc(e)}>${o("Retry")}<//>
-<${Gt} run=${()=>xt(e.text)}>${o("Copy")}<//>
-</span>`:n.state==="uncertain"?r`<${UD} message=${e} />`:n.code==="checking"?r`<span class="mt trouble" role="status">
-<${Pn} state="queued" />
+</li>`}var r2,J_,el,Z_,i2,F$=b(()=>{L();T();ne();_();M();Xi();Ao();ou();r2={out_of_hours:()=>o("Out-of-hours reply"),receipt:()=>o("Receipt"),progress:()=>o("Progress update"),rating:()=>o("Rating request"),confirmation:()=>o("Confirmation"),incident:()=>o("Incident notice")},J_=e=>r2[e.automatic]?.()??o("Auto-reply"),el=e=>e.kind==="out"&&!!e.automatic,Z_=({message:e})=>r`<span class="by">
+<${f} name="zap" size="s" />
+${J_(e)}
+<${Qi} message=${e} />
+</span>`;i2={"too-late":e=>o("{name} was not sent: it was too late",{name:e}),paused:e=>o("{name} was not sent: automation was stopped",{name:e})}});function e0({message:e,at:t}){let{delivery:n}=e;return el(e)?r`<${Q_} message=${e} at=${t} />`:n.state==="failed"?r`<span class="mt trouble">
+<${f} name="circle-alert" size="s" />
+<span>${c2(n)}</span>
+<${Vt} run=${()=>Hc(e)}>${o("Retry")}<//>
+<${Vt} run=${()=>Et(e.text)}>${o("Copy")}<//>
+</span>`:n.state==="uncertain"?r`<${l2} message=${e} />`:n.code==="checking"?r`<span class="mt trouble" role="status">
+<${In} state="queued" />
 <span>${o("Checking whether it arrived…")}</span>
-</span>`:Rn(e)?r`<span class="mt trouble">
-<${m} name="calendar-clock" size="s" />
-<span title=${Ke(Mn(e))}>
-${o("Scheduled for {when}",{when:pt(Mn(e))})}
+</span>`:Wn(e)?r`<span class="mt trouble">
+<${f} name="calendar-clock" size="s" />
+<span title=${Be(Bn(e))}>
+${o("Scheduled for {when}",{when:ft(Bn(e))})}
 </span>
-<${Gt} run=${()=>zn(e)}>${o("Cancel")}<//>
-</span>`:Ja(e)?r`<${GD} message=${e} at=${t} />`:n.state==="queued"&&(n.attempts>0||n.waits_for)?r`<span class="mt trouble">
-<${Pn} state="waiting" />
+<${Vt} run=${()=>Kn(e)}>${o("Cancel")}<//>
+</span>`:cr(e)?r`<${u2} message=${e} at=${t} />`:n.state==="queued"&&(n.attempts>0||n.waits_for)?r`<span class="mt trouble">
+<${In} state="waiting" />
 <span>${n.waits_for?o("Waiting for an earlier message"):o("Queued")}</span>
-<${Gt} run=${()=>zn(e)}>${o("Cancel")}<//>
-</span>`:r`<span class="mt">${t} <${Pn} state=${n.state} /></span>`}function UD({message:e}){let{delivery:t}=e,n=Xe(te.value[e.dialog_id]??{}),s=n?.can?.can_check?o("Delivery uncertain"):o("Delivery uncertain: {platform} does not report it",{platform:ge(n?.kind)});return r`<span class="mt trouble">
-<${m} name="circle-question-mark" size="s" />
-<span title=${jt(t.code,t.detail)}>${s}</span>
-${n?.can?.can_check&&r`<${Gt} run=${()=>Nv(e)}>${o("Check")}<//>`}
-<${Gt} run=${()=>xc(e)}>${o("Send again")}<//>
-</span>`}function GD({message:e,at:t}){let[n,s]=g(Date.now());M(()=>{let c=setInterval(()=>s(Date.now()),250);return()=>clearInterval(c)},[]);let a=e.delivery.not_before-e.created_at,i=Mn(e)-n;if(i<=0)return r`<span class="mt">${t} <${Pn} state="sending" /></span>`;let l=Math.ceil(i/1e3);return r`<span class="mt trouble leaving" data-state="undo">
+<${Vt} run=${()=>Kn(e)}>${o("Cancel")}<//>
+</span>`:r`<span class="mt">${t} <${In} state=${n.state} /></span>`}function l2({message:e}){let{delivery:t}=e,n=tt(se.value[e.dialog_id]??{}),s=n?.can?.can_check?o("Delivery uncertain"):o("Delivery uncertain: {platform} does not report it",{platform:ge(n?.kind)});return r`<span class="mt trouble">
+<${f} name="circle-question-mark" size="s" />
+<span title=${qt(t.code,t.detail)}>${s}</span>
+${n?.can?.can_check&&r`<${Vt} run=${()=>wy(e)}>${o("Check")}<//>`}
+<${Vt} run=${()=>Hc(e)}>${o("Send again")}<//>
+</span>`}function u2({message:e,at:t}){let[n,s]=g(Date.now());P(()=>{let c=setInterval(()=>s(Date.now()),250);return()=>clearInterval(c)},[]);let a=e.delivery.not_before-e.created_at,i=Bn(e)-n;if(i<=0)return r`<span class="mt">${t} <${In} state="sending" /></span>`;let l=Math.ceil(i/1e3);return r`<span class="mt trouble leaving" data-state="undo">
 <svg class="ring" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
 <circle class="bg" cx="6" cy="6" r="5" />
 <circle class="fg" cx="6" cy="6" r="5" pathLength="100" stroke-dasharray="100"
 stroke-dashoffset=${100-Math.min(100,i/a*100)} transform="rotate(-90 6 6)" />
 </svg>
 <span>${o("Sends in {n} s",{n:l})}</span>
-<${Gt} run=${()=>zn(e)}>${o("Cancel")}<//>
-</span>`}function p_({message:e,found:t}){let[n,s]=g(!1),a=e.author.operator_id===A.value.id?o("You cancelled sending"):o("{name} cancelled sending",{name:F(e.author.operator_id)});return r`<li class=${t?"ev takenback found":"ev takenback"} data-no=${e.no}>
+<${Vt} run=${()=>Kn(e)}>${o("Cancel")}<//>
+</span>`}function t0({message:e,found:t}){let[n,s]=g(!1),a=e.author.operator_id===O.value.id?o("You cancelled sending"):o("{name} cancelled sending",{name:K(e.author.operator_id)});return r`<li class=${t?"ev takenback found":"ev takenback"} data-no=${e.no}>
 <span>
-<${m} name="undo-2" size="s" />
-${a} · <span title=${Ke(e.created_at)}>${K(e.created_at)}</span>
+<${f} name="undo-2" size="s" />
+${a} · <span title=${Be(e.created_at)}>${H(e.created_at)}</span>
 ${" "}
 <button type="button" class="link" aria-expanded=${String(n)} onClick=${()=>s(!n)}>
 ${n?o("Hide"):o("Show")}
 </button>
 ${n&&r`<span class="taken">
-${e.text} <${Gt} run=${()=>xc(e)}>${o("Send after all")}<//>
+${e.text} <${Vt} run=${()=>Hc(e)}>${o("Send after all")}<//>
 </span>`}
 </span>
-</li>`}function d_({entry:e}){let t=e.kind==="note",n=["msg out",t&&"note",e.phase==="refused"&&"fail",e.phase==="stale"&&"wait"].filter(Boolean).join(" ");return r`<li class=${n} data-pending=${e.phase}>
+</li>`}function n0({entry:e}){let t=e.kind==="note",n=["msg out",t&&"note",e.phase==="refused"&&"fail",e.phase==="stale"&&"wait"].filter(Boolean).join(" ");return r`<li class=${n} data-pending=${e.phase}>
 <div class="box">
-${t&&r`<span class="by"><${m} name="lock" size="s" />${o("Note")} · ${A.value.name}</span>`}
-${e.files?.length>0&&r`<${Su} files=${e.files} />`}
+${t&&r`<span class="by"><${f} name="lock" size="s" />${o("Note")} · ${O.value.name}</span>`}
+${e.files?.length>0&&r`<${Gu} files=${e.files} />`}
 ${e.text&&r`<span class="text">${e.text}</span>`}
-<${JD} entry=${e} />
+<${m2} entry=${e} />
 </div>
-<${H} name=${A.value.name} />
-</li>`}function JD({entry:e}){if(e.phase==="refused"){let n=VD[e.code]?.()??B({code:e.code});return r`<span class="mt trouble">
-<${m} name="circle-alert" size="s" />
+<${G} name=${O.value.name} />
+</li>`}function m2({entry:e}){if(e.phase==="refused"){let n=p2[e.code]?.()??I({code:e.code});return r`<span class="mt trouble">
+<${f} name="circle-alert" size="s" />
 <span>${o("Not sent")}: ${n}</span>
-${e.code!=="file-gone"&&r`<${Gt} run=${()=>Kc(e.key)}>${o("Retry")}<//>`}
-<${Gt} run=${()=>Ts(e)}>${o("Edit")}<//>
-<${Gt} run=${()=>xt(e.text)}>${o("Copy")}<//>
+${e.code!=="file-gone"&&r`<${Vt} run=${()=>mu(e.key)}>${o("Retry")}<//>`}
+<${Vt} run=${()=>Ds(e)}>${o("Edit")}<//>
+<${Vt} run=${()=>Et(e.text)}>${o("Copy")}<//>
 </span>`}if(e.phase==="stale")return r`<span class="mt trouble">
-<${m} name="circle-question-mark" size="s" />
+<${f} name="circle-question-mark" size="s" />
 <span>${o("Written over an hour ago, not sent")}</span>
-<${Gt} run=${()=>Kc(e.key)}>${o("Send")}<//>
-<${Gt} run=${()=>Ts(e)}>${o("Edit")}<//>
-<${Gt} run=${()=>Za(e.key)}>${o("Delete")}<//>
-</span>`;if(e.phase==="queued"&&(e.tries>0||Yt.value!=="on")){let n=YD.includes(e.code)?B({code:e.code}):"",s=n?o("{why} This is saved here and will be sent automatically.",{why:n}):o("Queued");return r`<span class="mt trouble">
-<${Pn} state="waiting" />
+<${Vt} run=${()=>mu(e.key)}>${o("Send")}<//>
+<${Vt} run=${()=>Ds(e)}>${o("Edit")}<//>
+<${Vt} run=${()=>dr(e.key)}>${o("Delete")}<//>
+</span>`;if(e.phase==="queued"&&(e.tries>0||Zt.value!=="on")){let n=d2.includes(e.code)?I({code:e.code}):"",s=n?o("{why} This is saved here and will be sent automatically.",{why:n}):o("Queued");return r`<span class="mt trouble">
+<${In} state="waiting" />
 <span>${s}</span>
-<${Gt} run=${()=>Ts(e)}>${o("Cancel")}<//>
-</span>`}return r`<span class="mt">${K(e.at)} <${Pn} state="sending" /></span>`}var Gt,HD,VD,YD,d$=b(()=>{W();O();Ue();V();se();x();Vs();Po();Se();D();Ln();zo();N();p$();_o();mr();Mc();Gt=({run:e,children:t})=>r`<button type="button" class="link" onClick=${e}>${t}</button>`;HD=({code:e,detail:t})=>e==="bounced"?[o("The email bounced"),t].filter(Boolean).join(": "):`${o("Not sent")}: ${jt(e,t)}`;VD={"cannot-see":()=>o("a mentioned colleague cannot see this conversation"),"address-wrong":()=>o("an address in Cc or Bcc is wrong"),"invalid-subject":()=>o("the subject cannot be sent"),"invalid-time":()=>o("the scheduled time has passed"),"file-gone":()=>o("a file is no longer there, attach it again"),blocked:()=>o("the client has blocked us"),"channel-removed":()=>o("the channel was disconnected")},YD=["no-space","read-only","disk-fault","database-damaged"]});var Ju,m_=b(()=>{Fs();O();x();N();Ju=class extends Fn{componentDidCatch(t){console.error(t),this.setState({broken:!0})}componentWillReceiveProps({message:t}){this.state.broken&&t.version!==this.props.message.version&&this.setState({broken:!1})}render({message:t,children:n},{broken:s}){if(!s)return n;let a=t.kind==="in"?"msg in":"msg out";return r`<li class=${a} data-no=${t.no} tabindex="-1">
+<${Vt} run=${()=>Ds(e)}>${o("Cancel")}<//>
+</span>`}return r`<span class="mt">${H(e.at)} <${In} state="sending" /></span>`}var Vt,c2,p2,d2,j$=b(()=>{L();T();Ve();V();ne();_();sa();Io();Ne();z();Fn();Ko();M();F$();Ao();Cr();ou();Vt=({run:e,children:t})=>r`<button type="button" class="link" onClick=${e}>${t}</button>`;c2=({code:e,detail:t})=>e==="bounced"?[o("The email bounced"),t].filter(Boolean).join(": "):`${o("Not sent")}: ${qt(e,t)}`;p2={"cannot-see":()=>o("a mentioned colleague cannot see this conversation"),"address-wrong":()=>o("an address in Cc or Bcc is wrong"),"invalid-subject":()=>o("the subject cannot be sent"),"invalid-time":()=>o("the scheduled time has passed"),"file-gone":()=>o("a file is no longer there, attach it again"),blocked:()=>o("the client has blocked us"),"channel-removed":()=>o("the channel was disconnected")},d2=["no-space","read-only","disk-fault","database-damaged"]});var vp,o0=b(()=>{Zs();T();_();M();vp=class extends Yn{componentDidCatch(t){console.error(t),this.setState({broken:!0})}componentWillReceiveProps({message:t}){this.state.broken&&t.version!==this.props.message.version&&this.setState({broken:!1})}render({message:t,children:n},{broken:s}){if(!s)return n;let a=t.kind==="in"?"msg in":"msg out";return r`<li class=${a} data-no=${t.no} tabindex="-1">
 <span class="ph"></span>
 <div class="box">
 <div class="raw">
 <span class="hrow">
-<${m} name="triangle-alert" size="m" />
+<${f} name="triangle-alert" size="m" />
 <b class="b6">${o("This message could not be shown")}</b>
 </span>
 </div>
 ${t.text&&r`<span class="text">${t.text}</span>`}
 </div>
-</li>`}}});function g_(e){let t=f_(e);return ga.has(t)?Promise.resolve(ga.get(t)):(Qu.has(t)||(Qu.set(t,new Promise(n=>f$.push(()=>ZD(e.id,t).then(n)))),b_()),Qu.get(t))}async function ZD(e,t){try{let{card:n}=await q(`/api/links?message=${e}`);return eM(t,n),n}catch{return null}finally{Qu.delete(t)}}function b_(){for(;m$<QD&&f$.length;)m$+=1,f$.shift()().finally(()=>{m$-=1,b_()})}function eM(e,t){ga.set(e,t),ga.size>XD&&ga.delete(ga.keys().next().value)}var QD,XD,ga,Qu,f$,m$,f_,$_,h_,$$=b(()=>{V();QD=2,XD=400,ga=new Map,Qu=new Map,f$=[],m$=0,f_=({id:e,version:t})=>`${e}:${t}`,$_=({id:e,text:t,data:n,deleted_at:s})=>!!e&&!s&&(/https?:\/\/|www\./i.test(t)||(n.entities??[]).some(a=>a.type==="text_link")),h_=e=>ga.get(f_(e))});function k_({who:e}){let t=/^vk\.com\//.test(e)?fr(e):null;return t?r`<a class="link" href=${t} target="_blank" rel="noopener noreferrer nofollow">${e}</a>`:e}function x_({data:e}){return r`
-${(e.forwards??[]).map((t,n)=>r`<${__} key=${n} one=${t} />`)}
-${(e.posts??[]).map((t,n)=>r`<${tM} key=${"p"+n} post=${t} />`)}
-`}function __({one:e}){return r`<div class="fwd">
-<${y_} from=${e.from} at=${e.at} />
-${e.text&&r`<${fa} text=${e.text} />`}
-${(e.forwards??[]).map((t,n)=>r`<${__} key=${n} one=${t} />`)}
+</li>`}}});function i0(e){let t=s0(e);return Ta.has(t)?Promise.resolve(Ta.get(t)):(yp.has(t)||(yp.set(t,new Promise(n=>q$.push(()=>h2(e.id,t).then(n)))),l0()),yp.get(t))}async function h2(e,t){try{let{card:n}=await F(`/api/links?message=${e}`);return g2(t,n),n}catch{return null}finally{yp.delete(t)}}function l0(){for(;K$<f2&&q$.length;)K$+=1,q$.shift()().finally(()=>{K$-=1,l0()})}function g2(e,t){Ta.set(e,t),Ta.size>$2&&Ta.delete(Ta.keys().next().value)}var f2,$2,Ta,yp,q$,K$,s0,a0,r0,U$=b(()=>{V();f2=2,$2=400,Ta=new Map,yp=new Map,q$=[],K$=0,s0=({id:e,version:t})=>`${e}:${t}`,a0=({id:e,text:t,data:n,deleted_at:s})=>!!e&&!s&&(/https?:\/\/|www\./i.test(t)||(n.entities??[]).some(a=>a.type==="text_link")),r0=e=>Ta.get(s0(e))});function d0({who:e}){let t=/^vk\.com\//.test(e)?Tr(e):null;return t?r`<a class="link" href=${t} target="_blank" rel="noopener noreferrer nofollow">${e}</a>`:e}function m0({data:e}){return r`
+${(e.forwards??[]).map((t,n)=>r`<${f0} key=${n} one=${t} />`)}
+${(e.posts??[]).map((t,n)=>r`<${b2} key=${"p"+n} post=${t} />`)}
+`}function f0({one:e}){return r`<div class="fwd">
+<${p0} from=${e.from} at=${e.at} />
+${e.text&&r`<${_a} text=${e.text} />`}
+${(e.forwards??[]).map((t,n)=>r`<${f0} key=${n} one=${t} />`)}
 ${e.more>0&&r`<span class="fwh">${C("and {n} more","and {n} more",e.more)}</span>`}
-</div>`}function tM({post:e}){let t=e.url&&fr(e.url);return r`<div class="wpost">
+</div>`}function b2({post:e}){let t=e.url&&Tr(e.url);return r`<div class="wpost">
 <div class="hrow">
 <span class="grow">
-<b class="b6 blk cut t13"><${k_} who=${e.from??""} /></b>
-<span class="t12 dim">${o("post on a wall")}${e.at?` · ${v_(e.at)}`:""}</span>
+<b class="b6 blk cut t13"><${d0} who=${e.from??""} /></b>
+<span class="t12 dim">${o("post on a wall")}${e.at?` · ${c0(e.at)}`:""}</span>
 </span>
-<span class="ch vk" aria-hidden="true"><${m} name="ch-vk" /></span>
+<span class="ch vk" aria-hidden="true"><${f} name="ch-vk" /></span>
 </div>
-${e.text&&r`<div class="t13"><${fa} text=${e.text} /></div>`}
+${e.text&&r`<div class="t13"><${_a} text=${e.text} /></div>`}
 <span class="t12 dim hrow wrap">
 ${[e.likes>0&&C("{n} like","{n} likes",e.likes),e.comments>0&&C("{n} comment","{n} comments",e.comments)].filter(Boolean).join(" · ")}
 ${t&&r`<a class="link" href=${t} target="_blank" rel="noopener noreferrer nofollow">
 ${o("Open in {place}",{place:o("VK")})}
 </a>`}
 </span>
-</div>`}var v_,w_,y_,S_=b(()=>{O();se();Ye();x();Pf();N();Tu();v_=e=>e?`${et(e*1e3,Y.value)}, ${K(e*1e3)}`:"",w_=({data:e,children:t})=>r`<div class="fwd">
-<${y_} from=${e.forwarded_from==="?"?"":e.forwarded_from} at=${e.forwarded_at} />
+</div>`}var c0,u0,p0,$0=b(()=>{T();ne();Qe();_();l$();M();Ju();c0=e=>e?`${nt(e*1e3,Z.value)}, ${H(e*1e3)}`:"",u0=({data:e,children:t})=>r`<div class="fwd">
+<${p0} from=${e.forwarded_from==="?"?"":e.forwarded_from} at=${e.forwarded_at} />
 ${t}
-</div>`,y_=({from:e,at:t})=>r`<span class="fwh">
-<${m} name="forward" size="s" />
+</div>`,p0=({from:e,at:t})=>r`<span class="fwh">
+<${f} name="forward" size="s" />
 ${o("Forwarded")}
-${e&&r`: <b class="b6"><${k_} who=${e} /></b>`}
-${t?` · ${v_(t)}`:""}
-</span>`});function Xu({message:e}){let{data:t}=e,n=`${C_(t.latitude)}, ${C_(t.longitude)}`,{latitude:s,longitude:a}=t,i=`https://www.openstreetmap.org/?mlat=${s}&mlon=${a}#map=17/${s}/${a}`;return r`<div class="loc">
-<span class="locpin"><${m} name="map-pin" /></span>
+${e&&r`: <b class="b6"><${d0} who=${e} /></b>`}
+${t?` · ${c0(t)}`:""}
+</span>`});function wp({message:e}){let{data:t}=e,n=`${h0(t.latitude)}, ${h0(t.longitude)}`,{latitude:s,longitude:a}=t,i=`https://www.openstreetmap.org/?mlat=${s}&mlon=${a}#map=17/${s}/${a}`;return r`<div class="loc">
+<span class="locpin"><${f} name="map-pin" /></span>
 <span class="loct grow">
-<b class="b5 blk">${t.title||Rt("location")}</b>
+<b class="b5 blk">${t.title||It("location")}</b>
 ${t.address&&r`<span class="t12 blk">${t.address}</span>`}
 <span class="t12 dim num">${n}</span>
 ${t.live?r`<span class="t12 dim blk">${o("Live location")}</span>`:null}
 </span>
 <span class="hrow wrap vca">
 <a class="btn small" href=${i} target="_blank" rel="noopener noreferrer nofollow">
-<${m} name="external-link" size="s" />
+<${f} name="external-link" size="s" />
 ${o("Open the map")}
 </a>
-<button type="button" class="btn small quiet" onClick=${()=>xt(n)}>
-<${m} name="copy" size="s" />
+<button type="button" class="btn small quiet" onClick=${()=>Et(n)}>
+<${f} name="copy" size="s" />
 ${o("Copy")}
 </button>
 </span>
-</div>`}function h$({message:e,client:t}){let{data:n}=e,s=t&&I.value.contacts[t],[a,i]=g(!1),l=s?.identities.some(u=>u.kind==="phone"&&T_(u.external_id)===T_(n.phone)),c=async()=>{i(!0);try{await Sc(s,"phone",n.phone)}catch(u){fe(B(u))}i(!1)};return r`
+</div>`}function H$({message:e,client:t}){let{data:n}=e,s=t&&j.value.contacts[t],[a,i]=g(!1),l=s?.identities.some(u=>u.kind==="phone"&&g0(u.external_id)===g0(n.phone)),c=async()=>{i(!0);try{await Gc(s,"phone",n.phone)}catch(u){$e(I(u))}i(!1)};return r`
 <div class="vc">
-<${H} name=${n.name||n.phone} />
+<${G} name=${n.name||n.phone} />
 <span class="grow">
-<b class="b5 blk cut">${n.name||Rt("contact")}</b>
+<b class="b5 blk cut">${n.name||It("contact")}</b>
 ${n.phone&&r`<span class="t12 dim num">${n.phone}</span>`}
 </span>
 </div>
 <div class="hrow wrap vca">
 ${n.phone&&s&&(l?r`<span class="tag plain">${o("on the card")}</span>`:r`<button type="button" class="btn small" aria-busy=${String(a)} disabled=${a} onClick=${c}>
-<${m} name="user-round-plus" size="s" />
+<${f} name="user-round-plus" size="s" />
 ${o("Add to the card")}
 </button>`)}
-<button type="button" class="btn small quiet" onClick=${()=>xt(n.phone||n.name)}>
-<${m} name="copy" size="s" />
+<button type="button" class="btn small quiet" onClick=${()=>Et(n.phone||n.name)}>
+<${f} name="copy" size="s" />
 ${o("Copy")}
 </button>
 </div>
-`}function g$({message:e}){let{question:t,options:n,votes:s=[],anonymous:a}=e.data,i=s.reduce((c,u)=>c+u,0),l=c=>i?Math.round((s[c]??0)/i*100):null;return r`
+`}function Y$({message:e}){let{question:t,options:n,votes:s=[],anonymous:a}=e.data,i=s.reduce((c,u)=>c+u,0),l=c=>i?Math.round((s[c]??0)/i*100):null;return r`
 <b class="b6 blk">${t}</b>
 <span class="t12 dim blk">
 ${a?o("Anonymous poll"):o("Poll")}
@@ -1631,16 +1631,16 @@ ${l(u)!==null&&r`<svg class="pbar" viewBox="0 0 100 4" preserveAspectRatio="none
 </svg>`}
 </li>`)}
 </ul>
-`}function b$({message:e}){let{emoji:t,value:n}=e.data;return r`<span class="dice">
+`}function G$({message:e}){let{emoji:t,value:n}=e.data;return r`<span class="dice">
 <span class="diceface" aria-hidden="true">${t||"🎲"}</span>
-<span class="t13">${n?o("rolled {n}",{n}):Rt("dice")}</span>
-</span>`}function zi({message:e}){let{data:t,content:n}=e,s=t.price||(t.total_amount?Db(t.total_amount,t.currency):"");return r`<div class="file named">
-<${m} name=${{invoice:"banknote",story:"circle-dot",game:"play"}[n]} />
+<span class="t13">${n?o("rolled {n}",{n}):It("dice")}</span>
+</span>`}function tl({message:e}){let{data:t,content:n}=e,s=t.price||(t.total_amount?yv(t.total_amount,t.currency):"");return r`<div class="file named">
+<${f} name=${{invoice:"banknote",story:"circle-dot",game:"play"}[n]} />
 <span class="grow">
-<b class="b5 blk">${t.title||t.from||Rt(n)}</b>
-<span class="t12 dim blk">${[Rt(n),t.description,s].filter(Boolean).join(" · ")}</span>
+<b class="b5 blk">${t.title||t.from||It(n)}</b>
+<span class="t12 dim blk">${[It(n),t.description,s].filter(Boolean).join(" · ")}</span>
 </span>
-</div>`}var C_,T_,O_=b(()=>{W();O();Ue();V();se();x();De();D();N();oa();C_=e=>Number(e).toFixed(4);Xu.knows=e=>typeof e.latitude=="number"&&typeof e.longitude=="number";T_=e=>String(e).replace(/\D/g,"");h$.knows=e=>!!(e.phone||e.name);g$.knows=e=>!!e.question;b$.knows=()=>!0;zi.knows=e=>!!(e.title||e.from||e.description)});function E_({message:e}){let t=E(null),[n,s]=g(()=>h_(e));return M(()=>{if(n!==void 0)return;let a=new IntersectionObserver(i=>{i.some(l=>l.isIntersecting)&&(a.disconnect(),g_(e).then(s))});return a.observe(t.current),()=>a.disconnect()},[]),n?r`<${nM} message=${e} card=${n} />`:r`<span ref=${t}></span>`}function nM({message:e,card:t}){let[n,s]=g(t.picture),a=t.site&&t.site.toLowerCase()!==t.host?`${t.site} · ${t.host}`:t.host;return r`<a class=${n?"lp":"lp wordy"} href=${t.url} title=${t.url} target="_blank"
+</div>`}var h0,g0,b0=b(()=>{L();T();Ve();V();ne();_();Oe();z();M();ma();h0=e=>Number(e).toFixed(4);wp.knows=e=>typeof e.latitude=="number"&&typeof e.longitude=="number";g0=e=>String(e).replace(/\D/g,"");H$.knows=e=>!!(e.phone||e.name);Y$.knows=e=>!!e.question;G$.knows=()=>!0;tl.knows=e=>!!(e.title||e.from||e.description)});function v0({message:e}){let t=A(null),[n,s]=g(()=>r0(e));return P(()=>{if(n!==void 0)return;let a=new IntersectionObserver(i=>{i.some(l=>l.isIntersecting)&&(a.disconnect(),i0(e).then(s))});return a.observe(t.current),()=>a.disconnect()},[]),n?r`<${v2} message=${e} card=${n} />`:r`<span ref=${t}></span>`}function v2({message:e,card:t}){let[n,s]=g(t.picture),a=t.site&&t.site.toLowerCase()!==t.host?`${t.site} · ${t.host}`:t.host;return r`<a class=${n?"lp":"lp wordy"} href=${t.url} title=${t.url} target="_blank"
 rel="noopener noreferrer nofollow">
 ${n?r`<span class="lpt">
 <img src=${`/links/${e.id}/picture`} alt="" width="64" height="54" loading="lazy" decoding="async"
@@ -1651,31 +1651,31 @@ onError=${()=>s(!1)} />
 ${t.description&&r`<span class="t12 mut blk cut">${t.description}</span>`}
 <span class="t12 dim blk cut">${a}</span>
 </span>
-</a>`}var A_=b(()=>{W();O();$$()});function M_({file:e,data:t}){let n=E(null),[s,a]=g({on:!1,at:0,whole:e.duration??0,failed:!1}),[i,l]=g(Bi),[c,u]=g(!1),d=aM(e,t.waveform,n);M(()=>()=>{kr===n.current&&(kr=null)},[]);let p=()=>{let S=n.current;if(!S.paused){S.pause();return}kr&&kr!==S&&kr.pause(),kr=S,S.playbackRate=Bi,S.play().catch(()=>a(k=>({...k,failed:!0,on:!1})))},h=()=>{Bi=v$[(v$.indexOf(i)+1)%v$.length],n.current.playbackRate=Bi,l(Bi)},f=({target:S})=>a(k=>({...k,at:S.currentTime,whole:Number.isFinite(S.duration)?S.duration:k.whole})),$=S=>{let{whole:k}=s;k&&(n.current.currentTime=S*k)},y=e.kind==="voice"?o("Voice message"):e.name||o("Audio");return r`
+</a>`}var y0=b(()=>{L();T();U$()});function _0({file:e,data:t}){let n=A(null),[s,a]=g({on:!1,at:0,whole:e.duration??0,failed:!1}),[i,l]=g(nl),[c,u]=g(!1),d=k2(e,t.waveform,n);P(()=>()=>{zr===n.current&&(zr=null)},[]);let p=()=>{let x=n.current;if(!x.paused){x.pause();return}zr&&zr!==x&&zr.pause(),zr=x,x.playbackRate=nl,x.play().catch(()=>a(k=>({...k,failed:!0,on:!1})))},h=()=>{nl=V$[(V$.indexOf(i)+1)%V$.length],n.current.playbackRate=nl,l(nl)},m=({target:x})=>a(k=>({...k,at:x.currentTime,whole:Number.isFinite(x.duration)?x.duration:k.whole})),$=x=>{let{whole:k}=s;k&&(n.current.currentTime=x*k)},v=e.kind==="voice"?o("Voice message"):e.name||o("Audio");return r`
 <div class="voice" data-playing=${String(s.on)}>
-<audio ref=${n} src=${P_(e)} preload="none"
-onPlay=${()=>a(S=>({...S,on:!0,failed:!1}))}
-onPause=${()=>a(S=>({...S,on:!1}))} onTimeUpdate=${f} onLoadedMetadata=${f}
-onError=${()=>a(S=>({...S,failed:!0,on:!1}))}></audio>
-<button type="button" class="pbtn" aria-label=${s.on?o("Pause"):o("Play {name}",{name:y})}
+<audio ref=${n} src=${k0(e)} preload="none"
+onPlay=${()=>a(x=>({...x,on:!0,failed:!1}))}
+onPause=${()=>a(x=>({...x,on:!1}))} onTimeUpdate=${m} onLoadedMetadata=${m}
+onError=${()=>a(x=>({...x,failed:!0,on:!1}))}></audio>
+<button type="button" class="pbtn" aria-label=${s.on?o("Pause"):o("Play {name}",{name:v})}
 onClick=${p}>
-<${m} name=${s.on?"pause":"play"} />
+<${f} name=${s.on?"pause":"play"} />
 </button>
 <span class="grow">
-${e.kind==="audio"&&r`<b class="b5 blk cut">${y}</b>`}
-<${sM} bars=${d} share=${s.whole?s.at/s.whole:0} seek=${$} label=${y}
+${e.kind==="audio"&&r`<b class="b5 blk cut">${v}</b>`}
+<${w2} bars=${d} share=${s.whole?s.at/s.whole:0} seek=${$} label=${v}
 at=${s.at} whole=${s.whole} />
 <span class="vmeta">
 <span class="num">
-${s.failed?o("This browser cannot play it"):s.whole?`${ko(s.at)} / ${ko(s.whole)}`:en(e.size??0)}
+${s.failed?o("This browser cannot play it"):s.whole?`${Co(s.at)} / ${Co(s.whole)}`:rn(e.size??0)}
 </span>
 <span class="hrow tight">
 ${t.transcript&&r`<button type="button" class="link" aria-expanded=${String(c)} onClick=${()=>u(!c)}>
 ${o("Text")}
 </button>`}
 <a class="link hrow" href=${`/files/${e.token}`} download=${e.name||!0}
-aria-label=${o("Download {name}",{name:y})}>
-<${m} name="download" size="s" />
+aria-label=${o("Download {name}",{name:v})}>
+<${f} name="download" size="s" />
 </a>
 </span>
 </span>
@@ -1686,54 +1686,54 @@ ${String(i).replace(".",",")}
 </button>
 </div>
 ${c&&r`<p class="asr"><span class="vh">${o("Transcript")}: </span>${t.transcript}</p>`}
-`}function sM({bars:e,share:t,seek:n,label:s,at:a,whole:i}){let l=d=>{let p=d.currentTarget.getBoundingClientRect();n(Math.max(0,Math.min(1,(d.clientX-p.left)/p.width)))},c=d=>{let p={ArrowLeft:-5,ArrowRight:5}[d.key];!p||!i||(d.preventDefault(),d.stopPropagation(),n(Math.max(0,Math.min(1,(a+p)/i))))},u=Math.max(1,...e);return r`<span class="wvbox" role="slider" tabindex="0" aria-label=${s} aria-valuemin="0"
+`}function w2({bars:e,share:t,seek:n,label:s,at:a,whole:i}){let l=d=>{let p=d.currentTarget.getBoundingClientRect();n(Math.max(0,Math.min(1,(d.clientX-p.left)/p.width)))},c=d=>{let p={ArrowLeft:-5,ArrowRight:5}[d.key];!p||!i||(d.preventDefault(),d.stopPropagation(),n(Math.max(0,Math.min(1,(a+p)/i))))},u=Math.max(1,...e);return r`<span class="wvbox" role="slider" tabindex="0" aria-label=${s} aria-valuemin="0"
 aria-valuemax=${Math.round(i)} aria-valuenow=${Math.round(a)}
-aria-valuetext=${`${ko(a)} / ${ko(i)}`} onPointerDown=${l} onKeyDown=${c}>
-<svg class="wv" viewBox=${`0 0 ${Fo*4} 24`} preserveAspectRatio="none" aria-hidden="true">
-${e.map((d,p)=>{let h=3+d/u*19;return r`<rect class=${(p+.5)/Fo<=t?"on":""} x=${p*4} y=${12-h/2}
+aria-valuetext=${`${Co(a)} / ${Co(i)}`} onPointerDown=${l} onKeyDown=${c}>
+<svg class="wv" viewBox=${`0 0 ${Ho*4} 24`} preserveAspectRatio="none" aria-hidden="true">
+${e.map((d,p)=>{let h=3+d/u*19;return r`<rect class=${(p+.5)/Ho<=t?"on":""} x=${p*4} y=${12-h/2}
 width="2.4" height=${h} rx="1.2" />`})}
 </svg>
-</span>`}function aM(e,t,n){let[s,a]=g(()=>t?.length?rM(t):D_.get(e.token)??N_);return M(()=>{if(s!==N_||!e.size||e.size>oM||!window.IntersectionObserver)return;let i=new IntersectionObserver(l=>{l.some(c=>c.isIntersecting)&&(i.disconnect(),iM(e).then(c=>{c&&a(c)}))});return i.observe(n.current.parentElement),()=>i.disconnect()},[]),s}async function iM(e){try{let t=await fetch(P_(e));if(!t.ok)return null;let s=(await new OfflineAudioContext(1,1,8e3).decodeAudioData(await t.arrayBuffer())).getChannelData(0),a=Math.max(1,Math.floor(s.length/Fo)),i=Array.from({length:Fo},(l,c)=>lM(s,c*a,a));return D_.set(e.token,i),i}catch{return null}}function lM(e,t,n){let s=0;for(let a=t;a<Math.min(e.length,t+n);a+=8)s=Math.max(s,Math.abs(e[a]));return Math.round(s*100)}var v$,Fo,oM,P_,Bi,kr,D_,N_,rM,R_=b(()=>{W();O();se();x();N();v$=[1,1.5,2],Fo=44,oM=15e5,P_=e=>`/files/${e.token}/media`,Bi=1,kr=null,D_=new Map;N_=new Array(Fo).fill(0);rM=e=>Array.from({length:Fo},(t,n)=>Math.max(0,...e.slice(Math.floor(n*e.length/Fo),Math.max(Math.floor(n*e.length/Fo)+1,Math.floor((n+1)*e.length/Fo)))))});function Zu({message:e,mail:t,client:n}){if(e.letter)return r`<${Ck} message=${e} />`;let s=r`<${pM} message=${e} mail=${t} client=${n} />`;return e.data.forwarded_from&&!e.data.forwards?r`<${w_} data=${e.data}>${s}<//>`:s}function cM({message:e}){let{data:t}=e,n=t.forwards||t.posts?t.own??"":e.text;return n?r`<${fa} text=${n} looks=${t.entities} names=${(t.mentions??[]).map(F)} />`:null}function pM({message:e,mail:t,client:n}){let{content:s,data:a}=e,i=r`<${cM} message=${e} />`,l=a.forwards||a.posts?r`<${x_} data=${a} />`:null;if(e.files?.length){let u=e.files.filter(L_),d=r`
-${u.map(p=>r`<${M_} key=${p.id} file=${p} data=${u.length>1?{}:a} />`)}
-<${Su} files=${e.files.filter(p=>!L_(p))} message=${e.id} />
-`;return t?r`<div>${i}</div>${d}`:r`${l}${d}${i}`}let c=uM[s];return c&&c.knows(a)?r`<${c} message=${e} client=${n} />${i}`:s==="text"?r`
+</span>`}function k2(e,t,n){let[s,a]=g(()=>t?.length?x2(t):x0.get(e.token)??w0);return P(()=>{if(s!==w0||!e.size||e.size>y2||!window.IntersectionObserver)return;let i=new IntersectionObserver(l=>{l.some(c=>c.isIntersecting)&&(i.disconnect(),_2(e).then(c=>{c&&a(c)}))});return i.observe(n.current.parentElement),()=>i.disconnect()},[]),s}async function _2(e){try{let t=await fetch(k0(e));if(!t.ok)return null;let s=(await new OfflineAudioContext(1,1,8e3).decodeAudioData(await t.arrayBuffer())).getChannelData(0),a=Math.max(1,Math.floor(s.length/Ho)),i=Array.from({length:Ho},(l,c)=>S2(s,c*a,a));return x0.set(e.token,i),i}catch{return null}}function S2(e,t,n){let s=0;for(let a=t;a<Math.min(e.length,t+n);a+=8)s=Math.max(s,Math.abs(e[a]));return Math.round(s*100)}var V$,Ho,y2,k0,nl,zr,x0,w0,x2,S0=b(()=>{L();T();ne();_();M();V$=[1,1.5,2],Ho=44,y2=15e5,k0=e=>`/files/${e.token}/media`,nl=1,zr=null,x0=new Map;w0=new Array(Ho).fill(0);x2=e=>Array.from({length:Ho},(t,n)=>Math.max(0,...e.slice(Math.floor(n*e.length/Ho),Math.max(Math.floor(n*e.length/Ho)+1,Math.floor((n+1)*e.length/Ho)))))});function kp({message:e,mail:t,client:n}){if(e.letter)return r`<${hx} message=${e} />`;let s=r`<${E2} message=${e} mail=${t} client=${n} />`;return e.data.forwarded_from&&!e.data.forwards?r`<${u0} data=${e.data}>${s}<//>`:s}function C2({message:e}){let{data:t}=e,n=t.forwards||t.posts?t.own??"":e.text;return n?r`<${_a} text=${n} looks=${t.entities} names=${(t.mentions??[]).map(K)} />`:null}function E2({message:e,mail:t,client:n}){let{content:s,data:a}=e,i=r`<${C2} message=${e} />`,l=a.forwards||a.posts?r`<${m0} data=${a} />`:null;if(e.files?.length){let u=e.files.filter(C0),d=r`
+${u.map(p=>r`<${_0} key=${p.id} file=${p} data=${u.length>1?{}:a} />`)}
+<${Gu} files=${e.files.filter(p=>!C0(p))} message=${e.id} />
+`;return t?r`<div>${i}</div>${d}`:r`${l}${d}${i}`}let c=T2[s];return c&&c.knows(a)?r`<${c} message=${e} client=${n} />${i}`:s==="text"?r`
 ${l}
 ${i}
-${!t&&$_(e)&&r`<${E_} key=${`${e.id}:${e.version}`} message=${e} />`}
-`:r`<${dM} message=${e} />${i}`}function dM({message:e}){let t=e.has_original?r`<a class="link t13" href=${`/api/messages/${e.id}/original`} download>${o("Original")}</a>`:null;if(e.content==="unreadable")return r`<div class="raw">
+${!t&&a0(e)&&r`<${v0} key=${`${e.id}:${e.version}`} message=${e} />`}
+`:r`<${A2} message=${e} />${i}`}function A2({message:e}){let t=e.has_original?r`<a class="link t13" href=${`/api/messages/${e.id}/original`} download>${o("Original")}</a>`:null;if(e.content==="unreadable")return r`<div class="raw">
 <span class="hrow">
-<${m} name="triangle-alert" size="m" />
+<${f} name="triangle-alert" size="m" />
 <b class="b6">${o("Could not be read; the original is attached")}</b>
 </span>
 ${t}
-</div>`;let n=rw(e);return r`<div class="unk">
+</div>`;let n=Jy(e);return r`<div class="unk">
 <span class="hrow">
-<${m} name="circle-question-mark" size="m" />
-<b class="b6">${o("“{kind}” cannot be shown here yet",{kind:Rt(e.content)})}</b>
+<${f} name="circle-question-mark" size="m" />
+<b class="b6">${o("“{kind}” cannot be shown here yet",{kind:It(e.content)})}</b>
 </span>
 ${n&&r`<a class="link t13" href=${n.url} target="_blank" rel="noopener noreferrer nofollow">
 ${o("Open in {place}",{place:n.name})}
 </a>`}
 ${t}
-</div>`}var L_,uM,w$=b(()=>{O();$$();x();Se();N();oa();S_();O_();mr();Ti();A_();Tu();R_();L_=e=>e.state==="ready"&&["voice","audio"].includes(e.kind)&&/^audio\//.test(e.media_type),uM={location:Xu,venue:Xu,contact:h$,poll:g$,dice:b$,story:zi,game:zi,invoice:zi}});function B_({message:e,found:t}){let n=e.has_original?r` · <a class="link" href=${`/api/messages/${e.id}/original`} download>${o("Original")}</a>`:null;return r`<${W_} message=${e} found=${t} icon=${mM[e.content]}
-bad=${fM.has(e.content)}>
-${Wi(e)}
+</div>`}var C0,T2,J$=b(()=>{T();U$();_();Ne();M();ma();$0();b0();Cr();qi();y0();Ju();S0();C0=e=>e.state==="ready"&&["voice","audio"].includes(e.kind)&&/^audio\//.test(e.media_type),T2={location:wp,venue:wp,contact:H$,poll:Y$,dice:G$,story:tl,game:tl,invoice:tl}});function A0({message:e,found:t}){let n=e.has_original?r` · <a class="link" href=${`/api/messages/${e.id}/original`} download>${o("Original")}</a>`:null;return r`<${O0} message=${e} found=${t} icon=${O2[e.content]}
+bad=${N2.has(e.content)}>
+${ol(e)}
 ${n}
-${Yu(e)&&r` · <${Ri} message=${e} />`}
-<//>`}function Wi({content:e,data:t}){let n=t.by??null,s=$M[e];return s?s(t,n):e}function F_({message:e,found:t}){return r`<${W_} message=${e} found=${t} icon=${e.data.names?"user-round-plus":"circle-dot"}>
-${vM(e)}
-<//>`}function vM({data:e,author:t,text:n}){let s={name:r`<b>${t.name}</b>`,names:r`<b>${(e.names??[]).join(", ")}</b>`,title:e.title??""},a=yM[e.what];return a?Ct(a(e),s):n?`${t.name}: ${n}`:Ct(o("{name}: {what}"),{...s,what:o("chat event")})}var mM,fM,jo,W_,$M,I_,y$,hM,gM,z_,bM,wM,yM,Fi=b(()=>{O();se();x();Se();D();N();di();Li();mM={assigned:"user-round",team_changed:"users-round",closed:"check",reopened:"undo-2",snoozed:"alarm-clock",unsnoozed:"alarm-clock-check",sla_breached:"flame","no-answer":"message-circle-off",blocked:"ban",unblocked:"check",bounced:"mail-x","held-up":"mail",moved:"users-round"},fM=new Set(["blocked","bounced","sla_breached"]),jo=e=>r`<b>${F(e)}</b>`;W_=({message:e,found:t,icon:n,bad:s,children:a})=>r`<li class=${["ev",s&&"bad",t&&"found"].filter(Boolean).join(" ")} data-no=${e.no}
+${bp(e)&&r` · <${Qi} message=${e} />`}
+<//>`}function ol({content:e,data:t}){let n=t.by??null,s=P2[e];return s?s(t,n):e}function N0({message:e,found:t}){return r`<${O0} message=${e} found=${t} icon=${e.data.names?"user-round-plus":"circle-dot"}>
+${R2(e)}
+<//>`}function R2({data:e,author:t,text:n}){let s={name:r`<b>${t.name}</b>`,names:r`<b>${(e.names??[]).join(", ")}</b>`,title:e.title??""},a=L2[e.what];return a?yt(a(e),s):n?`${t.name}: ${n}`:yt(o("{name}: {what}"),{...s,what:o("chat event")})}var O2,N2,Yo,O0,P2,T0,Z$,D2,M2,E0,z2,I2,L2,sl=b(()=>{T();ne();_();Ne();z();M();Ai();Xi();O2={assigned:"user-round",team_changed:"users-round",closed:"check",reopened:"undo-2",snoozed:"alarm-clock",unsnoozed:"alarm-clock-check",sla_breached:"flame","no-answer":"message-circle-off",blocked:"ban",unblocked:"check",bounced:"mail-x","held-up":"mail",moved:"users-round"},N2=new Set(["blocked","bounced","sla_breached"]),Yo=e=>r`<b>${K(e)}</b>`;O0=({message:e,found:t,icon:n,bad:s,children:a})=>r`<li class=${["ev",s&&"bad",t&&"found"].filter(Boolean).join(" ")} data-no=${e.no}
 tabindex="-1">
 <span>
-${n&&r`<${m} name=${n} size="s" />`}
-${a} · <span title=${Ke(e.created_at)}>${K(e.created_at)}</span>
+${n&&r`<${f} name=${n} size="s" />`}
+${a} · <span title=${Be(e.created_at)}>${H(e.created_at)}</span>
 </span>
-</li>`;$M={assigned:(e,t)=>{if(e.to===null||e.to===void 0)return t?Ct(o("{who} removed the assignee"),{who:jo(t)}):o("No assignee now");let n=Ct(o("Assignee: {who}"),{who:jo(e.to)}),s=gM[e.cause]?.();return s?[...n,` · ${s}`,...hM(e.skipped)]:t&&t!==e.to?[...n," · ",...Ct(o("assigned by {who}"),{who:jo(t)})]:n},team_changed:(e,t)=>{let n=e.to?Ct(o("Team: {team}"),{team:r`<b>${rt.value[e.to]?.name??o("Deleted team")}</b>`}):[o("No team now")];return t?[...n," · ",jo(t)]:n},closed:(e,t)=>{let n=bM[e.reason]?.();return[...t?Ct(o("Closed by {who}"),{who:jo(t)}):[o("The conversation was closed")],n&&` · ${n}`,e.comment&&` · ${e.comment}`]},reopened:(e,t)=>e.cause==="delivery"?o("Reopened: a reply was not delivered"):t?Ct(o("Reopened by {who}"),{who:jo(t)}):o("Reopened: the client wrote again"),snoozed:(e,t)=>[e.until?o("Snoozed until {when}",{when:pt(e.until)}):o("Snoozed until the client replies"),e.reason&&` · ${o("reason “{reason}”",{reason:e.reason})}`,t&&" · ",t&&jo(t)],unsnoozed:(e,t)=>e.cause==="person"&&t?Ct(o("Unsnoozed by {who}"),{who:jo(t)}):`${o("Unsnoozed")}: ${(z_[e.cause]??z_.time)()}`,sla_breached:e=>[o("The reply was due within {norm}",{norm:An(e.norm)}),e.late&&` · ${o("announced late, Okno was not running")}`],"no-answer":(e,t)=>{let n=e.undone?o("Reply needed after all"):o("No reply needed");return t?[n," · ",jo(t)]:n},bounced:e=>[o("The email bounced"),e.recipient,e.words||e.status].filter(Boolean).join(" · "),"held-up":e=>[o("Email delayed, the mail server keeps trying"),e.words||e.status].filter(Boolean).join(" · "),moved:()=>o("The group became a supergroup, the conversation continues here"),blocked:e=>e.group?o("We were removed from the group"):o("The client has blocked the bot"),unblocked:e=>e.group?o("We are back in the group"):o("The client has unblocked the bot")},I_={away:()=>o("away"),off:()=>o("off shift"),status:({status:e})=>bn(mo.value[e]),full:()=>o("at the limit"),"no-access":()=>o("no access"),"not-here":()=>o("not here"),"other-team":()=>o("in another team")},y$=e=>(I_[e.why]??I_.off)(e),hM=(e=[])=>e.length?[` · ${o("skipped:")} `,e.map(t=>`${F(t.id)} (${y$(t)})`).join(", ")]:[],gM={reply:()=>o("first reply"),took:()=>o("took the most urgent"),handover:()=>o("handed over"),handback:()=>o("handed back"),started:()=>o("started the conversation"),reopened:()=>o("was the assignee before")},z_={time:()=>o("as scheduled"),client:()=>o("the client wrote"),delivery:()=>o("a reply was not delivered"),reply:()=>o("replied")},bM={solved:()=>o("Resolved"),"no-reply":()=>o("No reply"),duplicate:()=>o("Duplicate"),spam:()=>o("Spam"),declined:()=>o("Client declined"),other:()=>o("Other")};wM=e=>e.names?.length?o("{name} added {names}"):o("{name} joined"),yM={new_chat_members:wM,chat_invite_user:()=>o("{name} invited someone"),chat_invite_user_by_link:()=>o("{name} joined by a link"),left_chat_member:()=>o("{names} left"),chat_kick_user:()=>o("Someone left the chat"),new_chat_title:()=>o("{name} named the chat “{title}”"),chat_title_update:()=>o("{name} named the chat “{title}”"),new_chat_photo:()=>o("{name} changed the chat picture"),chat_photo_update:()=>o("{name} changed the chat picture"),delete_chat_photo:()=>o("{name} removed the chat picture"),chat_photo_remove:()=>o("{name} removed the chat picture"),pinned_message:()=>o("{name} pinned a message"),chat_pin_message:()=>o("{name} pinned a message"),chat_unpin_message:()=>o("{name} unpinned a message"),group_chat_created:()=>o("{name} created the chat"),chat_create:()=>o("{name} created the chat"),successful_payment:()=>o("{name} has paid"),refunded_payment:()=>o("{name}: payment refunded")}});function k$({message:e,look:t,children:n}){let s=a=>{let i=a.currentTarget.getBoundingClientRect();ep.value={message:e,x:i.left,y:i.bottom+6},w.value="participant"};return r`<button type="button" class=${t} aria-haspopup="dialog"
+</li>`;P2={assigned:(e,t)=>{if(e.to===null||e.to===void 0)return t?yt(o("{who} removed the assignee"),{who:Yo(t)}):o("No assignee now");let n=yt(o("Assignee: {who}"),{who:Yo(e.to)}),s=M2[e.cause]?.();return s?[...n,` · ${s}`,...D2(e.skipped)]:t&&t!==e.to?[...n," · ",...yt(o("assigned by {who}"),{who:Yo(t)})]:n},team_changed:(e,t)=>{let n=e.to?yt(o("Team: {team}"),{team:r`<b>${lt.value[e.to]?.name??o("Deleted team")}</b>`}):[o("No team now")];return t?[...n," · ",Yo(t)]:n},closed:(e,t)=>{let n=z2[e.reason]?.();return[...t?yt(o("Closed by {who}"),{who:Yo(t)}):[o("The conversation was closed")],n&&` · ${n}`,e.comment&&` · ${e.comment}`]},reopened:(e,t)=>e.cause==="delivery"?o("Reopened: a reply was not delivered"):t?yt(o("Reopened by {who}"),{who:Yo(t)}):o("Reopened: the client wrote again"),snoozed:(e,t)=>[e.until?o("Snoozed until {when}",{when:ft(e.until)}):o("Snoozed until the client replies"),e.reason&&` · ${o("reason “{reason}”",{reason:e.reason})}`,t&&" · ",t&&Yo(t)],unsnoozed:(e,t)=>e.cause==="person"&&t?yt(o("Unsnoozed by {who}"),{who:Yo(t)}):`${o("Unsnoozed")}: ${(E0[e.cause]??E0.time)()}`,sla_breached:e=>[o("The reply was due within {norm}",{norm:Xt(e.norm)}),e.late&&` · ${o("announced late, Okno was not running")}`],"no-answer":(e,t)=>{let n=e.undone?o("Reply needed after all"):o("No reply needed");return t?[n," · ",Yo(t)]:n},bounced:e=>[o("The email bounced"),e.recipient,e.words||e.status].filter(Boolean).join(" · "),"held-up":e=>[o("Email delayed, the mail server keeps trying"),e.words||e.status].filter(Boolean).join(" · "),moved:()=>o("The group became a supergroup, the conversation continues here"),blocked:e=>e.group?o("We were removed from the group"):o("The client has blocked the bot"),unblocked:e=>e.group?o("We are back in the group"):o("The client has unblocked the bot")},T0={away:()=>o("away"),off:()=>o("off shift"),status:({status:e})=>Sn(go.value[e]),full:()=>o("at the limit"),"no-access":()=>o("no access"),"not-here":()=>o("not here"),"other-team":()=>o("in another team")},Z$=e=>(T0[e.why]??T0.off)(e),D2=(e=[])=>e.length?[` · ${o("skipped:")} `,e.map(t=>`${K(t.id)} (${Z$(t)})`).join(", ")]:[],M2={reply:()=>o("first reply"),took:()=>o("took the most urgent"),handover:()=>o("handed over"),handback:()=>o("handed back"),started:()=>o("started the conversation"),reopened:()=>o("was the assignee before")},E0={time:()=>o("as scheduled"),client:()=>o("the client wrote"),delivery:()=>o("a reply was not delivered"),reply:()=>o("replied")},z2={solved:()=>o("Resolved"),"no-reply":()=>o("No reply"),duplicate:()=>o("Duplicate"),spam:()=>o("Spam"),declined:()=>o("Client declined"),other:()=>o("Other")};I2=e=>e.names?.length?o("{name} added {names}"):o("{name} joined"),L2={new_chat_members:I2,chat_invite_user:()=>o("{name} invited someone"),chat_invite_user_by_link:()=>o("{name} joined by a link"),left_chat_member:()=>o("{names} left"),chat_kick_user:()=>o("Someone left the chat"),new_chat_title:()=>o("{name} named the chat “{title}”"),chat_title_update:()=>o("{name} named the chat “{title}”"),new_chat_photo:()=>o("{name} changed the chat picture"),chat_photo_update:()=>o("{name} changed the chat picture"),delete_chat_photo:()=>o("{name} removed the chat picture"),chat_photo_remove:()=>o("{name} removed the chat picture"),pinned_message:()=>o("{name} pinned a message"),chat_pin_message:()=>o("{name} pinned a message"),chat_unpin_message:()=>o("{name} unpinned a message"),group_chat_created:()=>o("{name} created the chat"),chat_create:()=>o("{name} created the chat"),successful_payment:()=>o("{name} has paid"),refunded_payment:()=>o("{name}: payment refunded")}});function Q$({message:e,look:t,children:n}){let s=a=>{let i=a.currentTarget.getBoundingClientRect();xp.value={message:e,x:i.left,y:i.bottom+6},w.value="participant"};return r`<button type="button" class=${t} aria-haspopup="dialog"
 aria-label=${o("Who is {name}?",{name:e.author.name})} onClick=${s}>
 ${n}
-</button>`}function kM({message:e,x:t,y:n}){let s=Mt(()=>{w.value=null}),[a,i]=g(null);return ye(),M(()=>{let{width:l,height:c}=s.current.getBoundingClientRect();s.current.style.setProperty("left",`${Math.max(8,Math.min(t,innerWidth-l-8))}px`),s.current.style.setProperty("top",`${Math.max(8,Math.min(n,innerHeight-c-8))}px`),s.current.focus({preventScroll:!0}),q(`/api/dialogs/${e.dialog_id}/people/${e.author.identity_id}`).then(u=>i(u.person),()=>i({}))},[]),r`<div class="pop pcard" role="dialog" aria-label=${e.author.name} tabindex="-1" ref=${s}>
+</button>`}function B2({message:e,x:t,y:n}){let s=Rt(()=>{w.value=null}),[a,i]=g(null);return xe(),P(()=>{let{width:l,height:c}=s.current.getBoundingClientRect();s.current.style.setProperty("left",`${Math.max(8,Math.min(t,innerWidth-l-8))}px`),s.current.style.setProperty("top",`${Math.max(8,Math.min(n,innerHeight-c-8))}px`),s.current.focus({preventScroll:!0}),F(`/api/dialogs/${e.dialog_id}/people/${e.author.identity_id}`).then(u=>i(u.person),()=>i({}))},[]),r`<div class="pop pcard" role="dialog" aria-label=${e.author.name} tabindex="-1" ref=${s}>
 <div class="hrow">
-<${H} name=${e.author.name} size="lg" face=${e.author.avatar} />
+<${G} name=${e.author.name} size="lg" face=${e.author.avatar} />
 <span class="grow">
 <b class="b6 blk cut">${e.author.name}</b>
 <span class="t12 mut blk cut">
@@ -1743,20 +1743,20 @@ ${[a?.label,a?.kind&&ge(a.kind)].filter(Boolean).join(" · ")}
 </div>
 ${a?.messages>0&&r`<p class="t13 mut">
 ${C("{n} message here","{n} messages here",a.messages)}
-, ${o("since {date}",{date:Ot(a.first_at)})}
+, ${o("since {date}",{date:Nt(a.first_at)})}
 </p>`}
-${a?.dialog_id?r`<a class="btn small" href=${L("all",a.dialog_id)} onClick=${()=>{w.value=null}}>
+${a?.dialog_id?r`<a class="btn small" href=${B("all",a.dialog_id)} onClick=${()=>{w.value=null}}>
 ${o("Direct conversation")}
 </a>`:a&&r`<p class="t12 mut">${o("Has only written in groups so far")}</p>`}
-</div>`}var ep,j_,x$=b(()=>{W();O();re();V();se();x();X();U();N();Le();ep=_(null);j_=()=>w.value==="participant"&&ep.value?r`<${kM} key=${ep.value.message.id} ...${ep.value} />`:null});async function K_(e,t){let n=`${e}.${t}`;if(n in xr.peek())return;_$.push(n);let s={...xr.peek(),[n]:null};_$.length>xM&&delete s[_$.shift()],xr.value=s;try{let i=(await q(`/api/dialogs/${e}/messages?after=${t-1}&limit=1`)).messages[0];i?.no===t&&(xr.value={...xr.peek(),[n]:i})}catch(a){if(!(a instanceof ce))throw a}}var xM,xr,_$,q_,U_=b(()=>{X();V();xM=200,xr=_({}),_$=[],q_=(e,t)=>xr.value[`${e}.${t}`]??null});function H_({message:e,near:t}){let n=e.reply_to_no,s=t??q_(e.dialog_id,n);M(()=>{t||K_(e.dialog_id,n)},[n,!!t]);let a=s?.deleted_at?o("The message was deleted"):e.data.quote||(s?SM(s):o("Message {no}",{no:n}));return r`<button type="button" class="quote qbtn" aria-label=${o("Go to the quoted message: {text}",{text:a})}
-onClick=${()=>br(n,{from:e.no})}>
-${s&&r`<b class="b6 blk cut">${_M(s)}</b>`}
+</div>`}var xp,P0,X$=b(()=>{L();T();le();V();ne();_();X();Y();M();Pe();xp=S(null);P0=()=>w.value==="participant"&&xp.value?r`<${B2} key=${xp.value.message.id} ...${xp.value} />`:null});async function M0(e,t){let n=`${e}.${t}`;if(n in Rr.peek())return;eh.push(n);let s={...Rr.peek(),[n]:null};eh.length>W2&&delete s[eh.shift()],Rr.value=s;try{let i=(await F(`/api/dialogs/${e}/messages?after=${t-1}&limit=1`)).messages[0];i?.no===t&&(Rr.value={...Rr.peek(),[n]:i})}catch(a){if(!(a instanceof ue))throw a}}var W2,Rr,eh,D0,z0=b(()=>{X();V();W2=200,Rr=S({}),eh=[],D0=(e,t)=>Rr.value[`${e}.${t}`]??null});function R0({message:e,near:t}){let n=e.reply_to_no,s=t??D0(e.dialog_id,n);P(()=>{t||M0(e.dialog_id,n)},[n,!!t]);let a=s?.deleted_at?o("The message was deleted"):e.data.quote||(s?j2(s):o("Message {no}",{no:n}));return r`<button type="button" class="quote qbtn" aria-label=${o("Go to the quoted message: {text}",{text:a})}
+onClick=${()=>Nr(n,{from:e.no})}>
+${s&&r`<b class="b6 blk cut">${F2(s)}</b>`}
 <span class="cut">${a}</span>
-</button>`}var _M,SM,G_=b(()=>{W();O();x();vr();Se();U_();oa();_M=({author:e})=>e.operator_id?F(e.operator_id):e.name,SM=e=>e.text||Rt(e.content==="text"&&e.files?.length?"document":e.content)});function S$(e){return e.kind!=="in"||e.deleted_at||e.content==="service"?[]:Xe(te.value[e.dialog_id]??{})?.can?.can_react??[]}function V_({amendment:e}){return e?.kind==="react"&&["queued","sending"].includes(e.state)?e:null}function C$(e){let t=V_(e);return(t?t.text:e.reactions?.find(n=>n.identity_id===null)?.signs[0])||null}function Y_(e){let t=V_(e),n=new Map,s=(a,i)=>n.set(a,[...n.get(a)??[],i]);for(let a of e.reactions??[])if(a.identity_id!==null||!t)for(let i of a.signs)s(i,a);return t?.text&&s(t.text,{identity_id:null,operator_id:t.operator_id}),[...n].map(([a,i])=>{let l=i.some(c=>c.identity_id===null);return{sign:a,count:i.length,ours:l,busy:!!(l&&t),names:i.map(OM).join(", ")}})}function OM({identity_id:e,operator_id:t,name:n}){return e!==null?n:t===A.value.id?o("you"):F(t)}var CM,TM,ba,tp,np,op=b(()=>{Di();x();Se();D();CM=["👍","❤","🙏","👌","😁","🎉"],TM=new Set(["❤","✍","☃","🕊"]),ba=e=>TM.has(e)?e+"️":e;tp=e=>CM.filter(t=>S$(e).includes(t));np=(e,t)=>Xx(e,t===C$(e)?null:t)});function J_({message:e}){let t=Y_(e);if(!t.length||e.deleted_at)return null;let n=S$(e);return r`<span class="reacts" role="group" aria-label=${o("Reactions")}>
-${t.map(s=>r`<${AM} key=${s.sign} one=${s}
-press=${n.includes(s.sign)?()=>np(e,s.sign):null} />`)}
-</span>`}function AM({one:{sign:e,count:t,ours:n,busy:s,names:a},press:i}){let l=EM[e],c=`${l?l.name():ba(e)} ${t}: ${a}`,u=r`
-<span aria-hidden="true">${l?l.sign():ba(e)}</span>
+</button>`}var F2,j2,I0=b(()=>{L();T();_();Pr();Ne();z0();ma();F2=({author:e})=>e.operator_id?K(e.operator_id):e.name,j2=e=>e.text||It(e.content==="text"&&e.files?.length?"document":e.content)});function th(e){return e.kind!=="in"||e.deleted_at||e.content==="service"?[]:tt(se.value[e.dialog_id]??{})?.can?.can_react??[]}function L0({amendment:e}){return e?.kind==="react"&&["queued","sending"].includes(e.state)?e:null}function nh(e){let t=L0(e);return(t?t.text:e.reactions?.find(n=>n.identity_id===null)?.signs[0])||null}function B0(e){let t=L0(e),n=new Map,s=(a,i)=>n.set(a,[...n.get(a)??[],i]);for(let a of e.reactions??[])if(a.identity_id!==null||!t)for(let i of a.signs)s(i,a);return t?.text&&s(t.text,{identity_id:null,operator_id:t.operator_id}),[...n].map(([a,i])=>{let l=i.some(c=>c.identity_id===null);return{sign:a,count:i.length,ours:l,busy:!!(l&&t),names:i.map(U2).join(", ")}})}function U2({identity_id:e,operator_id:t,name:n}){return e!==null?n:t===O.value.id?o("you"):K(t)}var K2,q2,Ea,_p,Sp,Cp=b(()=>{Ji();_();Ne();z();K2=["👍","❤","🙏","👌","😁","🎉"],q2=new Set(["❤","✍","☃","🕊"]),Ea=e=>q2.has(e)?e+"️":e;_p=e=>K2.filter(t=>th(e).includes(t));Sp=(e,t)=>j_(e,t===nh(e)?null:t)});function W0({message:e}){let t=B0(e);if(!t.length||e.deleted_at)return null;let n=th(e);return r`<span class="reacts" role="group" aria-label=${o("Reactions")}>
+${t.map(s=>r`<${Y2} key=${s.sign} one=${s}
+press=${n.includes(s.sign)?()=>Sp(e,s.sign):null} />`)}
+</span>`}function Y2({one:{sign:e,count:t,ours:n,busy:s,names:a},press:i}){let l=H2[e],c=`${l?l.name():Ea(e)} ${t}: ${a}`,u=r`
+<span aria-hidden="true">${l?l.sign():Ea(e)}</span>
 ${l&&r`<span class="t12">${l.name()}</span>`}
 <b>${t}</b>
 `;return i?r`<button type="button" class="react" aria-pressed=${String(n)} aria-busy=${s?"true":null}
@@ -1764,140 +1764,140 @@ aria-label=${c} title=${c} onClick=${i}>
 ${u}
 </button>`:r`<span class=${n?"react on":"react"} role="img" aria-label=${c} title=${c}>
 ${u}
-</span>`}var EM,Q_=b(()=>{O();x();op();N();EM={custom:{sign:()=>r`<${m} name="smile" size="s" />`,name:()=>o("Custom emoji")},paid:{sign:()=>"⭐",name:()=>o("Paid reaction")}}});function T$(e,t){if(e===t)return e?[{kind:"same",text:e}]:[];if(e.length+t.length>6e4)return Z_([e],[t]).filter(c=>c.text);let[n,s]=[X_(e),X_(t)],a=0;for(;a<n.length&&a<s.length&&n[a]===s[a];)a+=1;let i=0;for(;i<n.length-a&&i<s.length-a&&n.at(-1-i)===s.at(-1-i);)i+=1;let l=Z_(n.slice(a,n.length-i),s.slice(a,s.length-i));return NM([...n.slice(0,a).map(c=>({kind:"same",text:c})),...l,...n.slice(n.length-i).map(c=>({kind:"same",text:c}))])}function Z_(e,t){if(e.length*t.length>4e5)return[{kind:"gone",text:e.join("")},{kind:"new",text:t.join("")}];let n=t.length+1,s=new Uint16Array((e.length+1)*n);for(let c=e.length-1;c>=0;c-=1)for(let u=t.length-1;u>=0;u-=1)s[c*n+u]=e[c]===t[u]?s[(c+1)*n+u+1]+1:Math.max(s[(c+1)*n+u],s[c*n+u+1]);let a=[],i=0,l=0;for(;i<e.length||l<t.length;)i<e.length&&l<t.length&&e[i]===t[l]?(a.push({kind:"same",text:e[i]}),i+=1,l+=1):l>=t.length||i<e.length&&s[(i+1)*n+l]>=s[i*n+l+1]?(a.push({kind:"gone",text:e[i]}),i+=1):(a.push({kind:"new",text:t[l]}),l+=1);return a}function NM(e){let t=[];for(let n of e.filter(s=>s.text)){let s=t.at(-1);s?.kind===n.kind?s.text+=n.text:t.push({...n})}return t}var X_,e0=b(()=>{X_=e=>e.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[]});function t0({message:e}){return e.edited_at?e.version<2?r`<span title=${Ke(e.edited_at)}>${o("edited")} </span>`:r`
-<button type="button" class="link edb" title=${Ke(e.edited_at)}
-aria-expanded=${String(yr.value.has(e.id))} onClick=${()=>c$(e.id)}>
+</span>`}var H2,F0=b(()=>{T();_();Cp();M();H2={custom:{sign:()=>r`<${f} name="smile" size="s" />`,name:()=>o("Custom emoji")},paid:{sign:()=>"⭐",name:()=>o("Paid reaction")}}});function oh(e,t){if(e===t)return e?[{kind:"same",text:e}]:[];if(e.length+t.length>6e4)return K0([e],[t]).filter(c=>c.text);let[n,s]=[j0(e),j0(t)],a=0;for(;a<n.length&&a<s.length&&n[a]===s[a];)a+=1;let i=0;for(;i<n.length-a&&i<s.length-a&&n.at(-1-i)===s.at(-1-i);)i+=1;let l=K0(n.slice(a,n.length-i),s.slice(a,s.length-i));return G2([...n.slice(0,a).map(c=>({kind:"same",text:c})),...l,...n.slice(n.length-i).map(c=>({kind:"same",text:c}))])}function K0(e,t){if(e.length*t.length>4e5)return[{kind:"gone",text:e.join("")},{kind:"new",text:t.join("")}];let n=t.length+1,s=new Uint16Array((e.length+1)*n);for(let c=e.length-1;c>=0;c-=1)for(let u=t.length-1;u>=0;u-=1)s[c*n+u]=e[c]===t[u]?s[(c+1)*n+u+1]+1:Math.max(s[(c+1)*n+u],s[c*n+u+1]);let a=[],i=0,l=0;for(;i<e.length||l<t.length;)i<e.length&&l<t.length&&e[i]===t[l]?(a.push({kind:"same",text:e[i]}),i+=1,l+=1):l>=t.length||i<e.length&&s[(i+1)*n+l]>=s[i*n+l+1]?(a.push({kind:"gone",text:e[i]}),i+=1):(a.push({kind:"new",text:t[l]}),l+=1);return a}function G2(e){let t=[];for(let n of e.filter(s=>s.text)){let s=t.at(-1);s?.kind===n.kind?s.text+=n.text:t.push({...n})}return t}var j0,q0=b(()=>{j0=e=>e.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[]});function U0({message:e}){return e.edited_at?e.version<2?r`<span title=${Be(e.edited_at)}>${o("edited")} </span>`:r`
+<button type="button" class="link edb" title=${Be(e.edited_at)}
+aria-expanded=${String(Mr.value.has(e.id))} onClick=${()=>B$(e.id)}>
 ${o("edited")}
-</button> `:null}function n0({message:e}){return yr.value.has(e.id)&&e.version>1&&!e.deleted_at?r`<${PM} key=${e.version} message=${e} />`:null}function PM({message:e}){let[t,n]=g(null),[s,a]=g(!1),i=()=>{a(!1),t_(e).then(n,()=>a(!0))};return M(i,[]),s?r`<div class="vers">
+</button> `:null}function H0({message:e}){return Mr.value.has(e.id)&&e.version>1&&!e.deleted_at?r`<${V2} key=${e.version} message=${e} />`:null}function V2({message:e}){let[t,n]=g(null),[s,a]=g(!1),i=()=>{a(!1),U_(e).then(n,()=>a(!0))};return P(i,[]),s?r`<div class="vers">
 <span class="t12">${o("Could not load earlier versions")} </span>
 <button type="button" class="link t12" onClick=${i}>${o("Retry")}</button>
 </div>`:t?r`<div class="vers" role="group" aria-label=${o("Earlier versions")}>
 <span class="t12 b6 blk">${C("Edited {n} time","Edited {n} times",t.length-1)}</span>
 <ol>
 ${t.slice(0,-1).map((l,c)=>r`<li key=${l.version}>
-<time title=${Ke(l.at)}>${K(l.at)}</time>
-<span class="text">${T$(l.text,t[c+1].text).map(DM)}</span>
+<time title=${Be(l.at)}>${H(l.at)}</time>
+<span class="text">${oh(l.text,t[c+1].text).map(J2)}</span>
 </li>`)}
 <li key="now">
-<time title=${Ke(t.at(-1).at)}>${K(t.at(-1).at)}</time>
-<span class="text">${T$(t.at(-2)?.text??"",t.at(-1).text).map(MM)}</span>
+<time title=${Be(t.at(-1).at)}>${H(t.at(-1).at)}</time>
+<span class="text">${oh(t.at(-2)?.text??"",t.at(-1).text).map(Z2)}</span>
 </li>
 </ol>
-</div>`:r`<div class="vers"><span class="t12">${o("Loading…")}</span></div>`}function o0({message:e,children:t}){let n=yr.value.has(-e.id);return r`
+</div>`:r`<div class="vers"><span class="t12">${o("Loading…")}</span></div>`}function Y0({message:e,children:t}){let n=Mr.value.has(-e.id);return r`
 <span class="gonet">
-<${m} name="trash-2" size="s" />
-${RM(e)} <button type="button" class="link" aria-expanded=${String(n)}
-onClick=${()=>c$(-e.id)}>
+<${f} name="trash-2" size="s" />
+${Q2(e)} <button type="button" class="link" aria-expanded=${String(n)}
+onClick=${()=>B$(-e.id)}>
 ${n?o("Hide"):o("Show")}
 </button>
 </span>
 ${n&&r`<div class="goneold">${t}</div>`}
-`}function RM({amendment:e,author:t,kind:n,deleted_at:s}){let a={time:K(s)};if(n==="in")return o("{name} deleted the message at {time}",{...a,name:t.name});let i=e?.kind==="delete"?e.operator_id:null;return i?i===A.value.id?o("You deleted the message for the client"):o("{name} deleted the message for the client",{name:F(i)}):o("The message was deleted at {time}",a)}function s0({message:e}){let{amendment:t}=e;if(!t||t.state==="done"||t.kind==="react"&&t.state!=="failed"&&!t.code)return null;let n=t.kind==="edit"&&r`<span class="text amended">${t.text}</span>`,s=r`<button type="button" class="link" onClick=${()=>e_(e)}>
+`}function Q2({amendment:e,author:t,kind:n,deleted_at:s}){let a={time:H(s)};if(n==="in")return o("{name} deleted the message at {time}",{...a,name:t.name});let i=e?.kind==="delete"?e.operator_id:null;return i?i===O.value.id?o("You deleted the message for the client"):o("{name} deleted the message for the client",{name:K(i)}):o("The message was deleted at {time}",a)}function G0({message:e}){let{amendment:t}=e;if(!t||t.state==="done"||t.kind==="react"&&t.state!=="failed"&&!t.code)return null;let n=t.kind==="edit"&&r`<span class="text amended">${t.text}</span>`,s=r`<button type="button" class="link" onClick=${()=>q_(e)}>
 ${o("Keep as is")}
-</button>`;if(t.state==="failed"){let i=LM[t.kind](t.text);return r`<div class="amend bad" role="group" aria-label=${i}>
+</button>`;if(t.state==="failed"){let i=X2[t.kind](t.text);return r`<div class="amend bad" role="group" aria-label=${i}>
 <span class="t12">
-<${m} name="circle-alert" size="s" />
+<${f} name="circle-alert" size="s" />
 ${i}
-: ${jt(t.code,t.detail)}
+: ${qt(t.code,t.detail)}
 </span>
 ${n}
 <span class="hrow t12">
-<button type="button" class="link" onClick=${()=>Zx(e)}>${o("Retry")}</button>
+<button type="button" class="link" onClick=${()=>K_(e)}>${o("Retry")}</button>
 ${s}
 </span>
-</div>`}let a=IM[t.kind]();return r`<div class="amend" role="status">
+</div>`}let a=ez[t.kind]();return r`<div class="amend" role="status">
 <span class="t12">
-<${m} name="clock" size="s" />
+<${f} name="clock" size="s" />
 ${a}
-${t.code&&` · ${jt(t.code,t.detail)}`}
+${t.code&&` · ${qt(t.code,t.detail)}`}
 </span>
 ${n}
 ${t.state==="queued"&&t.code&&r`<span class="hrow t12">${s}</span>`}
-</div>`}var DM,MM,LM,IM,a0=b(()=>{W();O();Di();e0();se();x();Se();D();op();N();_o();DM=e=>e.kind==="new"?null:e.kind==="gone"?r`<del>${e.text}</del>`:e.text,MM=e=>e.kind==="gone"?null:e.kind==="new"?r`<ins>${e.text}</ins>`:e.text;LM={edit:()=>o("Not edited for the client"),delete:()=>o("Not deleted for the client"),react:e=>e?o("The client does not see the reaction {sign}",{sign:ba(e)}):o("The client still sees the reaction")},IM={edit:()=>o("Editing for the client…"),delete:()=>o("Deleting for the client…"),react:()=>o("Sending the reaction…")}});function r0({message:e,near:t,join:n,last:s,client:a,photo:i,contact:l,mailed:c,subject:u,to:d,found:p}){if(e.kind==="system")return r`<${B_} message=${e} found=${p} />`;if(e.content==="service")return r`<${F_} message=${e} found=${p} />`;if(e.delivery?.state==="cancelled"&&Ii(e))return r`<${c_} message=${e} found=${p} />`;if(e.delivery?.state==="cancelled")return r`<${p_} message=${e} found=${p} />`;let h=!!e.deleted_at,f=!h&&e.kind!=="note"&&!!(e.letter||c),$=e.kind==="in"?"in":e.kind==="note"?"out note":"out",y=e.delivery?.state,S=["msg",$,n&&"join",f&&"mail",p&&"found",h&&"gone",e.automatic&&(e.kind==="in"?"autom":"auto"),y==="failed"&&"fail",y==="uncertain"&&"wait",(Ja(e)||Rn(e))&&"soon"],k=s?r`<${zM} message=${e} client=${a} photo=${i} />`:r`<span class="ph"></span>`,v=f&&!e.letter&&r`<${Tk} subject=${u} to=${d} />`,P=r`<${Zu} message=${e} mail=${f} client=${l} />`,G=r`<div class=${!h&&ck(e)?"box bare":"box"} style=${h?null:uk(e)}>
-<${BM} message=${e} join=${n} group=${a===null} />
-${v}
-${e.reply_to_no&&r`<${H_} message=${e} near=${t} />`}
-${h?r`<${o0} message=${e}>${P}<//>`:P}
-<${n0} message=${e} />
-<${s0} message=${e} />
-<${jM} message=${e} />
-<${J_} message=${e} />
-</div>`;return r`<li class=${S.filter(Boolean).join(" ")} data-no=${e.no} tabindex="-1">
-${e.kind==="in"?[k,G]:[G,k]}
-</li>`}function zM({message:e,client:t,photo:n}){let{author:s}=e;return s.operator_id?r`<${H} name=${F(s.operator_id)} />`:e.kind!=="in"?r`<span class="ph"></span>`:t!==null?r`<${H} name=${t} face=${n} />`:r`<${k$} message=${e} look="pface">
-<${H} name=${s.name} face=${s.avatar} />
-<//>`}function BM({message:e,join:t,group:n}){if(t)return null;let{author:s}=e;return e.kind==="note"?r`<span class="by">
-<${m} name="lock" size="s" />
-${o("Note")} · ${F(s.operator_id)}
-</span>`:Ii(e)?r`<${i_} message=${e} />`:e.kind==="out"&&s.kind==="outside"?r`<span class="by">
+</div>`}var J2,Z2,X2,ez,V0=b(()=>{L();T();Ji();q0();ne();_();Ne();z();Cp();M();Ao();J2=e=>e.kind==="new"?null:e.kind==="gone"?r`<del>${e.text}</del>`:e.text,Z2=e=>e.kind==="gone"?null:e.kind==="new"?r`<ins>${e.text}</ins>`:e.text;X2={edit:()=>o("Not edited for the client"),delete:()=>o("Not deleted for the client"),react:e=>e?o("The client does not see the reaction {sign}",{sign:Ea(e)}):o("The client still sees the reaction")},ez={edit:()=>o("Editing for the client…"),delete:()=>o("Deleting for the client…"),react:()=>o("Sending the reaction…")}});function J0({message:e,near:t,join:n,last:s,client:a,photo:i,contact:l,mailed:c,subject:u,to:d,found:p}){if(e.kind==="system")return r`<${A0} message=${e} found=${p} />`;if(e.content==="service")return r`<${N0} message=${e} found=${p} />`;if(e.delivery?.state==="cancelled"&&el(e))return r`<${X_} message=${e} found=${p} />`;if(e.delivery?.state==="cancelled")return r`<${t0} message=${e} found=${p} />`;let h=!!e.deleted_at,m=!h&&e.kind!=="note"&&!!(e.letter||c),$=e.kind==="in"?"in":e.kind==="note"?"out note":"out",v=e.delivery?.state,x=["msg",$,n&&"join",m&&"mail",p&&"found",h&&"gone",e.automatic&&(e.kind==="in"?"autom":"auto"),v==="failed"&&"fail",v==="uncertain"&&"wait",(cr(e)||Wn(e))&&"soon"],k=s?r`<${tz} message=${e} client=${a} photo=${i} />`:r`<span class="ph"></span>`,y=m&&!e.letter&&r`<${gx} subject=${u} to=${d} />`,N=r`<${kp} message=${e} mail=${m} client=${l} />`,U=r`<div class=${!h&&Xk(e)?"box bare":"box"} style=${h?null:ex(e)}>
+<${nz} message=${e} join=${n} group=${a===null} />
+${y}
+${e.reply_to_no&&r`<${R0} message=${e} near=${t} />`}
+${h?r`<${Y0} message=${e}>${N}<//>`:N}
+<${H0} message=${e} />
+<${G0} message=${e} />
+<${az} message=${e} />
+<${W0} message=${e} />
+</div>`;return r`<li class=${x.filter(Boolean).join(" ")} data-no=${e.no} tabindex="-1">
+${e.kind==="in"?[k,U]:[U,k]}
+</li>`}function tz({message:e,client:t,photo:n}){let{author:s}=e;return s.operator_id?r`<${G} name=${K(s.operator_id)} />`:e.kind!=="in"?r`<span class="ph"></span>`:t!==null?r`<${G} name=${t} face=${n} />`:r`<${Q$} message=${e} look="pface">
+<${G} name=${s.name} face=${s.avatar} />
+<//>`}function nz({message:e,join:t,group:n}){if(t)return null;let{author:s}=e;return e.kind==="note"?r`<span class="by">
+<${f} name="lock" size="s" />
+${o("Note")} · ${K(s.operator_id)}
+</span>`:el(e)?r`<${Z_} message=${e} />`:e.kind==="out"&&s.kind==="outside"?r`<span class="by">
 ${e.data.by?o("{name}, outside Okno",{name:e.data.by}):o("Sent outside Okno")}
-</span>`:e.kind==="out"&&s.operator_id!==A.value.id?r`<span class="by">${F(s.operator_id)}</span>`:n&&e.kind==="in"?r`<span class=${"by hue "+fn(s.name)}>
-<${k$} message=${e} look="pname">${s.name}<//>
-</span>`:null}function jM({message:e}){let t=e.kind==="in"&&e.created_at-e.sent_at>WM,n=r`
-<${t0} message=${e} />
-<span title=${Ke(e.sent_at)}>
-${t?o("sent {sent}, received {time}",{sent:FM(e),time:K(e.created_at)}):K(e.created_at)}
+</span>`:e.kind==="out"&&s.operator_id!==O.value.id?r`<span class="by">${K(s.operator_id)}</span>`:n&&e.kind==="in"?r`<span class=${"by hue "+wn(s.name)}>
+<${Q$} message=${e} look="pname">${s.name}<//>
+</span>`:null}function az({message:e}){let t=e.kind==="in"&&e.created_at-e.sent_at>oz,n=r`
+<${U0} message=${e} />
+<span title=${Be(e.sent_at)}>
+${t?o("sent {sent}, received {time}",{sent:sz(e),time:H(e.created_at)}):H(e.created_at)}
 </span>
-`;return e.delivery?r`<${u_} message=${e} at=${n} />`:r`<span class="mt">${n}</span>`}var WM,FM,i0=b(()=>{O();se();x();Se();D();Ln();N();p$();w$();d$();Fi();mr();Ti();x$();G_();Q_();a0();WM=5*6e4,FM=({sent_at:e,created_at:t})=>Tt(e)===Tt(t)?K(e):`${Ot(e)}, ${K(e)}`});function u0(e,{line:t,dialog:n,at:s}){let a=[],i=n.kind==="email"?{subject:n.title,to:n.label}:null,l=new Map(e.map(u=>[u.no,u])),c=n.thread_kind==="group";return e.forEach((u,d)=>{let p=e[d-1],h=e[d+1];(!p||Tt(p.created_at)!==Tt(u.created_at))&&a.push(r`<li class="day" key=${"d"+u.no}><span>${Ia(u.created_at,Y.value)}</span></li>`),u.no===t&&a.push(r`<li class="newline" key="newline"><span>${o("New messages")}</span></li>`);let f=d>0&&u.no!==t&&c0(p,u),$=!(h&&h.no!==t&&c0(u,h));a.push(r`<${Ju} key=${u.id} message=${u}>
-<${r0} message=${u} near=${l.get(u.reply_to_no)} join=${f} last=${$}
+`;return e.delivery?r`<${e0} message=${e} at=${n} />`:r`<span class="mt">${n}</span>`}var oz,sz,Z0=b(()=>{T();ne();_();Ne();z();Fn();M();F$();J$();j$();sl();Cr();qi();X$();I0();F0();V0();oz=5*6e4,sz=({sent_at:e,created_at:t})=>Ot(e)===Ot(t)?H(e):`${Nt(e)}, ${H(e)}`});function eS(e,{line:t,dialog:n,at:s}){let a=[],i=n.kind==="email"?{subject:n.title,to:n.label}:null,l=new Map(e.map(u=>[u.no,u])),c=n.thread_kind==="group";return e.forEach((u,d)=>{let p=e[d-1],h=e[d+1];(!p||Ot(p.created_at)!==Ot(u.created_at))&&a.push(r`<li class="day" key=${"d"+u.no}><span>${Ja(u.created_at,Z.value)}</span></li>`),u.no===t&&a.push(r`<li class="newline" key="newline"><span>${o("New messages")}</span></li>`);let m=d>0&&u.no!==t&&X0(p,u),$=!(h&&h.no!==t&&X0(u,h));a.push(r`<${vp} key=${u.id} message=${u}>
+<${J0} message=${u} near=${l.get(u.reply_to_no)} join=${m} last=${$}
 client=${c?null:n.name} photo=${c?null:n.avatar} contact=${n.contact_id}
 mailed=${!!i} subject=${i?.subject} to=${i?.to} found=${u.no===s} />
-<//>`),u.letter&&u.kind==="in"&&!u.automatic&&(i={subject:u.letter.subject,to:u.data.answer_to??Bo(u.letter.sender)})}),a}function c0(e,t){return l0(e)||l0(t)?!1:e.kind===t.kind&&e.kind!=="system"&&e.author.operator_id===t.author.operator_id&&e.author.identity_id===t.author.identity_id&&e.automatic===t.automatic&&t.created_at-e.created_at<qM&&Tt(e.created_at)===Tt(t.created_at)}var qM,l0,p0=b(()=>{O();Ye();se();x();m_();Ti();i0();qM=3*6e4;l0=e=>e.letter||e.content==="service"||e.delivery?.state==="cancelled"});function ji(e,t){t==="reply"&&e.kind==="note"||(Ro(e.dialog_id,t,e.no),Mo(t))}function ap(e,t,n="menu"){E$(e)&&(sp.value={message:e,...t},_r.value=n,w.value="message")}function d0(e,t){if(!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.shiftKey&&t.code==="KeyW"&&Yu(e)&&pe.peek()?.shortcuts!==!1)return a_(e),!0;if(!E$(e))return!1;let s=t.ctrlKey||t.metaKey;if(s&&t.code==="KeyC"&&String(getSelection())===""&&e.text)xt(e.text);else{if(s||t.altKey)return!1;if(/^Key/.test(t.code)&&pe.peek()?.shortcuts===!1)return!1;if(t.code==="KeyR")ji(e,"reply");else if(t.code==="KeyN")ji(e,"note");else if(t.code==="KeyU"&&e.kind==="in")u$(e.dialog_id,e.no);else if(t.key==="Enter"||t.key==="ContextMenu"||t.shiftKey&&t.key==="F10")ap(e,m0(t.currentTarget.querySelector(`li[data-no="${e.no}"] .box`)));else return!1}return!0}function m0(e){let t=e?.getBoundingClientRect()??{right:innerWidth/2,top:innerHeight/2};return{x:t.right,y:t.top+28}}function rp(){let e=va?.parentElement?.querySelector(`li[data-no="${va.dataset.of}"] .box`);if(!e)return;let[t,n]=[va.parentElement.getBoundingClientRect(),e.getBoundingClientRect()],s=n.height<44?24:14;va.style.setProperty("top",`${Math.max(0,n.top-t.top-s)}px`),va.style.setProperty("right",`${Math.max(4,t.right-n.right+(e.parentElement.classList.contains("in")?-8:8))}px`)}function f0({find:e}){let t=E(null),n=wa.value===null?null:e(wa.value);if(z(()=>(va=t.current,rp(),()=>{va=null})),!n||!E$(n)||n.deleted_at)return null;let s=w.value==="message"&&sp.value?.message.id===n.id,a=l=>s&&_r.value==="signs"==(l==="signs"),i=l=>c=>{a(l)?w.value=null:ap(n,m0(c.currentTarget),l)};return r`<div class="mbar" ref=${t} data-of=${n.no} role="toolbar" aria-label=${o("Message actions")}>
+<//>`),u.letter&&u.kind==="in"&&!u.automatic&&(i={subject:u.letter.subject,to:u.data.answer_to??qo(u.letter.sender)})}),a}function X0(e,t){return Q0(e)||Q0(t)?!1:e.kind===t.kind&&e.kind!=="system"&&e.author.operator_id===t.author.operator_id&&e.author.identity_id===t.author.identity_id&&e.automatic===t.automatic&&t.created_at-e.created_at<rz&&Ot(e.created_at)===Ot(t.created_at)}var rz,Q0,tS=b(()=>{T();Qe();ne();_();o0();qi();Z0();rz=3*6e4;Q0=e=>e.letter||e.content==="service"||e.delivery?.state==="cancelled"});function al(e,t){t==="reply"&&e.kind==="note"||(Wo(e.dialog_id,t,e.no),Bo(t))}function Ep(e,t,n="menu"){ah(e)&&(Tp.value={message:e,...t},Ir.value=n,w.value="message")}function nS(e,t){if(!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.shiftKey&&t.code==="KeyW"&&bp(e)&&pe.peek()?.shortcuts!==!1)return V_(e),!0;if(!ah(e))return!1;let s=t.ctrlKey||t.metaKey;if(s&&t.code==="KeyC"&&String(getSelection())===""&&e.text)Et(e.text);else{if(s||t.altKey)return!1;if(/^Key/.test(t.code)&&pe.peek()?.shortcuts===!1)return!1;if(t.code==="KeyR")al(e,"reply");else if(t.code==="KeyN")al(e,"note");else if(t.code==="KeyU"&&e.kind==="in")W$(e.dialog_id,e.no);else if(t.key==="Enter"||t.key==="ContextMenu"||t.shiftKey&&t.key==="F10")Ep(e,oS(t.currentTarget.querySelector(`li[data-no="${e.no}"] .box`)));else return!1}return!0}function oS(e){let t=e?.getBoundingClientRect()??{right:innerWidth/2,top:innerHeight/2};return{x:t.right,y:t.top+28}}function Ap(){let e=Aa?.parentElement?.querySelector(`li[data-no="${Aa.dataset.of}"] .box`);if(!e)return;let[t,n]=[Aa.parentElement.getBoundingClientRect(),e.getBoundingClientRect()],s=n.height<44?24:14;Aa.style.setProperty("top",`${Math.max(0,n.top-t.top-s)}px`),Aa.style.setProperty("right",`${Math.max(4,t.right-n.right+(e.parentElement.classList.contains("in")?-8:8))}px`)}function sS({find:e}){let t=A(null),n=Oa.value===null?null:e(Oa.value);if(W(()=>(Aa=t.current,Ap(),()=>{Aa=null})),!n||!ah(n)||n.deleted_at)return null;let s=w.value==="message"&&Tp.value?.message.id===n.id,a=l=>s&&Ir.value==="signs"==(l==="signs"),i=l=>c=>{a(l)?w.value=null:Ep(n,oS(c.currentTarget),l)};return r`<div class="mbar" ref=${t} data-of=${n.no} role="toolbar" aria-label=${o("Message actions")}>
 ${n.kind!=="note"&&r`<button type="button" class="ib small" tabindex="-1" aria-label=${o("Quote reply")}
-title=${o("Quote reply")+"  R"} onClick=${()=>ji(n,"reply")}>
-<${m} name="reply" size="m" />
+title=${o("Quote reply")+"  R"} onClick=${()=>al(n,"reply")}>
+<${f} name="reply" size="m" />
 </button>`}
-${tp(n).length>0&&r`<button type="button" class="ib small" tabindex="-1" aria-label=${o("Reaction")} title=${o("Reaction")}
+${_p(n).length>0&&r`<button type="button" class="ib small" tabindex="-1" aria-label=${o("Reaction")} title=${o("Reaction")}
 aria-haspopup="menu" aria-expanded=${String(a("signs"))} onClick=${i("signs")}>
-<${m} name="smile" size="m" />
+<${f} name="smile" size="m" />
 </button>`}
 <button type="button" class="ib small" tabindex="-1" aria-label=${o("More actions")} aria-haspopup="menu"
 aria-expanded=${String(a("menu"))} onClick=${i("menu")}>
-<${m} name="ellipsis" size="m" />
+<${f} name="ellipsis" size="m" />
 </button>
-</div>`}function $0(){if(w.value!=="message"||!sp.value)return null;let e={menu:KM,signs:UM,colleagues:HM}[_r.value];return r`<${e} key=${_r.value} ...${sp.value} />`}function A$(e,t){let n=E(null);return z(()=>{let s=n.current.firstElementChild,{width:a,height:i}=s.getBoundingClientRect(),l=e-O$+a+8<=innerWidth,c=t+i+8<=innerHeight;s.style.setProperty("left",`${Math.max(8,l?e-O$:e-a)}px`),s.style.setProperty("top",`${Math.max(8,c?t:t-O$-i-8)}px`)},[]),n}function KM({message:e,x:t,y:n}){let s=h0(e),a=A$(t,n),i=te.value[s.dialog_id],l=Ku(s,i),c=Jx(s),u=p=>r`<span class="end only-wide"><${Zt} of=${p} /></span>`,d=()=>{qu(s),Mo("reply")};return r`<div class="msgmenu" ref=${a}>
-<${Je} label=${o("Message actions")} place="at">
-${s.kind!=="note"&&r`<${j} icon="reply" onPick=${()=>ji(s,"reply")}>${o("Quote reply")}${u(["R"])}<//>`}
-${tp(s).length>0&&r`<${j} icon="smile" stay onPick=${()=>{_r.value="signs"}}>
+</div>`}function aS(){if(w.value!=="message"||!Tp.value)return null;let e={menu:iz,signs:lz,colleagues:cz}[Ir.value];return r`<${e} key=${Ir.value} ...${Tp.value} />`}function rh(e,t){let n=A(null);return W(()=>{let s=n.current.firstElementChild,{width:a,height:i}=s.getBoundingClientRect(),l=e-sh+a+8<=innerWidth,c=t+i+8<=innerHeight;s.style.setProperty("left",`${Math.max(8,l?e-sh:e-a)}px`),s.style.setProperty("top",`${Math.max(8,c?t:t-sh-i-8)}px`)},[]),n}function iz({message:e,x:t,y:n}){let s=rS(e),a=rh(t,n),i=se.value[s.dialog_id],l=mp(s,i),c=W_(s),u=p=>r`<span class="end only-wide"><${an} of=${p} /></span>`,d=()=>{dp(s),Bo("reply")};return r`<div class="msgmenu" ref=${a}>
+<${Xe} label=${o("Message actions")} place="at">
+${s.kind!=="note"&&r`<${q} icon="reply" onPick=${()=>al(s,"reply")}>${o("Quote reply")}${u(["R"])}<//>`}
+${_p(s).length>0&&r`<${q} icon="smile" stay onPick=${()=>{Ir.value="signs"}}>
 ${o("Reaction")}
 <//>`}
-<${j} icon="sticky-note" onPick=${()=>ji(s,"note")}>${o("Note on message")}${u(["N"])}<//>
-${s.text&&r`<${j} icon="copy" onPick=${()=>xt(s.text)}>${o("Copy text")}${u([tt,"C"])}<//>`}
-<${j} icon="link" onPick=${()=>xt(Pi(s))}>${o("Copy link")}<//>
-<${j} icon="forward" stay onPick=${()=>{_r.value="colleagues"}}>
+<${q} icon="sticky-note" onPick=${()=>al(s,"note")}>${o("Note on message")}${u(["N"])}<//>
+${s.text&&r`<${q} icon="copy" onPick=${()=>Et(s.text)}>${o("Copy text")}${u([ot,"C"])}<//>`}
+<${q} icon="link" onPick=${()=>Et(Vi(s))}>${o("Copy link")}<//>
+<${q} icon="forward" stay onPick=${()=>{Ir.value="colleagues"}}>
 ${o("Forward to a colleague")}
 <//>
 ${s.kind==="in"&&r`
 <div class="sep" role="separator"></div>
-<${j} icon="mail" onPick=${()=>u$(s.dialog_id,s.no)}>
+<${q} icon="mail" onPick=${()=>W$(s.dialog_id,s.no)}>
 ${o("Unread from here")}
 ${u(["U"])}
 <//>
 `}
-${(l||c)&&l$(s)&&r`<div class="sep" role="separator"></div>`}
-${l&&r`<${j} icon="square-pen" onPick=${d}>${o("Edit for the client")}<//>`}
-${c&&r`<${j} icon="trash-2" onPick=${()=>Qx(s)}>${o("Delete for the client")}<//>`}
+${(l||c)&&L$(s)&&r`<div class="sep" role="separator"></div>`}
+${l&&r`<${q} icon="square-pen" onPick=${d}>${o("Edit for the client")}<//>`}
+${c&&r`<${q} icon="trash-2" onPick=${()=>F_(s)}>${o("Delete for the client")}<//>`}
 <//>
-</div>`}function UM({message:e,x:t,y:n}){let s=h0(e),a=A$(t,n),i=C$(s);return r`<div class="msgmenu" ref=${a}>
-<${Je} label=${o("Reaction")} place="at signs" across>
-${tp(s).map(l=>r`<button type="button" class="sign" role="menuitemradio" tabindex="-1" key=${l}
-aria-checked=${String(l===i)} onClick=${()=>{w.value=null,np(s,l)}}>
-${ba(l)}
+</div>`}function lz({message:e,x:t,y:n}){let s=rS(e),a=rh(t,n),i=nh(s);return r`<div class="msgmenu" ref=${a}>
+<${Xe} label=${o("Reaction")} place="at signs" across>
+${_p(s).map(l=>r`<button type="button" class="sign" role="menuitemradio" tabindex="-1" key=${l}
+aria-checked=${String(l===i)} onClick=${()=>{w.value=null,Sp(s,l)}}>
+${Ea(l)}
 </button>`)}
 <//>
-</div>`}function HM({message:e,x:t,y:n}){let s=A$(t,n),a=Object.values(Pe.value).filter(l=>l.active&&l.id!==A.value.id).sort((l,c)=>l.name.localeCompare(c.name)),i=l=>{let{dialog_id:c,no:u}=e,d=Qt(c,"note");ys(c,"note",d.includes(`@${l.name}`)?d:`@${l.name} ${d}`),Ro(c,"note",u),Mo("note")};return r`<div class="msgmenu" ref=${s}>
-<${Je} label=${o("Forward to a colleague")} place="at people">
+</div>`}function cz({message:e,x:t,y:n}){let s=rh(t,n),a=Object.values(Ae.value).filter(l=>l.active&&l.id!==O.value.id).sort((l,c)=>l.name.localeCompare(c.name)),i=l=>{let{dialog_id:c,no:u}=e,d=tn(c,"note");Ts(c,"note",d.includes(`@${l.name}`)?d:`@${l.name} ${d}`),Wo(c,"note",u),Bo("note")};return r`<div class="msgmenu" ref=${s}>
+<${Xe} label=${o("Forward to a colleague")} place="at people">
 <div class="mh">${o("Forward to a colleague")}</div>
 ${a.length?a.map(l=>r`<button type="button" class="mi" role="menuitem" tabindex="-1" key=${l.id}
 onClick=${()=>{w.value=null,i(l)}}>
-<${H} name=${l.name} size="sm" />
+<${G} name=${l.name} size="sm" />
 ${l.name}
 </button>`):r`<p class="t13 mut menunote">${o("No colleagues yet")}</p>`}
 <//>
-</div>`}var wa,sp,_r,O$,E$,va,h0,N$=b(()=>{X();W();O();Ue();nu();re();Di();on();Ai();x();vr();Jn();_i();op();D();N();Dn();Li();wa=_(null),sp=_(null),_r=_("menu"),O$=28,E$=e=>e.kind!=="system"&&e.content!=="service"&&e.delivery?.state!=="cancelled";va=null;h0=e=>ht.value[e.dialog_id]?.items[e.no]??e});function v0({dialog:e}){let t=ht.value[e.id],n=Tn(t),s=new Set(n.map(i=>i.key).filter(Boolean)),a=wt.value.filter(i=>i.dialog_id===e.id&&!s.has(i.key)&&i.phase!=="held");return r`<${P$} dialog=${e} messages=${n} pending=${a} mark=${Zo.value[e.id]}
-at=${T.value.dialog===e.id?T.value.at:null} back=${Ni.value?.dialog===e.id}
-later=${t.later} newer=${it.value[`newer:${e.id}`]} more=${t.more}
-older=${it.value[`older:${e.id}`]} today=${new Date(Y.value).toDateString()} />`}var GM,VM,g0,YM,b0,P$,w0=b(()=>{Fs();O();Di();Ye();_s();x();vr();Po();On();U();ia();D();lt();N();d$();r$();p0();N$();GM=48,VM=1e3,g0=1200,YM=500,b0=12;P$=class extends Fn{box=ed();list=ed();state={missed:0,atEnd:!0,line:this.firstUnread(this.props.mark)};firstUnread(t){return t===void 0?null:this.props.messages.find(n=>n.client_no>t)?.no??null}componentDidMount(){Fw(this.props.dialog.id);let t=this.props.at?null:this.box.current.querySelector(".newline");this.showFound(),t&&t.getBoundingClientRect().top<this.box.current.getBoundingClientRect().top&&t.scrollIntoView({block:"start"}),this.askOlder(),this.onLook=()=>this.look(),window.addEventListener("focus",this.onLook),document.addEventListener("visibilitychange",this.onLook),this.held=this.anchor(),this.grown=new ResizeObserver(()=>{this.isAtEnd()||this.keepPlace(this.held),rp()}),this.grown.observe(this.list.current),this.look()}componentWillUnmount(){clearTimeout(this.timer),clearTimeout(this.press),this.grown.disconnect(),window.removeEventListener("focus",this.onLook),document.removeEventListener("visibilitychange",this.onLook),o_(this.props.dialog.id),wa.value=null,Ni.value=null}getSnapshotBeforeUpdate(){return{wasAtEnd:this.isAtEnd(),place:this.anchor()}}componentDidUpdate(t,n,{wasAtEnd:s,place:a}){let{current:i}=this.box,{messages:l,pending:c,later:u,at:d}=this.props,p=c.length>t.pending.length;this.wantsEnd&&!u?(this.wantsEnd=!1,i.scrollTop=0):p&&!u?(i.scrollTop=0,this.state.line&&this.setState({line:null})):l!==t.messages&&(!s||t.later||u)&&this.keepPlace(a),d!==t.at&&(this.shownAt=null),this.showFound();let h=l.filter(f=>f.no>(t.messages.at(-1)?.no??1/0)&&f.kind!=="system");h.length&&!t.later&&!u&&this.arrived(h,s),this.held=this.anchor(),this.askOlder(),this.askNewer(),this.look(),Yx(this.list.current),rp()}arrived(t,n){n||this.setState(({missed:a})=>({missed:a+t.length}));let s=t.find(a=>a.kind==="in");s&&!this.state.line&&!(n&&document.hasFocus())&&this.setState({line:s.no})}row(t){return this.list.current.querySelector(`li[data-no="${t}"]`)}showFound(){let{at:t}=this.props;if(!t||this.shownAt===t)return;let n=this.row(t);n&&(this.shownAt=t,n.scrollIntoView({block:"center"}))}anchor(){let t=this.box.current.getBoundingClientRect().top,n=this.list.current.querySelectorAll("li[data-no]"),[s,a]=[0,n.length-1];for(;s<a;){let i=s+a>>1;n[i].getBoundingClientRect().bottom>t?a=i:s=i+1}return n[s]?{row:n[s],at:n[s].getBoundingClientRect().top-t}:null}keepPlace(t){if(!t?.row.isConnected)return;let n=t.row.getBoundingClientRect().top-this.box.current.getBoundingClientRect().top-t.at;n&&(this.box.current.scrollTop+=n)}isAtEnd(){return!this.props.later&&Math.abs(this.box.current?.scrollTop??0)<=GM}scrolled=()=>{this.held=this.anchor();let t=this.isAtEnd();t!==this.state.atEnd&&this.setState({atEnd:t,missed:t?0:this.state.missed}),this.askOlder(),this.askNewer(),this.look()};askOlder(){let{scrollTop:t,scrollHeight:n,clientHeight:s}=this.box.current;this.props.more&&!this.props.older&&n-s+t<g0&&jd(this.props.dialog.id)}askNewer(){let t=!this.props.at||this.shownAt===this.props.at;this.props.later&&!this.props.newer&&t&&Math.abs(this.box.current.scrollTop)<g0&&Fd(this.props.dialog.id)}inSight(){if(document.hidden)return[];let{top:t,bottom:n}=this.box.current.getBoundingClientRect(),s=[];for(let a=this.list.current.lastElementChild;a;a=a.previousElementSibling){let i=a.getBoundingClientRect();if(i.bottom<t+b0)break;a.dataset.no&&i.top<n-b0&&s.push(Number(a.dataset.no))}return s}look(){qw(this.props.dialog.id,this.inSight());let t=()=>this.isAtEnd()&&document.hasFocus()&&!document.hidden&&!n_(this.props.dialog.id);if(!t()){clearTimeout(this.timer),this.timer=0;return}this.timer||=setTimeout(()=>{this.timer=0,t()&&_b(this.props.dialog)},VM)}toEnd=async()=>{this.wantsEnd=this.props.later,this.props.later?await Vl(this.props.dialog.id):this.box.current.scrollTo({top:0,behavior:"smooth"})};find=t=>this.props.messages.find(n=>n.no===t)??null;over=t=>{let n=t.target.closest?.("li[data-no]");n&&t.pointerType!=="touch"&&(wa.value=Number(n.dataset.no))};out=()=>{this.focused()||(wa.value=null)};focusin=t=>{let n=t.target.closest?.("li[data-no]");n&&(wa.value=Number(n.dataset.no))};pressed=t=>{clearTimeout(this.press);let n=t.pointerType==="touch"&&t.target.closest?.("li[data-no]");if(!n||t.target.closest("button, a, audio, video, iframe"))return;let s=this.find(Number(n.dataset.no));s&&(this.press=setTimeout(()=>{getSelection()?.removeAllRanges(),ap(s,{x:t.clientX,y:t.clientY})},YM))};released=()=>clearTimeout(this.press);focused(){return this.list.current.contains(document.activeElement)?document.activeElement.closest("li[data-no]"):null}keys=t=>{if(t.target.closest("input, textarea, audio, video, [role=slider]"))return;let n=this.focused(),s=t.target===n||t.target===this.box.current,a=s&&!t.ctrlKey&&!t.metaKey&&{ArrowUp:-1,ArrowDown:1}[t.key];if(a)this.walk(n,a);else if(s&&t.key==="End")this.toEnd();else if(s&&t.key==="Escape"&&n)this.box.current.focus();else if(t.target===n&&n){if(!d0(this.find(Number(n.dataset.no)),t))return}else return;t.preventDefault(),t.stopPropagation()};walk(t,n){let s=[...this.list.current.querySelectorAll("li[data-no][tabindex]")],a=t?s[s.indexOf(t)+n]:this.lastSeen(s);a&&(Qc(),a.focus({preventScroll:!0}),a.scrollIntoView({block:"nearest"}))}lastSeen(t){let{bottom:n}=this.box.current.getBoundingClientRect();return t.findLast(s=>s.getBoundingClientRect().top<n-8)}render({dialog:t,messages:n,pending:s,more:a,older:i,newer:l,at:c,later:u,back:d},{line:p,atEnd:h,missed:f}){return r`
+</div>`}var Oa,Tp,Ir,sh,ah,Aa,rS,ih=b(()=>{X();L();T();Ve();Su();le();Ji();un();Yi();_();Pr();Xn();Fi();Cp();z();M();Ln();Xi();Oa=S(null),Tp=S(null),Ir=S("menu"),sh=28,ah=e=>e.kind!=="system"&&e.content!=="service"&&e.delivery?.state!=="cancelled";Aa=null;rS=e=>wt.value[e.dialog_id]?.items[e.no]??e});function cS({dialog:e}){let t=wt.value[e.id],n=Pn(t),s=new Set(n.map(i=>i.key).filter(Boolean)),a=St.value.filter(i=>i.dialog_id===e.id&&!s.has(i.key)&&i.phase!=="held");return r`<${lh} dialog=${e} messages=${n} pending=${a} mark=${as.value[e.id]}
+at=${E.value.dialog===e.id?E.value.at:null} back=${Gi.value?.dialog===e.id}
+later=${t.later} newer=${ct.value[`newer:${e.id}`]} more=${t.more}
+older=${ct.value[`older:${e.id}`]} today=${new Date(Z.value).toDateString()} />`}var uz,pz,iS,dz,lS,lh,uS=b(()=>{Zs();T();Ji();Qe();Os();_();Pr();Io();Dn();Y();ga();z();ut();M();j$();R$();tS();ih();uz=48,pz=1e3,iS=1200,dz=500,lS=12;lh=class extends Yn{box=Od();list=Od();state={missed:0,atEnd:!0,line:this.firstUnread(this.props.mark)};firstUnread(t){return t===void 0?null:this.props.messages.find(n=>n.client_no>t)?.no??null}componentDidMount(){Nw(this.props.dialog.id);let t=this.props.at?null:this.box.current.querySelector(".newline");this.showFound(),t&&t.getBoundingClientRect().top<this.box.current.getBoundingClientRect().top&&t.scrollIntoView({block:"start"}),this.askOlder(),this.onLook=()=>this.look(),window.addEventListener("focus",this.onLook),document.addEventListener("visibilitychange",this.onLook),this.held=this.anchor(),this.grown=new ResizeObserver(()=>{this.isAtEnd()||this.keepPlace(this.held),Ap()}),this.grown.observe(this.list.current),this.look()}componentWillUnmount(){clearTimeout(this.timer),clearTimeout(this.press),this.grown.disconnect(),window.removeEventListener("focus",this.onLook),document.removeEventListener("visibilitychange",this.onLook),Y_(this.props.dialog.id),Oa.value=null,Gi.value=null}getSnapshotBeforeUpdate(){return{wasAtEnd:this.isAtEnd(),place:this.anchor()}}componentDidUpdate(t,n,{wasAtEnd:s,place:a}){let{current:i}=this.box,{messages:l,pending:c,later:u,at:d}=this.props,p=c.length>t.pending.length;this.wantsEnd&&!u?(this.wantsEnd=!1,i.scrollTop=0):p&&!u?(i.scrollTop=0,this.state.line&&this.setState({line:null})):l!==t.messages&&(!s||t.later||u)&&this.keepPlace(a),d!==t.at&&(this.shownAt=null),this.showFound();let h=l.filter(m=>m.no>(t.messages.at(-1)?.no??1/0)&&m.kind!=="system");h.length&&!t.later&&!u&&this.arrived(h,s),this.held=this.anchor(),this.askOlder(),this.askNewer(),this.look(),B_(this.list.current),Ap()}arrived(t,n){n||this.setState(({missed:a})=>({missed:a+t.length}));let s=t.find(a=>a.kind==="in");s&&!this.state.line&&!(n&&document.hasFocus())&&this.setState({line:s.no})}row(t){return this.list.current.querySelector(`li[data-no="${t}"]`)}showFound(){let{at:t}=this.props;if(!t||this.shownAt===t)return;let n=this.row(t);n&&(this.shownAt=t,n.scrollIntoView({block:"center"}))}anchor(){let t=this.box.current.getBoundingClientRect().top,n=this.list.current.querySelectorAll("li[data-no]"),[s,a]=[0,n.length-1];for(;s<a;){let i=s+a>>1;n[i].getBoundingClientRect().bottom>t?a=i:s=i+1}return n[s]?{row:n[s],at:n[s].getBoundingClientRect().top-t}:null}keepPlace(t){if(!t?.row.isConnected)return;let n=t.row.getBoundingClientRect().top-this.box.current.getBoundingClientRect().top-t.at;n&&(this.box.current.scrollTop+=n)}isAtEnd(){return!this.props.later&&Math.abs(this.box.current?.scrollTop??0)<=uz}scrolled=()=>{this.held=this.anchor();let t=this.isAtEnd();t!==this.state.atEnd&&this.setState({atEnd:t,missed:t?0:this.state.missed}),this.askOlder(),this.askNewer(),this.look()};askOlder(){let{scrollTop:t,scrollHeight:n,clientHeight:s}=this.box.current;this.props.more&&!this.props.older&&n-s+t<iS&&bm(this.props.dialog.id)}askNewer(){let t=!this.props.at||this.shownAt===this.props.at;this.props.later&&!this.props.newer&&t&&Math.abs(this.box.current.scrollTop)<iS&&gm(this.props.dialog.id)}inSight(){if(document.hidden)return[];let{top:t,bottom:n}=this.box.current.getBoundingClientRect(),s=[];for(let a=this.list.current.lastElementChild;a;a=a.previousElementSibling){let i=a.getBoundingClientRect();if(i.bottom<t+lS)break;a.dataset.no&&i.top<n-lS&&s.push(Number(a.dataset.no))}return s}look(){Dw(this.props.dialog.id,this.inSight());let t=()=>this.isAtEnd()&&document.hasFocus()&&!document.hidden&&!H_(this.props.dialog.id);if(!t()){clearTimeout(this.timer),this.timer=0;return}this.timer||=setTimeout(()=>{this.timer=0,t()&&pv(this.props.dialog)},pz)}toEnd=async()=>{this.wantsEnd=this.props.later,this.props.later?await fc(this.props.dialog.id):this.box.current.scrollTo({top:0,behavior:"smooth"})};find=t=>this.props.messages.find(n=>n.no===t)??null;over=t=>{let n=t.target.closest?.("li[data-no]");n&&t.pointerType!=="touch"&&(Oa.value=Number(n.dataset.no))};out=()=>{this.focused()||(Oa.value=null)};focusin=t=>{let n=t.target.closest?.("li[data-no]");n&&(Oa.value=Number(n.dataset.no))};pressed=t=>{clearTimeout(this.press);let n=t.pointerType==="touch"&&t.target.closest?.("li[data-no]");if(!n||t.target.closest("button, a, audio, video, iframe"))return;let s=this.find(Number(n.dataset.no));s&&(this.press=setTimeout(()=>{getSelection()?.removeAllRanges(),Ep(s,{x:t.clientX,y:t.clientY})},dz))};released=()=>clearTimeout(this.press);focused(){return this.list.current.contains(document.activeElement)?document.activeElement.closest("li[data-no]"):null}keys=t=>{if(t.target.closest("input, textarea, audio, video, [role=slider]"))return;let n=this.focused(),s=t.target===n||t.target===this.box.current,a=s&&!t.ctrlKey&&!t.metaKey&&{ArrowUp:-1,ArrowDown:1}[t.key];if(a)this.walk(n,a);else if(s&&t.key==="End")this.toEnd();else if(s&&t.key==="Escape"&&n)this.box.current.focus();else if(t.target===n&&n){if(!nS(this.find(Number(n.dataset.no)),t))return}else return;t.preventDefault(),t.stopPropagation()};walk(t,n){let s=[...this.list.current.querySelectorAll("li[data-no][tabindex]")],a=t?s[s.indexOf(t)+n]:this.lastSeen(s);a&&(yu(),a.focus({preventScroll:!0}),a.scrollIntoView({block:"nearest"}))}lastSeen(t){let{bottom:n}=this.box.current.getBoundingClientRect();return t.findLast(s=>s.getBoundingClientRect().top<n-8)}render({dialog:t,messages:n,pending:s,more:a,older:i,newer:l,at:c,later:u,back:d},{line:p,atEnd:h,missed:m}){return r`
 <div class="scroll" ref=${this.box} onScroll=${this.scrolled} onPointerOver=${this.over}
 onPointerLeave=${this.out} onPointerDown=${this.pressed} onPointerUp=${this.released}
 onPointerMove=${this.released} onPointerCancel=${this.released} onFocusIn=${this.focusin}
@@ -1905,73 +1905,73 @@ onKeyDown=${this.keys} role="group" tabindex="0" aria-label=${o("Messages")}>
 <div class="log" role="log" aria-label=${o("Conversation with {name}",{name:t.name})}>
 <ol ref=${this.list}>
 ${a&&r`<li class="ev" key="more">
-${i?.problem?r`<button type="button" class="btn small" onClick=${()=>jd(t.id)}>
+${i?.problem?r`<button type="button" class="btn small" onClick=${()=>bm(t.id)}>
 ${o("Retry")}
 </button>`:r`<span>${o("Loading older messages…")}</span>`}
 </li>`}
-${u0(n,{line:p,dialog:t,at:c})}
+${eS(n,{line:p,dialog:t,at:c})}
 ${u&&r`<li class="ev" key="later">
-${l?.problem?r`<button type="button" class="btn small" onClick=${()=>Fd(t.id)}>
+${l?.problem?r`<button type="button" class="btn small" onClick=${()=>gm(t.id)}>
 ${o("Retry")}
 </button>`:r`<span>${o("Loading newer messages…")}</span>`}
 </li>`}
-${!u&&s.map($=>r`<${d_} key=${"k"+$.key} entry=${$} />`)}
+${!u&&s.map($=>r`<${n0} key=${"k"+$.key} entry=${$} />`)}
 </ol>
-<${f0} find=${this.find} />
+<${sS} find=${this.find} />
 </div>
 </div>
 <div class="todownbox">
-${d&&r`<button type="button" class="btn toback" onClick=${Kx}>
-<${m} name="undo-2" size="m" />
+${d&&r`<button type="button" class="btn toback" onClick=${M_}>
+<${f} name="undo-2" size="m" />
 ${o("Back to the reply")}
 </button>`}
-${(!h||u)&&r`<button type="button" class="todown" aria-label=${f?C("Jump to the latest, {n} new message","Jump to the latest, {n} new messages",f):o("Jump to the latest")} onClick=${this.toEnd}>
-<${m} name="arrow-down" />
-${f>0&&r`<span class="count">${f}</span>`}
+${(!h||u)&&r`<button type="button" class="todown" aria-label=${m?C("Jump to the latest, {n} new message","Jump to the latest, {n} new messages",m):o("Jump to the latest")} onClick=${this.toEnd}>
+<${f} name="arrow-down" />
+${m>0&&r`<span class="count">${m}</span>`}
 </button>`}
 </div>
-`}}});var _0={};Ve(_0,{Conversation:()=>JM});function JM(){let{dialog:e}=T.value;if(!e)return r`<section class="conversation" id="conversation" tabindex="-1"
+`}}});var fS={};Fe(fS,{Conversation:()=>mz});function mz(){let{dialog:e}=E.value;if(!e)return r`<section class="conversation" id="conversation" tabindex="-1"
 aria-label=${o("No conversation selected")}>
-<${ju} />
-<${eR} />
-</section>`;let t=te.value[e],n=it.value[`dialog:${e}`]?.problem;return n&&!ht.value[e]?.loaded?r`<${k0} id=${e} dialog=${t} problem=${n} />`:!t&&!ht.value[e]&&I.value.recent.includes(e)?r`<${k0} id=${e} problem=${new ce(404,"not-found")} />`:r`<section class="conversation" id="conversation" tabindex="-1" aria-label=${o("Conversation")} key=${e}
+<${pp} />
+<${gz} />
+</section>`;let t=se.value[e],n=ct.value[`dialog:${e}`]?.problem;return n&&!wt.value[e]?.loaded?r`<${dS} id=${e} dialog=${t} problem=${n} />`:!t&&!wt.value[e]&&j.value.recent.includes(e)?r`<${dS} id=${e} problem=${new ue(404,"not-found")} />`:r`<section class="conversation" id="conversation" tabindex="-1" aria-label=${o("Conversation")} key=${e}
 data-dialog=${e}>
-<${x0} dialog=${t} />
-<${ju} dialog=${t} />
-<${yf} dialog=${t} />
-<${Vx} key=${"find"+e} id=${e} />
-${ht.value[e]?.loaded&&t?r`<${v0} key=${e} dialog=${t} />`:r`<${ZM} />`}
-<${jx} key=${"dock"+e} id=${e} dialog=${t} />
-${t&&r`<${sk} key=${"drop"+e} id=${e} can=${Xe(t)?.can} kind=${t.kind} />`}
-<${mx} dialog=${t} />
-<${$0} />
-<${j_} />
-</section>`}function y0(){return r`<a class="ib phoneback" href=${L(T.value.view)} aria-label=${o("Back to the list")}>
-<${m} name="arrow-left" />
-</a>`}function x0({dialog:e}){return e?r`<header class="thead">
-<${y0} />
+<${mS} dialog=${t} />
+<${pp} dialog=${t} />
+<${Zf} dialog=${t} />
+<${L_} key=${"find"+e} id=${e} />
+${wt.value[e]?.loaded&&t?r`<${cS} key=${e} dialog=${t} />`:r`<${hz} />`}
+<${P_} key=${"dock"+e} id=${e} dialog=${t} />
+${t&&r`<${Gk} key=${"drop"+e} id=${e} can=${tt(t)?.can} kind=${t.kind} />`}
+<${o_} dialog=${t} />
+<${aS} />
+<${P0} />
+</section>`}function pS(){return r`<a class="ib phoneback" href=${B(E.value.view)} aria-label=${o("Back to the list")}>
+<${f} name="arrow-left" />
+</a>`}function mS({dialog:e}){return e?r`<header class="thead">
+<${pS} />
 <span class="only-wide">
-<${H} name=${e.name} face=${e.avatar}><${we} kind=${e.kind} /><//>
+<${G} name=${e.name} face=${e.avatar}><${ke} kind=${e.kind} /><//>
 </span>
 <div class="grow">
 <h2 class="cut">${e.name}</h2>
 <div class="sub">
-<span class="cut"><${Ob} dialog=${e} /></span>
-<span class="only-wide num tno">· ${o("No. {number}",{number:oe(e.number)})}</span>
-${e.waiting_since?r`<${to} since=${e.waiting_since} short />`:e.state==="closed"&&r`<span class="sla ok"><${m} name="check" size="s" />${o("closed")}</span>`}
+<span class="cut"><${$v} dialog=${e} /></span>
+<span class="only-wide num tno">· ${o("No. {number}",{number:re(e.number)})}</span>
+${e.waiting_since?r`<${so} since=${e.waiting_since} short />`:e.state==="closed"&&r`<span class="sla ok"><${f} name="check" size="s" />${o("closed")}</span>`}
 </div>
 </div>
-<${dx} dialog=${e}><${QM} /><//>
+<${n_} dialog=${e}><${fz} /><//>
 </header>`:r`<header class="thead">
-<${y0} />
+<${pS} />
 <div class="grow"><h2 class="cut">${o("Conversation")}</h2></div>
-</header>`}function QM(){let e=()=>{matchMedia("(min-width: 1280px)").matches?dn.value=!dn.value:qe.value=!qe.value};return r`<button type="button" class=${dn.value?"ib":"ib below-card"} aria-label=${o("Client card")}
-title=${o("Client card")+"  ]"} aria-expanded=${String(qe.value)} onClick=${e}>
-<${m} name="panel-right" />
-</button>`}function ZM(){let e=Dt(150,!0);return r`<div class="scroll">
+</header>`}function fz(){let e=()=>{matchMedia("(min-width: 1280px)").matches?bn.value=!bn.value:Ye.value=!Ye.value};return r`<button type="button" class=${bn.value?"ib":"ib below-card"} aria-label=${o("Client card")}
+title=${o("Client card")+"  ]"} aria-expanded=${String(Ye.value)} onClick=${e}>
+<${f} name="panel-right" />
+</button>`}function hz(){let e=Tt(150,!0);return r`<div class="scroll">
 <div class="log" aria-busy="true" aria-label=${o("Loading messages")}>
 <ol class="sklog">
-${e&&XM.map(([t,n,s])=>r`<li class=${"msg "+t} aria-hidden="true">
+${e&&$z.map(([t,n,s])=>r`<li class=${"msg "+t} aria-hidden="true">
 ${t==="in"&&r`<span class="ph"></span>`}
 <svg class="skb" viewBox=${`0 0 ${n} ${s}`} width=${n} height=${s}>
 <rect width=${n} height=${s} rx="16" />
@@ -1979,66 +1979,66 @@ ${t==="in"&&r`<span class="ph"></span>`}
 </li>`)}
 </ol>
 </div>
-</div>`}function k0({id:e,dialog:t,problem:n}){let s=n.status===404||n.status===403;return r`<section class="conversation" id="conversation" tabindex="-1" aria-label=${o("Conversation")}>
-<${x0} dialog=${t} />
-<${ju} dialog=${t} />
+</div>`}function dS({id:e,dialog:t,problem:n}){let s=n.status===404||n.status===403;return r`<section class="conversation" id="conversation" tabindex="-1" aria-label=${o("Conversation")}>
+<${mS} dialog=${t} />
+<${pp} dialog=${t} />
 <div class="nothing">
-<${le} icon=${s?"lock":"unplug"}
-title=${s?o("Conversation not found"):o("Could not load messages")} text=${B(n)}>
-${s?r`<a class="btn" href=${L(T.value.view)}>${o("Back to the list")}</a>`:r`<button type="button" class="btn" onClick=${()=>Jr(e)}>${o("Retry")}</button>`}
+<${ae} icon=${s?"lock":"unplug"}
+title=${s?o("Conversation not found"):o("Could not load messages")} text=${I(n)}>
+${s?r`<a class="btn" href=${B(E.value.view)}>${o("Back to the list")}</a>`:r`<button type="button" class="btn" onClick=${()=>di(e)}>${o("Retry")}</button>`}
 <//>
 </div>
-</section>`}function eR(){return r`<div class="nothing">
-<${La} big />
+</section>`}function gz(){return r`<div class="nothing">
+<${Va} big />
 <h2 class="head2">${o("No conversation selected")}</h2>
-<p class="mut t13">${o("Click a row on the left or press")} <${Zt} of=${["J"]} /></p>
+<p class="mut t13">${o("Click a row on the left or press")} <${an} of=${["J"]} /></p>
 <ul class="hints">
-<li><${Zt} of=${["1","2","3"]} /><span>${o("mine, unassigned, all")}</span></li>
-<li><${Zt} of=${["Shift","I"]} /><span>${o("take the most urgent one")}</span></li>
-<li><${Zt} of=${["?"]} /><span>${o("all keyboard shortcuts")}</span></li>
+<li><${an} of=${["1","2","3"]} /><span>${o("mine, unassigned, all")}</span></li>
+<li><${an} of=${["Shift","I"]} /><span>${o("take the most urgent one")}</span></li>
+<li><${an} of=${["?"]} /><span>${o("all keyboard shortcuts")}</span></li>
 </ul>
-</div>`}var XM,S0=b(()=>{O();re();V();se();x();ut();U();D();lt();xu();fx();$x();N();qx();r$();Le();w0();N$();x$();Ga();gu();XM=[["in",300,58],["in",190,38],["out",340,58],["in",250,38],["in",300,120],["out",380,58],["in",170,38]]});var C0={};Ve(C0,{Lightbox:()=>nR});function tR(){let e=ht.value[T.value.dialog];if(!e)return[];let t=n=>Es(n)&&(n.kind==="photo"||n.media_type.startsWith("image/"));return Tn(e).flatMap(n=>(n.deleted_at?[]:n.files??[]).filter(t).map(s=>({file:s,at:n.created_at})))}function nR(){return w.value==="photo"&&ii.value?r`<${oR} />`:null}function oR(){let e=tR(),t=e.findIndex(p=>p.file.token===ii.value),n=E(null),[s,a]=g(null);if(ye(),z(()=>{t<0?D$():n.current?.focus()},[t<0]),t<0)return null;let{file:i,at:l}=e[t],c=p=>{let h=e[t+p];h&&(ii.value=h.file.token)},u=p=>{let h={ArrowLeft:-1,ArrowRight:1}[p.key];if(h){p.preventDefault(),c(h);return}bt(p)},d=i.name||o("Photo");return r`<div class="over lightbox" onPointerDown=${p=>{(p.target===p.currentTarget||p.target.classList.contains("lbstage"))&&D$()}}>
+</div>`}var $z,$S=b(()=>{T();le();V();ne();_();mt();Y();z();ut();Hu();s_();a_();M();D_();R$();Pe();uS();ih();X$();rr();Wu();$z=[["in",300,58],["in",190,38],["out",340,58],["in",250,38],["in",300,120],["out",380,58],["in",170,38]]});var hS={};Fe(hS,{Lightbox:()=>vz});function bz(){let e=wt.value[E.value.dialog];if(!e)return[];let t=n=>zs(n)&&(n.kind==="photo"||n.media_type.startsWith("image/"));return Pn(e).flatMap(n=>(n.deleted_at?[]:n.files??[]).filter(t).map(s=>({file:s,at:n.created_at})))}function vz(){return w.value==="photo"&&_i.value?r`<${yz} />`:null}function yz(){let e=bz(),t=e.findIndex(p=>p.file.token===_i.value),n=A(null),[s,a]=g(null);if(xe(),W(()=>{t<0?ch():n.current?.focus()},[t<0]),t<0)return null;let{file:i,at:l}=e[t],c=p=>{let h=e[t+p];h&&(_i.value=h.file.token)},u=p=>{let h={ArrowLeft:-1,ArrowRight:1}[p.key];if(h){p.preventDefault(),c(h);return}xt(p)},d=i.name||o("Photo");return r`<div class="over lightbox" onPointerDown=${p=>{(p.target===p.currentTarget||p.target.classList.contains("lbstage"))&&ch()}}>
 <div class="lbin" role="dialog" aria-modal="true" aria-label=${o("Photo {i} of {n}",{i:t+1,n:e.length})}
 onKeyDown=${u}>
 <header class="lbhead">
 <span class="grow">
 <b class="b5 blk cut">${d}</b>
 <span class="t12 blk">
-${Ke(l)}
+${Be(l)}
 ${e.length>1&&r`<span class="num"> · ${t+1} / ${e.length}</span>`}
 </span>
 </span>
-<a class="ib" href=${It(i)} download=${i.name||!0} aria-label=${o("Download")}
+<a class="ib" href=${Bt(i)} download=${i.name||!0} aria-label=${o("Download")}
 title=${o("Download")}>
-<${m} name="download" />
+<${f} name="download" />
 </a>
 <button type="button" class="ib" ref=${n} aria-label=${o("Dismiss")} title=${o("Dismiss")+"  Esc"}
-onClick=${D$}>
-<${m} name="x" />
+onClick=${ch}>
+<${f} name="x" />
 </button>
 </header>
 <div class="lbstage">
-${s===i.token?r`<p>${o("Could not load the picture")}</p>`:r`<img key=${i.token} src=${It(i,i.preview?"preview":"thumb")} alt=${d}
+${s===i.token?r`<p>${o("Could not load the picture")}</p>`:r`<img key=${i.token} src=${Bt(i,i.preview?"preview":"thumb")} alt=${d}
 onError=${()=>a(i.token)} />`}
 </div>
 ${t>0&&r`<button type="button" class="lbturn left" aria-label=${o("Previous photo")} onClick=${()=>c(-1)}>
-<${m} name="chevron-left" size="l" />
+<${f} name="chevron-left" size="l" />
 </button>`}
 ${t<e.length-1&&r`<button type="button" class="lbturn right" aria-label=${o("Next photo")} onClick=${()=>c(1)}>
-<${m} name="chevron-right" size="l" />
+<${f} name="chevron-right" size="l" />
 </button>`}
 </div>
-</div>`}var D$,T0=b(()=>{W();O();Ue();re();se();x();On();U();D();N();mr();Le();D$=()=>{w.value=null}});var aR,qi,M$=b(()=>{aR=()=>Intl.DateTimeFormat().resolvedOptions().timeZone??"UTC",qi=(e,t)=>`/api/contacts/${e}/export?${new URLSearchParams({zone:aR(),...t})}`});function A0({contact:e}){let[t,n]=g(!1);return t?r`<${cR} contact=${e} shut=${()=>n(!1)} />`:r`<button type="button" class="link t13 addaddr hrow tight" onClick=${()=>n(!0)}>
-<${m} name="plus" size="s" />
+</div>`}var ch,gS=b(()=>{L();T();Ve();le();ne();_();Dn();Y();z();M();Cr();Pe();ch=()=>{w.value=null}});var kz,rl,uh=b(()=>{kz=()=>Intl.DateTimeFormat().resolvedOptions().timeZone??"UTC",rl=(e,t)=>`/api/contacts/${e}/export?${new URLSearchParams({zone:kz(),...t})}`});function yS({contact:e}){let[t,n]=g(!1);return t?r`<${Cz} contact=${e} shut=${()=>n(!1)} />`:r`<button type="button" class="link t13 addaddr hrow tight" onClick=${()=>n(!0)}>
+<${f} name="plus" size="s" />
 ${o("Add an address")}
-</button>`}function cR({contact:e,shut:t}){let[n,s]=g("email"),[a,i]=g(""),[l,c]=g(null),[u,d]=g(!1),p=E(null);return z(()=>p.current.focus(),[]),r`<form class="addform" onSubmit=${async $=>{if($.preventDefault(),!(u||!a.trim())){d(!0);try{await Sc(e,n,a.trim()),t()}catch(y){d(!1),c(y.status===422?lR[n]():B(y)),p.current?.focus()}}}} onKeyDown=${$=>{$.key==="Escape"&&($.preventDefault(),$.stopPropagation(),t())}} aria-label=${o("Add an address")}>
+</button>`}function Cz({contact:e,shut:t}){let[n,s]=g("email"),[a,i]=g(""),[l,c]=g(null),[u,d]=g(!1),p=A(null);return W(()=>p.current.focus(),[]),r`<form class="addform" onSubmit=${async $=>{if($.preventDefault(),!(u||!a.trim())){d(!0);try{await Gc(e,n,a.trim()),t()}catch(v){d(!1),c(v.status===422?Sz[n]():I(v)),p.current?.focus()}}}} onKeyDown=${$=>{$.key==="Escape"&&($.preventDefault(),$.stopPropagation(),t())}} aria-label=${o("Add an address")}>
 <label class="vh" for="akind">${o("Address type")}</label>
 <select class="input" id="akind" value=${n} onChange=${$=>{s($.target.value),c(null)}}>
-${rR.map($=>r`<option value=${$}>${ge($)}</option>`)}
+${xz.map($=>r`<option value=${$}>${ge($)}</option>`)}
 </select>
 <label class="vh" for="avalue">${o("Address")}</label>
 <input class="input" id="avalue" ref=${p} value=${a} autocomplete="off"
-inputmode=${n==="email"?"email":n==="phone"?"tel":"text"} placeholder=${iR[n]()}
+inputmode=${n==="email"?"email":n==="phone"?"tel":"text"} placeholder=${_z[n]()}
 aria-invalid=${l?"true":null} aria-describedby=${l?"aerror":null}
 onInput=${$=>{i($.target.value),c(null)}} />
 ${l&&r`<p class="hint bad" id="aerror" role="alert">${l}</p>`}
@@ -2047,138 +2047,138 @@ ${l&&r`<p class="hint bad" id="aerror" role="alert">${l}</p>`}
 <button type="submit" class="btn small primary" aria-busy=${String(u)}>${o("Add")}</button>
 <button type="button" class="btn small quiet" onClick=${t}>${o("Cancel")}</button>
 </span>
-</form>`}var rR,iR,lR,N0=b(()=>{W();O();Ue();V();x();N();rR=["email","phone","telegram","vk"],iR={email:()=>o("name@example.com"),phone:()=>o("+7 900 000-00-00"),telegram:()=>o("numeric ID, not the @name"),vk:()=>o("numeric page ID")},lR={email:()=>o("This is not an email address."),phone:()=>o("This is not a phone number."),telegram:()=>o("Enter the numeric Telegram ID, not the @name."),vk:()=>o("Enter the numeric VK ID, not the page address.")}});function uR({contact:e,field:t,onSaved:n}){let[s,a,i,l]=P0[t],[c,u]=g(null),d=async h=>{u(h);try{return await ri(e,{[t]:h}),n({...e,[t]:h}),!0}catch(f){return fe(B(f)),!1}finally{u(null)}},p=async h=>{await d(h)&&ne(h?a():i(),{icon:l,undo:()=>d(!h)})};return r`<label class="srow nop">
+</form>`}var xz,_z,Sz,wS=b(()=>{L();T();Ve();V();_();M();xz=["email","phone","telegram","vk"],_z={email:()=>o("name@example.com"),phone:()=>o("+7 900 000-00-00"),telegram:()=>o("numeric ID, not the @name"),vk:()=>o("numeric page ID")},Sz={email:()=>o("This is not an email address."),phone:()=>o("This is not a phone number."),telegram:()=>o("Enter the numeric Telegram ID, not the @name."),vk:()=>o("Enter the numeric VK ID, not the page address.")}});function Tz({contact:e,field:t,onSaved:n}){let[s,a,i,l]=kS[t],[c,u]=g(null),d=async h=>{u(h);try{return await xi(e,{[t]:h}),n({...e,[t]:h}),!0}catch(m){return $e(I(m)),!1}finally{u(null)}},p=async h=>{await d(h)&&te(h?a():i(),{icon:l,undo:()=>d(!h)})};return r`<label class="srow nop">
 <span class="grow t13">${s()}</span>
 <input class="tog" type="checkbox" role="switch" checked=${c??!!e[t]}
 aria-busy=${c===null?null:"true"} onChange=${h=>p(h.currentTarget.checked)} />
-</label>`}var P0,lp,R$=b(()=>{W();O();V();x();De();Ue();P0={no_automatic:[()=>o("No automatic messages"),()=>o("No automatic messages to this client"),()=>o("Automatic messages to this client allowed"),"zap"],sender_blocked:[()=>o("Blocked sender"),()=>o("Sender blocked: messages are kept, nobody is notified"),()=>o("Sender unblocked"),"ban"]},lp=({contact:e,onSaved:t=n=>{}})=>Object.keys(P0).map(n=>r`<${uR} key=${n} contact=${e} field=${n} onSaved=${t} />`)});var M0={};Ve(M0,{Card:()=>pR,facts:()=>pp,pastOf:()=>up});function pR(){let{dialog:e}=T.value,t=te.value[e],n=t&&I.value.contacts[t.contact_id];return r`<${dR} open=${qe.value} busy=${!n}>
-${t&&r`<${fR} dialog=${t} contact=${n} />`}
-<//>`}function dR({open:e,busy:t,children:n}){let s=()=>{e?qe.value=!1:dn.value=!0};return r`
-${e&&r`<${mR} />`}
+</label>`}var kS,Np,ph=b(()=>{L();T();V();_();Oe();Ve();kS={no_automatic:[()=>o("No automatic messages"),()=>o("No automatic messages to this client"),()=>o("Automatic messages to this client allowed"),"zap"],sender_blocked:[()=>o("Blocked sender"),()=>o("Sender blocked: messages are kept, nobody is notified"),()=>o("Sender unblocked"),"ban"]},Np=({contact:e,onSaved:t=n=>{}})=>Object.keys(kS).map(n=>r`<${Tz} key=${n} contact=${e} field=${n} onSaved=${t} />`)});var _S={};Fe(_S,{Card:()=>Ez,facts:()=>Mp,pastOf:()=>Dp});function Ez(){let{dialog:e}=E.value,t=se.value[e],n=t&&j.value.contacts[t.contact_id];return r`<${Az} open=${Ye.value} busy=${!n}>
+${t&&r`<${Nz} dialog=${t} contact=${n} />`}
+<//>`}function Az({open:e,busy:t,children:n}){let s=()=>{e?Ye.value=!1:bn.value=!0};return r`
+${e&&r`<${Oz} />`}
 <aside class=${e?"ccard drawer":"ccard"} id="card" tabindex="-1" aria-label=${o("Client card")}
-aria-busy=${t?"true":null} onKeyDown=${e?bt:null}>
+aria-busy=${t?"true":null} onKeyDown=${e?xt:null}>
 <div class="phead">
 <h2 class="t13 b6 grow">${o("Client")}</h2>
 <button type="button" class="ib small" aria-label=${o("Hide the card")} title=${o("Hide the card")+"  ]"}
 onClick=${s}>
-<${m} name=${e?"x":"panel-right"} size="m" />
+<${f} name=${e?"x":"panel-right"} size="m" />
 </button>
 </div>
 <div class="scroll" role="group" tabindex="0" aria-label=${o("Client details")}>${n}</div>
 </aside>
-${e&&r`<div class="dscrim" aria-hidden="true" onClick=${()=>{qe.value=!1}}></div>`}
-`}function mR(){return ye(),z(()=>vt("#card .phead button")?.focus({preventScroll:!0}),[]),null}function fR({dialog:e,contact:t}){let n=t?.name??e.name;return r`
+${e&&r`<div class="dscrim" aria-hidden="true" onClick=${()=>{Ye.value=!1}}></div>`}
+`}function Oz(){return xe(),W(()=>_t("#card .phead button")?.focus({preventScroll:!0}),[]),null}function Nz({dialog:e,contact:t}){let n=t?.name??e.name;return r`
 <div class="cc-top">
-<${H} name=${n} face=${e.avatar} size="lg" />
+<${G} name=${n} face=${e.avatar} size="lg" />
 <div class="grow">
 ${t?r`
-<${D0} key=${t.id} value=${t.name} label=${o("Client name")}
-save=${s=>ri(t,{name:s})} needed head />
-<p class="t12 dim">${o("Client since {date}",{date:Ot(t.created_at)})}</p>
-`:r`<h3 class="b6 t16 cut">${n}</h3><${Ze} width=${60} />`}
+<${xS} key=${t.id} value=${t.name} label=${o("Client name")}
+save=${s=>xi(t,{name:s})} needed head />
+<p class="t12 dim">${o("Client since {date}",{date:Nt(t.created_at)})}</p>
+`:r`<h3 class="b6 t16 cut">${n}</h3><${Ge} width=${60} />`}
 </div>
 </div>
 ${t?r`
-<${hR} contact=${t} dialog=${e} />
-<${gR} contact=${t} />
-<${bR} contact=${t} /><${vR} contact=${t} />
-`:r`<div class="sks">${[100,76,88,52].map(s=>r`<${Ze} width=${s} />`)}</div>`}
-`}function hR({contact:e,dialog:t}){return r`<${cp} name="contacts" title=${o("Contacts")}>
+<${Dz} contact=${t} dialog=${e} />
+<${Mz} contact=${t} />
+<${zz} contact=${t} /><${Rz} contact=${t} />
+`:r`<div class="sks">${[100,76,88,52].map(s=>r`<${Ge} width=${s} />`)}</div>`}
+`}function Dz({contact:e,dialog:t}){return r`<${Pp} name="contacts" title=${o("Contacts")}>
 ${e.identities.map(n=>{let s=n.label||n.external_id;return r`<button type="button" class="crow" key=${n.id} title=${o("Copy")}
-aria-label=${o("Copy {value}",{value:s})} onClick=${()=>xt(s)}>
-<${we} kind=${n.kind} named />
+aria-label=${o("Copy {value}",{value:s})} onClick=${()=>Et(s)}>
+<${ke} kind=${n.kind} named />
 <span class="grow cut">${s}</span>
 ${n.kind===t.kind&&s===(t.label||n.external_id)&&r`<span class="t12 dim">${o("current")}</span>`}
-<${m} name="copy" size="s" />
+<${f} name="copy" size="s" />
 </button>`})}
-<${A0} key=${e.id} contact=${e} />
-<//>`}function gR({contact:e}){let t=up(e);return r`<${cp} name="dialogs" title=${o("All conversations")} count=${t.length}>
-${t.map(({dialog:n,episode:s})=>r`<a class="crow" key=${s.number} href=${L(T.value.view,n.id)}>
-<${we} kind=${n.kind} named />
+<${yS} key=${e.id} contact=${e} />
+<//>`}function Mz({contact:e}){let t=Dp(e);return r`<${Pp} name="dialogs" title=${o("All conversations")} count=${t.length}>
+${t.map(({dialog:n,episode:s})=>r`<a class="crow" key=${s.number} href=${B(E.value.view,n.id)}>
+<${ke} kind=${n.kind} named />
 <span class="grow">
-<span class="cut">${s.title||Xs(n)}</span>
-<span class="t12 dim cut">${pp(s)}</span>
-${n.id===T.value.dialog&&s.state==="open"?r`<span class="vh">${o("current")}</span>`:null}
+<span class="cut">${s.title||la(n)}</span>
+<span class="t12 dim cut">${Mp(s)}</span>
+${n.id===E.value.dialog&&s.state==="open"?r`<span class="vh">${o("current")}</span>`:null}
 </span>
 </a>`)}
-<a class="link t13 addaddr hrow tight" href=${Ol(e.id)}>
-<${m} name="history" size="s" />
+<a class="link t13 addaddr hrow tight" href=${Gl(e.id)}>
+<${f} name="history" size="s" />
 ${o("Full history")}
 </a>
-<//>`}function pp(e){let t=e.state==="open",n=t?e.assignee_id:e.closed_by??e.assignee_id;return[o("No. {number}",{number:oe(e.number)}),et(t?e.opened_at:e.closed_at,Y.value),t?o("open"):n?Ra(F(n)):o("closed")].join(" · ")}function bR({contact:e}){return r`<${cp} name="note" title=${o("Client note")}>
-<${D0} key=${e.id} value=${e.note??""} label=${o("Client note")}
-empty=${o("Add a note about the client")} save=${t=>ri(e,{note:t})} long />
-<//>`}function D0({value:e,label:t,save:n,empty:s,long:a,head:i,needed:l}){let[c,u]=g(null),d=E(null),p=E(null);z(()=>{c!==null&&d.current?.focus()},[c!==null]);let h=()=>{u(null),requestAnimationFrame(()=>p.current?.focus())},f=async()=>{let k=(c??"").trim();if(u(null),!(k===e||l&&!k))try{await n(k)}catch(v){fe(B(v))}},$=k=>{k.stopPropagation(),k.key==="Escape"&&(k.preventDefault(),h()),k.key==="Enter"&&(!a||k.ctrlKey||k.metaKey)&&(k.preventDefault(),f(),requestAnimationFrame(()=>p.current?.focus()))};if(c!==null){let k={class:"input",ref:d,value:c,"aria-label":t,onInput:v=>u(v.target.value),onKeyDown:$,onBlur:f};return a?r`<textarea rows="4" ...${k}></textarea>`:r`<input ...${k} />`}let y=e?r`<span class=${a?"notetext":"cut"}>${e}</span>`:r`<span class="dim">${s}</span>`,S=r`<button type="button" class=${a?"editable t13 mut":"editable"} ref=${p}
+<//>`}function Mp(e){let t=e.state==="open",n=t?e.assignee_id:e.closed_by??e.assignee_id;return[o("No. {number}",{number:re(e.number)}),nt(t?e.opened_at:e.closed_at,Z.value),t?o("open"):n?Ga(K(n)):o("closed")].join(" · ")}function zz({contact:e}){return r`<${Pp} name="note" title=${o("Client note")}>
+<${xS} key=${e.id} value=${e.note??""} label=${o("Client note")}
+empty=${o("Add a note about the client")} save=${t=>xi(e,{note:t})} long />
+<//>`}function xS({value:e,label:t,save:n,empty:s,long:a,head:i,needed:l}){let[c,u]=g(null),d=A(null),p=A(null);W(()=>{c!==null&&d.current?.focus()},[c!==null]);let h=()=>{u(null),requestAnimationFrame(()=>p.current?.focus())},m=async()=>{let k=(c??"").trim();if(u(null),!(k===e||l&&!k))try{await n(k)}catch(y){$e(I(y))}},$=k=>{k.stopPropagation(),k.key==="Escape"&&(k.preventDefault(),h()),k.key==="Enter"&&(!a||k.ctrlKey||k.metaKey)&&(k.preventDefault(),m(),requestAnimationFrame(()=>p.current?.focus()))};if(c!==null){let k={class:"input",ref:d,value:c,"aria-label":t,onInput:y=>u(y.target.value),onKeyDown:$,onBlur:m};return a?r`<textarea rows="4" ...${k}></textarea>`:r`<input ...${k} />`}let v=e?r`<span class=${a?"notetext":"cut"}>${e}</span>`:r`<span class="dim">${s}</span>`,x=r`<button type="button" class=${a?"editable t13 mut":"editable"} ref=${p}
 aria-label=${e?o("{label}: {value}. Edit",{label:t,value:e}):t} title=${o("Edit")}
 onClick=${()=>u(e)}>
-${y}
-</button>`;return i?r`<h3 class="b6 t16">${S}</h3>`:S}var $R,cp,up,vR,L$=b(()=>{W();Ao();O();Ue();re();V();Ye();se();x();Se();ut();U();D();De();N0();R$();N();Le();$R=e=>localStorage.getItem("okno.fold."+e)==="1",cp=({name:e,title:t,count:n,children:s})=>r`<details class="sect" open=${!$R(e)}
+${v}
+</button>`;return i?r`<h3 class="b6 t16">${x}</h3>`:x}var Pz,Pp,Dp,Rz,dh=b(()=>{L();zo();T();Ve();le();V();Qe();ne();_();Ne();mt();Y();z();Oe();wS();ph();M();Pe();Pz=e=>localStorage.getItem("okno.fold."+e)==="1",Pp=({name:e,title:t,count:n,children:s})=>r`<details class="sect" open=${!Pz(e)}
 onToggle=${a=>localStorage.setItem("okno.fold."+e,a.currentTarget.open?"0":"1")}>
 <summary>
-${t} ${n>0&&r`<span class="n">${n}</span>`} <${m} name="chevron-down" size="s" />
+${t} ${n>0&&r`<span class="n">${n}</span>`} <${f} name="chevron-down" size="s" />
 </summary>
 ${s}
-</details>`;up=e=>e.dialogs.flatMap(t=>t.episodes.map(n=>({dialog:t,episode:n}))).sort((t,n)=>n.episode.opened_at-t.episode.opened_at);vR=({contact:e})=>r`<${cp} name="consent" title=${o("Consents and bans")}><${lp} key=${e.id} contact=${e} /><//>`});var R0={};Ve(R0,{Client:()=>wR});function wR(){let{id:e}=T.value,[t,n]=g(null),[s,a]=g(null),i=()=>{a(null),q(`/api/contacts/${e}`).then(c=>n(c.contact),a)};M(()=>{n(null),e?i():a(new ce(404,"not-found"))},[e]);let l=Dt(150,!t&&!s);return r`<main class="main page client" id="main" tabindex="-1">
+</details>`;Dp=e=>e.dialogs.flatMap(t=>t.episodes.map(n=>({dialog:t,episode:n}))).sort((t,n)=>n.episode.opened_at-t.episode.opened_at);Rz=({contact:e})=>r`<${Pp} name="consent" title=${o("Consents and bans")}><${Np} key=${e.id} contact=${e} /><//>`});var SS={};Fe(SS,{Client:()=>Iz});function Iz(){let{id:e}=E.value,[t,n]=g(null),[s,a]=g(null),i=()=>{a(null),F(`/api/contacts/${e}`).then(c=>n(c.contact),a)};P(()=>{n(null),e?i():a(new ue(404,"not-found"))},[e]);let l=Tt(150,!t&&!s);return r`<main class="main page client" id="main" tabindex="-1">
 <header class="pagehead clhead">
-<a class="ib" href=${Un()} aria-label=${o("Back")}><${m} name="arrow-left" /></a>
+<a class="ib" href=${Jn()} aria-label=${o("Back")}><${f} name="arrow-left" /></a>
 ${t?r`
-<${H} name=${t.name} size="lg" />
+<${G} name=${t.name} size="lg" />
 <div class="grow">
 <h1 class="head2 cut">${t.name}</h1>
-<p class="t12 mut">${o("Client since {date}",{date:Ot(t.created_at)})}</p>
+<p class="t12 mut">${o("Client since {date}",{date:Nt(t.created_at)})}</p>
 </div>
-<${yR} id=${t.id} />
+<${Lz} id=${t.id} />
 `:r`<h1 class="head2 grow">${o("Client")}</h1>`}
 </header>
-${s?r`<${le} icon=${s.status===404?"lock":"unplug"}
+${s?r`<${ae} icon=${s.status===404?"lock":"unplug"}
 title=${s.status===404?o("Client not found"):o("Could not load the page")}
-text=${B(s)}>
+text=${I(s)}>
 ${s.status!==404&&r`<button type="button" class="btn" onClick=${i}>${o("Retry")}</button>`}
 <//>`:t?r`<div class="clbody">
-<${kR} contact=${t} onSaved=${n} />
-<${xR} key=${t.id} contact=${t} />
+<${Bz} contact=${t} onSaved=${n} />
+<${Wz} key=${t.id} contact=${t} />
 </div>`:l&&r`<p class="t13 mut clwait">${o("Loading…")}</p>`}
-</main>`}function yR({id:e}){return r`<div class="hrow wrap cltake">
-<a class="btn small" href=${qi(e,{format:"html",printed:1})} target="_blank" rel="noopener">
-<${m} name="file-text" size="s" />
+</main>`}function Lz({id:e}){return r`<div class="hrow wrap cltake">
+<a class="btn small" href=${rl(e,{format:"html",printed:1})} target="_blank" rel="noopener">
+<${f} name="file-text" size="s" />
 ${o("Print")}
 </a>
-${["txt","json","html"].map(t=>r`<a class="btn small quiet" key=${t} href=${qi(e,{format:t})} download
+${["txt","json","html"].map(t=>r`<a class="btn small quiet" key=${t} href=${rl(e,{format:t})} download
 aria-label=${o("Export as {format}",{format:t.toUpperCase()})}>
-<${m} name="download" size="s" />
+<${f} name="download" size="s" />
 ${t.toUpperCase()}
 </a>`)}
-</div>`}function kR({contact:e,onSaved:t}){let n=up(e);return r`<section class="clfacts" aria-label=${o("Client details")}>
+</div>`}function Bz({contact:e,onSaved:t}){let n=Dp(e);return r`<section class="clfacts" aria-label=${o("Client details")}>
 <h2 class="t13 b6">${o("Contacts")}</h2>
 <ul>
 ${e.identities.map(s=>r`<li key=${s.id}>
 <button type="button" class="crow" title=${o("Copy")}
 aria-label=${o("Copy {value}",{value:s.label||s.external_id})}
-onClick=${()=>xt(s.label||s.external_id)}>
-<${we} kind=${s.kind} named />
+onClick=${()=>Et(s.label||s.external_id)}>
+<${ke} kind=${s.kind} named />
 <span class="grow cut">${s.label||s.external_id}</span>
-<${m} name="copy" size="s" />
+<${f} name="copy" size="s" />
 </button>
 </li>`)}
 </ul>
 <h2 class="t13 b6">${o("All conversations")} <span class="n dim">${n.length}</span></h2>
 <ul>
 ${n.map(({dialog:s,episode:a})=>r`<li key=${a.number}>
-<a class="crow" href=${L("all",s.id)}>
-<${we} kind=${s.kind} named />
+<a class="crow" href=${B("all",s.id)}>
+<${ke} kind=${s.kind} named />
 <span class="grow">
 <span class="cut">
-${a.title||Oe.value[s.channel_id]?.name||ge(s.kind)}
+${a.title||Me.value[s.channel_id]?.name||ge(s.kind)}
 </span>
-<span class="t12 dim cut">${pp(a)}</span>
+<span class="t12 dim cut">${Mp(a)}</span>
 </span>
 </a>
 </li>`)}
 </ul>
 ${e.note&&r`<h2 class="t13 b6">${o("Client note")}</h2><p class="t13 notetext">${e.note}</p>`}
 <h2 class="t13 b6">${o("Consents and bans")}</h2>
-<${lp} contact=${e} onSaved=${t} />
-</section>`}function xR({contact:e}){let[t,n]=g(null),[s,a]=g(!0),[i,l]=g({items:[],next:null,loaded:!1,problem:null}),c=E(0),u=p=>{let h=++c.current,f=new URLSearchParams({events:s?"1":"0",...t?{channel:t}:{},...p?{before:p}:{}});q(`/api/contacts/${e.id}/history?${f}`).then($=>{h===c.current&&l(y=>({items:p?[...y.items,...$.items]:$.items,next:$.next,loaded:!0,problem:null}))},$=>{h===c.current&&l(y=>({...y,problem:$}))})};M(()=>{l({items:[],next:null,loaded:!1,problem:null}),u(null)},[t,s]);let d=[...new Map(e.dialogs.map(p=>[p.channel_id,p.kind]))];return r`<section class="clpast" aria-label=${o("Full history")}>
+<${Np} contact=${e} onSaved=${t} />
+</section>`}function Wz({contact:e}){let[t,n]=g(null),[s,a]=g(!0),[i,l]=g({items:[],next:null,loaded:!1,problem:null}),c=A(0),u=p=>{let h=++c.current,m=new URLSearchParams({events:s?"1":"0",...t?{channel:t}:{},...p?{before:p}:{}});F(`/api/contacts/${e.id}/history?${m}`).then($=>{h===c.current&&l(v=>({items:p?[...v.items,...$.items]:$.items,next:$.next,loaded:!0,problem:null}))},$=>{h===c.current&&l(v=>({...v,problem:$}))})};P(()=>{l({items:[],next:null,loaded:!1,problem:null}),u(null)},[t,s]);let d=[...new Map(e.dialogs.map(p=>[p.channel_id,p.kind]))];return r`<section class="clpast" aria-label=${o("Full history")}>
 <div class="clbar">
 <h2 class="t13 b6">${o("Full history")}</h2>
 ${d.length>1&&r`<div class="hrow wrap" role="group" aria-label=${o("Channel")}>
@@ -2187,8 +2187,8 @@ ${o("All channels")}
 </button>
 ${d.map(([p,h])=>r`<button type="button" class="chip" key=${p} aria-pressed=${String(t===p)}
 onClick=${()=>n(p)}>
-<${we} kind=${h} />
-${Oe.value[p]?.name??ge(h)}
+<${ke} kind=${h} />
+${Me.value[p]?.name??ge(h)}
 </button>`)}
 </div>`}
 <label class="hrow end t13">
@@ -2197,10 +2197,10 @@ ${o("Notes and events")}
 </label>
 </div>
 <div class="clscroll" role="group" tabindex="0" aria-label=${o("Full history")}>
-${i.items.length>0&&r`<ol class="cllog">${_R(i.items,e)}</ol>`}
-${i.loaded&&!i.items.length&&r`<${le} icon="inbox" title=${o("No messages yet")} />`}
+${i.items.length>0&&r`<ol class="cllog">${Fz(i.items,e)}</ol>`}
+${i.loaded&&!i.items.length&&r`<${ae} icon="inbox" title=${o("No messages yet")} />`}
 ${i.problem?r`<p class="t13 clmore">
-${B(i.problem)} <button type="button" class="btn small"
+${I(i.problem)} <button type="button" class="btn small"
 onClick=${()=>u(i.items.at(-1)?.message.id??null)}>
 ${o("Retry")}
 </button>
@@ -2210,208 +2210,208 @@ ${o("Show older ones")}
 </button>
 </p>`:null}
 </div>
-</section>`}function _R(e,t){let n=new Map(t.dialogs.flatMap(a=>a.episodes.map(i=>[i.number,{...i,dialog:a}]))),s=[];return e.forEach(({episode:a,message:i},l)=>{let c=n.get(a);a!==e[l-1]?.episode&&s.push(r`<li class="clep" key=${`e${a}.${i.id}`}>
+</section>`}function Fz(e,t){let n=new Map(t.dialogs.flatMap(a=>a.episodes.map(i=>[i.number,{...i,dialog:a}]))),s=[];return e.forEach(({episode:a,message:i},l)=>{let c=n.get(a);a!==e[l-1]?.episode&&s.push(r`<li class="clep" key=${`e${a}.${i.id}`}>
 <span class="grow cut b6">
-${et(i.created_at,Y.value)}
-${c?.title?` · ${o("“{text}”",{text:c.title})}`:""} · ${o("No. {number}",{number:oe(a)})}
+${nt(i.created_at,Z.value)}
+${c?.title?` · ${o("“{text}”",{text:c.title})}`:""} · ${o("No. {number}",{number:re(a)})}
 </span>
 ${c?.state==="closed"&&r`<span class="tag plain">${o("closed")}</span>`}
-<a class="link t12" href=${L("all",i.dialog_id,i.no)}>${o("Open conversation")}</a>
-</li>`),s.push(r`<${SR} key=${i.id} message=${i} kind=${c?.dialog.kind} contact=${t} />`)}),s}function SR({message:e,kind:t,contact:n}){if(e.kind==="system")return r`<li class="clline sys">
+<a class="link t12" href=${B("all",i.dialog_id,i.no)}>${o("Open conversation")}</a>
+</li>`),s.push(r`<${jz} key=${i.id} message=${i} kind=${c?.dialog.kind} contact=${t} />`)}),s}function jz({message:e,kind:t,contact:n}){if(e.kind==="system")return r`<li class="clline sys">
 <span class="t12 mut">
-${Wi(e)} · <span title=${Ke(e.created_at)}>${K(e.created_at)}</span>
+${ol(e)} · <span title=${Be(e.created_at)}>${H(e.created_at)}</span>
 </span>
-</li>`;let s=e.author.operator_id?F(e.author.operator_id):e.kind==="in"&&n.kind==="person"?n.name:e.author.name||o("Sent outside Okno");return r`<li class=${`clline ${e.kind}`}>
-${e.kind==="note"?r`<span class="nic"><${m} name="lock" size="m" /></span>`:r`<${we} kind=${t} named />`}
+</li>`;let s=e.author.operator_id?K(e.author.operator_id):e.kind==="in"&&n.kind==="person"?n.name:e.author.name||o("Sent outside Okno");return r`<li class=${`clline ${e.kind}`}>
+${e.kind==="note"?r`<span class="nic"><${f} name="lock" size="m" /></span>`:r`<${ke} kind=${t} named />`}
 <div class="grow">
 <span class="t12">
 <b class="b6">${s}</b> <a class="mut"
-href=${new URL(Pi(e)).pathname+new URL(Pi(e)).search}
-title=${Ke(e.sent_at)}>
-${K(e.created_at)}
+href=${new URL(Vi(e)).pathname+new URL(Vi(e)).search}
+title=${Be(e.sent_at)}>
+${H(e.created_at)}
 </a>
 ${e.deleted_at?r` · ${o("The message was deleted")}`:null}
-${e.delivery&&Rn(e)?r` · ${o("Scheduled for {when}",{when:pt(Mn(e))})}`:null}
+${e.delivery&&Wn(e)?r` · ${o("Scheduled for {when}",{when:ft(Bn(e))})}`:null}
 </span>
-<div class="clsaid"><${Zu} message=${e} client=${n.id} /></div>
+<div class="clsaid"><${kp} message=${e} client=${n.id} /></div>
 </div>
-</li>`}var L0=b(()=>{W();O();Ue();V();Ye();se();x();Se();U();D();Ln();N();L$();R$();w$();Fi();M$();Le();vr()});function F0(e){I$.value=e,w.value="why"}var I$,W0,z$=b(()=>{X();re();I$=_(null),W0=e=>!!(e?.data?.run||e?.data?.rule)});function Sr(e){j0.value="",requestAnimationFrame(()=>{j0.value=e})}var j0,dp=b(()=>{X();j0=_("")});function fp(e){let t=c=>e.filter(u=>u.kind===c).length,[n,s,a,i]=["operator","team","channel","hours"].map(t),l=[n&&C("{n} operator","{n} operators",n),s&&C("{n} team","{n} teams",s),a&&C("{n} channel","{n} channels",a),i&&o("working hours")];return o("No longer there: {list}",{list:l.filter(Boolean).join(", ")})}var OR,mp,ER,Ki,Cr=b(()=>{x();OR={loop:()=>o("it ran more than 5 times in one conversation within a minute"),failing:()=>o("it failed five times in a row")},mp=e=>OR[e]?.()??o("a fault, code {code}",{code:e});ER={"opted-out":()=>o("the client does not want automatic messages"),group:()=>o("it is a group chat"),automatic:()=>o("the client's message is automatic itself"),"no-address":()=>o("the client has no address in this channel"),"own-address":()=>o("it is one of our own addresses"),disowned:()=>o("the sender's address is forged"),blocked:()=>o("the client has blocked us"),"channel-gone":()=>o("the channel was removed"),"channel-paused":()=>o("the channel is paused"),"before-connection":()=>o("the message is older than the channel's connection"),"too-late":()=>o("too much time had passed"),"said-already":()=>o("it was said in this conversation already"),frequency:()=>o("it was said recently"),"sender-budget":()=>o("this address got 5 automatic messages today"),"dialog-budget":()=>o("this conversation got 20 automatic messages today"),"channel-budget":()=>o("the channel sent its automatic messages of this hour"),tripped:()=>o("the guard against loops has stopped it"),paused:()=>o("all automation was stopped"),"no-text":()=>o("there is no text for this channel and language"),nobody:()=>o("nobody could take it"),assigned:()=>o("it had an assignee already"),closed:()=>o("the conversation was closed"),missing:()=>o("the rule refers to something that is gone")},Ki=e=>ER[e]?.()??o("refused, code {code}",{code:e})});function AR({kind:e,body:t},n){let s=W$[e];return s?[s.when(t,n),s.then(t,n)]:[e,""]}function H0(e,{channels:t=[],teams:n=[]},s){let a=[...t.map(s.channel),...n.map(s.team)];return a.length?`${e} (${a.join(", ")})`:e}function NR({operators:e,team_id:t,only_here:n,former_days:s},a){let i=[PR(e,t,a)];return n&&i.push(o("only to those at the screen")),s&&i.push(o("first to the previous assignee")),i.join(", ")}function PR(e,t,n){return t?o("in turn within the team “{team}”, who are online",{team:n.team(t)}):e?e.length===1?o("assign to: {name}, when online",{name:n.person(e[0])}):C("in turn among {n} operator online","in turn among {n} operators online",e.length):o("in turn among all who are online")}function DR(e=[]){let t=n=>(n.channel_id===null?0:2)+(n.language===Ne.value?0:1);return e.filter(n=>n.text.trim()).sort((n,s)=>t(n)-t(s))[0]?.text??""}function B$({texts:e=[],frequency:t}){let n=DR(e);if(!n)return o("no text is written yet");let s=[o("“{text}”",{text:MR(n)})];return e.length>1&&s.push(C("and {n} more text","and {n} more texts",e.length-1)),t?.every==="hours"&&s.push(C("at most once in {n} hour","at most once in {n} hours",t.hours)),s.join(", ")}function RR({first_minutes:e,next_minutes:t,stages:n=[],channels:s,teams:a},i){let l=n.map(d=>Math.round(e*d/100)),u=e===t&&l.length>0?C("A client waits for {list} minute","A client waits for {list} minutes",l.at(-1),{list:U0(l.map(String))}):o("The first reply {first}, next replies {next}",{first:K0(e),next:K0(t)});return H0(u,{channels:s,teams:a},i)}function LR({first_minutes:e,next_minutes:t,stages:n=[],whom:s,email:a},i){let l=G0(s,a,i);return e===t?l:o("at {list} of the time {what}",{list:U0(n.map(F$)),what:l})}function j$(e,t){let n=(e?.operators??[]).map(t.person);return[e?.assignee&&o("the assignee"),e?.leads&&o("team leads"),...n].filter(Boolean)}function G0(e,t,n){let s=j$(e,n).join(", ")||o("no one");return t?o("notify on screen and by email: {list}",{list:s}):o("notify: {list}",{list:s})}function $p({every:e,hours:t=0}){return e==="hours"?C("At most once in {n} hour","At most once in {n} hours",t):{message:o("To every message"),wait:o("Once until we reply"),episode:o("Once per conversation")}[e]}var q0,U0,W$,Tr,ot,Ui,MR,K0,F$,ao=b(()=>{x();q0=90,U0=e=>new Intl.ListFormat(Ne.value==="ru"?"ru-RU":"en-GB").format(e),W$={distribution:{icon:"users-round",title:()=>o("Round-robin assignment"),when:({channels:e=[]},t)=>H0(o("A new conversation without an assignee"),{channels:e},t),then:NR},reply_assigns:{icon:"hand",title:()=>o("Who replies becomes the assignee"),when:()=>o("An operator replies in a conversation without an assignee"),then:()=>o("assign it to them")},autoreply:{icon:"message-square-reply",title:()=>o("Auto-reply"),when:({clients:e})=>e==="new"?o("The first conversation of a new client"):o("A new conversation"),then:B$},out_of_hours:{icon:"moon",title:()=>o("Out of hours"),when:({hours_id:e},t)=>o("A message outside “{hours}”",{hours:t.hours(e)}),then:B$},receipt:{icon:"mail",title:()=>o("Receipt"),when:()=>o("A new conversation by email"),then:B$},sla:{icon:"alarm-clock-check",title:({first_minutes:e})=>C("SLA within {n} minute","SLA within {n} minutes",e),when:RR,then:LR},untouched:{icon:"bell-ring",title:()=>o("Reminder that nobody took it"),when:({minutes:e})=>C("Nobody takes a conversation for {n} minute","Nobody takes a conversation for {n} minutes",e),then:({whom:e,email:t},n)=>G0(e,t,n)}},Tr=e=>W$[e]?.icon??"zap",ot=({kind:e,body:t})=>W$[e]?.title(t)??e;Ui=(e,t)=>AR(e,t).filter(Boolean).join(" → ");MR=e=>{let t=e.trim().replace(/\{[^{}|]*\|?([^{}]*)\}/g,(n,s)=>s||"…").replace(/\s+/g," ").replace(/(?<!\.)\.$/,"");return t.length>q0?`${t.slice(0,q0-1).trimEnd()}…`:t};K0=e=>C("within {n} minute","within {n} minutes",e);F$=e=>o("{n}%",{n:e})});async function kn(){let e=hp+=1;try{let t=await q("/api/rules");if(e!==hp)return;Ae.value=t,Or.value=null}catch(t){if(!(t instanceof ce))throw t;e===hp&&(Or.value=t)}}async function eS(){try{let{hours:e}=await q("/api/hours");bp.value=Object.fromEntries(e.map(t=>[t.id,t]))}catch(e){if(!(e instanceof ce))throw e}}function tS(){clearTimeout(V0),gp&&(V0=setTimeout(kn,IR))}function nS(){gp+=1,kn(),eS();let e=setInterval(()=>{document.hidden||kn()},zR);return()=>{gp-=1,clearInterval(e)}}function q$(e){hp+=1;let{rules:t}=Ae.peek(),n=t.some(s=>s.id===e.id);Ae.value={...Ae.peek(),rules:n?t.map(s=>s.id===e.id?{...s,...e}:s):[...t,e]}}async function Er(e,t){e&&q$(e);try{let n=await t();return n?.rule?q$(n.rule):await kn(),n??!0}catch(n){if(!(n instanceof ce))throw n;return await kn(),n.code==="not-reviewed"?oS(cn(e.id)):fe(B(n)),null}}function vp(e,t,n,s){let a=n(),i=ne(e,{icon:t,undo:async()=>{await a&&await s()}});return a.then(l=>{l||Hr(i)}),a}function oS(e){wp.value=e,w.value="rulefirst"}function sS(e,t){return t&&Ns(e.kind)?.writes_to_clients&&!e.reviewed?(oS(e),null):U$(e,t)}function G$(e,t){let n=Hi(e.group),s=n[n.findIndex(l=>l.id===e.id)+1]?.id??null;if(t===s||t===e.id)return null;let a=n.filter(l=>l.id!==e.id);a.splice(t===null?a.length:a.findIndex(l=>l.id===t),0,e);let i=new Map(a.map((l,c)=>[l.id,c]));return Ae.value={...Ae.peek(),rules:Ae.peek().rules.map(l=>i.has(l.id)?{...l,place:i.get(l.id)}:l)},vp(o("Order changed: {name}",{name:ot(e)}),"arrow-up",Q0(e.id,t),Q0(e.id,s))}function kp(e,t){let n=Hi(e.group),s=n.findIndex(a=>a.id===e.id);return n[s+t]?(G$(e,t<0?n[s-1].id:n[s+2]?.id??null),!0):!1}function aS(e){return Ae.value={...Ae.peek(),rules:Ae.peek().rules.filter(t=>t.id!==e.id)},vp(o("Rule deleted: {name}",{name:ot(e)}),"trash-2",X0(e.id,!0),X0(e.id,!1))}async function iS({id:e,kind:t,version:n,body:s}){let a=e?await Z(`/api/rules/${e}`,{version:n,body:s},{method:"PATCH"}):await Z("/api/rules",{kind:t,body:s});return q$(a.rule),a.rule}var IR,zR,Ae,Or,bp,We,cn,Ns,Z0,Hi,K$,gp,hp,V0,BR,wp,Y0,U$,J0,H$,yp,Q0,V$,X0,rS,Xt=b(()=>{X();V();x();D();lt();De();re();ao();IR=250,zR=3e4,Ae=_(null),Or=_(null),bp=_({}),We=he(()=>A.value?.role==="administrator"),cn=e=>Ae.value?.rules.find(t=>t.id===e)??null,Ns=e=>Ae.value?.kinds.find(t=>t.kind===e)??null,Z0=e=>bp.value[e]?.name,Hi=e=>(Ae.value?.rules??[]).filter(t=>t.group===e).sort((t,n)=>t.place-n.place||t.id-n.id),K$=e=>!!e.paused_at||e.missing.length>0,gp=0,hp=0,V0=null;BR=e=>e.k==="rule"||e.k==="gone"&&e.of==="rule";mn(e=>{e.some(BR)&&tS(),gp&&e.some(t=>t.k==="hours")&&eS()});as(tS);wp=_(null);Y0=(e,t,n)=>()=>Er({id:e,active:t},()=>Z(`/api/rules/${e}/active`,n===void 0?{active:t}:{active:t,version:n}));U$=(e,t,n)=>vp(t?o("Switched on: {name}",{name:ot(e)}):o("Switched off: {name}",{name:ot(e)}),"zap",Y0(e.id,t,n),Y0(e.id,!t)),J0=e=>()=>(Ae.value={...Ae.peek(),paused:e},Er(null,()=>Z("/api/automation/paused",{paused:e}))),H$=e=>vp(e?o("All automation is stopped"):o("Automation works again"),e?"pause":"play",J0(e),J0(!e)),yp=e=>Er({id:e.id,paused_at:null,paused_why:null},()=>Z(`/api/rules/${e.id}/resume`,{})),Q0=(e,t)=>()=>Er(null,()=>Z(`/api/rules/${e}/place`,{before:t}));V$=(e,t)=>{let n=Hi(e.group);return!!n[n.findIndex(s=>s.id===e.id)+t]},X0=(e,t)=>()=>Er(null,()=>Z(`/api/rules/${e}/removed`,{removed:t}));rS=e=>Er(null,()=>Z(`/api/rules/${e.id}/share-out`,{}))});var xp,Y$=b(()=>{O();Xt();xp=({rule:e,label:t})=>r`<input class="tog" type="checkbox" role="switch" aria-label=${t} checked=${e.active} onChange=${n=>{let s=n.currentTarget.checked;n.currentTarget.checked=e.active,sS(e,s)}} />`});function WR(e){let t=Math.max(1,...e),n=(lS-2)/Math.max(1,e.length-1),s=(a,i)=>`${(1+i*n).toFixed(1)} ${(J$-2-a/t*(J$-5)).toFixed(1)}`;return`M${e.map(s).join("L")}`}function jR(e){return e.active?[C("{n} time today","{n} times today",e.today,{n:oe(e.today)}),e.last_run_at?o("{span} ago",{span:An(Y.value-e.last_run_at)}):o("has not run yet")]:[o("off"),o("changed {date}",{date:Ot(e.changed_at)})]}function qR(e){let t=s=>{let a=cn(_p.id);!a||a.group!==e.group||a.id===e.id||(s.preventDefault(),s.currentTarget.dataset.drop=KR(s)?"after":"before")},n=s=>delete s.currentTarget.dataset.drop;return{draggable:!0,onDragStart:s=>{_p.id=e.id,s.dataTransfer.effectAllowed="move",s.dataTransfer.setData("text/plain",ot(e))},onDragEnd:()=>{_p.id=null},onDragOver:t,onDragLeave:n,onDrop:s=>{s.preventDefault();let a=s.currentTarget.dataset.drop==="after";n(s);let i=cn(_p.id);i&&G$(i,a?UR(s.currentTarget,i):e.id)}}}function KR(e){let t=e.currentTarget.getBoundingClientRect();return e.currentTarget.parentElement.clientWidth>t.width*1.5?e.clientX>t.left+t.width/2:e.clientY>t.top+t.height/2}function UR(e,t){let n=e.nextElementSibling;return Number(n?.dataset.rule)===t.id&&(n=n.nextElementSibling),n?Number(n.dataset.rule):null}function HR(e,t){let n={ArrowUp:-1,ArrowDown:1}[e.key];if(!n||!e.shiftKey||!(e.ctrlKey||e.metaKey)||!We.value)return;e.preventDefault(),e.stopPropagation();let s=e.currentTarget.querySelector("h3 a");Sr(kp(t,n)?o("Moved: {name}",{name:ot(t)}):o("This is the edge of the group")),requestAnimationFrame(()=>s.focus())}function cS({rule:e,names:t,open:n}){let s=ot(e),a=We.value?qR(e):{},i=["card","hov","rule",e.paused_at&&"failing",!e.paused_at&&e.missing.length&&"lacking"];return r`<article class=${i.filter(Boolean).join(" ")} data-rule=${e.id} data-off=${e.active?null:""}
-aria-current=${n?"true":null} ...${a} onKeyDown=${l=>HR(l,e)}>
-<span class="ric"><${m} name=${Tr(e.kind)} /></span>
+</li>`}var CS=b(()=>{L();T();Ve();V();Qe();ne();_();Ne();Y();z();Fn();M();dh();ph();J$();sl();uh();Pe();Pr()});function NS(e){mh.value=e,w.value="why"}var mh,OS,fh=b(()=>{X();le();mh=S(null),OS=e=>!!(e?.data?.run||e?.data?.rule)});function Lr(e){PS.value="",requestAnimationFrame(()=>{PS.value=e})}var PS,zp=b(()=>{X();PS=S("")});function Ip(e){let t=c=>e.filter(u=>u.kind===c).length,[n,s,a,i]=["operator","team","channel","hours"].map(t),l=[n&&C("{n} operator","{n} operators",n),s&&C("{n} team","{n} teams",s),a&&C("{n} channel","{n} channels",a),i&&o("working hours")];return o("No longer there: {list}",{list:l.filter(Boolean).join(", ")})}var Uz,Rp,Hz,il,Br=b(()=>{_();Uz={loop:()=>o("it ran more than 5 times in one conversation within a minute"),failing:()=>o("it failed five times in a row")},Rp=e=>Uz[e]?.()??o("a fault, code {code}",{code:e});Hz={"opted-out":()=>o("the client does not want automatic messages"),group:()=>o("it is a group chat"),automatic:()=>o("the client's message is automatic itself"),"no-address":()=>o("the client has no address in this channel"),"own-address":()=>o("it is one of our own addresses"),disowned:()=>o("the sender's address is forged"),blocked:()=>o("the client has blocked us"),"channel-gone":()=>o("the channel was removed"),"channel-paused":()=>o("the channel is paused"),"before-connection":()=>o("the message is older than the channel's connection"),"too-late":()=>o("too much time had passed"),"said-already":()=>o("it was said in this conversation already"),frequency:()=>o("it was said recently"),"sender-budget":()=>o("this address got 5 automatic messages today"),"dialog-budget":()=>o("this conversation got 20 automatic messages today"),"channel-budget":()=>o("the channel sent its automatic messages of this hour"),tripped:()=>o("the guard against loops has stopped it"),paused:()=>o("all automation was stopped"),"no-text":()=>o("there is no text for this channel and language"),nobody:()=>o("nobody could take it"),assigned:()=>o("it had an assignee already"),closed:()=>o("the conversation was closed"),missing:()=>o("the rule refers to something that is gone")},il=e=>Hz[e]?.()??o("refused, code {code}",{code:e})});function Yz({kind:e,body:t},n){let s=hh[e];return s?[s.when(t,n),s.then(t,n)]:[e,""]}function RS(e,{channels:t=[],teams:n=[]},s){let a=[...t.map(s.channel),...n.map(s.team)];return a.length?`${e} (${a.join(", ")})`:e}function Gz({operators:e,team_id:t,only_here:n,former_days:s},a){let i=[Vz(e,t,a)];return n&&i.push(o("only to those at the screen")),s&&i.push(o("first to the previous assignee")),i.join(", ")}function Vz(e,t,n){return t?o("in turn within the team “{team}”, who are online",{team:n.team(t)}):e?e.length===1?o("assign to: {name}, when online",{name:n.person(e[0])}):C("in turn among {n} operator online","in turn among {n} operators online",e.length):o("in turn among all who are online")}function Jz(e=[]){let t=n=>(n.channel_id===null?0:2)+(n.language===be.value?0:1);return e.filter(n=>n.text.trim()).sort((n,s)=>t(n)-t(s))[0]?.text??""}function $h({texts:e=[],frequency:t}){let n=Jz(e);if(!n)return o("no text is written yet");let s=[o("“{text}”",{text:Zz(n)})];return e.length>1&&s.push(C("and {n} more text","and {n} more texts",e.length-1)),t?.every==="hours"&&s.push(C("at most once in {n} hour","at most once in {n} hours",t.hours)),s.join(", ")}function Qz({first_minutes:e,next_minutes:t,stages:n=[],channels:s,teams:a},i){let l=n.map(d=>Math.round(e*d/100)),u=e===t&&l.length>0?C("A client waits for {list} minute","A client waits for {list} minutes",l.at(-1),{list:zS(l.map(String))}):o("The first reply {first}, next replies {next}",{first:MS(e),next:MS(t)});return RS(u,{channels:s,teams:a},i)}function Xz({first_minutes:e,next_minutes:t,stages:n=[],whom:s,email:a},i){let l=IS(s,a,i);return e===t?l:o("at {list} of the time {what}",{list:zS(n.map(gh)),what:l})}function bh(e,t){let n=(e?.operators??[]).map(t.person);return[e?.assignee&&o("the assignee"),e?.leads&&o("team leads"),...n].filter(Boolean)}function IS(e,t,n){let s=bh(e,n).join(", ")||o("no one");return t?o("notify on screen and by email: {list}",{list:s}):o("notify: {list}",{list:s})}function Lp({every:e,hours:t=0}){return e==="hours"?C("At most once in {n} hour","At most once in {n} hours",t):{message:o("To every message"),wait:o("Once until we reply"),episode:o("Once per conversation")}[e]}var DS,zS,hh,Wr,at,ll,Zz,MS,gh,lo=b(()=>{_();DS=90,zS=e=>new Intl.ListFormat(be.value==="ru"?"ru-RU":"en-GB").format(e),hh={distribution:{icon:"users-round",title:()=>o("Round-robin assignment"),when:({channels:e=[]},t)=>RS(o("A new conversation without an assignee"),{channels:e},t),then:Gz},reply_assigns:{icon:"hand",title:()=>o("Who replies becomes the assignee"),when:()=>o("An operator replies in a conversation without an assignee"),then:()=>o("assign it to them")},autoreply:{icon:"message-square-reply",title:()=>o("Auto-reply"),when:({clients:e})=>e==="new"?o("The first conversation of a new client"):o("A new conversation"),then:$h},out_of_hours:{icon:"moon",title:()=>o("Out of hours"),when:({hours_id:e},t)=>o("A message outside “{hours}”",{hours:t.hours(e)}),then:$h},receipt:{icon:"mail",title:()=>o("Receipt"),when:()=>o("A new conversation by email"),then:$h},sla:{icon:"alarm-clock-check",title:({first_minutes:e})=>C("SLA within {n} minute","SLA within {n} minutes",e),when:Qz,then:Xz},untouched:{icon:"bell-ring",title:()=>o("Reminder that nobody took it"),when:({minutes:e})=>C("Nobody takes a conversation for {n} minute","Nobody takes a conversation for {n} minutes",e),then:({whom:e,email:t},n)=>IS(e,t,n)}},Wr=e=>hh[e]?.icon??"zap",at=({kind:e,body:t})=>hh[e]?.title(t)??e;ll=(e,t)=>Yz(e,t).filter(Boolean).join(" → ");Zz=e=>{let t=e.trim().replace(/\{[^{}|]*\|?([^{}]*)\}/g,(n,s)=>s||"…").replace(/\s+/g," ").replace(/(?<!\.)\.$/,"");return t.length>DS?`${t.slice(0,DS-1).trimEnd()}…`:t};MS=e=>C("within {n} minute","within {n} minutes",e);gh=e=>o("{n}%",{n:e})});async function An(){let e=Bp+=1;try{let t=await F("/api/rules");if(e!==Bp)return;ze.value=t,Fr.value=null}catch(t){if(!(t instanceof ue))throw t;e===Bp&&(Fr.value=t)}}async function qS(){try{let{hours:e}=await F("/api/hours");Fp.value=Object.fromEntries(e.map(t=>[t.id,t]))}catch(e){if(!(e instanceof ue))throw e}}function US(){clearTimeout(LS),Wp&&(LS=setTimeout(An,eR))}function HS(){Wp+=1,An(),qS();let e=setInterval(()=>{document.hidden||An()},tR);return()=>{Wp-=1,clearInterval(e)}}function vh(e){Bp+=1;let{rules:t}=ze.peek(),n=t.some(s=>s.id===e.id);ze.value={...ze.peek(),rules:n?t.map(s=>s.id===e.id?{...s,...e}:s):[...t,e]}}async function jr(e,t){e&&vh(e);try{let n=await t();return n?.rule?vh(n.rule):await An(),n??!0}catch(n){if(!(n instanceof ue))throw n;return await An(),n.code==="not-reviewed"?YS($n(e.id)):$e(I(n)),null}}function jp(e,t,n,s){let a=n(),i=te(e,{icon:t,undo:async()=>{await a&&await s()}});return a.then(l=>{l||li(i)}),a}function YS(e){Kp.value=e,w.value="rulefirst"}function GS(e,t){return t&&Is(e.kind)?.writes_to_clients&&!e.reviewed?(YS(e),null):wh(e,t)}function xh(e,t){let n=cl(e.group),s=n[n.findIndex(l=>l.id===e.id)+1]?.id??null;if(t===s||t===e.id)return null;let a=n.filter(l=>l.id!==e.id);a.splice(t===null?a.length:a.findIndex(l=>l.id===t),0,e);let i=new Map(a.map((l,c)=>[l.id,c]));return ze.value={...ze.peek(),rules:ze.peek().rules.map(l=>i.has(l.id)?{...l,place:i.get(l.id)}:l)},jp(o("Order changed: {name}",{name:at(e)}),"arrow-up",FS(e.id,t),FS(e.id,s))}function Up(e,t){let n=cl(e.group),s=n.findIndex(a=>a.id===e.id);return n[s+t]?(xh(e,t<0?n[s-1].id:n[s+2]?.id??null),!0):!1}function VS(e){return ze.value={...ze.peek(),rules:ze.peek().rules.filter(t=>t.id!==e.id)},jp(o("Rule deleted: {name}",{name:at(e)}),"trash-2",jS(e.id,!0),jS(e.id,!1))}async function ZS({id:e,kind:t,version:n,body:s}){let a=e?await J(`/api/rules/${e}`,{version:n,body:s},{method:"PATCH"}):await J("/api/rules",{kind:t,body:s});return vh(a.rule),a.rule}var eR,tR,ze,Fr,Fp,qe,$n,Is,KS,cl,yh,Wp,Bp,LS,nR,Kp,BS,wh,WS,kh,qp,FS,_h,jS,JS,nn=b(()=>{X();V();_();z();ut();Oe();le();lo();eR=250,tR=3e4,ze=S(null),Fr=S(null),Fp=S({}),qe=fe(()=>O.value?.role==="administrator"),$n=e=>ze.value?.rules.find(t=>t.id===e)??null,Is=e=>ze.value?.kinds.find(t=>t.kind===e)??null,KS=e=>Fp.value[e]?.name,cl=e=>(ze.value?.rules??[]).filter(t=>t.group===e).sort((t,n)=>t.place-n.place||t.id-n.id),yh=e=>!!e.paused_at||e.missing.length>0,Wp=0,Bp=0,LS=null;nR=e=>e.k==="rule"||e.k==="gone"&&e.of==="rule";vn(e=>{e.some(nR)&&US(),Wp&&e.some(t=>t.k==="hours")&&qS()});ps(US);Kp=S(null);BS=(e,t,n)=>()=>jr({id:e,active:t},()=>J(`/api/rules/${e}/active`,n===void 0?{active:t}:{active:t,version:n}));wh=(e,t,n)=>jp(t?o("Switched on: {name}",{name:at(e)}):o("Switched off: {name}",{name:at(e)}),"zap",BS(e.id,t,n),BS(e.id,!t)),WS=e=>()=>(ze.value={...ze.peek(),paused:e},jr(null,()=>J("/api/automation/paused",{paused:e}))),kh=e=>jp(e?o("All automation is stopped"):o("Automation works again"),e?"pause":"play",WS(e),WS(!e)),qp=e=>jr({id:e.id,paused_at:null,paused_why:null},()=>J(`/api/rules/${e.id}/resume`,{})),FS=(e,t)=>()=>jr(null,()=>J(`/api/rules/${e}/place`,{before:t}));_h=(e,t)=>{let n=cl(e.group);return!!n[n.findIndex(s=>s.id===e.id)+t]},jS=(e,t)=>()=>jr(null,()=>J(`/api/rules/${e}/removed`,{removed:t}));JS=e=>jr(null,()=>J(`/api/rules/${e.id}/share-out`,{}))});var Hp,Sh=b(()=>{T();nn();Hp=({rule:e,label:t})=>r`<input class="tog" type="checkbox" role="switch" aria-label=${t} checked=${e.active} onChange=${n=>{let s=n.currentTarget.checked;n.currentTarget.checked=e.active,GS(e,s)}} />`});function oR(e){let t=Math.max(1,...e),n=(QS-2)/Math.max(1,e.length-1),s=(a,i)=>`${(1+i*n).toFixed(1)} ${(Ch-2-a/t*(Ch-5)).toFixed(1)}`;return`M${e.map(s).join("L")}`}function aR(e){return e.active?[C("{n} time today","{n} times today",e.today,{n:re(e.today)}),e.last_run_at?o("{span} ago",{span:Xt(Z.value-e.last_run_at)}):o("has not run yet")]:[o("off"),o("changed {date}",{date:Nt(e.changed_at)})]}function rR(e){let t=s=>{let a=$n(Yp.id);!a||a.group!==e.group||a.id===e.id||(s.preventDefault(),s.currentTarget.dataset.drop=iR(s)?"after":"before")},n=s=>delete s.currentTarget.dataset.drop;return{draggable:!0,onDragStart:s=>{Yp.id=e.id,s.dataTransfer.effectAllowed="move",s.dataTransfer.setData("text/plain",at(e))},onDragEnd:()=>{Yp.id=null},onDragOver:t,onDragLeave:n,onDrop:s=>{s.preventDefault();let a=s.currentTarget.dataset.drop==="after";n(s);let i=$n(Yp.id);i&&xh(i,a?lR(s.currentTarget,i):e.id)}}}function iR(e){let t=e.currentTarget.getBoundingClientRect();return e.currentTarget.parentElement.clientWidth>t.width*1.5?e.clientX>t.left+t.width/2:e.clientY>t.top+t.height/2}function lR(e,t){let n=e.nextElementSibling;return Number(n?.dataset.rule)===t.id&&(n=n.nextElementSibling),n?Number(n.dataset.rule):null}function cR(e,t){let n={ArrowUp:-1,ArrowDown:1}[e.key];if(!n||!e.shiftKey||!(e.ctrlKey||e.metaKey)||!qe.value)return;e.preventDefault(),e.stopPropagation();let s=e.currentTarget.querySelector("h3 a");Lr(Up(t,n)?o("Moved: {name}",{name:at(t)}):o("This is the edge of the group")),requestAnimationFrame(()=>s.focus())}function XS({rule:e,names:t,open:n}){let s=at(e),a=qe.value?rR(e):{},i=["card","hov","rule",e.paused_at&&"failing",!e.paused_at&&e.missing.length&&"lacking"];return r`<article class=${i.filter(Boolean).join(" ")} data-rule=${e.id} data-off=${e.active?null:""}
+aria-current=${n?"true":null} ...${a} onKeyDown=${l=>cR(l,e)}>
+<span class="ric"><${f} name=${Wr(e.kind)} /></span>
 <h3>
-<a href=${Re(e.id)}
-aria-keyshortcuts=${We.value?"Control+Shift+ArrowUp Control+Shift+ArrowDown":null}>
+<a href=${Le(e.id)}
+aria-keyshortcuts=${qe.value?"Control+Shift+ArrowUp Control+Shift+ArrowDown":null}>
 ${s}
 </a>
 </h3>
-${We.value?r`<${xp} rule=${e} label=${o("The rule “{name}” is on",{name:s})} />`:r`<span class="tag plain">${e.active?o("on"):o("off")}</span>`}
-<p class="ds">${Ui(e,t)}</p>
-<${GR} rule=${e} />
+${qe.value?r`<${Hp} rule=${e} label=${o("The rule “{name}” is on",{name:s})} />`:r`<span class="tag plain">${e.active?o("on"):o("off")}</span>`}
+<p class="ds">${ll(e,t)}</p>
+<${uR} rule=${e} />
 <div class="mt2">
-${jR(e).map((l,c)=>r`${c>0&&r`<span aria-hidden="true">·</span>`}<span>${l}</span>`)}
-<${FR} days=${e.days} />
+${aR(e).map((l,c)=>r`${c>0&&r`<span aria-hidden="true">·</span>`}<span>${l}</span>`)}
+<${sR} days=${e.days} />
 </div>
-</article>`}function GR({rule:e}){return e.paused_at?r`<p class="rulebad">
-<${m} name="circle-alert" size="s" />
-<span class="grow">${o("Paused: {cause}",{cause:mp(e.paused_why)})}</span>
-${We.value&&r`<button type="button" class="btn small" onClick=${()=>yp(e)}>${o("Go on")}</button>`}
+</article>`}function uR({rule:e}){return e.paused_at?r`<p class="rulebad">
+<${f} name="circle-alert" size="s" />
+<span class="grow">${o("Paused: {cause}",{cause:Rp(e.paused_why)})}</span>
+${qe.value&&r`<button type="button" class="btn small" onClick=${()=>qp(e)}>${o("Go on")}</button>`}
 </p>`:e.missing.length?r`<p class="rulewarn">
-<${m} name="triangle-alert" size="s" />
-<span class="grow">${fp(e.missing)}</span>
-${We.value&&r`<a class="link" href=${Re(e.id)}>${o("Choose a replacement")}</a>`}
-</p>`:null}var lS,J$,FR,_p,uS=b(()=>{O();Ye();se();x();U();N();dp();Cr();Xt();Y$();ao();[lS,J$]=[72,18];FR=({days:e})=>r`<svg class="spark" viewBox=${`0 0 ${lS} ${J$}`} role="img"
+<${f} name="triangle-alert" size="s" />
+<span class="grow">${Ip(e.missing)}</span>
+${qe.value&&r`<a class="link" href=${Le(e.id)}>${o("Choose a replacement")}</a>`}
+</p>`:null}var QS,Ch,sR,Yp,e1=b(()=>{T();Qe();ne();_();Y();M();zp();Br();nn();Sh();lo();[QS,Ch]=[72,18];sR=({days:e})=>r`<svg class="spark" viewBox=${`0 0 ${QS} ${Ch}`} role="img"
 aria-label=${o("Runs in the last 14 days: {list}",{list:e.join(", ")})}>
-<path d=${WR(e)} />
-</svg>`;_p={id:null}});var VR,ke,Sp,qo=b(()=>{x();Se();N();D();Xt();VR=1,ke={person:F,team:e=>rt.value[e]?.name??o("Deleted team"),channel:e=>Oe.value[e]?.name??o("Removed channel"),hours:e=>Z0(e)??(e===VR?o("company hours"):o("Removed hours"))},Sp=()=>Object.values(Oe.value).filter(e=>e.health!=="removed").sort((e,t)=>ge(e.kind).localeCompare(ge(t.kind))||e.name.localeCompare(t.name))});function JR(e,t){let n=new Map(e.map(l=>[mS(l),l.text])),s=new Map(t.map(l=>[mS(l),l.text])),a=[...s].filter(([l,c])=>n.get(l)!==c),i=[...n.keys()].filter(l=>!s.has(l));return[...a.map(([l,c])=>o("Text ({place}): “{text}”",{place:l,text:c})),...i.map(l=>o("Text removed ({place})",{place:l}))]}function Cp(e,t){return Object.keys(t).flatMap(n=>{if(JSON.stringify(e[n])===JSON.stringify(t[n]))return[];if(n==="texts")return JR(e.texts,t.texts);let[s,a]=YR[n]??[()=>n,JSON.stringify];return[o("{field}: {before} → {after}",{field:s(),before:a(e[n]),after:a(t[n])})]})}var pS,dS,Q$,X$,YR,mS,Z$=b(()=>{x();qo();ao();pS=e=>e?o("yes"):o("no"),dS=e=>t=>t?.length?t.map(e).join(", "):o("all"),Q$=e=>e?ke.team(e):o("none"),X$=e=>t=>e[t](),YR={operators:[()=>o("Operators"),e=>e?e.map(ke.person).join(", "):o("all")],team_id:[()=>o("Team"),Q$],channels:[()=>o("Channels"),dS(e=>ke.channel(e))],teams:[()=>o("Teams"),dS(e=>ke.team(e))],cap:[()=>o("Open conversations of one person, at most"),String],only_here:[()=>o("Only those at the screen"),pS],former_days:[()=>o("Days for the previous assignee"),String],absent:[()=>o("When the assignee is absent"),X$({keep:()=>o("leave it to the assignee"),next:()=>o("give it to the next operator"),team:()=>o("give it to a team")})],absent_minutes:[()=>o("Minutes until absent"),String],absent_team_id:[()=>o("Team for conversations of the absent"),Q$],nobody:[()=>o("When nobody can take it"),X$({leave:()=>o("leave it unassigned"),team:()=>o("give it to a team")})],nobody_team_id:[()=>o("Team when nobody can take it"),Q$],clients:[()=>o("Clients"),X$({all:()=>o("All clients"),new:()=>o("Only new clients")})],frequency:[()=>o("How often"),$p],hours_id:[()=>o("Working hours"),e=>ke.hours(e)],first_minutes:[()=>o("First reply within"),String],next_minutes:[()=>o("Next replies within"),String],minutes:[()=>o("Minutes"),String],stages:[()=>o("Moments"),e=>e.map(F$).join(", ")],whom:[()=>o("Whom to notify"),e=>j$(e,ke).join(", ")||o("no one")],email:[()=>o("Also by email"),pS]},mS=({channel_id:e,language:t})=>`${e===null?o("All channels"):ke.channel(e)}, ${t}`});function QR(e){return[...e.replace(/\{\s*(\w+)\s*(\|[^{}]*)?\}/g,(n,s)=>Gi.includes(s)?"":n).matchAll(/\{[^{}]*\}?|\}/g)].map(([n])=>n)}function XR({texts:e=[]},t){let n=new Set;e.length||(t.texts=o("Write at least one text")),e.forEach((s,a)=>{let i=`${s.channel_id}:${s.language}`,l=QR(s.text);s.text.trim()?s.text.length>fS?t[`texts.${a}`]=C("At most {n} character","At most {n} characters",fS):l.length?t[`texts.${a}`]=o("There is no such variable: {list}",{list:l.join(" ")}):n.has(i)&&(t[`texts.${a}`]=o("There is already a text for this channel and language")):t[`texts.${a}`]=o("Write the text that the client will get"),n.add(i)})}function ZR({frequency:e},t){e?.every==="hours"&&!Ps(e.hours,1,hS)&&(t.frequency=Ds(1,hS))}function gS({whom:e},t){!e.assignee&&!e.leads&&!e.operators.length&&(t.whom=o("Choose who is notified"))}function th({kind:e,body:t}){let n={};return e2[e]?.(t,n),n}var Gi,fS,Op,$S,Tp,hS,Ps,Ds,eh,e2,Ep=b(()=>{x();Gi=["name","number","company","hours","back"],fS=4e3,Op=1440,$S=30*Op,Tp=60*Op,hS=24*365;Ps=(e,t,n)=>Number.isInteger(e)&&e>=t&&e<=n,Ds=(e,t)=>o("A whole number from {least} to {most}",{least:e,most:t});eh=(e,t)=>{XR(e,t),ZR(e,t)},e2={distribution:(e,t)=>{e.operators&&!e.operators.length&&(t.operators=o("Choose at least one operator")),e.team_id===0&&(t.team_id=o("Choose a team")),Ps(e.cap,0,1e3)||(t.cap=Ds(0,1e3)),Ps(e.former_days,0,365)||(t.former_days=Ds(0,365)),e.absent!=="keep"&&!Ps(e.absent_minutes,0,Op)&&(t.absent_minutes=Ds(0,Op)),e.absent==="team"&&!e.absent_team_id&&(t.absent_team_id=o("Choose a team")),e.nobody==="team"&&!e.nobody_team_id&&(t.nobody_team_id=o("Choose a team"))},autoreply:eh,out_of_hours:eh,receipt:eh,sla:(e,t)=>{Ps(e.first_minutes,1,Tp)||(t.first_minutes=Ds(1,Tp)),Ps(e.next_minutes,1,Tp)||(t.next_minutes=Ds(1,Tp)),e.stages.length?e.stages.some(n=>!Ps(n,1,1e3))?t.stages=Ds(1,1e3):new Set(e.stages).size<e.stages.length&&(t.stages=o("Two moments are the same")):t.stages=o("Add at least one moment"),gS(e,t)},untouched:(e,t)=>{Ps(e.minutes,1,$S)||(t.minutes=Ds(1,$S)),gS(e,t)}}});function t2(e){let t=(e?.detail?.errors??[]).map(({field:n,message:s})=>[n.split(".").at(-1),s]);return Object.fromEntries(t)}function Nr({id:e,kind:t,version:n,body:s}){$e.value={id:e,kind:t,version:n,body:s,base:JSON.stringify(s)},nh.value=!1,Ar.value=null,Ms.value=null}function Ap(e){$e.value={...$e.peek(),body:{...$e.peek().body,...e}}}function wS(){let{id:e,kind:t}=$e.peek();Nr(e?cn(e):oh(t))}function yS(e){let{version:t,base:n}=$e.peek();e.version!==t&&(JSON.stringify(e.body)===n?$e.value={...$e.peek(),version:e.version}:ro.peek()?Ms.value={by:e.changed_by,at:e.changed_at}:Nr(e))}function xS(){let{id:e}=$e.peek();return $e.value={...$e.peek(),version:cn(e).version},Ms.value=null,Np()}function n2(){requestAnimationFrame(()=>{document.querySelector(".edbody [aria-invalid='true']")?.focus()})}async function Np(){if(!$e.peek()||ya.peek())return!1;if(nh.value=!0,Ar.value=null,Object.keys(th($e.peek())).length)return n2(),!1;ya.value=!0;let e=$e.peek();try{let t=await iS(e);return $e.peek()===e?Nr(t):$e.value={...$e.peek(),id:t.id,version:t.version,base:JSON.stringify(t.body)},e.id||(ne(o("Rule created: {name}. It is off.",{name:ot(t)}),{icon:"zap"}),R(Re(t.id),{replace:!0,sure:!0})),!0}catch(t){if(!(t instanceof ce))throw t;return t.code==="changed-meanwhile"?(await kn(),Ms.value={by:t.detail.by,at:t.detail.at}):Ar.value=t,!1}finally{ya.value=!1}}var $e,nh,ya,Ar,Ms,ro,bS,vS,oh,kS,_S,ka=b(()=>{X();V();x();U();De();Ep();Xt();ao();$e=_(null),nh=_(!1),ya=_(!1),Ar=_(null),Ms=_(null),ro=he(()=>!!$e.value&&JSON.stringify($e.value.body)!==$e.value.base),bS=he(()=>$e.value&&nh.value?{...th($e.value),...t2(Ar.value)}:{});vS=()=>{$e.value=null},oh=e=>({id:null,kind:e,version:0,body:Ns(e).default});kS=()=>Nr(cn($e.peek().id));_S=e=>({"unknown-variable":()=>o("A text names a variable that does not exist.")})[e.code]?.()??B(e)});function Pp(e,t){return t==null||t===""?o("none"):Array.isArray(t)?t.length?t.map(n=>Pp(e,n)).join(", "):o("any"):SS[e]?SS[e](t):typeof t=="boolean"?r2(t):typeof t=="object"?JSON.stringify(t):String(t)}var o2,CS,s2,a2,r2,SS,Dp,i2,l2,Mp,Rp=b(()=>{x();N();Cr();qo();o2={ordinary:()=>o("A person wrote to us alone"),every:()=>o("How often"),new_client:()=>o("New client"),closed:()=>o("Outside working hours"),channel_kind:()=>o("Kind of channel"),channel:()=>o("Channel"),team:()=>o("Team"),assignee:()=>o("Assignee"),minutes:()=>o("Minutes passed"),untouched:()=>o("Nobody took it")},CS=e=>o2[e]?.()??e,s2={message:()=>o("to every message"),wait:()=>o("once until we reply"),episode:()=>o("once per conversation"),hours:()=>o("once in some hours")},a2=e=>s2[e]?.()??e,r2=e=>e?o("yes"):o("no"),SS={assignee:ke.person,channel:ke.channel,team:ke.team,channel_kind:ge,every:e=>a2(e)};Dp=e=>({did:()=>o("done"),refused:()=>Ki(e.code),failed:()=>o("it failed")})[e.outcome](),i2=e=>new Intl.ListFormat(Ne.value==="ru"?"ru-RU":"en-GB").format((e.operators??[]).map(ke.person)),l2={say:({message_id:e})=>e?o("A message was sent to the client"):o("No message was sent"),assign:({operator_id:e,team_id:t})=>e?o("Assigned to {name}",{name:ke.person(e)}):o("Given to the team “{team}”",{team:ke.team(t)}),target:({minutes:e})=>C("Reply is due within {n} minute","Reply is due within {n} minutes",e),notify:e=>e.operators?.length?o("Notified: {list}",{list:i2(e)}):o("Notified")},Mp=e=>l2[e.do]?.(e)??e.do});function c2({one:e}){let t=e.holds?r`<${m} name="check" size="s" /><span class="vh">${o("fits")}</span>`:r`<span class="nofit"><${m} name="x" size="s" /></span><span class="vh">${o("does not fit")}</span>`,n=Pp(e.field,e.wanted),s=Pp(e.field,e.value);return r`
+<path d=${oR(e)} />
+</svg>`;Yp={id:null}});var pR,_e,Gp,Go=b(()=>{_();Ne();M();z();nn();pR=1,_e={person:K,team:e=>lt.value[e]?.name??o("Deleted team"),channel:e=>Me.value[e]?.name??o("Removed channel"),hours:e=>KS(e)??(e===pR?o("company hours"):o("Removed hours"))},Gp=()=>Object.values(Me.value).filter(e=>e.health!=="removed").sort((e,t)=>ge(e.kind).localeCompare(ge(t.kind))||e.name.localeCompare(t.name))});function mR(e,t){let n=new Map(e.map(l=>[o1(l),l.text])),s=new Map(t.map(l=>[o1(l),l.text])),a=[...s].filter(([l,c])=>n.get(l)!==c),i=[...n.keys()].filter(l=>!s.has(l));return[...a.map(([l,c])=>o("Text ({place}): “{text}”",{place:l,text:c})),...i.map(l=>o("Text removed ({place})",{place:l}))]}function Vp(e,t){return Object.keys(t).flatMap(n=>{if(JSON.stringify(e[n])===JSON.stringify(t[n]))return[];if(n==="texts")return mR(e.texts,t.texts);let[s,a]=dR[n]??[()=>n,JSON.stringify];return[o("{field}: {before} → {after}",{field:s(),before:a(e[n]),after:a(t[n])})]})}var t1,n1,Th,Eh,dR,o1,Ah=b(()=>{_();Go();lo();t1=e=>e?o("yes"):o("no"),n1=e=>t=>t?.length?t.map(e).join(", "):o("all"),Th=e=>e?_e.team(e):o("none"),Eh=e=>t=>e[t](),dR={operators:[()=>o("Operators"),e=>e?e.map(_e.person).join(", "):o("all")],team_id:[()=>o("Team"),Th],channels:[()=>o("Channels"),n1(e=>_e.channel(e))],teams:[()=>o("Teams"),n1(e=>_e.team(e))],cap:[()=>o("Open conversations of one person, at most"),String],only_here:[()=>o("Only those at the screen"),t1],former_days:[()=>o("Days for the previous assignee"),String],absent:[()=>o("When the assignee is absent"),Eh({keep:()=>o("leave it to the assignee"),next:()=>o("give it to the next operator"),team:()=>o("give it to a team")})],absent_minutes:[()=>o("Minutes until absent"),String],absent_team_id:[()=>o("Team for conversations of the absent"),Th],nobody:[()=>o("When nobody can take it"),Eh({leave:()=>o("leave it unassigned"),team:()=>o("give it to a team")})],nobody_team_id:[()=>o("Team when nobody can take it"),Th],clients:[()=>o("Clients"),Eh({all:()=>o("All clients"),new:()=>o("Only new clients")})],frequency:[()=>o("How often"),Lp],hours_id:[()=>o("Working hours"),e=>_e.hours(e)],first_minutes:[()=>o("First reply within"),String],next_minutes:[()=>o("Next replies within"),String],minutes:[()=>o("Minutes"),String],stages:[()=>o("Moments"),e=>e.map(gh).join(", ")],whom:[()=>o("Whom to notify"),e=>bh(e,_e).join(", ")||o("no one")],email:[()=>o("Also by email"),t1]},o1=({channel_id:e,language:t})=>`${e===null?o("All channels"):_e.channel(e)}, ${t}`});function fR(e){return[...e.replace(/\{\s*(\w+)\s*(\|[^{}]*)?\}/g,(n,s)=>ul.includes(s)?"":n).matchAll(/\{[^{}]*\}?|\}/g)].map(([n])=>n)}function $R({texts:e=[]},t){let n=new Set;e.length||(t.texts=o("Write at least one text")),e.forEach((s,a)=>{let i=`${s.channel_id}:${s.language}`,l=fR(s.text);s.text.trim()?s.text.length>s1?t[`texts.${a}`]=C("At most {n} character","At most {n} characters",s1):l.length?t[`texts.${a}`]=o("There is no such variable: {list}",{list:l.join(" ")}):n.has(i)&&(t[`texts.${a}`]=o("There is already a text for this channel and language")):t[`texts.${a}`]=o("Write the text that the client will get"),n.add(i)})}function hR({frequency:e},t){e?.every==="hours"&&!Ls(e.hours,1,r1)&&(t.frequency=Bs(1,r1))}function i1({whom:e},t){!e.assignee&&!e.leads&&!e.operators.length&&(t.whom=o("Choose who is notified"))}function Nh({kind:e,body:t}){let n={};return gR[e]?.(t,n),n}var ul,s1,Zp,a1,Jp,r1,Ls,Bs,Oh,gR,Qp=b(()=>{_();ul=["name","number","company","hours","back"],s1=4e3,Zp=1440,a1=30*Zp,Jp=60*Zp,r1=24*365;Ls=(e,t,n)=>Number.isInteger(e)&&e>=t&&e<=n,Bs=(e,t)=>o("A whole number from {least} to {most}",{least:e,most:t});Oh=(e,t)=>{$R(e,t),hR(e,t)},gR={distribution:(e,t)=>{e.operators&&!e.operators.length&&(t.operators=o("Choose at least one operator")),e.team_id===0&&(t.team_id=o("Choose a team")),Ls(e.cap,0,1e3)||(t.cap=Bs(0,1e3)),Ls(e.former_days,0,365)||(t.former_days=Bs(0,365)),e.absent!=="keep"&&!Ls(e.absent_minutes,0,Zp)&&(t.absent_minutes=Bs(0,Zp)),e.absent==="team"&&!e.absent_team_id&&(t.absent_team_id=o("Choose a team")),e.nobody==="team"&&!e.nobody_team_id&&(t.nobody_team_id=o("Choose a team"))},autoreply:Oh,out_of_hours:Oh,receipt:Oh,sla:(e,t)=>{Ls(e.first_minutes,1,Jp)||(t.first_minutes=Bs(1,Jp)),Ls(e.next_minutes,1,Jp)||(t.next_minutes=Bs(1,Jp)),e.stages.length?e.stages.some(n=>!Ls(n,1,1e3))?t.stages=Bs(1,1e3):new Set(e.stages).size<e.stages.length&&(t.stages=o("Two moments are the same")):t.stages=o("Add at least one moment"),i1(e,t)},untouched:(e,t)=>{Ls(e.minutes,1,a1)||(t.minutes=Bs(1,a1)),i1(e,t)}}});function bR(e){let t=(e?.detail?.errors??[]).map(({field:n,message:s})=>[n.split(".").at(-1),s]);return Object.fromEntries(t)}function qr({id:e,kind:t,version:n,body:s}){he.value={id:e,kind:t,version:n,body:s,base:JSON.stringify(s)},Ph.value=!1,Kr.value=null,Ws.value=null}function Xp(e){he.value={...he.peek(),body:{...he.peek().body,...e}}}function u1(){let{id:e,kind:t}=he.peek();qr(e?$n(e):Dh(t))}function p1(e){let{version:t,base:n}=he.peek();e.version!==t&&(JSON.stringify(e.body)===n?he.value={...he.peek(),version:e.version}:co.peek()?Ws.value={by:e.changed_by,at:e.changed_at}:qr(e))}function m1(){let{id:e}=he.peek();return he.value={...he.peek(),version:$n(e).version},Ws.value=null,ed()}function vR(){requestAnimationFrame(()=>{document.querySelector(".edbody [aria-invalid='true']")?.focus()})}async function ed(){if(!he.peek()||Na.peek())return!1;if(Ph.value=!0,Kr.value=null,Object.keys(Nh(he.peek())).length)return vR(),!1;Na.value=!0;let e=he.peek();try{let t=await ZS(e);return he.peek()===e?qr(t):he.value={...he.peek(),id:t.id,version:t.version,base:JSON.stringify(t.body)},e.id||(te(o("Rule created: {name}. It is off.",{name:at(t)}),{icon:"zap"}),R(Le(t.id),{replace:!0,sure:!0})),!0}catch(t){if(!(t instanceof ue))throw t;return t.code==="changed-meanwhile"?(await An(),Ws.value={by:t.detail.by,at:t.detail.at}):Kr.value=t,!1}finally{Na.value=!1}}var he,Ph,Na,Kr,Ws,co,l1,c1,Dh,d1,f1,Pa=b(()=>{X();V();_();Y();Oe();Qp();nn();lo();he=S(null),Ph=S(!1),Na=S(!1),Kr=S(null),Ws=S(null),co=fe(()=>!!he.value&&JSON.stringify(he.value.body)!==he.value.base),l1=fe(()=>he.value&&Ph.value?{...Nh(he.value),...bR(Kr.value)}:{});c1=()=>{he.value=null},Dh=e=>({id:null,kind:e,version:0,body:Is(e).default});d1=()=>qr($n(he.peek().id));f1=e=>({"unknown-variable":()=>o("A text names a variable that does not exist.")})[e.code]?.()??I(e)});function td(e,t){return t==null||t===""?o("none"):Array.isArray(t)?t.length?t.map(n=>td(e,n)).join(", "):o("any"):$1[e]?$1[e](t):typeof t=="boolean"?xR(t):typeof t=="object"?JSON.stringify(t):String(t)}var yR,h1,wR,kR,xR,$1,nd,_R,SR,od,sd=b(()=>{_();M();Br();Go();yR={ordinary:()=>o("A person wrote to us alone"),every:()=>o("How often"),new_client:()=>o("New client"),closed:()=>o("Outside working hours"),channel_kind:()=>o("Kind of channel"),channel:()=>o("Channel"),team:()=>o("Team"),assignee:()=>o("Assignee"),minutes:()=>o("Minutes passed"),untouched:()=>o("Nobody took it")},h1=e=>yR[e]?.()??e,wR={message:()=>o("to every message"),wait:()=>o("once until we reply"),episode:()=>o("once per conversation"),hours:()=>o("once in some hours")},kR=e=>wR[e]?.()??e,xR=e=>e?o("yes"):o("no"),$1={assignee:_e.person,channel:_e.channel,team:_e.team,channel_kind:ge,every:e=>kR(e)};nd=e=>({did:()=>o("done"),refused:()=>il(e.code),failed:()=>o("it failed")})[e.outcome](),_R=e=>new Intl.ListFormat(be.value==="ru"?"ru-RU":"en-GB").format((e.operators??[]).map(_e.person)),SR={say:({message_id:e})=>e?o("A message was sent to the client"):o("No message was sent"),assign:({operator_id:e,team_id:t})=>e?o("Assigned to {name}",{name:_e.person(e)}):o("Given to the team “{team}”",{team:_e.team(t)}),target:({minutes:e})=>C("Reply is due within {n} minute","Reply is due within {n} minutes",e),notify:e=>e.operators?.length?o("Notified: {list}",{list:_R(e)}):o("Notified")},od=e=>SR[e.do]?.(e)??e.do});function CR({one:e}){let t=e.holds?r`<${f} name="check" size="s" /><span class="vh">${o("fits")}</span>`:r`<span class="nofit"><${f} name="x" size="s" /></span><span class="vh">${o("does not fit")}</span>`,n=td(e.field,e.wanted),s=td(e.field,e.value);return r`
 ${t}
 <span>
 ${s}
 ${n!==s&&r` <span class="dim t12">${o("wanted: {value}",{value:n})}</span>`}
 </span>
-`}var Lp,sh=b(()=>{O();x();Fi();Se();N();Rp();Lp=({run:e})=>r`<dl class="kv runkv">
-${e.values.map(t=>r`<div key=${t.field}><dt>${CS(t.field)}</dt><dd><${c2} one=${t} /></dd></div>`)}
-${e.done.map((t,n)=>r`<div key=${n}><dt>${n?"":o("Done")}</dt><dd>${Mp(t)}</dd></div>`)}
+`}var ad,Mh=b(()=>{T();_();sl();Ne();M();sd();ad=({run:e})=>r`<dl class="kv runkv">
+${e.values.map(t=>r`<div key=${t.field}><dt>${h1(t.field)}</dt><dd><${CR} one=${t} /></dd></div>`)}
+${e.done.map((t,n)=>r`<div key=${n}><dt>${n?"":o("Done")}</dt><dd>${od(t)}</dd></div>`)}
 ${e.skipped.map((t,n)=>r`<div key=${`s${t.id}`}>
 <dt>${n?"":o("Passed over")}</dt>
 <dd>
-<${H} name=${F(t.id)} size="xs" />
-<s class="dim">${F(t.id)}</s>
-<span class="dim t12">${y$(t)}</span>
+<${G} name=${K(t.id)} size="xs" />
+<s class="dim">${K(t.id)}</s>
+<span class="dim t12">${Z$(t)}</span>
 </dd>
 </div>`)}
 ${e.error&&r`<div><dt>${o("Error")}</dt><dd><code class="runerror">${e.error}</code></dd></div>`}
-</dl>`});function TS({rule:e}){let[t,n]=g(u2),[s,a]=g(!1),i=async c=>{try{let u=await q(`/api/rules/${e.id}/runs${c?`?before=${c}`:""}`);n(d=>({runs:c?[...d.runs,...u.runs]:u.runs,more:u.more,problem:null})),c||a(!1)}catch(u){if(!(u instanceof ce))throw u;n(d=>({...d,problem:u}))}};M(()=>{i()},[e.id]),M(()=>{t.runs&&a((t.runs[0]?.at??0)<(e.last_run_at??0))},[e.last_run_at]);let l=Dt(150,!t.runs&&!t.problem);return!t.runs&&t.problem?r`<${le} icon="unplug" title=${o("The log could not be loaded")} text=${B(t.problem)}>
+</dl>`});function g1({rule:e}){let[t,n]=g(TR),[s,a]=g(!1),i=async c=>{try{let u=await F(`/api/rules/${e.id}/runs${c?`?before=${c}`:""}`);n(d=>({runs:c?[...d.runs,...u.runs]:u.runs,more:u.more,problem:null})),c||a(!1)}catch(u){if(!(u instanceof ue))throw u;n(d=>({...d,problem:u}))}};P(()=>{i()},[e.id]),P(()=>{t.runs&&a((t.runs[0]?.at??0)<(e.last_run_at??0))},[e.last_run_at]);let l=Tt(150,!t.runs&&!t.problem);return!t.runs&&t.problem?r`<${ae} icon="unplug" title=${o("The log could not be loaded")} text=${I(t.problem)}>
 <button type="button" class="btn" onClick=${()=>i()}>${o("Retry")}</button>
 <//>`:t.runs?t.runs.length?r`
 ${s&&r`<p class="runmore">
 <button type="button" class="btn small" onClick=${()=>i()}>
-<${m} name="arrow-up" size="s" />
+<${f} name="arrow-up" size="s" />
 ${o("Show newer runs")}
 </button>
 </p>`}
-<ol class="runs">${p2(t.runs)}</ol>
-${t.problem&&r`<p class="t13 runmore" role="alert">${B(t.problem)}</p>`}
+<ol class="runs">${ER(t.runs)}</ol>
+${t.problem&&r`<p class="t13 runmore" role="alert">${I(t.problem)}</p>`}
 ${t.more&&r`<p class="runmore">
 <button type="button" class="btn small" onClick=${()=>i(t.runs.at(-1).id)}>
 ${o("Show older ones")}
 </button>
 </p>`}
-`:r`<${le} icon="history" title=${o("No runs yet")} text=${e.active?o("Runs of the last 90 days appear here."):o("The rule is off. “Dry run” shows what it would do.")} />`:l&&r`<div class="sks" aria-busy="true">
-${[90,70,80].map(c=>r`<${Ze} key=${c} width=${c} />`)}
-</div>`}function p2(e){let t=[];return e.forEach((n,s)=>{(!s||Tt(e[s-1].at)!==Tt(n.at))&&t.push(r`<li class="mh" key=${`d${n.id}`}>${Ia(n.at,Y.value)}</li>`),t.push(r`<${f2} key=${n.id} run=${n} />`)}),t}function f2({run:e}){return r`<li class=${`run ${e.outcome}`}>
+`:r`<${ae} icon="history" title=${o("No runs yet")} text=${e.active?o("Runs of the last 90 days appear here."):o("The rule is off. “Dry run” shows what it would do.")} />`:l&&r`<div class="sks" aria-busy="true">
+${[90,70,80].map(c=>r`<${Ge} key=${c} width=${c} />`)}
+</div>`}function ER(e){let t=[];return e.forEach((n,s)=>{(!s||Ot(e[s-1].at)!==Ot(n.at))&&t.push(r`<li class="mh" key=${`d${n.id}`}>${Ja(n.at,Z.value)}</li>`),t.push(r`<${NR} key=${n.id} run=${n} />`)}),t}function NR({run:e}){return r`<li class=${`run ${e.outcome}`}>
 <details>
 <summary>
-<${m} name=${d2[e.outcome]} size="s" />
+<${f} name=${AR[e.outcome]} size="s" />
 <span class="grow">
 <b class="b5 cut blk">${e.client||o("No conversation")}</b>
-<span class="t12 mut blk">${m2(e)}</span>
+<span class="t12 mut blk">${OR(e)}</span>
 </span>
-<time class="t12 dim" title=${Ke(e.at)}>${K(e.at)}</time>
+<time class="t12 dim" title=${Be(e.at)}>${H(e.at)}</time>
 </summary>
 <div class="runin">
-<${Lp} run=${e} />
+<${ad} run=${e} />
 <p class="hrow t12">
 <span class="dim">${o("Version {n}",{n:e.version})}</span>
-${e.dialog_id&&r`<a class="link hrow end" href=${L("all",e.dialog_id)}>${o("Open conversation")}</a>`}
+${e.dialog_id&&r`<a class="link hrow end" href=${B("all",e.dialog_id)}>${o("Open conversation")}</a>`}
 </p>
 </div>
 </details>
-</li>`}var u2,d2,m2,OS=b(()=>{W();O();V();Ye();se();x();U();N();Le();sh();Rp();u2={runs:null,more:!1,problem:null};d2={did:"check",refused:"ban",failed:"circle-alert"},m2=e=>e.outcome==="did"&&e.done.length?e.done.map(Mp).join(", "):Dp(e)});var Ip,ah=b(()=>{X();Ip=_(null)});var Me,St,xn,_n,Sn=b(()=>{O();Me=({title:e,text:t,children:n})=>r`<div class="srow">
+</li>`}var TR,AR,OR,b1=b(()=>{L();T();V();Qe();ne();_();Y();M();Pe();Mh();sd();TR={runs:null,more:!1,problem:null};AR={did:"check",refused:"ban",failed:"circle-alert"},OR=e=>e.outcome==="did"&&e.done.length?e.done.map(od).join(", "):nd(e)});var rd,zh=b(()=>{X();rd=S(null)});var Ie,ht,On,Ft,on=b(()=>{T();Ie=({title:e,text:t,children:n})=>r`<div class="srow">
 <div class="grow"><b class="b5 blk t13">${e}</b>${t&&r`<span class="t12 dim blk">${t}</span>`}</div>
 <div class="sctl">${n}</div>
-</div>`,St=({id:e,title:t,side:n,children:s})=>r`<section class="psec" aria-labelledby=${e}>
+</div>`,ht=({id:e,title:t,side:n,children:s})=>r`<section class="psec" aria-labelledby=${e}>
 <div class="hrow"><h2 class="head2 grow" id=${e}>${t}</h2>${n}</div>
 ${s}
-</section>`,xn=({label:e,checked:t,onChange:n,disabled:s})=>r`<input class="tog" type="checkbox" role="switch" aria-label=${e} checked=${t} disabled=${s}
-onChange=${a=>n(a.currentTarget.checked)} />`,_n=({label:e,options:t,value:n,onPick:s})=>r`<span class="seg" role="group" aria-label=${e}>
+</section>`,On=({label:e,checked:t,onChange:n,disabled:s})=>r`<input class="tog" type="checkbox" role="switch" aria-label=${e} checked=${t} disabled=${s}
+onChange=${a=>n(a.currentTarget.checked)} />`,Ft=({label:e,options:t,value:n,onPick:s})=>r`<span class="seg" role="group" aria-label=${e}>
 ${t.map(([a,i,l])=>r`<button type="button" key=${a} aria-pressed=${String(a===n)} lang=${l}
 onClick=${()=>s(a)}>
 ${i}
 </button>`)}
-</span>`});function ES({rule:e}){let[t,n]=g(30),[s,a]=g({busy:!1,result:null,problem:null}),i=async()=>{a({busy:!0,result:null,problem:null});let l=ro.peek()?{body:$e.peek().body}:{};try{a({busy:!1,result:await Te("POST",`/api/rules/${e.id}/rehearsal`,{days:t,...l}),problem:null})}catch(c){if(!(c instanceof ce))throw c;a({busy:!1,result:null,problem:c})}};return M(()=>a({busy:!1,result:null,problem:null}),[e.version]),r`
+</span>`});function v1({rule:e}){let[t,n]=g(30),[s,a]=g({busy:!1,result:null,problem:null}),i=async()=>{a({busy:!0,result:null,problem:null});let l=co.peek()?{body:he.peek().body}:{};try{a({busy:!1,result:await ve("POST",`/api/rules/${e.id}/rehearsal`,{days:t,...l}),problem:null})}catch(c){if(!(c instanceof ue))throw c;a({busy:!1,result:null,problem:c})}};return P(()=>a({busy:!1,result:null,problem:null}),[e.version]),r`
 <p class="t13 mut">${o("What the rule would have done in the past. Nothing is sent and nothing changes.")}</p>
-${ro.value&&r`<p class="hint">${o("Checked with your changes, which are not saved yet.")}</p>`}
+${co.value&&r`<p class="hint">${o("Checked with your changes, which are not saved yet.")}</p>`}
 <div class="hrow wrap rowgap">
-<${_n} label=${o("Period")} value=${String(t)} onPick=${l=>n(Number(l))}
-options=${$2.map(l=>[String(l),C("{n} day","{n} days",l)])} />
+<${Ft} label=${o("Period")} value=${String(t)} onPick=${l=>n(Number(l))}
+options=${PR.map(l=>[String(l),C("{n} day","{n} days",l)])} />
 <button type="button" class="btn primary" disabled=${s.busy} aria-busy=${String(s.busy)} onClick=${i}>
-<${m} name="play" size="m" />
+<${f} name="play" size="m" />
 ${o("Check")}
 </button>
 </div>
 <div aria-live="polite">
-${s.busy&&r`<div class="sks">${[90,64,78].map(l=>r`<${Ze} key=${l} width=${l} />`)}</div>`}
-${s.problem&&r`<${le} icon="unplug" title=${o("The dry run failed")} text=${B(s.problem)}>
+${s.busy&&r`<div class="sks">${[90,64,78].map(l=>r`<${Ge} key=${l} width=${l} />`)}</div>`}
+${s.problem&&r`<${ae} icon="unplug" title=${o("The dry run failed")} text=${I(s.problem)}>
 <button type="button" class="btn" onClick=${i}>${o("Retry")}</button>
 <//>`}
-${s.result&&r`<${g2} rule=${e} result=${s.result} />`}
+${s.result&&r`<${MR} rule=${e} result=${s.result} />`}
 </div>
-`}function h2(e,{matched:t,sent:n}){let s=C("It would have run {n} time","It would have run {n} times",t,{n:oe(t)});if(!Ns(e.kind)?.writes_to_clients)return s;let a={n:oe(n)},i=C("{n} automatic message would have left","{n} automatic messages would have left",n,a);return`${s}, ${i}`}function g2({rule:e,result:t}){let n=Object.entries(t.refused).sort((s,a)=>a[1]-s[1]);return r`
-<h3 class="t14 b6 rehead">${h2(e,t)}</h3>
+`}function DR(e,{matched:t,sent:n}){let s=C("It would have run {n} time","It would have run {n} times",t,{n:re(t)});if(!Is(e.kind)?.writes_to_clients)return s;let a={n:re(n)},i=C("{n} automatic message would have left","{n} automatic messages would have left",n,a);return`${s}, ${i}`}function MR({rule:e,result:t}){let n=Object.entries(t.refused).sort((s,a)=>a[1]-s[1]);return r`
+<h3 class="t14 b6 rehead">${DR(e,t)}</h3>
 ${!t.exact&&r`<p class="hint">
-${o("An estimate: {list}.",{list:t.not_recorded.map(w2).join(", ")||o("not everything is recorded")})}
+${o("An estimate: {list}.",{list:t.not_recorded.map(IR).join(", ")||o("not everything is recorded")})}
 </p>`}
 ${t.by_channel.length>1&&r`<dl class="kv rekv">
 ${t.by_channel.map(s=>r`<div key=${s.channel_id}>
-<dt class="cut">${ke.channel(s.channel_id)}</dt>
-<dd class="num">${oe(s.count)}</dd>
+<dt class="cut">${_e.channel(s.channel_id)}</dt>
+<dd class="num">${re(s.count)}</dd>
 </div>`)}
 </dl>`}
 ${n.length>0&&r`
 <h4 class="mh">${o("It would have kept silent")}</h4>
 <ul class="reref">
 ${n.map(([s,a])=>r`<li key=${s}>
-<span class="grow">${Ki(s)}</span>
-<span class="num">${oe(a)}</span>
+<span class="grow">${il(s)}</span>
+<span class="num">${re(a)}</span>
 </li>`)}
 </ul>
 `}
 ${t.dialogs.length>0&&r`
 <h4 class="mh">${o("Conversations")}</h4>
-<ol class="runs">${t.dialogs.map((s,a)=>r`<${b2} key=${a} one=${s} />`)}</ol>
+<ol class="runs">${t.dialogs.map((s,a)=>r`<${zR} key=${a} one=${s} />`)}</ol>
 ${t.matched>t.dialogs.length&&r`<p class="hint">${C("The last {n} is shown.","The last {n} are shown.",t.dialogs.length)}</p>`}
 `}
-`}var $2,b2,v2,w2,AS=b(()=>{W();O();V();Ye();se();x();U();N();Sn();Cr();ka();qo();Xt();$2=[7,30,90];b2=({one:e})=>r`<li class=${`run ${e.outcome}`}>
-<a class="runlink" href=${L("all",e.dialog_id)}>
-<${m} name=${e.outcome==="did"?"check":"ban"} size="s" />
+`}var PR,zR,RR,IR,y1=b(()=>{L();T();V();Qe();ne();_();Y();M();on();Br();Pa();Go();nn();PR=[7,30,90];zR=({one:e})=>r`<li class=${`run ${e.outcome}`}>
+<a class="runlink" href=${B("all",e.dialog_id)}>
+<${f} name=${e.outcome==="did"?"check":"ban"} size="s" />
 <span class="grow">
 <b class="b5 cut blk">${e.client}</b>
-${e.code&&r`<span class="t12 mut blk">${Ki(e.code)}</span>`}
+${e.code&&r`<span class="t12 mut blk">${il(e.code)}</span>`}
 </span>
-<span class="t12 dim">${et(e.at,Y.value)}, ${K(e.at)}</span>
+<span class="t12 dim">${nt(e.at,Z.value)}, ${H(e.at)}</span>
 </a>
-</li>`,v2={presence:()=>o("who was online then is not recorded"),loads:()=>o("how many conversations each had then is not recorded"),here:()=>o("who was at the screen then is not recorded")},w2=e=>v2[e]?.()??e});function NS({label:e,hint:t,error:n,children:s}){let a=ld();return r`<div class="rowgap">
+</li>`,RR={presence:()=>o("who was online then is not recorded"),loads:()=>o("how many conversations each had then is not recorded"),here:()=>o("who was at the screen then is not recorded")},IR=e=>RR[e]?.()??e});function w1({label:e,hint:t,error:n,children:s}){let a=Ld();return r`<div class="rowgap">
 <div class="hrow">
 <label class="t13 grow" for=${a}>${e}${t&&r`<span class="t12 dim blk">${t}</span>`}</label>
 ${s({id:a,invalid:n?"true":null,"aria-describedby":n?`${a}e`:null})}
 </div>
-<${io} id=${`${a}e`} text=${n} />
-</div>`}function Vi({id:e,value:t,onValue:n,unit:s,label:a,...i}){let[l,c]=g(String(t));M(()=>{Number(l)!==t&&!Number.isNaN(t)&&c(String(t))},[t]);let u=h=>{let f=h.currentTarget.value;c(f),n(/^\d+$/.test(f.trim())?Number(f):NaN)},{invalid:d,...p}=i;return r`<span class="hrow tight">
+<${uo} id=${`${a}e`} text=${n} />
+</div>`}function pl({id:e,value:t,onValue:n,unit:s,label:a,...i}){let[l,c]=g(String(t));P(()=>{Number(l)!==t&&!Number.isNaN(t)&&c(String(t))},[t]);let u=h=>{let m=h.currentTarget.value;c(m),n(/^\d+$/.test(m.trim())?Number(m):NaN)},{invalid:d,...p}=i;return r`<span class="hrow tight">
 <input class="input numin" id=${e} inputmode="numeric" autocomplete="off" aria-label=${a} value=${l}
 aria-invalid=${d} ...${p} onInput=${u} />
 ${s&&r`<span class="t13 dim">${s}</span>`}
-</span>`}function Yi({id:e,label:t,options:n,value:s,onPick:a,invalid:i,...l}){let c=n.findIndex(([u])=>u===s);return r`<select class="sel" id=${e} aria-label=${t} aria-invalid=${i} ...${l}
+</span>`}function dl({id:e,label:t,options:n,value:s,onPick:a,invalid:i,...l}){let c=n.findIndex(([u])=>u===s);return r`<select class="sel" id=${e} aria-label=${t} aria-invalid=${i} ...${l}
 onChange=${u=>a(n[u.currentTarget.selectedIndex][0])}>
 ${n.map(([u,d],p)=>r`<option key=${u} value=${p} selected=${p===c}>${d}</option>`)}
-</select>`}function ih({label:e,hint:t,error:n,children:s}){let a=ld();return r`<div class="field">
+</select>`}function Ih({label:e,hint:t,error:n,children:s}){let a=Ld();return r`<div class="field">
 <label for=${a}>${e}</label>
 ${s({id:a,invalid:n?"true":null,"aria-describedby":n?`${a}e`:null})}
 ${t&&r`<span class="hint">${t}</span>`}
-<${io} id=${`${a}e`} text=${n} />
-</div>`}function Wp(e,t=o("Choose a team")){let n=Os().map(s=>[s.id,s.name]);return e&&!n.some(([s])=>s===e)&&n.push([e,`${ke.team(e)} · ${o("deleted")}`]),[[null,t],...n]}function Fp(e){let t=Object.values(bp.value).filter(n=>!n.removed_at&&!n.removed).map(n=>[n.id,n.name]);return t.some(([n])=>n===e)||t.unshift([e,ke.hours(e)]),t}function PS({label:e,all:t,items:n,chosen:s,onChange:a}){return r`<div class="rulechips" role="group" aria-label=${e}>
+<${uo} id=${`${a}e`} text=${n} />
+</div>`}function cd(e,t=o("Choose a team")){let n=Ms().map(s=>[s.id,s.name]);return e&&!n.some(([s])=>s===e)&&n.push([e,`${_e.team(e)} · ${o("deleted")}`]),[[null,t],...n]}function ud(e){let t=Object.values(Fp.value).filter(n=>!n.removed_at&&!n.removed).map(n=>[n.id,n.name]);return t.some(([n])=>n===e)||t.unshift([e,_e.hours(e)]),t}function k1({label:e,all:t,items:n,chosen:s,onChange:a}){return r`<div class="rulechips" role="group" aria-label=${e}>
 <button type="button" class="chip" aria-pressed=${String(!s.length)} onClick=${()=>a([])}>
 ${t}
 </button>
 ${n.map(({id:i,name:l,icon:c})=>r`<button type="button" class="chip" key=${i} aria-pressed=${String(s.includes(i))}
-onClick=${()=>a(rh(s,i))}>
+onClick=${()=>a(Rh(s,i))}>
 ${c}
 ${l}
 </button>`)}
-</div>`}function jp({chosen:e,onChange:t,kinds:n}){let a=Sp().filter(i=>!n||n.includes(i.kind)).map(i=>({id:i.id,name:i.name,icon:r`<${we} kind=${i.kind} named />`}));for(let i of DS(e,a))a.push({id:i,name:`${ke.channel(i)} · ${o("removed")}`,icon:null});return r`<${zp} name=${o("Channel")}>
-<${PS} label=${o("Channel")} all=${o("Any")} items=${a} chosen=${e} onChange=${t} />
-<//>`}function MS({chosen:e,onChange:t}){let n=Os().map(({id:s,name:a})=>({id:s,name:a}));for(let s of DS(e,n))n.push({id:s,name:`${ke.team(s)} · ${o("deleted")}`});return!n.length&&!Object.keys(rt.value).length?null:r`<${zp} name=${o("Team")}>
-<${PS} label=${o("Team")} all=${o("Any team")} items=${n} chosen=${e} onChange=${t} />
-<//>`}function lh({whom:e,email:t,error:n,change:s}){let a=l=>s({whom:{...e,...l}}),i=e.operators.filter(l=>!Pe.value[l]?.active);return r`
+</div>`}function pd({chosen:e,onChange:t,kinds:n}){let a=Gp().filter(i=>!n||n.includes(i.kind)).map(i=>({id:i.id,name:i.name,icon:r`<${ke} kind=${i.kind} named />`}));for(let i of x1(e,a))a.push({id:i,name:`${_e.channel(i)} · ${o("removed")}`,icon:null});return r`<${id} name=${o("Channel")}>
+<${k1} label=${o("Channel")} all=${o("Any")} items=${a} chosen=${e} onChange=${t} />
+<//>`}function _1({chosen:e,onChange:t}){let n=Ms().map(({id:s,name:a})=>({id:s,name:a}));for(let s of x1(e,n))n.push({id:s,name:`${_e.team(s)} · ${o("deleted")}`});return!n.length&&!Object.keys(lt.value).length?null:r`<${id} name=${o("Team")}>
+<${k1} label=${o("Team")} all=${o("Any team")} items=${n} chosen=${e} onChange=${t} />
+<//>`}function Lh({whom:e,email:t,error:n,change:s}){let a=l=>s({whom:{...e,...l}}),i=e.operators.filter(l=>!Ae.value[l]?.active);return r`
 <div class="field" role="group" aria-label=${o("Whom to notify")}>
 <span class="lab">${o("Whom to notify")}</span>
 <label class="hrow t13">
@@ -2425,487 +2425,487 @@ onChange=${l=>a({leads:l.currentTarget.checked})} />
 ${o("Team leads, or supervisors where a team has none")}
 </label>
 <div class="rulepeople">
-${qp().map(l=>r`<label key=${l.id}>
+${dd().map(l=>r`<label key=${l.id}>
 <input class="check" type="checkbox" checked=${e.operators.includes(l.id)}
-onChange=${()=>a({operators:rh(e.operators,l.id)})} />
-<${H} name=${l.name} size="sm" />
+onChange=${()=>a({operators:Rh(e.operators,l.id)})} />
+<${G} name=${l.name} size="sm" />
 <span class="cut">${l.name}</span>
 </label>`)}
 ${i.map(l=>r`<label key=${l} class="hint warn">
 <input class="check" type="checkbox" checked
-onChange=${()=>a({operators:rh(e.operators,l)})} />
-${ke.person(l)} · ${o("no longer works here")}
+onChange=${()=>a({operators:Rh(e.operators,l)})} />
+${_e.person(l)} · ${o("no longer works here")}
 </label>`)}
 </div>
-<${io} text=${n} />
+<${uo} text=${n} />
 </div>
-<${Bp} label=${o("Also send an email at once")} hint=${o("Even to those who are at the screen")}
+<${ld} label=${o("Also send an email at once")} hint=${o("Even to those who are at the screen")}
 checked=${t} onChange=${l=>s({email:l})} />
-`}var Fe,zp,io,Bp,Rs,lo,rh,DS,qp,Kp=b(()=>{W();O();x();D();N();dr();qo();Xt();Fe=({icon:e,title:t,children:n})=>r`<section class="step">
-<span class="k"><${m} name=${e} size="s" /></span>
+`}var Ue,id,uo,ld,Fs,po,Rh,x1,dd,md=b(()=>{L();T();_();z();M();Sr();Go();nn();Ue=({icon:e,title:t,children:n})=>r`<section class="step">
+<span class="k"><${f} name=${e} size="s" /></span>
 <h3>${t}</h3>
 ${n}
-</section>`,zp=({name:e,children:t})=>r`<div class="cond"><span>${e}</span>${t}</div>`,io=({id:e,text:t})=>t?r`<span class="hint bad" id=${e}>${t}</span>`:null;Bp=({label:e,hint:t,checked:n,onChange:s})=>r`<${NS} label=${e} hint=${t}>
+</section>`,id=({name:e,children:t})=>r`<div class="cond"><span>${e}</span>${t}</div>`,uo=({id:e,text:t})=>t?r`<span class="hint bad" id=${e}>${t}</span>`:null;ld=({label:e,hint:t,checked:n,onChange:s})=>r`<${w1} label=${e} hint=${t}>
 ${({id:a})=>r`<input class="tog" id=${a} type="checkbox" role="switch" checked=${n}
 onChange=${i=>s(i.currentTarget.checked)} />`}
-<//>`;Rs=({label:e,hint:t,value:n,onValue:s,unit:a,error:i})=>r`<${NS} label=${e} hint=${t} error=${i}>
-${l=>r`<${Vi} ...${l} value=${n} unit=${a} onValue=${s} />`}
-<//>`;lo=({label:e,hint:t,error:n,...s})=>r`<div class="rowgap">
-<${ih} label=${e} hint=${t} error=${n}>${a=>r`<${Yi} ...${a} ...${s} />`}<//>
-</div>`;rh=(e,t)=>e.includes(t)?e.filter(n=>n!==t):[...e,t];DS=(e,t)=>e.filter(n=>!t.some(s=>s.id===n));qp=()=>Object.values(Pe.value).filter(e=>e.active).sort((e,t)=>e.name.localeCompare(t.name))});function LS({rule:e,body:t,errors:n,change:s}){M(()=>{ms()},[]);let a=x2(t),i=l=>s({operators:l==="chosen"?qp().map(c=>c.id):null,team_id:l==="team"?0:null});return r`
-<${Fe} icon="zap" title=${o("When")}>
+<//>`;Fs=({label:e,hint:t,value:n,onValue:s,unit:a,error:i})=>r`<${w1} label=${e} hint=${t} error=${i}>
+${l=>r`<${pl} ...${l} value=${n} unit=${a} onValue=${s} />`}
+<//>`;po=({label:e,hint:t,error:n,...s})=>r`<div class="rowgap">
+<${Ih} label=${e} hint=${t} error=${n}>${a=>r`<${dl} ...${a} ...${s} />`}<//>
+</div>`;Rh=(e,t)=>e.includes(t)?e.filter(n=>n!==t):[...e,t];x1=(e,t)=>e.filter(n=>!t.some(s=>s.id===n));dd=()=>Object.values(Ae.value).filter(e=>e.active).sort((e,t)=>e.name.localeCompare(t.name))});function C1({rule:e,body:t,errors:n,change:s}){P(()=>{vs()},[]);let a=WR(t),i=l=>s({operators:l==="chosen"?dd().map(c=>c.id):null,team_id:l==="team"?0:null});return r`
+<${Ue} icon="zap" title=${o("When")}>
 <p class="cond">${o("A client waits in a conversation without an assignee")}</p>
-<${lo} label=${o("Also when the client writes and the assignee is absent")} value=${t.absent}
-onPick=${l=>s({absent:l,absent_minutes:t.absent_minutes||k2})}
+<${po} label=${o("Also when the client writes and the assignee is absent")} value=${t.absent}
+onPick=${l=>s({absent:l,absent_minutes:t.absent_minutes||BR})}
 options=${[["keep",o("leave it to the assignee")],["next",o("give it to the next operator")],["team",o("give it to a team")]]} />
-${t.absent==="team"&&r`<${lo} label=${o("Team for conversations of the absent")} value=${t.absent_team_id}
+${t.absent==="team"&&r`<${po} label=${o("Team for conversations of the absent")} value=${t.absent_team_id}
 error=${n.absent_team_id} onPick=${l=>s({absent_team_id:l})}
-options=${Wp(t.absent_team_id)} />`}
-${t.absent!=="keep"&&r`<${Rs} label=${o("Who is away counts as absent after")}
+options=${cd(t.absent_team_id)} />`}
+${t.absent!=="keep"&&r`<${Fs} label=${o("Who is away counts as absent after")}
 hint=${o("Who is off shift counts at once")} unit=${o("min")} value=${t.absent_minutes}
 error=${n.absent_minutes} onValue=${l=>s({absent_minutes:l})} />`}
 <//>
-<${Fe} icon="list-filter" title=${o("If")}>
-<${zp} name=${o("Assignee")}><span class="mut">${o("nobody")}</span><//>
-<${jp} chosen=${t.channels} onChange=${l=>s({channels:l})} />
+<${Ue} icon="list-filter" title=${o("If")}>
+<${id} name=${o("Assignee")}><span class="mut">${o("nobody")}</span><//>
+<${pd} chosen=${t.channels} onChange=${l=>s({channels:l})} />
 <//>
-<${Fe} icon="user-round-check" title=${o("Then assign in turn")}>
-<${_n} label=${o("Among whom")} value=${a} onPick=${l=>l!==a&&i(l)}
+<${Ue} icon="user-round-check" title=${o("Then assign in turn")}>
+<${Ft} label=${o("Among whom")} value=${a} onPick=${l=>l!==a&&i(l)}
 options=${[["all",o("Everyone")],["team",o("Team")],["chosen",o("Chosen")]]} />
-${a==="team"&&r`<${lo} label=${o("Team")} value=${t.team_id||null} error=${n.team_id}
-onPick=${l=>s({team_id:l??0})} options=${Wp(t.team_id)} />`}
-${a==="chosen"&&r`<${_2} chosen=${t.operators} rule=${e} error=${n.operators}
+${a==="team"&&r`<${po} label=${o("Team")} value=${t.team_id||null} error=${n.team_id}
+onPick=${l=>s({team_id:l??0})} options=${cd(t.team_id)} />`}
+${a==="chosen"&&r`<${FR} chosen=${t.operators} rule=${e} error=${n.operators}
 onChange=${l=>s({operators:l})} />`}
-<${Rs} label=${o("Open conversations of one person, at most")}
+<${Fs} label=${o("Open conversations of one person, at most")}
 hint=${o("0: the workload limit of each person")} value=${t.cap} error=${n.cap}
 onValue=${l=>s({cap:l})} />
-<${Bp} label=${o("Only those at the screen")}
+<${ld} label=${o("Only those at the screen")}
 hint=${o("Whose page is open; those who are online by their status, otherwise")} checked=${t.only_here}
 onChange=${l=>s({only_here:l})} />
-<${Bp} label=${o("First to the previous assignee, when online")}
+<${ld} label=${o("First to the previous assignee, when online")}
 checked=${t.former_days>0||Number.isNaN(t.former_days)}
-onChange=${l=>s({former_days:l?y2:0})} />
-${t.former_days!==0&&r`<${Rs} label=${o("If they had it within the last")} unit=${o("days")} value=${t.former_days}
+onChange=${l=>s({former_days:l?LR:0})} />
+${t.former_days!==0&&r`<${Fs} label=${o("If they had it within the last")} unit=${o("days")} value=${t.former_days}
 error=${n.former_days} onValue=${l=>s({former_days:l})} />`}
-<${lo} label=${o("When nobody can take it")} value=${t.nobody} onPick=${l=>s({nobody:l})}
+<${po} label=${o("When nobody can take it")} value=${t.nobody} onPick=${l=>s({nobody:l})}
 options=${[["leave",o("leave it unassigned, deal it to the first who can")],["team",o("give it to a team")]]} />
-${t.nobody==="team"&&r`<${lo} label=${o("Team when nobody can take it")} value=${t.nobody_team_id}
+${t.nobody==="team"&&r`<${po} label=${o("Team when nobody can take it")} value=${t.nobody_team_id}
 error=${n.nobody_team_id} onPick=${l=>s({nobody_team_id:l})}
-options=${Wp(t.nobody_team_id)} />`}
+options=${cd(t.nobody_team_id)} />`}
 <//>
-${e.id&&r`<${S2} rule=${e} />`}
-`}function _2({chosen:e,rule:t,error:n,onChange:s}){let[a,i]=g(null),l=qp().filter(p=>!e.includes(p.id)),c=[...e.map(p=>Pe.value[p]??{id:p,name:F(p),active:!1}),...l],u=(p,h)=>{if(h<0||h>=e.length)return;let f=e.filter($=>$!==p);f.splice(h,0,p),s(f),Sr(o("{name}: place {n} of {all}",{name:F(p),n:h+1,all:f.length}))},d=(p,h)=>{let f={ArrowUp:-1,ArrowDown:1}[p.key];if(!f)return;p.preventDefault();let $=p.currentTarget;u(h,e.indexOf(h)+f),requestAnimationFrame(()=>$.focus())};return r`
+${e.id&&r`<${jR} rule=${e} />`}
+`}function FR({chosen:e,rule:t,error:n,onChange:s}){let[a,i]=g(null),l=dd().filter(p=>!e.includes(p.id)),c=[...e.map(p=>Ae.value[p]??{id:p,name:K(p),active:!1}),...l],u=(p,h)=>{if(h<0||h>=e.length)return;let m=e.filter($=>$!==p);m.splice(h,0,p),s(m),Lr(o("{name}: place {n} of {all}",{name:K(p),n:h+1,all:m.length}))},d=(p,h)=>{let m={ArrowUp:-1,ArrowDown:1}[p.key];if(!m)return;p.preventDefault();let $=p.currentTarget;u(h,e.indexOf(h)+m),requestAnimationFrame(()=>$.focus())};return r`
 <ul class="ppl rowgap" aria-label=${o("Operators in their order")}>
-${c.map(p=>{let h=e.indexOf(p.id),f=h>=0;return r`<li key=${p.id} class=${a===p.id?"carried":null}
-draggable=${f&&We.value?!0:null} onDragStart=${$=>{$.dataTransfer.setData("text/plain",p.name),i(p.id)}} onDragEnd=${()=>i(null)} onDragOver=${$=>{a===null||!f||($.preventDefault(),a!==p.id&&u(a,h))}} onDrop=${$=>$.preventDefault()}>
-${f&&We.value?r`<button type="button" class="ib small gripb" aria-label=${o("Move: {name}",{name:p.name})}
+${c.map(p=>{let h=e.indexOf(p.id),m=h>=0;return r`<li key=${p.id} class=${a===p.id?"carried":null}
+draggable=${m&&qe.value?!0:null} onDragStart=${$=>{$.dataTransfer.setData("text/plain",p.name),i(p.id)}} onDragEnd=${()=>i(null)} onDragOver=${$=>{a===null||!m||($.preventDefault(),a!==p.id&&u(a,h))}} onDrop=${$=>$.preventDefault()}>
+${m&&qe.value?r`<button type="button" class="ib small gripb" aria-label=${o("Move: {name}",{name:p.name})}
 title=${o("Drag, or press ↑ and ↓")} onKeyDown=${$=>d($,p.id)}>
-<${m} name="grip-vertical" size="m" />
+<${f} name="grip-vertical" size="m" />
 </button>`:r`<span class="gripb ib small"></span>`}
-<${H} name=${p.name} size="md">${p.active&&r`<${pa} shift=${Kt(p)} />`}<//>
+<${G} name=${p.name} size="md">${p.active&&r`<${wa} shift=${Ht(p)} />`}<//>
 <span class="grow">
 <span class="cut b5 blk">${p.name}</span>
 <span class=${p.active?"t12 dim cut blk":"t12 hint warn blk"}>
-${p.active?[da(p),kf(Kt(p))].filter(Boolean).join(" · "):o("no longer works here")}
+${p.active?[ka(p),Qf(Ht(p))].filter(Boolean).join(" · "):o("no longer works here")}
 </span>
 </span>
-${f&&t.next_operator_id===p.id&&r`<span class="tag plain">${o("next")}</span>`}
+${m&&t.next_operator_id===p.id&&r`<span class="tag plain">${o("next")}</span>`}
 <input class="tog" type="checkbox" role="switch" aria-label=${o("{name} takes part",{name:p.name})}
-checked=${f} aria-invalid=${n?"true":null}
-onChange=${()=>s(f?e.filter($=>$!==p.id):[...e,p.id])} />
+checked=${m} aria-invalid=${n?"true":null}
+onChange=${()=>s(m?e.filter($=>$!==p.id):[...e,p.id])} />
 </li>`})}
 </ul>
-<${io} text=${n} />
-`}function S2({rule:e}){let t=[...e.shares??[]].sort((a,i)=>i.count-a.count),n=Math.max(1,...t.map(a=>a.count)),s=async()=>{let a=await rS(e);a&&ne(C("{n} conversation is being dealt","{n} conversations are being dealt",a.count),{icon:"users-round"})};return r`<section class="rulenow" aria-labelledby="rulenow">
+<${uo} text=${n} />
+`}function jR({rule:e}){let t=[...e.shares??[]].sort((a,i)=>i.count-a.count),n=Math.max(1,...t.map(a=>a.count)),s=async()=>{let a=await JS(e);a&&te(C("{n} conversation is being dealt","{n} conversations are being dealt",a.count),{icon:"users-round"})};return r`<section class="rulenow" aria-labelledby="rulenow">
 <h3 class="t13 b6" id="rulenow">${o("Today")}</h3>
-${e.next_operator_id&&r`<p class="t13">${o("Next in turn: {name}",{name:F(e.next_operator_id)})}</p>`}
+${e.next_operator_id&&r`<p class="t13">${o("Next in turn: {name}",{name:K(e.next_operator_id)})}</p>`}
 ${t.length?r`<ul class="shares">
 ${t.map(a=>r`<li key=${a.operator_id}>
-<span class="cut">${F(a.operator_id)}</span>
+<span class="cut">${K(a.operator_id)}</span>
 <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
 <rect width=${a.count/n*100} height="8" rx="2" />
 </svg>
-<span class="num">${oe(a.count)}</span>
+<span class="num">${re(a.count)}</span>
 </li>`)}
 </ul>`:r`<p class="hint">${o("Nothing was dealt today.")}</p>`}
-${e.waiting>0&&We.value&&r`<button type="button" class="btn small" disabled=${!e.active||ro.value} onClick=${s}>
+${e.waiting>0&&qe.value&&r`<button type="button" class="btn small" disabled=${!e.active||co.value} onClick=${s}>
 ${C("Deal {n} who waits","Deal {n} who wait",e.waiting)}
 </button>`}
 ${e.waiting>0&&!e.active&&r`<p class="hint">${o("Switch the rule on to deal those who wait.")}</p>`}
-</section>`}var RS,y2,k2,x2,IS=b(()=>{W();O();se();x();D();De();Se();N();Sn();dr();Ut();dp();ka();Kp();Xt();RS=()=>r`
-<${Fe} icon="zap" title=${o("When")}><p class="cond">${o("An operator replies to a client")}</p><//>
-<${Fe} icon="list-filter" title=${o("If")}><p class="cond">${o("The conversation has no assignee")}</p><//>
-<${Fe} icon="user-round-check" title=${o("Then")}>
+</section>`}var S1,LR,BR,WR,T1=b(()=>{L();T();ne();_();z();Oe();Ne();M();on();Sr();Yt();zp();Pa();md();nn();S1=()=>r`
+<${Ue} icon="zap" title=${o("When")}><p class="cond">${o("An operator replies to a client")}</p><//>
+<${Ue} icon="list-filter" title=${o("If")}><p class="cond">${o("The conversation has no assignee")}</p><//>
+<${Ue} icon="user-round-check" title=${o("Then")}>
 <p class="cond">${o("The operator becomes the assignee")}</p>
 <p class="hint">${o("A note does not assign. The operator can undo it.")}</p>
 <//>
-`,y2=30,k2=30,x2=({operators:e,team_id:t})=>e?"chosen":t===null?"all":"team"});function zS({body:e,errors:t,change:n}){return r`
-<${Fe} icon="zap" title=${o("When")}><p class="cond">${o("A client waits for our reply")}</p><//>
-<${Fe} icon="list-filter" title=${o("If")}>
-<${jp} chosen=${e.channels} onChange=${s=>n({channels:s})} />
-<${MS} chosen=${e.teams} onChange=${s=>n({teams:s})} />
+`,LR=30,BR=30,WR=({operators:e,team_id:t})=>e?"chosen":t===null?"all":"team"});function E1({body:e,errors:t,change:n}){return r`
+<${Ue} icon="zap" title=${o("When")}><p class="cond">${o("A client waits for our reply")}</p><//>
+<${Ue} icon="list-filter" title=${o("If")}>
+<${pd} chosen=${e.channels} onChange=${s=>n({channels:s})} />
+<${_1} chosen=${e.teams} onChange=${s=>n({teams:s})} />
 <p class="hint">${o("The first rule that fits counts: its order in the group decides.")}</p>
 <//>
-<${Fe} icon="hourglass" title=${o("Then reply")}>
-<${Rs} label=${o("First reply within")} unit=${o("min")} value=${e.first_minutes}
+<${Ue} icon="hourglass" title=${o("Then reply")}>
+<${Fs} label=${o("First reply within")} unit=${o("min")} value=${e.first_minutes}
 error=${t.first_minutes} onValue=${s=>n({first_minutes:s})} />
-<${Rs} label=${o("Next replies within")} unit=${o("min")} value=${e.next_minutes}
+<${Fs} label=${o("Next replies within")} unit=${o("min")} value=${e.next_minutes}
 error=${t.next_minutes} onValue=${s=>n({next_minutes:s})} />
-<${lo} label=${o("By which hours")} hint=${o("Closed hours do not count.")} value=${e.hours_id}
-options=${Fp(e.hours_id)} onPick=${s=>n({hours_id:s})} />
+<${po} label=${o("By which hours")} hint=${o("Closed hours do not count.")} value=${e.hours_id}
+options=${ud(e.hours_id)} onPick=${s=>n({hours_id:s})} />
 <//>
-<${Fe} icon="bell-ring" title=${o("And notify")}>
-<${T2} body=${e} error=${t.stages} change=${n} />
-<${lh} whom=${e.whom} email=${e.email} error=${t.whom} change=${n} />
+<${Ue} icon="bell-ring" title=${o("And notify")}>
+<${qR} body=${e} error=${t.stages} change=${n} />
+<${Lh} whom=${e.whom} email=${e.email} error=${t.whom} change=${n} />
 <//>
-`}function T2({body:e,error:t,change:n}){let{stages:s,first_minutes:a}=e,i=c=>n({stages:c}),l=[80,100,150,200,300].find(c=>!s.includes(c))??50;return r`
+`}function qR({body:e,error:t,change:n}){let{stages:s,first_minutes:a}=e,i=c=>n({stages:c}),l=[80,100,150,200,300].find(c=>!s.includes(c))??50;return r`
 <ul class="stages" aria-label=${o("Moments")}>
 ${s.map((c,u)=>r`<li class="hrow" key=${u}>
-<${Vi} label=${o("Moment {n}, per cent of the time",{n:u+1})} value=${c} unit="%"
+<${pl} label=${o("Moment {n}, per cent of the time",{n:u+1})} value=${c} unit="%"
 invalid=${t?"true":null} onValue=${d=>i(s.with(u,d))} />
-<span class="grow t12 dim">${O2(c,a)}</span>
+<span class="grow t12 dim">${UR(c,a)}</span>
 <button type="button" class="ib small" aria-label=${o("Remove moment {n}",{n:u+1})}
 onClick=${()=>i(s.filter((d,p)=>p!==u))}>
-<${m} name="x" size="m" />
+<${f} name="x" size="m" />
 </button>
 </li>`)}
 </ul>
-<${io} text=${t} />
-${s.length<C2&&r`<button type="button" class="btn small quiet" onClick=${()=>i([...s,l].sort((c,u)=>c-u))}>
-<${m} name="plus" size="s" />
+<${uo} text=${t} />
+${s.length<KR&&r`<button type="button" class="btn small quiet" onClick=${()=>i([...s,l].sort((c,u)=>c-u))}>
+<${f} name="plus" size="s" />
 ${o("Moment")}
 </button>`}
-`}function O2(e,t){let n=Math.round(t*e/100);return Number.isFinite(n)?e===100?o("the time is over"):e<100?C("warning, {n} minute after the client wrote","warning, {n} minutes after the client wrote",n):C("reminder, {n} minute after the client wrote","reminder, {n} minutes after the client wrote",n):""}function BS({body:e,errors:t,change:n}){return r`
-<${Fe} icon="zap" title=${o("When")}>
+`}function UR(e,t){let n=Math.round(t*e/100);return Number.isFinite(n)?e===100?o("the time is over"):e<100?C("warning, {n} minute after the client wrote","warning, {n} minutes after the client wrote",n):C("reminder, {n} minute after the client wrote","reminder, {n} minutes after the client wrote",n):""}function A1({body:e,errors:t,change:n}){return r`
+<${Ue} icon="zap" title=${o("When")}>
 <p class="cond">${o("A client waits in a conversation that no one took")}</p>
-<${Rs} label=${o("For")} unit=${o("min")} value=${e.minutes} error=${t.minutes}
+<${Fs} label=${o("For")} unit=${o("min")} value=${e.minutes} error=${t.minutes}
 onValue=${s=>n({minutes:s})} />
 <//>
-<${Fe} icon="list-filter" title=${o("If")}>
+<${Ue} icon="list-filter" title=${o("If")}>
 <p class="cond">${o("No assignee, no reply and no note since the client wrote")}</p>
 <//>
-<${Fe} icon="bell-ring" title=${o("Then notify")}>
-<${lh} whom=${e.whom} email=${e.email} error=${t.whom} change=${n} />
+<${Ue} icon="bell-ring" title=${o("Then notify")}>
+<${Lh} whom=${e.whom} email=${e.email} error=${t.whom} change=${n} />
 <//>
-`}var C2,WS=b(()=>{O();x();N();Kp();C2=5});function Up(e,t,n){let s={...FS[t]??FS.en,company:n||"Okno"};return e.split(/(\{[^{}]*\})/).filter(Boolean).map(a=>{let i=/^\{\s*(\w+)\s*(?:\|[^{}]*)?\}$/.exec(a)?.[1];return a.startsWith("{")?Gi.includes(i)?{kind:"value",text:s[i]}:{kind:"unknown",text:a}:{kind:"text",text:a}})}var FS,ch=b(()=>{Ep();FS={ru:{name:"Екатерина",number:"1042",hours:"9:00–21:00",back:"завтра в 9:00"},en:{name:"Kate",number:"1042",hours:"9:00–21:00",back:"tomorrow at 9:00"}}});function uh({body:e,error:t,change:n}){let{frequency:s}=e,a=l=>n({frequency:{...s,...l}}),i=["message","wait","episode"].map(l=>[l,$p({every:l})]);return r`<div class="rowgap">
-<${ih} label=${o("How often")} error=${t}>
+`}var KR,O1=b(()=>{T();_();M();md();KR=5});function fd(e,t,n){let s={...N1[t]??N1.en,company:n||"Okno"};return e.split(/(\{[^{}]*\})/).filter(Boolean).map(a=>{let i=/^\{\s*(\w+)\s*(?:\|[^{}]*)?\}$/.exec(a)?.[1];return a.startsWith("{")?ul.includes(i)?{kind:"value",text:s[i]}:{kind:"unknown",text:a}:{kind:"text",text:a}})}var N1,Bh=b(()=>{Qp();N1={ru:{name:"Екатерина",number:"1042",hours:"9:00–21:00",back:"завтра в 9:00"},en:{name:"Kate",number:"1042",hours:"9:00–21:00",back:"tomorrow at 9:00"}}});function Wh({body:e,error:t,change:n}){let{frequency:s}=e,a=l=>n({frequency:{...s,...l}}),i=["message","wait","episode"].map(l=>[l,Lp({every:l})]);return r`<div class="rowgap">
+<${Ih} label=${o("How often")} error=${t}>
 ${l=>r`<span class="hrow wrap">
-<${Yi} ...${l} value=${s.every} onPick=${c=>a({every:c})}
+<${dl} ...${l} value=${s.every} onPick=${c=>a({every:c})}
 options=${[...i,["hours",o("Not again for some hours")]]} />
-${s.every==="hours"&&r`<${Vi} label=${o("Hours")} value=${s.hours} unit=${o("h")} invalid=${l.invalid}
+${s.every==="hours"&&r`<${pl} label=${o("Hours")} value=${s.hours} unit=${o("h")} invalid=${l.invalid}
 onValue=${c=>a({hours:c})} />`}
 </span>`}
 <//>
-</div>`}function E2(e,t){let n=(s,a)=>e.some(i=>i.channel_id===s&&i.language===a);for(let s of[null,...t.map(a=>a.id)])for(let[a]of HS)if(!n(s,a))return{channel_id:s,language:a};return null}function ph({body:e,errors:t,change:n,kinds:s}){let a=Sp().filter(u=>!s||s.includes(u.kind)),{texts:i}=e,l=E2(i,a),c=(u,d)=>n({texts:i.with(u,{...i[u],...d})});return r`
-${i.map((u,d)=>r`<${N2} key=${d} one=${u} index=${d} only=${i.length===1} channels=${a}
+</div>`}function HR(e,t){let n=(s,a)=>e.some(i=>i.channel_id===s&&i.language===a);for(let s of[null,...t.map(a=>a.id)])for(let[a]of R1)if(!n(s,a))return{channel_id:s,language:a};return null}function Fh({body:e,errors:t,change:n,kinds:s}){let a=Gp().filter(u=>!s||s.includes(u.kind)),{texts:i}=e,l=HR(i,a),c=(u,d)=>n({texts:i.with(u,{...i[u],...d})});return r`
+${i.map((u,d)=>r`<${GR} key=${d} one=${u} index=${d} only=${i.length===1} channels=${a}
 error=${t[`texts.${d}`]} onPut=${p=>c(d,p)}
 onRemove=${()=>n({texts:i.filter((p,h)=>h!==d)})} />`)}
-<${io} text=${t.texts} />
+<${uo} text=${t.texts} />
 ${l&&r`<button type="button" class="btn small quiet"
 onClick=${()=>n({texts:[...i,{...l,text:""}]})}>
-<${m} name="plus" size="s" />
+<${f} name="plus" size="s" />
 ${o("Text for a channel or language")}
 </button>`}
 <p class="hint">${o("A client gets the text of their channel and language, else the one for all channels.")}</p>
-`}function N2({one:e,index:t,only:n,channels:s,error:a,onPut:i,onRemove:l}){let c=E(null),u=p=>{let h=c.current;h.setRangeText(`{${p}}`,h.selectionStart,h.selectionEnd,"end"),i({text:h.value}),h.focus()},d=o("Text {n}",{n:t+1});return r`<div class="card ruletext">
+`}function GR({one:e,index:t,only:n,channels:s,error:a,onPut:i,onRemove:l}){let c=A(null),u=p=>{let h=c.current;h.setRangeText(`{${p}}`,h.selectionStart,h.selectionEnd,"end"),i({text:h.value}),h.focus()},d=o("Text {n}",{n:t+1});return r`<div class="card ruletext">
 <div class="hrow wrap">
-<${Yi} label=${o("Channel of text {n}",{n:t+1})} value=${e.channel_id}
-options=${A2(e.channel_id,s)} onPick=${p=>i({channel_id:p})} />
-<${Yi} label=${o("Language of text {n}",{n:t+1})} value=${e.language} options=${HS}
+<${dl} label=${o("Channel of text {n}",{n:t+1})} value=${e.channel_id}
+options=${YR(e.channel_id,s)} onPick=${p=>i({channel_id:p})} />
+<${dl} label=${o("Language of text {n}",{n:t+1})} value=${e.language} options=${R1}
 onPick=${p=>i({language:p})} />
 ${!n&&r`<button type="button" class="ib small" aria-label=${o("Remove text {n}",{n:t+1})}
 onClick=${l}>
-<${m} name="x" size="m" />
+<${f} name="x" size="m" />
 </button>`}
 </div>
 <textarea class="input" rows="4" ref=${c} lang=${e.language} aria-label=${d}
 aria-invalid=${a?"true":null} aria-describedby=${a?`rt${t}`:null} value=${e.text}
 onInput=${p=>i({text:p.currentTarget.value})}></textarea>
-<${io} id=${`rt${t}`} text=${a} />
+<${uo} id=${`rt${t}`} text=${a} />
 <div class="rulevars" role="group" aria-label=${o("Insert a variable")}>
-${Gi.map(p=>r`<button type="button" class="chip" key=${p} title=${jS(p)}
-aria-label=${o("Insert: {what}",{what:jS(p)})} onClick=${()=>u(p)}>
+${ul.map(p=>r`<button type="button" class="chip" key=${p} title=${P1(p)}
+aria-label=${o("Insert: {what}",{what:P1(p)})} onClick=${()=>u(p)}>
 ${`{${p}}`}
 </button>`)}
 </div>
-<${P2} one=${e} />
-</div>`}function P2({one:e}){let t=Up(e.text,e.language,I.value.company);return e.text.trim()?r`<div class="rulepre" aria-label=${o("Preview")} role="group">
+<${VR} one=${e} />
+</div>`}function VR({one:e}){let t=fd(e.text,e.language,j.value.company);return e.text.trim()?r`<div class="rulepre" aria-label=${o("Preview")} role="group">
 <span class="t12 dim">${o("The client will see")}</span>
 <p class="rulebub" lang=${e.language}>
 ${t.map(n=>n.kind==="text"?n.text:r`<span class=${n.kind==="value"?"val":"bad"}>${n.text}</span>`)}
 </p>
-${Ne.value!==e.language&&r`<span class="t12 dim">
+${be.value!==e.language&&r`<span class="t12 dim">
 ${e.language==="ru"?o("For clients who write in Russian"):o("For clients who write in English")}
 </span>`}
-</div>`:null}var qS,KS,US,HS,A2,jS,GS=b(()=>{W();O();x();D();N();Sn();Ep();Kp();qo();ao();ch();qS=({body:e,errors:t,change:n})=>r`
-<${Fe} icon="zap" title=${o("When")}><p class="cond">${o("A client begins a new conversation")}</p><//>
-<${Fe} icon="list-filter" title=${o("If")}>
-<${_n} label=${o("Clients")} value=${e.clients} onPick=${s=>n({clients:s})}
+</div>`:null}var D1,M1,z1,R1,YR,P1,I1=b(()=>{L();T();_();z();M();on();Qp();md();Go();lo();Bh();D1=({body:e,errors:t,change:n})=>r`
+<${Ue} icon="zap" title=${o("When")}><p class="cond">${o("A client begins a new conversation")}</p><//>
+<${Ue} icon="list-filter" title=${o("If")}>
+<${Ft} label=${o("Clients")} value=${e.clients} onPick=${s=>n({clients:s})}
 options=${[["all",o("All clients")],["new",o("Only new clients")]]} />
-<${uh} body=${e} error=${t.frequency} change=${n} />
+<${Wh} body=${e} error=${t.frequency} change=${n} />
 <//>
-<${Fe} icon="message-square-reply" title=${o("Then write to the client")}>
-<${ph} body=${e} errors=${t} change=${n} />
+<${Ue} icon="message-square-reply" title=${o("Then write to the client")}>
+<${Fh} body=${e} errors=${t} change=${n} />
 <//>
-`,KS=({body:e,errors:t,change:n})=>r`
-<${Fe} icon="zap" title=${o("When")}>
+`,M1=({body:e,errors:t,change:n})=>r`
+<${Ue} icon="zap" title=${o("When")}>
 <p class="cond">${o("A client writes while we are closed")}</p>
-<${lo} label=${o("Working hours")} value=${e.hours_id} options=${Fp(e.hours_id)}
+<${po} label=${o("Working hours")} value=${e.hours_id} options=${ud(e.hours_id)}
 onPick=${s=>n({hours_id:s})} />
 <//>
-<${Fe} icon="list-filter" title=${o("If")}>
-<${uh} body=${e} error=${t.frequency} change=${n} />
+<${Ue} icon="list-filter" title=${o("If")}>
+<${Wh} body=${e} error=${t.frequency} change=${n} />
 <//>
-<${Fe} icon="moon" title=${o("Then write to the client")}>
-<${ph} body=${e} errors=${t} change=${n} />
+<${Ue} icon="moon" title=${o("Then write to the client")}>
+<${Fh} body=${e} errors=${t} change=${n} />
 <p class="hint">${o("It goes before the auto-reply: a client gets one automatic message per event.")}</p>
 <//>
-`,US=({body:e,errors:t,change:n})=>r`
-<${Fe} icon="zap" title=${o("When")}><p class="cond">${o("A client begins a conversation by email")}</p><//>
-<${Fe} icon="list-filter" title=${o("If")}>
-<${uh} body=${e} error=${t.frequency} change=${n} />
+`,z1=({body:e,errors:t,change:n})=>r`
+<${Ue} icon="zap" title=${o("When")}><p class="cond">${o("A client begins a conversation by email")}</p><//>
+<${Ue} icon="list-filter" title=${o("If")}>
+<${Wh} body=${e} error=${t.frequency} change=${n} />
 <//>
-<${Fe} icon="mail" title=${o("Then reply in the same thread")}>
-<${ph} body=${e} errors=${t} change=${n} kinds=${["email"]} />
+<${Ue} icon="mail" title=${o("Then reply in the same thread")}>
+<${Fh} body=${e} errors=${t} change=${n} kinds=${["email"]} />
 <//>
-`;HS=[["ru","Русский"],["en","English"]];A2=(e,t)=>{let n=t.map(s=>[s.id,`${ge(s.kind)} · ${s.name}`]);return e!==null&&!n.some(([s])=>s===e)&&n.push([e,`${ke.channel(e)} · ${o("removed")}`]),[[null,o("All channels")],...n]};jS=e=>({name:o("name of the client"),number:o("number of the conversation"),company:o("name of the company"),hours:o("working hours of today"),back:o("when we are back")})[e]});function VS({rule:e}){let t=D2[$e.value.kind];return r`<form class="ruleform" onSubmit=${n=>n.preventDefault()}>
-<fieldset disabled=${!We.value}>
+`;R1=[["ru","Русский"],["en","English"]];YR=(e,t)=>{let n=t.map(s=>[s.id,`${ge(s.kind)} · ${s.name}`]);return e!==null&&!n.some(([s])=>s===e)&&n.push([e,`${_e.channel(e)} · ${o("removed")}`]),[[null,o("All channels")],...n]};P1=e=>({name:o("name of the client"),number:o("number of the conversation"),company:o("name of the company"),hours:o("working hours of today"),back:o("when we are back")})[e]});function L1({rule:e}){let t=JR[he.value.kind];return r`<form class="ruleform" onSubmit=${n=>n.preventDefault()}>
+<fieldset disabled=${!qe.value}>
 <legend class="vh">${o("Setup")}</legend>
 ${e.missing.length>0&&r`<p class="rulewarn">
-<${m} name="triangle-alert" size="s" />
-<span class="grow">${fp(e.missing)}. ${o("Choose a replacement below.")}</span>
+<${f} name="triangle-alert" size="s" />
+<span class="grow">${Ip(e.missing)}. ${o("Choose a replacement below.")}</span>
 </p>`}
-${t?r`<${t} rule=${e} body=${$e.value.body} errors=${bS.value} change=${Ap} />`:r`<p class="t13">${o("This kind of rule is unknown to the page. Reload it.")}</p>`}
+${t?r`<${t} rule=${e} body=${he.value.body} errors=${l1.value} change=${Xp} />`:r`<p class="t13">${o("This kind of rule is unknown to the page. Reload it.")}</p>`}
 </fieldset>
-</form>`}var D2,YS=b(()=>{O();x();N();Cr();ka();IS();WS();Xt();GS();D2={distribution:LS,reply_assigns:RS,autoreply:qS,out_of_hours:KS,receipt:US,sla:zS,untouched:BS}});function JS({rule:e}){let[t,n]=g(null),[s,a]=g(null),i=async()=>{a(null);try{n((await q(`/api/rules/${e.id}/versions`)).versions)}catch(c){if(!(c instanceof ce))throw c;a(c)}};if(M(()=>{i()},[e.id,e.version]),s)return r`<${le} icon="unplug" title=${o("The versions could not be loaded")} text=${B(s)}>
+</form>`}var JR,B1=b(()=>{T();_();M();Br();Pa();T1();O1();nn();I1();JR={distribution:C1,reply_assigns:S1,autoreply:D1,out_of_hours:M1,receipt:z1,sla:E1,untouched:A1}});function W1({rule:e}){let[t,n]=g(null),[s,a]=g(null),i=async()=>{a(null);try{n((await F(`/api/rules/${e.id}/versions`)).versions)}catch(c){if(!(c instanceof ue))throw c;a(c)}};if(P(()=>{i()},[e.id,e.version]),s)return r`<${ae} icon="unplug" title=${o("The versions could not be loaded")} text=${I(s)}>
 <button type="button" class="btn" onClick=${i}>${o("Retry")}</button>
-<//>`;let l=c=>{Ap(c.body),R(Re(e.id),{replace:!0})};return r`
+<//>`;let l=c=>{Xp(c.body),R(Le(e.id),{replace:!0})};return r`
 <p class="hrow t13">
-<a class="link hrow tight" href=${Re(e.id)}>
-<${m} name="chevron-left" size="s" />
+<a class="link hrow tight" href=${Le(e.id)}>
+<${f} name="chevron-left" size="s" />
 ${o("Back to the setup")}
 </a>
 </p>
 <ol class="versions">
-${(t??[]).map((c,u)=>r`<${R2} key=${c.version} one=${c} before=${t[u+1]} onTake=${u>0&&We.value&&JSON.stringify(c.body)!==JSON.stringify(e.body)?()=>l(c):null} />`)}
+${(t??[]).map((c,u)=>r`<${QR} key=${c.version} one=${c} before=${t[u+1]} onTake=${u>0&&qe.value&&JSON.stringify(c.body)!==JSON.stringify(e.body)?()=>l(c):null} />`)}
 </ol>
-`}function M2(e,t){return t?JSON.stringify(e.body)!==JSON.stringify(t.body)?o("Settings changed"):e.active!==t.active?e.active?o("Switched on"):o("Switched off"):o("Saved again"):o("Created")}function R2({one:e,before:t,onTake:n}){let s=!t||JSON.stringify(e.body)!==JSON.stringify(t.body);return r`<li>
-<p class="t13"><b class="b6">${o("Version {n}",{n:e.version})}</b> · ${M2(e,t)}</p>
-<p class="t12 dim">${e.by?F(e.by):o("Okno")}, ${et(e.at,Y.value)}, ${K(e.at)}</p>
+`}function ZR(e,t){return t?JSON.stringify(e.body)!==JSON.stringify(t.body)?o("Settings changed"):e.active!==t.active?e.active?o("Switched on"):o("Switched off"):o("Saved again"):o("Created")}function QR({one:e,before:t,onTake:n}){let s=!t||JSON.stringify(e.body)!==JSON.stringify(t.body);return r`<li>
+<p class="t13"><b class="b6">${o("Version {n}",{n:e.version})}</b> · ${ZR(e,t)}</p>
+<p class="t12 dim">${e.by?K(e.by):o("Okno")}, ${nt(e.at,Z.value)}, ${H(e.at)}</p>
 ${s&&t&&r`<ul class="t13 mut changed">
-${Cp(t.body,e.body).map(a=>r`<li key=${a}>${a}</li>`)}
+${Vp(t.body,e.body).map(a=>r`<li key=${a}>${a}</li>`)}
 </ul>`}
 ${n&&r`<button type="button" class="btn small quiet" onClick=${n}>
-<${m} name="undo-2" size="s" />
+<${f} name="undo-2" size="s" />
 ${o("Take this version")}
 </button>`}
-</li>`}var QS=b(()=>{W();O();V();Ye();se();x();U();Se();N();Z$();ka();Xt()});function ZS({id:e,tab:t}){let n=typeof e=="string"?L2(e):null,s=n?Ns(n)&&{...oh(n),active:!1,missing:[],today:0}:cn(e),a=!s||n&&!We.value;return r`<aside class="peek" aria-label=${s?o("Rule “{name}”",{name:ot(s)}):o("Rule")}>
-${a?r`<${I2} />`:r`<${W2} rule=${s} tab=${n?"setup":t} />`}</aside>`}function z2(e){M(()=>{let t=n=>{n.key!=="Escape"||n.defaultPrevented||w.peek()||document.activeElement.matches?.("input:not([type=checkbox]), textarea, select")||(n.preventDefault(),R(Re()))};return document.addEventListener("keydown",t,{capture:!0}),()=>document.removeEventListener("keydown",t,{capture:!0})},[]),M(()=>()=>{T.peek().page==="automation"&&T.peek().rule===null&&requestAnimationFrame(()=>{document.querySelector(`.rule[data-rule="${e}"] h3 a`)?.focus()})},[])}function B2(e){M(()=>Ng((t,n)=>ro.peek()?t===null?!0:t.split("?")[0]===Re(e)?!1:(Ip.value=n,w.value="ruleleave",!0):!1),[e])}function W2({rule:e,tab:t}){let n=E(null),s=XS[t]?t:"setup";if(z2(e.id),B2(e.id??`new-${e.kind}`),z(()=>(Nr(e),document.activeElement!==document.body&&n.current.querySelector("h2").focus({preventScroll:!0}),vS),[]),M(()=>{e.id&&$e.peek()&&yS(e)},[e]),!$e.value)return r`<div class="ed-top" ref=${n}><h2 class="grow cut" tabindex="-1">${ot(e)}</h2></div>`;let a=XS[s];return r`
+</li>`}var F1=b(()=>{L();T();V();Qe();ne();_();Y();Ne();M();Ah();Pa();nn()});function K1({id:e,tab:t}){let n=typeof e=="string"?XR(e):null,s=n?Is(n)&&{...Dh(n),active:!1,missing:[],today:0}:$n(e),a=!s||n&&!qe.value;return r`<aside class="peek" aria-label=${s?o("Rule “{name}”",{name:at(s)}):o("Rule")}>
+${a?r`<${eI} />`:r`<${oI} rule=${s} tab=${n?"setup":t} />`}</aside>`}function tI(e){P(()=>{let t=n=>{n.key!=="Escape"||n.defaultPrevented||w.peek()||document.activeElement.matches?.("input:not([type=checkbox]), textarea, select")||(n.preventDefault(),R(Le()))};return document.addEventListener("keydown",t,{capture:!0}),()=>document.removeEventListener("keydown",t,{capture:!0})},[]),P(()=>()=>{E.peek().page==="automation"&&E.peek().rule===null&&requestAnimationFrame(()=>{document.querySelector(`.rule[data-rule="${e}"] h3 a`)?.focus()})},[])}function nI(e){P(()=>bb((t,n)=>co.peek()?t===null?!0:t.split("?")[0]===Le(e)?!1:(rd.value=n,w.value="ruleleave",!0):!1),[e])}function oI({rule:e,tab:t}){let n=A(null),s=j1[t]?t:"setup";if(tI(e.id),nI(e.id??`new-${e.kind}`),W(()=>(qr(e),document.activeElement!==document.body&&n.current.querySelector("h2").focus({preventScroll:!0}),c1),[]),P(()=>{e.id&&he.peek()&&p1(e)},[e]),!he.value)return r`<div class="ed-top" ref=${n}><h2 class="grow cut" tabindex="-1">${at(e)}</h2></div>`;let a=j1[s];return r`
 <div class="ed-top" ref=${n}>
-<h2 class="grow cut" tabindex="-1">${ot($e.value)}</h2>
-${e.id&&We.value&&r`<${xp} rule=${e} label=${o("The rule is on")} /><${q2} rule=${e} />`}
-<${e1} />
+<h2 class="grow cut" tabindex="-1">${at(he.value)}</h2>
+${e.id&&qe.value&&r`<${Hp} rule=${e} label=${o("The rule is on")} /><${rI} rule=${e} />`}
+<${q1} />
 </div>
-${e.id&&r`<${j2} rule=${e} view=${s} />`}
-${e.paused_at&&r`<${K2} rule=${e} />`}
-${Ms.value&&r`<${U2} />`}
+${e.id&&r`<${aI} rule=${e} view=${s} />`}
+${e.paused_at&&r`<${iI} rule=${e} />`}
+${Ws.value&&r`<${lI} />`}
 <div class="scroll ed edbody" role=${e.id&&s!=="versions"?"tabpanel":"group"} tabindex="0"
-id="ruleview" aria-label=${F2(s)}>
+id="ruleview" aria-label=${sI(s)}>
 <${a} rule=${e} key=${s} />
 </div>
-${We.value&&(s==="setup"||ro.value)&&r`<${H2} rule=${e} />`}
-`}function j2({rule:e,view:t}){let n=a=>{let i={ArrowRight:1,ArrowLeft:-1}[a.key],l=[...a.currentTarget.children],c={Home:0,End:l.length-1}[a.key]??(l.indexOf(a.target)+i+l.length)%l.length;Number.isNaN(c)||(a.preventDefault(),l[c].focus(),l[c].click())},s=!dh.some(([a])=>a===t);return r`<div class="tabs edtabs" role="tablist" aria-label=${o("Parts of the rule")} onKeyDown=${n}>
-${dh.map(([a,i],l)=>r`<button type="button" class="tab" role="tab" key=${a} aria-selected=${String(a===t)}
+${qe.value&&(s==="setup"||co.value)&&r`<${cI} rule=${e} />`}
+`}function aI({rule:e,view:t}){let n=a=>{let i={ArrowRight:1,ArrowLeft:-1}[a.key],l=[...a.currentTarget.children],c={Home:0,End:l.length-1}[a.key]??(l.indexOf(a.target)+i+l.length)%l.length;Number.isNaN(c)||(a.preventDefault(),l[c].focus(),l[c].click())},s=!jh.some(([a])=>a===t);return r`<div class="tabs edtabs" role="tablist" aria-label=${o("Parts of the rule")} onKeyDown=${n}>
+${jh.map(([a,i],l)=>r`<button type="button" class="tab" role="tab" key=${a} aria-selected=${String(a===t)}
 aria-controls="ruleview" tabindex=${a===t||s&&!l?0:-1}
-onClick=${()=>R(Re(e.id,a==="setup"?null:a),{replace:!0})}>
+onClick=${()=>R(Le(e.id,a==="setup"?null:a),{replace:!0})}>
 ${i()}
-${a==="log"&&e.today>0&&r`<span class="n">${oe(e.today)}</span>`}
+${a==="log"&&e.today>0&&r`<span class="n">${re(e.today)}</span>`}
 </button>`)}
-</div>`}function q2({rule:e}){let t=w.value==="rulemore",n=a=>()=>{kp(e,a)&&Sr(o("Moved: {name}",{name:ot(e)}))},s=()=>{aS(e),R(Re(),{sure:!0})};return r`<span class="menuat">
+</div>`}function rI({rule:e}){let t=w.value==="rulemore",n=a=>()=>{Up(e,a)&&Lr(o("Moved: {name}",{name:at(e)}))},s=()=>{VS(e),R(Le(),{sure:!0})};return r`<span class="menuat">
 <button type="button" class="ib small" aria-haspopup="menu" aria-expanded=${String(t)}
 aria-label=${o("More actions")} title=${o("More actions")} onClick=${()=>{w.value=t?null:"rulemore"}}>
-<${m} name="ellipsis" size="m" />
+<${f} name="ellipsis" size="m" />
 </button>
-${t&&r`<${Je} label=${o("More actions")} place="poprule">
-${V$(e,-1)&&r`<${j} icon="arrow-up" onPick=${n(-1)}>${o("Move up")}<//>`}
-${V$(e,1)&&r`<${j} icon="arrow-down" onPick=${n(1)}>${o("Move down")}<//>`}
-<${j} icon="history" onPick=${()=>R(Re(e.id,"versions"),{replace:!0})}>
+${t&&r`<${Xe} label=${o("More actions")} place="poprule">
+${_h(e,-1)&&r`<${q} icon="arrow-up" onPick=${n(-1)}>${o("Move up")}<//>`}
+${_h(e,1)&&r`<${q} icon="arrow-down" onPick=${n(1)}>${o("Move down")}<//>`}
+<${q} icon="history" onPick=${()=>R(Le(e.id,"versions"),{replace:!0})}>
 ${o("Versions")}
 <//>
-${Ns(e.kind)?.many&&r`<${j} icon="trash-2" onPick=${s}>${o("Delete the rule")}<//>`}
+${Is(e.kind)?.many&&r`<${q} icon="trash-2" onPick=${s}>${o("Delete the rule")}<//>`}
 <//>`}
-</span>`}function U2(){let{by:e,at:t}=Ms.value,n=cn($e.value.id),s=r`<b>${e?F(e):o("Okno")}</b>`;return r`<div class="ruleclash" role="alert">
+</span>`}function lI(){let{by:e,at:t}=Ws.value,n=$n(he.value.id),s=r`<b>${e?K(e):o("Okno")}</b>`;return r`<div class="ruleclash" role="alert">
 <p class="t13">
-${Ct(o("{who} has changed this rule ({when}). Your changes are not saved yet."),{who:s,when:t?`${et(t,Y.value)}, ${K(t)}`:""})}
+${yt(o("{who} has changed this rule ({when}). Your changes are not saved yet."),{who:s,when:t?`${nt(t,Z.value)}, ${H(t)}`:""})}
 </p>
 <dl class="kv">
-<div><dt>${o("Theirs")}</dt><dd>${Ui(n,ke)}</dd></div>
-<div><dt>${o("Yours")}</dt><dd>${Ui($e.value,ke)}</dd></div>
+<div><dt>${o("Theirs")}</dt><dd>${ll(n,_e)}</dd></div>
+<div><dt>${o("Yours")}</dt><dd>${ll(he.value,_e)}</dd></div>
 </dl>
 <ul class="t12 changed">
-${Cp(n.body,$e.value.body).map(a=>r`<li key=${a}>${a}</li>`)}
+${Vp(n.body,he.value.body).map(a=>r`<li key=${a}>${a}</li>`)}
 </ul>
 <div class="hrow wrap">
-<button type="button" class="btn small" onClick=${kS}>${o("Take theirs")}</button>
-<button type="button" class="btn small primary" onClick=${xS}>${o("Save mine over it")}</button>
+<button type="button" class="btn small" onClick=${d1}>${o("Take theirs")}</button>
+<button type="button" class="btn small primary" onClick=${m1}>${o("Save mine over it")}</button>
 </div>
-</div>`}function H2({rule:e}){let t=ro.value,n=Ar.value;return r`<div class="ed-foot">
+</div>`}function cI({rule:e}){let t=co.value,n=Kr.value;return r`<div class="ed-foot">
 <span class="hint grow" role="status">
-${n?r`<span class="hint bad">${_S(n)}</span>`:t?o("Not saved yet"):r`<${G2} rule=${e} />`}
+${n?r`<span class="hint bad">${f1(n)}</span>`:t?o("Not saved yet"):r`<${uI} rule=${e} />`}
 </span>
-${e.id&&r`<button type="button" class="btn quiet" disabled=${!t||ya.value} onClick=${wS}>
+${e.id&&r`<button type="button" class="btn quiet" disabled=${!t||Na.value} onClick=${u1}>
 ${o("Discard")}
 </button>`}
-<button type="button" class="btn primary" disabled=${e.id&&!t||ya.value||!!Ms.value}
-title=${`${tt} S`} aria-busy=${String(ya.value)} onClick=${Np}>
+<button type="button" class="btn primary" disabled=${e.id&&!t||Na.value||!!Ws.value}
+title=${`${ot} S`} aria-busy=${String(Na.value)} onClick=${ed}>
 ${e.id?o("Update"):o("Create")}
 </button>
-</div>`}function G2({rule:e}){if(!e.id)return o("It will be created switched off");let t=`${et(e.changed_at,Y.value)}, ${K(e.changed_at)}`;return r`
-<a class="link" href=${Re(e.id,"versions")}
-title=${e.changed_by?F(e.changed_by):null}>
+</div>`}function uI({rule:e}){if(!e.id)return o("It will be created switched off");let t=`${nt(e.changed_at,Z.value)}, ${H(e.changed_at)}`;return r`
+<a class="link" href=${Le(e.id,"versions")}
+title=${e.changed_by?K(e.changed_by):null}>
 ${o("Version {n}",{n:e.version})}
 </a> · ${t}
-`}var dh,XS,L2,I2,e1,F2,K2,t1=b(()=>{W();O();Et();Ye();se();x();Jn();U();Se();N();re();Dn();dp();Cr();Z$();ka();ka();OS();ah();qo();AS();Xt();Y$();ao();YS();QS();dh=[["setup",()=>o("Setup")],["log",()=>o("Log")],["check",()=>o("Dry run")]],XS={setup:VS,log:TS,check:ES,versions:JS};nt({id:"save-rule",group:"everywhere",label:()=>o("Save the rule"),key:"Ctrl+KeyS",anywhere:!0,palette:!1,when:()=>T.peek().page==="automation"&&!!$e.peek()&&We.peek(),run:()=>{Np()}});L2=e=>/^new-(\w+)$/.exec(e)?.[1];I2=()=>r`
-<div class="ed-top"><h2 class="grow cut">${o("Rule")}</h2><${e1} /></div>
-<${le} icon="search-x" title=${o("There is no such rule")} text=${o("It was deleted, or the link is mistyped.")}>
-<a class="btn" href=${Re()}>${o("All rules")}</a>
+`}var jh,j1,XR,eI,q1,sI,iI,U1=b(()=>{L();T();Pt();Qe();ne();_();Xn();Y();Ne();M();le();Ln();zp();Br();Ah();Pa();Pa();b1();zh();Go();y1();nn();Sh();lo();B1();F1();jh=[["setup",()=>o("Setup")],["log",()=>o("Log")],["check",()=>o("Dry run")]],j1={setup:L1,log:g1,check:v1,versions:W1};st({id:"save-rule",group:"everywhere",label:()=>o("Save the rule"),key:"Ctrl+KeyS",anywhere:!0,palette:!1,when:()=>E.peek().page==="automation"&&!!he.peek()&&qe.peek(),run:()=>{ed()}});XR=e=>/^new-(\w+)$/.exec(e)?.[1];eI=()=>r`
+<div class="ed-top"><h2 class="grow cut">${o("Rule")}</h2><${q1} /></div>
+<${ae} icon="search-x" title=${o("There is no such rule")} text=${o("It was deleted, or the link is mistyped.")}>
+<a class="btn" href=${Le()}>${o("All rules")}</a>
 <//>
-`,e1=()=>r`<a class="ib small" href=${Re()} aria-label=${o("Close the rule")} title=${o("Close the rule")+"  Esc"}>
-<${m} name="x" size="m" />
-</a>`;F2=e=>dh.find(([t])=>t===e)?.[1]()??o("Versions");K2=({rule:e})=>r`<div class="banner bad" role="status">
-<${m} name="circle-alert" size="m" />
-<span class="grow">${o("Paused: {cause}",{cause:mp(e.paused_why)})}</span>
-${We.value&&r`<button type="button" class="btn small" onClick=${()=>yp(e)}>${o("Go on")}</button>`}
-</div>`});var o1={};Ve(o1,{Automation:()=>Y2});function Y2(){M(nS,[]);let{rule:e}=T.value,[t,n]=g("all"),s=e!==null&&Ae.value;return r`<main class=${s?"main page auto editing":"main page auto"} id="main">
-<${J2} filter=${t} onFilter=${n} />
-${Ae.value?.paused&&r`<${eL} />`}
+`,q1=()=>r`<a class="ib small" href=${Le()} aria-label=${o("Close the rule")} title=${o("Close the rule")+"  Esc"}>
+<${f} name="x" size="m" />
+</a>`;sI=e=>jh.find(([t])=>t===e)?.[1]()??o("Versions");iI=({rule:e})=>r`<div class="banner bad" role="status">
+<${f} name="circle-alert" size="m" />
+<span class="grow">${o("Paused: {cause}",{cause:Rp(e.paused_why)})}</span>
+${qe.value&&r`<button type="button" class="btn small" onClick=${()=>qp(e)}>${o("Go on")}</button>`}
+</div>`});var Y1={};Fe(Y1,{Automation:()=>dI});function dI(){P(HS,[]);let{rule:e}=E.value,[t,n]=g("all"),s=e!==null&&ze.value;return r`<main class=${s?"main page auto editing":"main page auto"} id="main">
+<${mI} filter=${t} onFilter=${n} />
+${ze.value?.paused&&r`<${gI} />`}
 <div class="twopane">
 <div class="scroll sunk" role="group" tabindex="0" aria-label=${o("Rules")}>
-<${tL} filter=${t} open=${e} />
+<${bI} filter=${t} open=${e} />
 </div>
-${s&&r`<${ZS} key=${e} id=${e} tab=${T.value.tab} />`}
+${s&&r`<${K1} key=${e} id=${e} tab=${E.value.tab} />`}
 </div>
-</main>`}function J2({filter:e,onFilter:t}){let{paused:n,rules:s=[]}=Ae.value??{};return r`
+</main>`}function mI({filter:e,onFilter:t}){let{paused:n,rules:s=[]}=ze.value??{};return r`
 <header class="bar1">
 <h1>${o("Automation")}</h1>
 <span class="grow"></span>
-${Ae.value&&We.value&&r`
+${ze.value&&qe.value&&r`
 ${!n&&r`<button type="button" class="btn stopall" aria-label=${o("Stop everything")}
-onClick=${()=>H$(!0)}>
-<${m} name="pause" size="m" />
+onClick=${()=>kh(!0)}>
+<${f} name="pause" size="m" />
 <span class="only-wide">${o("Stop everything")}</span>
 </button>`}
-<${Z2} />
+<${hI} />
 `}
 </header>
 <div class="bar2">
 <div class="chips" role="group" aria-label=${o("Show rules")}>
-${n1.map(([a,i,l])=>r`<button type="button" class="chip" key=${a} aria-pressed=${String(a===e)}
+${H1.map(([a,i,l])=>r`<button type="button" class="chip" key=${a} aria-pressed=${String(a===e)}
 onClick=${()=>t(a)}>
 ${i()} <span class="n">${s.filter(l).length}</span>
 </button>`)}
 </div>
-${Ae.value&&r`<${Q2} rules=${s} />`}
+${ze.value&&r`<${fI} rules=${s} />`}
 </div>
-`}function Q2({rules:e}){let t=e.reduce((a,i)=>a+i.today,0),n=e.filter(K$).length,s=C("Rules ran {n} time today","Rules ran {n} times today",t,{n:oe(t)});return r`<div class="end t12 dim autostat">
+`}function fI({rules:e}){let t=e.reduce((a,i)=>a+i.today,0),n=e.filter(yh).length,s=C("Rules ran {n} time today","Rules ran {n} times today",t,{n:re(t)});return r`<div class="end t12 dim autostat">
 ${n?r`<span class="warntext">
-<${m} name="triangle-alert" size="s" /> ${s}
+<${f} name="triangle-alert" size="s" /> ${s}
 , ${C("{n} needs attention","{n} need attention",n)}
-</span>`:r`<span><${m} name="circle-check" size="s" /> ${s}, ${o("no faults")}</span>`}
-</div>`}function Z2(){let e=w.value==="rulenew",t=X2();return t.length?r`<span class="menuat">
+</span>`:r`<span><${f} name="circle-check" size="s" /> ${s}, ${o("no faults")}</span>`}
+</div>`}function hI(){let e=w.value==="rulenew",t=$I();return t.length?r`<span class="menuat">
 <button type="button" class="btn primary" aria-haspopup="menu" aria-expanded=${String(e)}
 onClick=${()=>{w.value=e?null:"rulenew"}}>
-<${m} name="plus" size="m" />
+<${f} name="plus" size="m" />
 ${o("New rule")}
 </button>
-${e&&r`<${Je} label=${o("New rule")} place="poprule">
-${t.map(n=>r`<${j} key=${n.kind} icon=${Tr(n.kind)} onPick=${()=>R(Re(`new-${n.kind}`))}>
-${ot({kind:n.kind,body:n.default})}
+${e&&r`<${Xe} label=${o("New rule")} place="poprule">
+${t.map(n=>r`<${q} key=${n.kind} icon=${Wr(n.kind)} onPick=${()=>R(Le(`new-${n.kind}`))}>
+${at({kind:n.kind,body:n.default})}
 <//>`)}
 <//>`}
-</span>`:null}function tL({filter:e,open:t}){let n=Dt(150,!Ae.value&&!Or.value);if(!Ae.value)return Or.value?r`<${nL} problem=${Or.value} />`:n&&r`<${oL} />`;if(!Ae.value.rules.length)return r`<${le} icon="zap" title=${o("No rules yet")} text=${We.value?o("Create the first one: Okno will deal conversations and reply for you."):o("An administrator creates them.")} />`;let s=n1.find(([i])=>i===e)[2],a=V2.map(([i,l])=>[i,l(),Hi(i).filter(s)]).filter(([,,i])=>i.length);return a.length?a.map(([i,l,c])=>r`<section key=${i} aria-labelledby=${`rg-${i}`}>
+</span>`:null}function bI({filter:e,open:t}){let n=Tt(150,!ze.value&&!Fr.value);if(!ze.value)return Fr.value?r`<${vI} problem=${Fr.value} />`:n&&r`<${yI} />`;if(!ze.value.rules.length)return r`<${ae} icon="zap" title=${o("No rules yet")} text=${qe.value?o("Create the first one: Okno will deal conversations and reply for you."):o("An administrator creates them.")} />`;let s=H1.find(([i])=>i===e)[2],a=pI.map(([i,l])=>[i,l(),cl(i).filter(s)]).filter(([,,i])=>i.length);return a.length?a.map(([i,l,c])=>r`<section key=${i} aria-labelledby=${`rg-${i}`}>
 <h2 class="rules-h" id=${`rg-${i}`}>${l}</h2>
 <div class="rules">
-${c.map(u=>r`<${cS} key=${u.id} rule=${u} names=${ke} open=${t===u.id} />`)}
+${c.map(u=>r`<${XS} key=${u.id} rule=${u} names=${_e} open=${t===u.id} />`)}
 </div>
-</section>`):r`<${le} icon="circle-check"
-title=${e==="care"?o("Everything works"):o("All rules are off")} />`}var V2,n1,X2,eL,nL,oL,s1=b(()=>{W();O();V();se();x();U();N();Le();re();Dn();uS();t1();qo();Xt();ao();V2=[["assignment",()=>o("Assignment")],["replies",()=>o("Replies to the client")],["deadlines",()=>o("Deadlines")]],n1=[["all",()=>o("All"),()=>!0],["on",()=>o("Switched on"),e=>e.active],["care",()=>o("Need attention"),K$]];X2=()=>(Ae.value?.kinds??[]).filter(e=>e.many||!Ae.value.rules.some(t=>t.kind===e.kind));eL=()=>r`<div class="banner" role="status">
-<${m} name="pause" size="m" />
+</section>`):r`<${ae} icon="circle-check"
+title=${e==="care"?o("Everything works"):o("All rules are off")} />`}var pI,H1,$I,gI,vI,yI,G1=b(()=>{L();T();V();ne();_();Y();M();Pe();le();Ln();e1();U1();Go();nn();lo();pI=[["assignment",()=>o("Assignment")],["replies",()=>o("Replies to the client")],["deadlines",()=>o("Deadlines")]],H1=[["all",()=>o("All"),()=>!0],["on",()=>o("Switched on"),e=>e.active],["care",()=>o("Need attention"),yh]];$I=()=>(ze.value?.kinds??[]).filter(e=>e.many||!ze.value.rules.some(t=>t.kind===e.kind));gI=()=>r`<div class="banner" role="status">
+<${f} name="pause" size="m" />
 <span class="grow">${o("All automation is stopped: no rule runs and no automatic message leaves.")}</span>
-${We.value&&r`<button type="button" class="btn small" onClick=${()=>H$(!1)}>${o("Start it again")}</button>`}
-</div>`;nL=({problem:e})=>r`<${le} icon="unplug" title=${o("The rules could not be loaded")} text=${B(e)}>
-<button type="button" class="btn" onClick=${kn}>${o("Retry")}</button>
-<//>`,oL=()=>r`<div class="rules first" aria-busy="true" aria-label=${o("Loading…")}>
+${qe.value&&r`<button type="button" class="btn small" onClick=${()=>kh(!1)}>${o("Start it again")}</button>`}
+</div>`;vI=({problem:e})=>r`<${ae} icon="unplug" title=${o("The rules could not be loaded")} text=${I(e)}>
+<button type="button" class="btn" onClick=${An}>${o("Retry")}</button>
+<//>`,yI=()=>r`<div class="rules first" aria-busy="true" aria-label=${o("Loading…")}>
 ${[72,54,80,60].map(e=>r`<div class="card rule" key=${e}>
 <span class="ric"></span>
-<${Ze} width=${e} />
+<${Ge} width=${e} />
 <span></span>
-<p class="ds"><${Ze} width=${96} /></p>
+<p class="ds"><${Ge} width=${96} /></p>
 </div>`)}
-</div>`});function Ji({label:e,children:t}){let n=E(null);return ye(),z(()=>{(n.current.querySelector("[data-first]")??n.current.querySelector("button"))?.focus()},[]),r`<div class="over" onPointerDown=${s=>{s.target===s.currentTarget&&Wn()}}>
-<div class="dialog narrow" role="dialog" aria-modal="true" aria-label=${e} ref=${n} onKeyDown=${bt}>
+</div>`});function ml({label:e,children:t}){let n=A(null);return xe(),W(()=>{(n.current.querySelector("[data-first]")??n.current.querySelector("button"))?.focus()},[]),r`<div class="over" onPointerDown=${s=>{s.target===s.currentTarget&&Un()}}>
+<div class="dialog narrow" role="dialog" aria-modal="true" aria-label=${e} ref=${n} onKeyDown=${xt}>
 ${t}
 </div>
-</div>`}var Wn,mh=b(()=>{W();O();Le();re();Wn=()=>{w.value=null}});function a1(){let e=I$.value,[t,n]=g(null),[s,a]=g(null),i=async()=>{a(null);try{e.data.run?n(await q(`/api/runs/${e.data.run}`)):Ae.value||await kn()}catch(p){if(!(p instanceof ce))throw p;a(p),p.status===404&&!Ae.value&&await kn()}};if(M(()=>{e&&i()},[e]),!e)return null;let l=t?.rule??cn(e.data.rule),c=t?.run.version??e.data.version,u=s?.status===404,d=e.data.run&&!t&&!s;return r`<${Ji} label=${o("Why?")}>
+</div>`}var Un,Kh=b(()=>{L();T();Pe();le();Un=()=>{w.value=null}});function V1(){let e=mh.value,[t,n]=g(null),[s,a]=g(null),i=async()=>{a(null);try{e.data.run?n(await F(`/api/runs/${e.data.run}`)):ze.value||await An()}catch(p){if(!(p instanceof ue))throw p;a(p),p.status===404&&!ze.value&&await An()}};if(P(()=>{e&&i()},[e]),!e)return null;let l=t?.rule??$n(e.data.rule),c=t?.run.version??e.data.version,u=s?.status===404,d=e.data.run&&!t&&!s;return r`<${ml} label=${o("Why?")}>
 <div class="dhead">
 <h2 class="t13 b6 grow">${o("Why?")}</h2>
-<button type="button" class="ib small" data-first aria-label=${o("Dismiss")} onClick=${Wn}>
-<${m} name="x" size="m" />
+<button type="button" class="ib small" data-first aria-label=${o("Dismiss")} onClick=${Un}>
+<${f} name="x" size="m" />
 </button>
 </div>
 <div class="dpad why">
 <p class="t13">
-<b class="b6">${aL(e)}</b>
+<b class="b6">${kI(e)}</b>
 <br />
 <span class="dim">
-${et(e.created_at,Y.value)}
-, ${K(e.created_at)}
-${l&&r` · ${o("rule “{name}”",{name:ot(l)})}`}
+${nt(e.created_at,Z.value)}
+, ${H(e.created_at)}
+${l&&r` · ${o("rule “{name}”",{name:at(l)})}`}
 ${c&&`, ${o("version {n}",{n:c})}`}
 </span>
 </p>
-${d&&r`<div class="sks" aria-busy="true"><${Ze} width=${80} /><${Ze} width=${60} /></div>`}
-${t&&r`<${rL} run=${t.run} />`}
+${d&&r`<div class="sks" aria-busy="true"><${Ge} width=${80} /><${Ge} width=${60} /></div>`}
+${t&&r`<${xI} run=${t.run} />`}
 ${!e.data.run&&r`<p class="t13 mut">${o("The rule set this when the client began to wait.")}</p>`}
 ${u&&r`<p class="t13 mut">
-${o("The record of this run is not there any more: they are kept for {n} days.",{n:sL})}
+${o("The record of this run is not there any more: they are kept for {n} days.",{n:wI})}
 </p>`}
 ${s&&!u&&r`<p class="t13" role="alert">
-${B(s)} <button type="button" class="btn small" onClick=${i}>${o("Retry")}</button>
+${I(s)} <button type="button" class="btn small" onClick=${i}>${o("Retry")}</button>
 </p>`}
 ${l&&r`<div class="hrow">
-<a class="link t13 hrow tight" href=${Re(l.id)} onClick=${Wn}>
-<${m} name=${Tr(l.kind)} size="s" />
+<a class="link t13 hrow tight" href=${Le(l.id)} onClick=${Un}>
+<${f} name=${Wr(l.kind)} size="s" />
 ${o("Open the rule")}
 </a>
-<a class="link t13 hrow end" href=${Re(l.id,"log")} onClick=${Wn}>${o("Log")}</a>
+<a class="link t13 hrow end" href=${Le(l.id,"log")} onClick=${Un}>${o("Log")}</a>
 </div>`}
 </div>
-<//>`}var sL,aL,rL,r1=b(()=>{W();O();V();Ye();se();x();U();Fi();N();mh();Xt();sh();Rp();ao();z$();sL=90;aL=e=>e.kind==="system"?Wi(e):o("Automatic message to the client"),rL=({run:e})=>r`
-${e.outcome!=="did"&&r`<p class="t13 rulewarn"><${m} name="triangle-alert" size="s" />${Dp(e)}</p>`}
-<${Lp} run=${e} />
-`});var i1={};Ve(i1,{Layers:()=>iL});function lL({rule:e}){let t=()=>{Wn(),R(Re(e.id,"check"))},n=()=>{Wn(),U$(e,!0,e.version)};return r`<${Ji} label=${o("Switch on: {name}",{name:ot(e)})}>
+<//>`}var wI,kI,xI,J1=b(()=>{L();T();V();Qe();ne();_();Y();sl();M();Kh();nn();Mh();sd();lo();fh();wI=90;kI=e=>e.kind==="system"?ol(e):o("Automatic message to the client"),xI=({run:e})=>r`
+${e.outcome!=="did"&&r`<p class="t13 rulewarn"><${f} name="triangle-alert" size="s" />${nd(e)}</p>`}
+<${ad} run=${e} />
+`});var Z1={};Fe(Z1,{Layers:()=>_I});function SI({rule:e}){let t=()=>{Un(),R(Le(e.id,"check"))},n=()=>{Un(),wh(e,!0,e.version)};return r`<${ml} label=${o("Switch on: {name}",{name:at(e)})}>
 <div class="dpad">
 <h2 class="head2">${o("This rule writes to clients")}</h2>
 <p class="lead">
 ${o("Read what it says. You can first see whom it would have written to in the last 30 days.")}
 </p>
 <div class="readtexts" role="group" tabindex="0" aria-label=${o("Texts of the rule")}>
-${e.body.texts.map((s,a)=>r`<${cL} key=${a} one=${s} />`)}
+${e.body.texts.map((s,a)=>r`<${CI} key=${a} one=${s} />`)}
 </div>
 </div>
 <footer class="dfoot">
-<button type="button" class="btn quiet" onClick=${Wn}>${o("Cancel")}</button>
+<button type="button" class="btn quiet" onClick=${Un}>${o("Cancel")}</button>
 <span class="grow"></span>
 <button type="button" class="btn" data-first onClick=${t}>${o("Dry run first")}</button>
 <button type="button" class="btn primary" onClick=${n}>${o("Switch on")}</button>
 </footer>
-<//>`}function cL({one:e}){let t=e.channel_id===null?o("All channels"):`${ge(Oe.value[e.channel_id]?.kind)} · ${ke.channel(e.channel_id)}`;return r`<div class="rulepre">
+<//>`}function CI({one:e}){let t=e.channel_id===null?o("All channels"):`${ge(Me.value[e.channel_id]?.kind)} · ${_e.channel(e.channel_id)}`;return r`<div class="rulepre">
 <span class="t12 dim">${t} · ${e.language==="ru"?"Русский":"English"}</span>
 <p class="rulebub" lang=${e.language}>
-${Up(e.text,e.language,I.value.company).map(n=>n.kind==="text"?n.text:r`<span class="val">${n.text}</span>`)}
+${fd(e.text,e.language,j.value.company).map(n=>n.kind==="text"?n.text:r`<span class="val">${n.text}</span>`)}
 </p>
-</div>`}function uL(){let e=()=>{Wn(),Ip.value?.()};return r`<${Ji} label=${o("Changes are not saved")}>
+</div>`}function TI(){let e=()=>{Un(),rd.value?.()};return r`<${ml} label=${o("Changes are not saved")}>
 <div class="dpad">
 <h2 class="head2">${o("Changes are not saved")}</h2>
 <p class="lead">${o("If you leave now, the changes of this rule are lost.")}</p>
@@ -2913,59 +2913,59 @@ ${Up(e.text,e.language,I.value.company).map(n=>n.kind==="text"?n.text:r`<span cl
 <footer class="dfoot">
 <button type="button" class="btn quiet" onClick=${e}>${o("Leave without saving")}</button>
 <span class="grow"></span>
-<button type="button" class="btn primary" data-first onClick=${Wn}>${o("Stay")}</button>
+<button type="button" class="btn primary" data-first onClick=${Un}>${o("Stay")}</button>
 </footer>
-<//>`}var iL,l1=b(()=>{O();x();U();N();re();D();ah();mh();qo();Xt();ao();ch();r1();iL=()=>({why:()=>r`<${a1} />`,rulefirst:()=>wp.value&&r`<${lL} rule=${wp.value} />`,ruleleave:()=>r`<${uL} />`})[w.value]?.()??null});var fh={};Ve(fh,{Looks:()=>fL,Select:()=>Ko,Who:()=>p1,Work:()=>hL});function fL(){return r`
-<${p1} />
-<${St} id="looks-all" title=${o("Appearance")}>
+<//>`}var _I,Q1=b(()=>{T();_();Y();M();le();z();zh();Kh();Go();nn();lo();Bh();J1();_I=()=>({why:()=>r`<${V1} />`,rulefirst:()=>Kp.value&&r`<${SI} rule=${Kp.value} />`,ruleleave:()=>r`<${TI} />`})[w.value]?.()??null});var qh={};Fe(qh,{Looks:()=>NI,Select:()=>Vo,Who:()=>tC,Work:()=>DI});function NI(){return r`
+<${tC} />
+<${ht} id="looks-all" title=${o("Appearance")}>
 <div class="card">
-<${Me} title=${o("Language")} text=${o("Changes at once, no reload needed")}>
-<${_n} label=${o("Language")} value=${Ne.value} options=${[["ru","Русский","ru"],["en","English","en"]]} onPick=${Gn} />
+<${Ie} title=${o("Language")} text=${o("Changes at once, no reload needed")}>
+<${Ft} label=${o("Language")} value=${be.value} options=${[["ru","Русский","ru"],["en","English","en"]]} onPick=${Qn} />
 <//>
-<${Me} title=${o("Theme")}
-text=${mL.matches?o("The system is set to dark now"):o("The system is set to light now")}>
-<${_n} label=${o("Theme")} value=${Vt.value} options=${[["system",o("System")],["light",o("Light")],["dark",o("Dark")]]} onPick=${ns} />
+<${Ie} title=${o("Theme")}
+text=${OI.matches?o("The system is set to dark now"):o("The system is set to light now")}>
+<${Ft} label=${o("Theme")} value=${Jt.value} options=${[["system",o("System")],["light",o("Light")],["dark",o("Dark")]]} onPick=${ls} />
 <//>
-<${Me} title=${o("List density")} text=${o("Compact shows more conversations at once")}>
-<${_n} label=${o("List density")} value=${En.value} options=${[["compact",o("Compact")],["normal",o("Normal")],["roomy",o("Comfortable")]]} onPick=${Aa} />
+<${Ie} title=${o("List density")} text=${o("Compact shows more conversations at once")}>
+<${Ft} label=${o("List density")} value=${zn.value} options=${[["compact",o("Compact")],["normal",o("Normal")],["roomy",o("Comfortable")]]} onPick=${Ka} />
 <//>
-<${Me} title=${o("Text size")} text=${o("Everything grows except pictures")}>
-<${Ko} label=${o("Text size")} value=${Ll.value} options=${dL.map(([e,t])=>[e,t()])}
-onPick=${e=>Ge({text:e})} />
+<${Ie} title=${o("Text size")} text=${o("Everything grows except pictures")}>
+<${Vo} label=${o("Text size")} value=${nc.value} options=${AI.map(([e,t])=>[e,t()])}
+onPick=${e=>Ze({text:e})} />
 <//>
-<${Me} title=${o("Less motion")} text=${o("When off, the system setting applies")}>
-<${xn} label=${o("Less motion")} checked=${pe.value.motion==="less"}
-onChange=${e=>Ge({motion:e?"less":"system"})} />
+<${Ie} title=${o("Less motion")} text=${o("When off, the system setting applies")}>
+<${On} label=${o("Less motion")} checked=${pe.value.motion==="less"}
+onChange=${e=>Ze({motion:e?"less":"system"})} />
 <//>
 </div>
 <//>
-`}function hL(){let{send:e,undo:t,after_close:n}=pe.value;return r`<${St} id="work-all" title=${o("Work with conversations")}>
+`}function DI(){let{send:e,undo:t,after_close:n}=pe.value;return r`<${ht} id="work-all" title=${o("Work with conversations")}>
 <div class="card">
-${Object.keys(e).map(s=>r`<${Me} key=${s} title=${o("Enter sends in {channel}",{channel:ge(s)})}
+${Object.keys(e).map(s=>r`<${Ie} key=${s} title=${o("Enter sends in {channel}",{channel:ge(s)})}
 text=${e[s]==="enter"?o("Shift Enter starts a new line"):o("Ctrl Enter sends, Enter starts a new line")}>
-<${xn} label=${o("Enter sends in {channel}",{channel:ge(s)})}
+<${On} label=${o("Enter sends in {channel}",{channel:ge(s)})}
 checked=${e[s]==="enter"}
-onChange=${a=>Ge({send:{[s]:a?"enter":"command"}})} />
+onChange=${a=>Ze({send:{[s]:a?"enter":"command"}})} />
 <//>`)}
-<${Me} title=${o("After “Close”")}>
-<${Ko} label=${o("After “Close”")} value=${n} options=${$L.map(([s,a])=>[s,a()])}
-onPick=${s=>Ge({after_close:s})} />
+<${Ie} title=${o("After “Close”")}>
+<${Vo} label=${o("After “Close”")} value=${n} options=${PI.map(([s,a])=>[s,a()])}
+onPick=${s=>Ze({after_close:s})} />
 <//>
-<${Me} title=${o("Time to undo sending")} text=${o("In messengers")}>
-<${Ko} label=${o("Time to undo sending: messengers")} value=${t.messenger}
-options=${u1([0,2,4,8,15])} onPick=${s=>Ge({undo:{messenger:Number(s)}})} />
+<${Ie} title=${o("Time to undo sending")} text=${o("In messengers")}>
+<${Vo} label=${o("Time to undo sending: messengers")} value=${t.messenger}
+options=${eC([0,2,4,8,15])} onPick=${s=>Ze({undo:{messenger:Number(s)}})} />
 <//>
-<${Me} title=${o("Time to undo sending")} text=${o("In email")}>
-<${Ko} label=${o("Time to undo sending: email")} value=${t.email}
-options=${u1([0,5,10,20,30,60])}
-onPick=${s=>Ge({undo:{email:Number(s)}})} />
+<${Ie} title=${o("Time to undo sending")} text=${o("In email")}>
+<${Vo} label=${o("Time to undo sending: email")} value=${t.email}
+options=${eC([0,5,10,20,30,60])}
+onPick=${s=>Ze({undo:{email:Number(s)}})} />
 <//>
-<${gL} />
+<${MI} />
 </div>
 <p class="hint rowgap">
 ${o("Notes always need Ctrl Enter, so that an internal remark is not sent to a client by habit.")}
 </p>
-<//>`}function gL(){let e=pe.value.signature,[t,n]=g(null),s=async i=>{i.preventDefault(),await Ge({signature:t.trim()})&&n(null)},a=i=>{i.key==="Enter"&&(i.ctrlKey||i.metaKey)&&s(i),i.key==="Escape"&&(i.preventDefault(),n(null))};return t===null?r`<${Me} title=${o("Email signature")} text=${e||o("The mailbox signature is used")}>
+<//>`}function MI(){let e=pe.value.signature,[t,n]=g(null),s=async i=>{i.preventDefault(),await Ze({signature:t.trim()})&&n(null)},a=i=>{i.key==="Enter"&&(i.ctrlKey||i.metaKey)&&s(i),i.key==="Escape"&&(i.preventDefault(),n(null))};return t===null?r`<${Ie} title=${o("Email signature")} text=${e||o("The mailbox signature is used")}>
 <button type="button" class="btn small" aria-label=${o("Change the email signature")}
 onClick=${()=>n(e)}>
 ${o("Change")}
@@ -2973,7 +2973,7 @@ ${o("Change")}
 <//>`:r`<form class="srow sform" onSubmit=${s}>
 <div class="field grow">
 <label for="ownsign">${o("Email signature")}</label>
-<textarea class="input" id="ownsign" rows="4" maxlength="2000" value=${t} ref=${bL} onKeyDown=${a}
+<textarea class="input" id="ownsign" rows="4" maxlength="2000" value=${t} ref=${zI} onKeyDown=${a}
 onInput=${i=>n(i.currentTarget.value)}></textarea>
 <p class="hint">
 ${o("{operator}, {company} and {number} are filled in automatically. Leave it empty to use the mailbox signature.",{operator:"{operator}",company:"{company}",number:"{number}"})}
@@ -2983,26 +2983,26 @@ ${o("{operator}, {company} and {number} are filled in automatically. Leave it em
 <button type="button" class="btn quiet" onClick=${()=>n(null)}>${o("Cancel")}</button>
 </div>
 </div>
-</form>`}var dL,mL,p1,Ko,$L,u1,bL,Qi=b(()=>{X();W();O();ma();x();ut();D();N();Mm();Sn();me(()=>{pe.value&&(Ll.value=pe.value.text)});dL=[["small",()=>o("Small, {px}",{px:13})],["normal",()=>o("Default, {px}",{px:14})],["large",()=>o("Large, {px}",{px:16})],["largest",()=>o("Largest, {px}",{px:18})]],mL=matchMedia("(prefers-color-scheme: dark)"),p1=()=>r`<div class="pme">
-<${H} name=${A.value.name} size="lg" />
+</form>`}var AI,OI,tC,Vo,PI,eC,zI,fl=b(()=>{X();L();T();xa();_();mt();z();M();pf();on();me(()=>{pe.value&&(nc.value=pe.value.text)});AI=[["small",()=>o("Small, {px}",{px:13})],["normal",()=>o("Default, {px}",{px:14})],["large",()=>o("Large, {px}",{px:16})],["largest",()=>o("Largest, {px}",{px:18})]],OI=matchMedia("(prefers-color-scheme: dark)"),tC=()=>r`<div class="pme">
+<${G} name=${O.value.name} size="lg" />
 <div class="grow">
-<b class="b6 blk cut">${A.value.name}</b>
-<span class="t12 dim blk cut">${vw(A.value.role)} · ${A.value.email}</span>
+<b class="b6 blk cut">${O.value.name}</b>
+<span class="t12 dim blk cut">${cw(O.value.role)} · ${O.value.email}</span>
 </div>
-</div>`;Ko=({label:e,value:t,options:n,onPick:s})=>r`<select class="sel" aria-label=${e} onChange=${a=>s(a.currentTarget.value)}>
+</div>`;Vo=({label:e,value:t,options:n,onPick:s})=>r`<select class="sel" aria-label=${e} onChange=${a=>s(a.currentTarget.value)}>
 ${n.map(([a,i])=>r`<option key=${a} value=${a} selected=${String(a)===String(t)}>${i}</option>`)}
-</select>`,$L=[["next",()=>o("Next most urgent")],["stay",()=>o("Stay in the conversation")],["list",()=>o("Return to the list")]],u1=e=>e.map(t=>[t,t?C("{n} second","{n} seconds",t):o("Send immediately")]);bL=e=>{e&&!e.dataset.met&&(e.dataset.met="1",e.focus())}});var d1={};Ve(d1,{OwnKeys:()=>wL});function wL(){let e=pe.value?.shortcuts??!0;return r`
-<${St} id="keys-all" title=${o("Keyboard shortcuts")}>
+</select>`,PI=[["next",()=>o("Next most urgent")],["stay",()=>o("Stay in the conversation")],["list",()=>o("Return to the list")]],eC=e=>e.map(t=>[t,t?C("{n} second","{n} seconds",t):o("Send immediately")]);zI=e=>{e&&!e.dataset.met&&(e.dataset.met="1",e.focus())}});var nC={};Fe(nC,{OwnKeys:()=>II});function II(){let e=pe.value?.shortcuts??!0;return r`
+<${ht} id="keys-all" title=${o("Keyboard shortcuts")}>
 <div class="card">
-<${Me} title=${o("Single-key shortcuts")}
+<${Ie} title=${o("Single-key shortcuts")}
 text=${o("A, E, H and others. They do nothing while you type in a field.")}>
-<${xn} label=${o("Single-key shortcuts")} checked=${e}
-onChange=${t=>Ge({shortcuts:t})} />
+<${On} label=${o("Single-key shortcuts")} checked=${e}
+onChange=${t=>Ze({shortcuts:t})} />
 <//>
-<${Me} title=${o("Any keyboard layout works")} text=${o("A also works with a Russian layout on")}>
-<span class="oktext t13"><${m} name="check" size="m" /> ${o("always")}</span>
+<${Ie} title=${o("Any keyboard layout works")} text=${o("A also works with a Russian layout on")}>
+<span class="oktext t13"><${f} name="check" size="m" /> ${o("always")}</span>
 <//>
-<${Me} title=${o("All shortcuts")} text=${o("“?” also opens this list")}>
+<${Ie} title=${o("All shortcuts")} text=${o("“?” also opens this list")}>
 <button type="button" class="btn small" onClick=${()=>{w.value="shortcuts"}}>
 ${o("Show")}
 <kbd>?</kbd>
@@ -3010,144 +3010,144 @@ ${o("Show")}
 <//>
 </div>
 <//>
-${Object.entries(uc).map(([t,n])=>r`<${yL} title=${n()} group=${t} />`)}
-`}function yL({group:e,title:t}){let n=To().filter(s=>s.group===e&&vL(s));return n.length?r`<${St} id=${"keys-"+e} title=${t}>
-<div class="card">${n.map(s=>r`<${kL} key=${s.id} one=${s} />`)}</div>
-<//>`:null}function kL({one:e}){let[t,n]=g(!1),[s,a]=g(null),i=e.label(),l=()=>{n(!1),a(null)},c=d=>{if(d.key==="Tab"){l();return}if(d.preventDefault(),d.stopPropagation(),d.key==="Escape"){l();return}if(!gv(d))return;let p=Oo(d),h=hv(p,e);if(h){a(h);return}Ge({keys:{[e.id]:p===e.key?"":p}}),l()},u=s?o("This key is taken: {name}",{name:(s.label??s.title)?.()??s.id}):dm(e)?o("Changed by you"):null;return r`<${Me} title=${i} text=${u}>
-${t?r`<${xL} name=${i} onKey=${c} onLeave=${l} />`:r`
-<${Ha} one=${e} />
+${Object.entries(Dc).map(([t,n])=>r`<${LI} title=${n()} group=${t} />`)}
+`}function LI({group:e,title:t}){let n=Po().filter(s=>s.group===e&&RI(s));return n.length?r`<${ht} id=${"keys-"+e} title=${t}>
+<div class="card">${n.map(s=>r`<${BI} key=${s.id} one=${s} />`)}</div>
+<//>`:null}function BI({one:e}){let[t,n]=g(!1),[s,a]=g(null),i=e.label(),l=()=>{n(!1),a(null)},c=d=>{if(d.key==="Tab"){l();return}if(d.preventDefault(),d.stopPropagation(),d.key==="Escape"){l();return}if(!iy(d))return;let p=Do(d),h=ry(p,e);if(h){a(h);return}Ze({keys:{[e.id]:p===e.key?"":p}}),l()},u=s?o("This key is taken: {name}",{name:(s.label??s.title)?.()??s.id}):jm(e)?o("Changed by you"):null;return r`<${Ie} title=${i} text=${u}>
+${t?r`<${WI} name=${i} onKey=${c} onLeave=${l} />`:r`
+<${ar} one=${e} />
 <button type="button" class="btn small" aria-label=${o("Change the key: {name}",{name:i})}
 onClick=${()=>n(!0)}>
 ${o("Replace")}
 </button>
 `}
-${dm(e)&&!t&&r`<button type="button" class="ib small" aria-label=${o("Restore the default key: {name}",{name:i})}
-onClick=${()=>Ge({keys:{[e.id]:""}})}>
-<${m} name="undo-2" size="m" />
+${jm(e)&&!t&&r`<button type="button" class="ib small" aria-label=${o("Restore the default key: {name}",{name:i})}
+onClick=${()=>Ze({keys:{[e.id]:""}})}>
+<${f} name="undo-2" size="m" />
 </button>`}
-<//>`}function xL({name:e,onKey:t,onLeave:n}){let s=E(null);return z(()=>s.current.focus(),[]),r`<button type="button" class="btn small primary" ref=${s}
+<//>`}function WI({name:e,onKey:t,onLeave:n}){let s=A(null);return W(()=>s.current.focus(),[]),r`<button type="button" class="btn small primary" ref=${s}
 aria-label=${o("Press the new key for: {name}",{name:e})} onKeyDown=${t} onBlur=${n}>
 ${o("Press a key…")}
-</button>`}var vL,m1=b(()=>{W();O();re();ma();Et();x();D();N();Sn();Nc();vL=e=>e.label&&e.listed!==!1&&e.run&&e.key&&!e.key.includes(" ")&&e.id!=="pane"});var f1={};Ve(f1,{Mailbox:()=>SL,chosen:()=>Ls,learnMailbox:()=>Xi});async function Xi(){try{Ls.value=await q("/api/company/mailbox")}catch(e){if(!(e instanceof ce))throw e}}async function _L(e){try{Ls.value=await Te("PUT","/api/company/mailbox",{channel_id:e?Number(e):null}),ne(e?o("Emails are sent from {name}",{name:Ls.value.name}):o("Emails to colleagues are off"),{icon:"mail"})}catch(t){fe(B(t)),Xi()}}function SL(){M(()=>{Xi()},[]);let e=Object.values(Oe.value).filter(t=>t.kind==="email"&&t.health!=="removed");return r`<${St} id="mailbox-all" title=${o("Emails to colleagues")}>
+</button>`}var RI,oC=b(()=>{L();T();le();xa();Pt();_();z();M();on();eu();RI=e=>e.label&&e.listed!==!1&&e.run&&e.key&&!e.key.includes(" ")&&e.id!=="pane"});var sC={};Fe(sC,{Mailbox:()=>jI,chosen:()=>js,learnMailbox:()=>$l});async function $l(){try{js.value=await F("/api/company/mailbox")}catch(e){if(!(e instanceof ue))throw e}}async function FI(e){try{js.value=await ve("PUT","/api/company/mailbox",{channel_id:e?Number(e):null}),te(e?o("Emails are sent from {name}",{name:js.value.name}):o("Emails to colleagues are off"),{icon:"mail"})}catch(t){$e(I(t)),$l()}}function jI(){P(()=>{$l()},[]);let e=Object.values(Me.value).filter(t=>t.kind==="email"&&t.health!=="removed");return r`<${ht} id="mailbox-all" title=${o("Emails to colleagues")}>
 <p class="lead">
 ${o("Colleagues who are away for a few minutes can get their unseen notifications as one email. It says what happened and where, and never quotes clients.")}
 </p>
 <div class="card">
-${e.length?r`<${Me} title=${o("Mailbox")} text=${o("Sends the notification emails, marked as automatic. Automatic replies to them do not open conversations.")}>
-<${Ko} label=${o("Mailbox for emails to colleagues")} value=${Ls.value?.channel_id??""}
-options=${[["",o("No emails")],...e.map(t=>[t.id,t.name])]} onPick=${_L} />
+${e.length?r`<${Ie} title=${o("Mailbox")} text=${o("Sends the notification emails, marked as automatic. Automatic replies to them do not open conversations.")}>
+<${Vo} label=${o("Mailbox for emails to colleagues")} value=${js.value?.channel_id??""}
+options=${[["",o("No emails")],...e.map(t=>[t.id,t.name])]} onPick=${FI} />
 <//>`:r`<div class="srow">
-<${m} name="mail-x" size="m" />
+<${f} name="mail-x" size="m" />
 <span class="grow t13">${o("No mailbox is connected yet.")}</span>
 </div>`}
 </div>
-${Ls.value?.channel_id&&r`<p class="hint rowgap">${o("“Check” in the notification settings sends one right away.")}</p>`}
-<//>`}var Ls,$h=b(()=>{W();X();O();V();x();D();De();N();Qi();Sn();Ls=_(null)});var b1={};Ve(b1,{OwnNotifications:()=>EL});function OL(e,t){let n=/^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(t.trim());n&&Ge({quiet:{[e]:`${n[1].padStart(2,"0")}:${n[2]}`}})}function EL(){let{notices:e,quiet:t,sounds:n}=pe.value;return M(()=>{Xi()},[]),r`<${St} id="notifications-all" title=${o("Notifications")}>
+${js.value?.channel_id&&r`<p class="hint rowgap">${o("“Check” in the notification settings sends one right away.")}</p>`}
+<//>`}var js,Uh=b(()=>{L();X();T();V();_();z();Oe();M();fl();on();js=S(null)});var lC={};Fe(lC,{OwnNotifications:()=>HI});function UI(e,t){let n=/^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(t.trim());n&&Ze({quiet:{[e]:`${n[1].padStart(2,"0")}:${n[2]}`}})}function HI(){let{notices:e,quiet:t,sounds:n}=pe.value;return P(()=>{$l()},[]),r`<${ht} id="notifications-all" title=${o("Notifications")}>
 <div class="card">
-<${NL} />
+<${GI} />
 <div class="tscroll" role="group" tabindex="0" aria-label=${o("Events and how you are notified")}>
 <table class="tbl ntbl">
 <thead>
 <tr>
 <th scope="col">${o("Event")}</th>
-${h1.map(([s,a])=>r`<th scope="col" class="ctrc" key=${s}>${a()}</th>`)}
+${rC.map(([s,a])=>r`<th scope="col" class="ctrc" key=${s}>${a()}</th>`)}
 </tr>
 </thead>
 <tbody>
-${TL().map(([s,a])=>r`<tr key=${s}>
+${qI().map(([s,a])=>r`<tr key=${s}>
 <th scope="row">${a()}</th>
-${h1.map(([i,l])=>r`<td key=${i}>
+${rC.map(([i,l])=>r`<td key=${i}>
 <input class="check" type="checkbox" aria-label=${`${a()}: ${l()}`}
-checked=${e[s][i]} onChange=${c=>Ge({notices:{[s]:{[i]:c.currentTarget.checked}}})} />
+checked=${e[s][i]} onChange=${c=>Ze({notices:{[s]:{[i]:c.currentTarget.checked}}})} />
 </td>`)}
 </tr>`)}
 </tbody>
 </table>
 </div>
-<${Me} title=${o("Volume")}>
+<${Ie} title=${o("Volume")}>
 <span class="vol">
 <input class="range" type="range" min="0" max="100" step="5" value=${n.volume} aria-label=${o("Volume")}
-onChange=${s=>AL(Number(s.currentTarget.value))} />
+onChange=${s=>YI(Number(s.currentTarget.value))} />
 <span class="t12 dim num">${n.volume} %</span>
 </span>
 <//>
-<${Me} title=${o("Quiet hours")} text=${o("No sound and no desktop notifications, only the bell")}>
+<${Ie} title=${o("Quiet hours")} text=${o("No sound and no desktop notifications, only the bell")}>
 <span class="hrow tight">
 ${["since","until"].map(s=>r`<input class="input qtime" inputmode="numeric" maxlength="5" placeholder="21:00" key=${s}
 aria-label=${s==="since"?o("Quiet from"):o("Quiet until")} value=${t[s]}
-disabled=${!t.on} onInput=${a=>OL(s,a.currentTarget.value)}
+disabled=${!t.on} onInput=${a=>UI(s,a.currentTarget.value)}
 onBlur=${a=>{a.currentTarget.value=pe.value.quiet?.[s]??t[s]}} />`)}
 </span>
-<${xn} label=${o("Quiet hours")} checked=${t.on} onChange=${s=>Ge({quiet:{on:s}})} />
+<${On} label=${o("Quiet hours")} checked=${t.on} onChange=${s=>Ze({quiet:{on:s}})} />
 <//>
-<${Me} title=${o("While “Away”")} text=${o("Only the bell shows notifications")}>
+<${Ie} title=${o("While “Away”")} text=${o("Only the bell shows notifications")}>
 <span class="t13 mut">${o("muted")}</span>
 <//>
-<${Me} title=${o("Email when I am away")} text=${Ls.value?.channel_id?o("Several notifications come as one email"):o("An administrator has not chosen a mailbox for these emails yet")}>
-<${Ko} label=${o("Email when I am away")} value=${e.mail_after}
+<${Ie} title=${o("Email when I am away")} text=${js.value?.channel_id?o("Several notifications come as one email"):o("An administrator has not chosen a mailbox for these emails yet")}>
+<${Vo} label=${o("Email when I am away")} value=${e.mail_after}
 options=${[2,5,10,30,60,120].map(s=>[s,o("after {n} min",{n:s})])}
-onPick=${s=>Ge({notices:{mail_after:Number(s)}})} />
+onPick=${s=>Ze({notices:{mail_after:Number(s)}})} />
 <//>
 </div>
-<//>`}async function AL(e){await Ge({sounds:{volume:e}})&&sc("message")}function NL(){let[e,t]=g(!1),[n,s,a]=g1[Ba.value]??g1.default,i=async()=>{t(!0);try{await tc(),await iv()}catch(l){fe(B(l))}finally{t(!1)}};return r`<div class="ntest" role="status">
-<span class=${Ba.value==="granted"?"okc":"okc none"}><${m} name=${n} size="s" /></span>
+<//>`}async function YI(e){await Ze({sounds:{volume:e}})&&Cc("message")}function GI(){let[e,t]=g(!1),[n,s,a]=iC[Qa.value]??iC.default,i=async()=>{t(!0);try{await xc(),await Zv()}catch(l){$e(I(l))}finally{t(!1)}};return r`<div class="ntest" role="status">
+<span class=${Qa.value==="granted"?"okc":"okc none"}><${f} name=${n} size="s" /></span>
 <span class="grow t13"><b class="b6">${s()}</b> ${a()}</span>
 <button type="button" class="btn" disabled=${e} onClick=${i}>
-<${m} name="bell-ring" size="m" />
+<${f} name="bell-ring" size="m" />
 ${o("Check")}
 </button>
-</div>`}var $1,CL,TL,h1,g1,v1=b(()=>{W();O();V();ma();Qd();x();rm();nm();D();De();N();$h();Qi();Sn();$1=[["unassigned",()=>o("New unassigned conversation")],["message",()=>o("Activity in my conversations")],["assigned",()=>o("A conversation is assigned to me")],["handover",()=>o("Conversations are handed over to me")],["mention",()=>o("I am mentioned in a note")],["failed",()=>o("A reply was not sent")],["sla_warning",()=>o("A reply is due soon")],["sla_breach",()=>o("A reply is overdue")],["unsnoozed",()=>o("A snoozed conversation is back")],["followed",()=>o("Activity in conversations I follow")]],CL=[["channel",()=>o("A channel stops working")],["fault",()=>o("An event could not be processed")],["breaker",()=>o("Automatic messages are stopped")]],TL=()=>A.value?.role==="administrator"?[...$1,...CL]:$1,h1=[["app",()=>o("In Okno")],["sound",()=>o("Sound")],["desktop",()=>o("Desktop")],["mail",()=>o("Email")]];g1={granted:["check",()=>o("The browser allows notifications."),()=>o("Make sure you can see and hear them here.")],default:["bell",()=>o("The browser has not been asked for permission yet."),()=>o("“Check” asks for it and sends a test notification.")],denied:["circle-alert",()=>o("The browser blocks notifications."),()=>o("Allow them next to this site's address in the browser. Sounds and the bell work anyway.")],unsupported:["circle-alert",()=>o("This browser has no desktop notifications."),()=>o("Sounds and the bell work anyway.")]}});function Uo({id:e,field:t,value:n,onInput:s,error:a,hint:i,label:l,autocomplete:c,extra:u=""}){let[d,p]=g(!1),h=a??i;return r`<div class=${"field "+u}>
+</div>`}var aC,KI,qI,rC,iC,cC=b(()=>{L();T();V();xa();Tm();_();Rm();Pm();z();Oe();M();Uh();fl();on();aC=[["unassigned",()=>o("New unassigned conversation")],["message",()=>o("Activity in my conversations")],["assigned",()=>o("A conversation is assigned to me")],["handover",()=>o("Conversations are handed over to me")],["mention",()=>o("I am mentioned in a note")],["failed",()=>o("A reply was not sent")],["sla_warning",()=>o("A reply is due soon")],["sla_breach",()=>o("A reply is overdue")],["unsnoozed",()=>o("A snoozed conversation is back")],["followed",()=>o("Activity in conversations I follow")]],KI=[["channel",()=>o("A channel stops working")],["fault",()=>o("An event could not be processed")],["breaker",()=>o("Automatic messages are stopped")]],qI=()=>O.value?.role==="administrator"?[...aC,...KI]:aC,rC=[["app",()=>o("In Okno")],["sound",()=>o("Sound")],["desktop",()=>o("Desktop")],["mail",()=>o("Email")]];iC={granted:["check",()=>o("The browser allows notifications."),()=>o("Make sure you can see and hear them here.")],default:["bell",()=>o("The browser has not been asked for permission yet."),()=>o("“Check” asks for it and sends a test notification.")],denied:["circle-alert",()=>o("The browser blocks notifications."),()=>o("Allow them next to this site's address in the browser. Sounds and the bell work anyway.")],unsupported:["circle-alert",()=>o("This browser has no desktop notifications."),()=>o("Sounds and the bell work anyway.")]}});function Jo({id:e,field:t,value:n,onInput:s,error:a,hint:i,label:l,autocomplete:c,extra:u=""}){let[d,p]=g(!1),h=a??i;return r`<div class=${"field "+u}>
 <label for=${e}>${l}</label>
 <div class="affix">
 <input class="input large" id=${e} ref=${t} type=${d?"text":"password"} autocomplete=${c}
 value=${n} required aria-invalid=${a?"true":null} aria-describedby=${h?e+"e":null}
-onInput=${f=>s(f.target.value)} />
+onInput=${m=>s(m.target.value)} />
 <button type="button" class="ib small" aria-label=${d?o("Hide the password"):o("Show the password")}
 aria-pressed=${String(d)} onClick=${()=>p(!d)}>
-<${m} name="eye" size="m" />
+<${f} name="eye" size="m" />
 </button>
 </div>
 ${h&&r`<p class=${a?"hint bad":"hint"} id=${e+"e"} role=${a?"alert":null}>${h}</p>`}
-</div>`}function Pr(e){if(e.code==="wrong-password"){let t=e.detail.tries_left;return t===void 0?o("Wrong email or password."):C("Wrong email or password. {n} attempt left, then a pause.","Wrong email or password. {n} attempts left, then a pause.",t)}if(e.code==="locked"){let t=Math.max(1,Math.ceil((e.detail.retry_after??60)/60));return C("Too many attempts. Try again in {n} minute.","Too many attempts. Try again in {n} minutes.",t)}return e.code==="sign-in-busy"?o("Too many people are signing in right now. Try again in a few seconds."):B(e)}var Zi=b(()=>{W();O();V();x();N()});var hh={};Ve(hh,{Password:()=>DL,Sessions:()=>WL,deviceName:()=>y1});function DL(){let[e,t]=g(!1);return r`<${St} id="password-all" title=${o("Password")}>
+</div>`}function Ur(e){if(e.code==="wrong-password"){let t=e.detail.tries_left;return t===void 0?o("Wrong email or password."):C("Wrong email or password. {n} attempt left, then a pause.","Wrong email or password. {n} attempts left, then a pause.",t)}if(e.code==="locked"){let t=Math.max(1,Math.ceil((e.detail.retry_after??60)/60));return C("Too many attempts. Try again in {n} minute.","Too many attempts. Try again in {n} minutes.",t)}return e.code==="sign-in-busy"?o("Too many people are signing in right now. Try again in a few seconds."):I(e)}var hl=b(()=>{L();T();V();_();M()});var Hh={};Fe(Hh,{Password:()=>JI,Sessions:()=>oL,deviceName:()=>pC});function JI(){let[e,t]=g(!1);return r`<${ht} id="password-all" title=${o("Password")}>
 <div class="card">
-${e?r`<${ML} onDone=${()=>t(!1)} />`:r`<${Me} title=${o("Password")} text=${o("Changing it signs you out everywhere else")}>
+${e?r`<${ZI} onDone=${()=>t(!1)} />`:r`<${Ie} title=${o("Password")} text=${o("Changing it signs you out everywhere else")}>
 <button type="button" class="btn small" onClick=${()=>t(!0)}>${o("Change password")}</button>
 <//>`}
 </div>
-<//>`}function ML({onDone:e}){let[t,n]=g(""),[s,a]=g(""),[i,l]=g(null),[c,u]=g(!1),d=E(null);z(()=>d.current.focus(),[]);let p=async $=>{$.preventDefault(),u(!0);try{await Te("POST","/api/me/password",{current:t,new:s}),ne(o("Password changed. Your other sessions have ended."),{icon:"key-round"}),e()}catch(y){if(!(y instanceof ce))throw y;l(y),u(!1)}},h=i&&["wrong-password","locked","sign-in-busy"].includes(i.code)?RL(i):null,f=i&&!h?LL(i):null;return r`<form class="pwform" onSubmit=${p}>
-<input class="vh" type="email" autocomplete="username" value=${A.value.email} tabindex="-1" aria-hidden="true"
+<//>`}function ZI({onDone:e}){let[t,n]=g(""),[s,a]=g(""),[i,l]=g(null),[c,u]=g(!1),d=A(null);W(()=>d.current.focus(),[]);let p=async $=>{$.preventDefault(),u(!0);try{await ve("POST","/api/me/password",{current:t,new:s}),te(o("Password changed. Your other sessions have ended."),{icon:"key-round"}),e()}catch(v){if(!(v instanceof ue))throw v;l(v),u(!1)}},h=i&&["wrong-password","locked","sign-in-busy"].includes(i.code)?QI(i):null,m=i&&!h?XI(i):null;return r`<form class="pwform" onSubmit=${p}>
+<input class="vh" type="email" autocomplete="username" value=${O.value.email} tabindex="-1" aria-hidden="true"
 readonly />
-<${Uo} id="pwc" field=${d} value=${t} onInput=${n} error=${h}
+<${Jo} id="pwc" field=${d} value=${t} onInput=${n} error=${h}
 label=${o("Current password")} autocomplete="current-password" />
-<${Uo} id="pwn" value=${s} onInput=${a} error=${f} hint=${o("At least 12 characters")}
+<${Jo} id="pwn" value=${s} onInput=${a} error=${m} hint=${o("At least 12 characters")}
 label=${o("New password")} autocomplete="new-password" />
 <div class="hrow">
-<button type="submit" class="btn primary" disabled=${c||!t||[...s].length<PL}
+<button type="submit" class="btn primary" disabled=${c||!t||[...s].length<VI}
 aria-busy=${String(c)}>
 ${o("Change password")}
 </button>
 <button type="button" class="btn" onClick=${e}>${o("Cancel")}</button>
 </div>
-</form>`}function RL(e){if(e.code!=="wrong-password")return Pr(e);let t=e.detail.tries_left;return t===void 0?o("Wrong password."):C("Wrong password. {n} attempt left, then a pause.","Wrong password. {n} attempts left, then a pause.",t)}function LL(e){let t={"same-password":()=>o("This is your current password. Choose a different one."),"weak-password":()=>o("This password is too easy to guess. Choose a different one."),"password-changed":()=>o("The password has just been changed elsewhere. Sign in with the new one.")}[e.code];return t?t():B(e)}function y1(e){return[w1(e,IL),w1(e,zL)].filter(Boolean).join(", ")||o("Unknown device")}function WL(){let[e,t]=g(null),[n,s]=g(null),a=Dt(150,!e&&!n),i=async()=>{try{t((await q("/api/me/sessions")).items),s(null)}catch(d){if(!(d instanceof ce))throw d;s(d)}};M(()=>{i()},[]);let l=async(d,p)=>{try{await Te("POST","/api/me/sessions/end",d),ne(p,{icon:"log-out"})}catch(h){h.status!==404&&fe(B(h))}i()},u=(e?.filter(d=>!d.current)??[]).length>0&&r`<button type="button" class="btn small danger" onClick=${()=>l({},o("All other sessions have ended"))}>
+</form>`}function QI(e){if(e.code!=="wrong-password")return Ur(e);let t=e.detail.tries_left;return t===void 0?o("Wrong password."):C("Wrong password. {n} attempt left, then a pause.","Wrong password. {n} attempts left, then a pause.",t)}function XI(e){let t={"same-password":()=>o("This is your current password. Choose a different one."),"weak-password":()=>o("This password is too easy to guess. Choose a different one."),"password-changed":()=>o("The password has just been changed elsewhere. Sign in with the new one.")}[e.code];return t?t():I(e)}function pC(e){return[uC(e,eL),uC(e,tL)].filter(Boolean).join(", ")||o("Unknown device")}function oL(){let[e,t]=g(null),[n,s]=g(null),a=Tt(150,!e&&!n),i=async()=>{try{t((await F("/api/me/sessions")).items),s(null)}catch(d){if(!(d instanceof ue))throw d;s(d)}};P(()=>{i()},[]);let l=async(d,p)=>{try{await ve("POST","/api/me/sessions/end",d),te(p,{icon:"log-out"})}catch(h){h.status!==404&&$e(I(h))}i()},u=(e?.filter(d=>!d.current)??[]).length>0&&r`<button type="button" class="btn small danger" onClick=${()=>l({},o("All other sessions have ended"))}>
 ${o("End all other sessions")}
-</button>`;return r`<${St} id="sessions-all" title=${o("Sessions")} side=${u}>
+</button>`;return r`<${ht} id="sessions-all" title=${o("Sessions")} side=${u}>
 ${n&&r`<p class="livebox rowgap">
-<${m} name="circle-alert" size="m" />
-<span class="grow t13">${B(n)}</span>
+<${f} name="circle-alert" size="m" />
+<span class="grow t13">${I(n)}</span>
 <button type="button" class="btn small" onClick=${i}>${o("Retry")}</button>
 </p>`}
 ${!e&&a&&r`<ul class="card rowgap" aria-busy="true">
 ${[1,2].map(d=>r`<li class="sess" key=${d}>
 <span class="sic"></span>
-<span class="grow"><${Ze} width="40" /></span>
+<span class="grow"><${Ge} width="40" /></span>
 </li>`)}
 </ul>`}
 ${e&&r`<ul class="card rowgap">
-${e.map(d=>r`<${FL} one=${d} key=${d.id}
+${e.map(d=>r`<${sL} one=${d} key=${d.id}
 onEnd=${()=>l({session_id:d.id},o("The session has ended"))} />`)}
 </ul>`}
-<//>`}function FL({one:e,onEnd:t}){let n=y1(e.agent),s=e.current?o("now"):Zs(e.seen_at,Y.value);return r`<li class="sess">
-<span class="sic"><${m} name=${BL(e.agent)?"smartphone":"laptop"} size="m" /></span>
+<//>`}function sL({one:e,onEnd:t}){let n=pC(e.agent),s=e.current?o("now"):ca(e.seen_at,Z.value);return r`<li class="sess">
+<span class="sic"><${f} name=${nL(e.agent)?"smartphone":"laptop"} size="m" /></span>
 <span class="grow">
 <b class="b5 blk t13">${n} ${e.current&&r`<span class="tag h4">${o("this device")}</span>`}</b>
 <span class="t12 dim blk">
@@ -3158,67 +3158,67 @@ ${!e.current&&r`<button type="button" class="btn small" aria-label=${o("End the 
 onClick=${t}>
 ${o("End")}
 </button>`}
-</li>`}var PL,IL,zL,w1,BL,gh=b(()=>{W();O();V();Ye();se();x();D();De();N();Le();Zi();Sn();PL=12;IL=[["Edg","Edge"],["OPR","Opera"],["YaBrowser","Яндекс Браузер"],["Firefox","Firefox"],["Chrome","Chrome"],["Safari","Safari"]],zL=[["Windows","Windows"],["iPhone","iPhone"],["iPad","iPad"],["Android","Android"],["Mac OS X","macOS"],["CrOS","ChromeOS"],["Linux","Linux"]],w1=(e,t)=>t.find(([n])=>e.includes(n))?.[1];BL=e=>/iPhone|iPad|Android/.test(e)});var S1={};Ve(S1,{Teams:()=>jL});function jL(){let[e,t]=g(null),n=Os();return M(()=>{ms()},[]),r`
-<${St} id="tmh" title=${o("Teams")} side=${e!=="new"&&n.length>0&&r`<button type="button" class="btn small" onClick=${()=>t("new")}>
-<${m} name="plus" size="s" />
+</li>`}var VI,eL,tL,uC,nL,Yh=b(()=>{L();T();V();Qe();ne();_();z();Oe();M();Pe();hl();on();VI=12;eL=[["Edg","Edge"],["OPR","Opera"],["YaBrowser","Яндекс Браузер"],["Firefox","Firefox"],["Chrome","Chrome"],["Safari","Safari"]],tL=[["Windows","Windows"],["iPhone","iPhone"],["iPad","iPad"],["Android","Android"],["Mac OS X","macOS"],["CrOS","ChromeOS"],["Linux","Linux"]],uC=(e,t)=>t.find(([n])=>e.includes(n))?.[1];nL=e=>/iPhone|iPad|Android/.test(e)});var $C={};Fe($C,{Teams:()=>aL});function aL(){let[e,t]=g(null),n=Ms();return P(()=>{vs()},[]),r`
+<${ht} id="tmh" title=${o("Teams")} side=${e!=="new"&&n.length>0&&r`<button type="button" class="btn small" onClick=${()=>t("new")}>
+<${f} name="plus" size="s" />
 ${o("New team")}
 </button>`}>
 <p class="lead">${o("A conversation assigned to a team has no assignee until a member takes it.")}</p>
-${e==="new"&&r`<${k1} onDone=${()=>t(null)} />`}
-${!n.length&&e!=="new"&&r`<${le} icon="users-round" title=${o("No teams yet")}
+${e==="new"&&r`<${dC} onDone=${()=>t(null)} />`}
+${!n.length&&e!=="new"&&r`<${ae} icon="users-round" title=${o("No teams yet")}
 text=${o("Create the first one and choose its members.")}>
 <button type="button" class="btn primary" onClick=${()=>t("new")}>${o("New team")}</button>
 <//>`}
 <div class="tmg">
-${n.map(s=>e===s.id?r`<${k1} key=${s.id} team=${s} onDone=${()=>t(null)} />`:r`<${qL} key=${s.id} team=${s} onEdit=${()=>t(s.id)} />`)}
+${n.map(s=>e===s.id?r`<${dC} key=${s.id} team=${s} onDone=${()=>t(null)} />`:r`<${rL} key=${s.id} team=${s} onEdit=${()=>t(s.id)} />`)}
 </div>
 <//>
-<${St} id="tmc" title=${o("Workload limit")}>
+<${ht} id="tmc" title=${o("Workload limit")}>
 <p class="lead">${o("Round robin gives nobody more open conversations than this. 0 means no limit.")}</p>
-<div class="card">${_1().map(s=>r`<${HL} key=${s.id} person=${s} />`)}</div>
+<div class="card">${fC().map(s=>r`<${cL} key=${s.id} person=${s} />`)}</div>
 <//>
-`}function qL({team:e,onEdit:t}){let n=e.members.map(a=>Pe.value[a]).filter(a=>a?.active),s=ve.value.teams?.[e.id]??0;return r`<section class="card tmc" aria-label=${e.name}>
+`}function rL({team:e,onEdit:t}){let n=e.members.map(a=>Ae.value[a]).filter(a=>a?.active),s=we.value.teams?.[e.id]??0;return r`<section class="card tmc" aria-label=${e.name}>
 <div class="hrow">
-<span class=${"sq "+fn(e.name)}></span>
+<span class=${"sq "+wn(e.name)}></span>
 <b class="b6 t13 grow cut">${e.name}</b>
 <button type="button" class="btn small quiet" onClick=${t}>${o("Change")}</button>
 <button type="button" class="ib small" aria-label=${o("Delete team {name}",{name:e.name})}
-title=${o("Delete team")} onClick=${()=>UL(e)}>
-<${m} name="x" size="m" />
+title=${o("Delete team")} onClick=${()=>lL(e)}>
+<${f} name="x" size="m" />
 </button>
 </div>
 <div class="avs">
-${n.map(a=>r`<span key=${a.id} title=${`${KL(e,a)}: ${pr(a)}`}>
-<${H} name=${a.name} size="sm"><${pa} shift=${Kt(a)} /><//>
+${n.map(a=>r`<span key=${a.id} title=${`${iL(e,a)}: ${_r(a)}`}>
+<${G} name=${a.name} size="sm"><${wa} shift=${Ht(a)} /><//>
 </span>`)}
 ${!n.length&&r`<span class="t12 hint warn">${o("No members")}</span>`}
 </div>
 <span class="t12 dim">
 ${C("{n} person","{n} people",n.length)} · ${C("{n} conversation","{n} conversations",s)}
 </span>
-</section>`}function UL(e){let t=n=>Z(`/api/teams/${e.id}/removed`,{removed:n});return ze(async()=>{await t(!0),ne(o("Team deleted: {name}",{name:e.name}),{icon:"users-round",undo:()=>ze(()=>t(!1))})})}function k1({team:e,onDone:t}){let[n,s]=g(e?.name??""),[a,i]=g(new Set(e?.members??[])),[l,c]=g(new Set(e?.leads??[])),[u,d]=g(null),p=E(null);z(()=>p.current.focus(),[]);let h=$=>i(x1(a,$)),f=async $=>{$.preventDefault();let y=[...l].filter(k=>a.has(k)),S={name:n.trim(),members:[...a],leads:y};try{await(e?Z(`/api/teams/${e.id}`,S,{method:"PATCH"}):Z("/api/teams",S)),t()}catch(k){d(k),p.current.focus()}};return r`<form class="card tmnew" aria-label=${e?o("Team {name}",{name:e.name}):o("New team")}
-onSubmit=${f}>
+</section>`}function lL(e){let t=n=>J(`/api/teams/${e.id}/removed`,{removed:n});return je(async()=>{await t(!0),te(o("Team deleted: {name}",{name:e.name}),{icon:"users-round",undo:()=>je(()=>t(!1))})})}function dC({team:e,onDone:t}){let[n,s]=g(e?.name??""),[a,i]=g(new Set(e?.members??[])),[l,c]=g(new Set(e?.leads??[])),[u,d]=g(null),p=A(null);W(()=>p.current.focus(),[]);let h=$=>i(mC(a,$)),m=async $=>{$.preventDefault();let v=[...l].filter(k=>a.has(k)),x={name:n.trim(),members:[...a],leads:v};try{await(e?J(`/api/teams/${e.id}`,x,{method:"PATCH"}):J("/api/teams",x)),t()}catch(k){d(k),p.current.focus()}};return r`<form class="card tmnew" aria-label=${e?o("Team {name}",{name:e.name}):o("New team")}
+onSubmit=${m}>
 <div class="field">
 <label for="tmn">${o("Team name")}</label>
 <input class="input" id="tmn" ref=${p} maxlength="80" required value=${n}
 aria-invalid=${u?"true":null} aria-describedby=${u?"tme":null}
 onInput=${$=>s($.currentTarget.value)} />
-${u&&r`<span class="hint bad" id="tme" role="alert">${B(u)}</span>`}
+${u&&r`<span class="hint bad" id="tme" role="alert">${I(u)}</span>`}
 </div>
 <fieldset class="field">
 <legend class="lab">${o("Members")}</legend>
 <div class="tmpick">
-${_1().map($=>r`<div class="tmrow" key=${$.id}>
+${fC().map($=>r`<div class="tmrow" key=${$.id}>
 <label>
 <input class="check" type="checkbox" checked=${a.has($.id)}
 onChange=${()=>h($.id)} />
-<${H} name=${$.name} size="sm" />
+<${G} name=${$.name} size="sm" />
 <span class="cut">${$.name}</span>
 </label>
 ${a.has($.id)&&r`<label class="t12 mut">
 <input class="check" type="checkbox" checked=${l.has($.id)}
 aria-label=${o("{name} leads the team",{name:$.name})}
-onChange=${()=>c(x1(l,$.id))} />
+onChange=${()=>c(mC(l,$.id))} />
 ${o("leads")}
 </label>`}
 </div>`)}
@@ -3231,72 +3231,72 @@ ${o("Leads are told when a reply is overdue. Without a lead, every supervisor wh
 <button type="submit" class="btn primary" disabled=${!n.trim()}>${e?o("Save"):o("Create team")}</button>
 <button type="button" class="btn quiet" onClick=${t}>${o("Cancel")}</button>
 </div>
-</form>`}function x1(e,t){let n=new Set(e);return n.delete(t)||n.add(t),n}function HL({person:e}){let[t,n]=g(String(e.capacity??0)),[s,a]=g(null);M(()=>n(String(e.capacity??0)),[e.capacity]);let i=/^\d{1,4}$/.test(t.trim())?Number(t):NaN,l=!(i>=0&&i<=1e3),c=async()=>{if(!(l||i===e.capacity))try{await Z(`/api/people/${e.id}`,{capacity:i},{method:"PATCH"}),a(null)}catch(d){a(d)}},u=Nn.value?.[e.id]?.load;return r`<div class="caprow">
-<${Me} title=${e.name} text=${s?B(s):u===void 0?"":C("{n} conversation now","{n} conversations now",u)}>
+</form>`}function mC(e,t){let n=new Set(e);return n.delete(t)||n.add(t),n}function cL({person:e}){let[t,n]=g(String(e.capacity??0)),[s,a]=g(null);P(()=>n(String(e.capacity??0)),[e.capacity]);let i=/^\d{1,4}$/.test(t.trim())?Number(t):NaN,l=!(i>=0&&i<=1e3),c=async()=>{if(!(l||i===e.capacity))try{await J(`/api/people/${e.id}`,{capacity:i},{method:"PATCH"}),a(null)}catch(d){a(d)}},u=Rn.value?.[e.id]?.load;return r`<div class="caprow">
+<${Ie} title=${e.name} text=${s?I(s):u===void 0?"":C("{n} conversation now","{n} conversations now",u)}>
 <input class="input" inputmode="numeric" aria-label=${o("Workload limit: {name}",{name:e.name})}
 aria-invalid=${l?"true":null} value=${t} onInput=${d=>n(d.currentTarget.value)}
 onBlur=${c} onKeyDown=${d=>{d.key==="Enter"&&c()}} />
 <//>
-</div>`}var _1,KL,C1=b(()=>{W();O();Ue();V();x();Se();D();De();Ut();dr();N();Sn();_1=()=>Object.values(Pe.value).filter(e=>e.active).sort((e,t)=>e.name.localeCompare(t.name));KL=(e,{id:t,name:n})=>e.leads.includes(t)?o("{name}, leads the team",{name:n}):n});var A1={};Ve(A1,{Statuses:()=>JL});function JL(){let[e,t]=g(null),n=Bc(),s=()=>t(null),a=r`<button type="button" class="btn small" onClick=${()=>t("new")}>
-<${m} name="plus" size="s" />${o("New status")}
-</button>`;return r`<${St} id="sth" title=${o("Operator statuses")} side=${e!=="new"&&a}>
+</div>`}var fC,iL,hC=b(()=>{L();T();Ve();V();_();Ne();z();Oe();Yt();Sr();M();on();fC=()=>Object.values(Ae.value).filter(e=>e.active).sort((e,t)=>e.name.localeCompare(t.name));iL=(e,{id:t,name:n})=>e.leads.includes(t)?o("{name}, leads the team",{name:n}):n});var yC={};Fe(yC,{Statuses:()=>mL});function mL(){let[e,t]=g(null),n=lu(),s=()=>t(null),a=r`<button type="button" class="btn small" onClick=${()=>t("new")}>
+<${f} name="plus" size="s" />${o("New status")}
+</button>`;return r`<${ht} id="sth" title=${o("Operator statuses")} side=${e!=="new"&&a}>
 <p class="lead">
 ${o("Operators choose a status in their menu. Round robin skips a status without new conversations; own ones stay.")}
 </p>
-${e==="new"&&r`<div class="card"><${O1} onDone=${s} /></div>`}
+${e==="new"&&r`<div class="card"><${bC} onDone=${s} /></div>`}
 <ul class="card stlist">
 ${n.map((i,l)=>r`<li key=${i.id}>
-${e===i.id?r`<${O1} status=${i} onDone=${s} />`:r`<${ZL} status=${i} list=${n} index=${l}
+${e===i.id?r`<${bC} status=${i} onDone=${s} />`:r`<${hL} status=${i} list=${n} index=${l}
 onEdit=${()=>t(i.id)} />`}
 </li>`)}
 </ul>
-<//>`}function T1(e,t,n){let s=e[n<0?t-1:t+2];return ze(()=>Z(`/api/statuses/${e[t].id}/place`,{before:s?.id??null}))}function XL(e){let t=n=>Z(`/api/statuses/${e.id}/removed`,{removed:n});return ze(async()=>{await t(!0),ne(o("Status deleted: {name}",{name:bn(e)}),{icon:"x",undo:()=>ze(()=>t(!1))})})}function ZL({status:e,list:t,index:n,onEdit:s}){let a=bn(e),i=Object.values(Pe.value).filter(u=>u.active&&u.status_id===e.id),l=C("{n} person now","{n} people now",i.length),c=GL.has(e.builtin);return r`<section class="strow" aria-label=${a}>
-<span class="dotbox"><span class=${pi(e.base)}></span></span>
+<//>`}function gC(e,t,n){let s=e[n<0?t-1:t+2];return je(()=>J(`/api/statuses/${e[t].id}/place`,{before:s?.id??null}))}function $L(e){let t=n=>J(`/api/statuses/${e.id}/removed`,{removed:n});return je(async()=>{await t(!0),te(o("Status deleted: {name}",{name:Sn(e)}),{icon:"x",undo:()=>je(()=>t(!1))})})}function hL({status:e,list:t,index:n,onEdit:s}){let a=Sn(e),i=Object.values(Ae.value).filter(u=>u.active&&u.status_id===e.id),l=C("{n} person now","{n} people now",i.length),c=uL.has(e.builtin);return r`<section class="strow" aria-label=${a}>
+<span class="dotbox"><span class=${Ei(e.base)}></span></span>
 <div class="grow">
 <b class="b5 blk t13 cut">${a}</b>
 <span class="t12 dim blk">
-${VL(e.base)}
+${pL(e.base)}
 ${i.length>0&&r` · <span title=${i.map(u=>u.name).join(", ")}>${l}</span>`}
 </span>
 </div>
 <span class="hrow t12 dim sttake">
 ${o("New conversations")}
-<${xn} label=${o("{name}: new conversations come",{name:a})} checked=${!!e.takes_new}
-disabled=${YL(e)} onChange=${u=>QL(e,{takes_new:u})} />
+<${On} label=${o("{name}: new conversations come",{name:a})} checked=${!!e.takes_new}
+disabled=${dL(e)} onChange=${u=>fL(e,{takes_new:u})} />
 </span>
 <span class="hrow stacts">
 <button type="button" class="ib small" disabled=${n===0} aria-label=${o("Move up: {name}",{name:a})}
-title=${o("Move up")} onClick=${()=>T1(t,n,-1)}>
-<${m} name="chevron-up" size="m" />
+title=${o("Move up")} onClick=${()=>gC(t,n,-1)}>
+<${f} name="chevron-up" size="m" />
 </button>
 <button type="button" class="ib small" disabled=${n===t.length-1}
-aria-label=${o("Move down: {name}",{name:a})} title=${o("Move down")} onClick=${()=>T1(t,n,1)}>
-<${m} name="chevron-down" size="m" />
+aria-label=${o("Move down: {name}",{name:a})} title=${o("Move down")} onClick=${()=>gC(t,n,1)}>
+<${f} name="chevron-down" size="m" />
 </button>
 <button type="button" class="btn small quiet" onClick=${s}>${o("Change")}</button>
 <button type="button" class="ib small" disabled=${c} aria-label=${o("Delete status {name}",{name:a})}
-title=${c?o("Built-in status"):o("Delete status")} onClick=${()=>XL(e)}>
-<${m} name="x" size="m" />
+title=${c?o("Built-in status"):o("Delete status")} onClick=${()=>$L(e)}>
+<${f} name="x" size="m" />
 </button>
 </span>
-</section>`}function O1({status:e,onDone:t}){let[n,s]=g(e?.name??""),[a,i]=g(e?.base??"away"),[l,c]=g(!!e?.takes_new),[u,d]=g(null),p=E(null);z(()=>p.current.focus(),[]);let h=!!e?.builtin,f=async S=>{S.preventDefault();let k=h?{name:n.trim()}:{name:n.trim(),base:a,takes_new:a!=="off"&&l};try{await(e?Z(`/api/statuses/${e.id}`,k,{method:"PATCH"}):Z("/api/statuses",k)),t()}catch(v){d(v),p.current.focus()}},$=r`
+</section>`}function bC({status:e,onDone:t}){let[n,s]=g(e?.name??""),[a,i]=g(e?.base??"away"),[l,c]=g(!!e?.takes_new),[u,d]=g(null),p=A(null);W(()=>p.current.focus(),[]);let h=!!e?.builtin,m=async x=>{x.preventDefault();let k=h?{name:n.trim()}:{name:n.trim(),base:a,takes_new:a!=="off"&&l};try{await(e?J(`/api/statuses/${e.id}`,k,{method:"PATCH"}):J("/api/statuses",k)),t()}catch(y){d(y),p.current.focus()}},$=r`
 <div class="field">
 <span class="lab">${o("Colleagues see")}</span>
-<${_n} label=${o("Colleagues see")} options=${E1.map(([S,k])=>[S,k()])} value=${a}
+<${Ft} label=${o("Colleagues see")} options=${vC.map(([x,k])=>[x,k()])} value=${a}
 onPick=${i} />
 </div>
 <label class="hrow t13">
-<${xn} label=${o("New conversations come")} checked=${l&&a!=="off"} disabled=${a==="off"}
+<${On} label=${o("New conversations come")} checked=${l&&a!=="off"} disabled=${a==="off"}
 onChange=${c} />
 ${o("New conversations come")}
 </label>
-`,y=e?o("Status {name}",{name:bn(e)}):o("New status");return r`<form class="tmnew" aria-label=${y} onSubmit=${f}>
+`,v=e?o("Status {name}",{name:Sn(e)}):o("New status");return r`<form class="tmnew" aria-label=${v} onSubmit=${m}>
 <div class="field">
 <label for="stn">${o("Status name")}</label>
 <input class="input" id="stn" ref=${p} maxlength="40" required=${!h}
-placeholder=${h?bw(e):null} value=${n} aria-invalid=${u?"true":null}
-aria-describedby=${u?"ste":null} onInput=${S=>s(S.currentTarget.value)} />
-${u&&r`<span class="hint bad" id="ste" role="alert">${B(u)}</span>`}
+placeholder=${h?lw(e):null} value=${n} aria-invalid=${u?"true":null}
+aria-describedby=${u?"ste":null} onInput=${x=>s(x.currentTarget.value)} />
+${u&&r`<span class="hint bad" id="ste" role="alert">${I(u)}</span>`}
 </div>
 ${!h&&$}
 <div class="hrow">
@@ -3305,62 +3305,370 @@ ${e?o("Save"):o("Create status")}
 </button>
 <button type="button" class="btn quiet" onClick=${t}>${o("Cancel")}</button>
 </div>
-</form>`}var GL,E1,VL,YL,QL,N1=b(()=>{W();O();Ue();V();x();D();De();di();N();Sn();GL=new Set(["online","away","off"]),E1=[["online",()=>o("Online")],["away",()=>o("Away")],["off",()=>o("Off shift")]],VL=e=>E1.find(([t])=>t===e)[1](),YL=e=>e.builtin==="online"||e.base==="off";QL=(e,t)=>ze(()=>Z(`/api/statuses/${e.id}`,t,{method:"PATCH"}))});var M1={};Ve(M1,{Settings:()=>tI,title:()=>D1});function tI(){let{section:e}=T.value,t=Ma(),n=e?Qr(e):t[0],s=lc("(max-width: 719px)");return r`<main class=${e?"main page":"main page setfirst"} id="main">
+</form>`}var uL,vC,pL,dL,fL,wC=b(()=>{L();T();Ve();V();_();z();Oe();Ai();M();on();uL=new Set(["online","away","off"]),vC=[["online",()=>o("Online")],["away",()=>o("Away")],["off",()=>o("Off shift")]],pL=e=>vC.find(([t])=>t===e)[1](),dL=e=>e.builtin==="online"||e.base==="off";fL=(e,t)=>je(()=>J(`/api/statuses/${e.id}`,t,{method:"PATCH"}))});function kC(e,t,n,s){let[a,i]=g({preview:null,problem:null}),l=JSON.stringify([e,t,n]);return P(()=>{if(!s)return;let c=!0,u=setTimeout(async()=>{try{let d=await ve("POST","/api/hours/preview",{...e,hours_id:t,minutes:n});c&&i({preview:d,problem:null})}catch(d){c&&i(p=>({...p,problem:d}))}},gL);return()=>{c=!1,clearTimeout(u)}},[l,s]),a}function xC({found:{preview:e,problem:t},zone:n,minutes:s,onMinutes:a}){return r`
+<section class="psec" aria-labelledby="hph">
+<div class="hrow gap2 wrap">
+<h3 class="head2 grow" id="hph">${o("Preview")}</h3>
+<label class="t13 dim" for="hpm">${o("Time for the reply")}</label>
+<select class="sel hpm" id="hpm" onChange=${i=>a(Number(i.currentTarget.value))}>
+${bL.map(i=>r`<option key=${i} value=${i} selected=${i===s}>
+${Xt(i*6e4)}
+</option>`)}
+</select>
+</div>
+<div class="card fcard rowgap hpre" aria-live="polite" aria-busy=${String(!e)}>
+${t&&r`<p class="hint bad">${I(t)}</p>`}
+${e&&!e.examples.length&&r`<p class="hint bad">${o("With these hours you are never open.")}</p>`}
+${e?.examples.map(i=>r`<${vL} key=${i.at} example=${i} zone=${n} />`)}
+</div>
+</section>
+`}var gL,bL,vL,yL,_C=b(()=>{L();V();ne();T();_();M();gL=250,bL=[15,30,60,240,480];vL=({example:{at:e,due:t,parts:n},zone:s})=>r`
+<p class="prev">
+<${f} name="clock" size="m" />
+<span>
+${yt(o("Client writes {when} → reply by {due}"),{when:yc(e,s),due:r`<b class="b6">${yc(t,s)}</b>`})}
+${n.length>1&&r`<span class="t12 blk">${n.map(a=>yL(a,s)).join("; ")}</span>`}
+</span>
+</p>
+`,yL=([e,t],n)=>o("{span} from {time}",{span:Xt(t-e),time:yc(e,n)})});function gl(e){let t=wL.exec(e);if(!t)return null;let n=Number(t[1])*60+Number(t[2]??0);return n<=qs?n:null}function CC(e){if(!e.trim())return[];let t=e.split(/[,;]/).map(n=>n.split(/[-–—]/).map(gl));return t.every(n=>n.length===2&&!n.includes(null))?t:null}function Hr(e){let t=[...e].sort((n,s)=>n[0]-s[0]);return t.some(([n,s])=>n>=s)?o("The end must be later than the start."):t.some(([n],s)=>s&&n<t[s-1][1])?o("These hours overlap."):null}function TC(e){if(kL(e))return o("Around the clock");let t=[];for(let n=0;n<7;n+=1){let s=mo(e.week[n]),a=n;for(;a<6&&mo(e.week[a+1])===s;)a+=1;let i=n===a?Eo(n):`${Eo(n)}–${Eo(a)}`;s&&t.push(`${i} ${s}`),n=a}return t.join("; ")}function AC(e,t){let n=[];for(let s=e;s<=t&&n.length<400;s=EC(s))n.push(s);return n}function OC(e){let t=[];for(let n of Object.keys(e).sort()){let{name:s,spans:a}=e[n],i=t.at(-1);i&&EC(i.to)===n&&i.name===s&&mo(i.spans)===mo(a)?i.to=n:t.push({from:n,to:n,name:s,spans:a})}return t}function NC(e){let t=[...e].sort((s,a)=>a[1]-a[0]-(s[1]-s[0]))[0],n=Math.round((t[0]+t[1]-60)/2/30)*30;return e.flatMap(s=>s===t?[[s[0],n],[n+60,s[1]]]:[s])}function DC(e,t,n,s){let[a,i]=e[t],l=n===0?e[t-1]?.[1]??0:a+$d,c=n===0?i-$d:e[t+1]?.[0]??qs,u=Math.min(c,Math.max(l,Math.round(s/$d)*$d));return e.map((d,p)=>p!==t?d:n===0?[u,i]:[a,u])}var qs,hd,wL,Ks,mo,kL,EC,PC,SC,$d,Gh,Vh,Yr=b(()=>{_();ne();qs=1440,hd=[0,1,2,3,4,5,6],wL=/^\s*(\d{1,2})(?:[:.\s]?([0-5]\d))?\s*$/,Ks=e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`;mo=e=>e.map(([t,n])=>`${Ks(t)}–${Ks(n)}`).join(", ");kL=e=>[...e.week,...Object.values(e.days).map(t=>t.spans)].every(t=>t.length===1&&t[0][0]===0&&t[0][1]===qs);EC=e=>new Date(Date.parse(e)+864e5).toISOString().slice(0,10);PC=e=>e.some(([t,n])=>n-t>=180),SC=15,$d=5;Gh=e=>Math.round(e/SC)*SC,Vh=({name:e,zone:t,week:n,days:s})=>JSON.stringify([e,t,n,Object.keys(s).sort().map(a=>[a,s[a].spans,s[a].name])])});function RC({days:e,week:t,onChange:n}){let[s,a]=g(null),i=OC(e),l=[...new Set(i.map(h=>h.from.slice(0,4)))],c=A(null),u=()=>{a(null),yi(()=>c.current)},d=h=>{n(MC(e,h)),yi(()=>c.current)},p=(h,m,$,v)=>{let x=h?MC(e,h):e;n({...x,...Object.fromEntries(v.map(k=>[k,{name:m,spans:$}]))}),u()};return r`
+<section class="psec" aria-labelledby="sdh">
+<div class="hrow gap2 wrap">
+<h3 class="head2 grow" id="sdh">${o("Holidays and special days")}</h3>
+<button type="button" class="btn small quiet" aria-expanded=${String(s==="preset")}
+onClick=${()=>a(s==="preset"?null:"preset")}>
+<${f} name="calendar" size="s" />${o("Load holidays")}
+</button>
+<button type="button" class="btn small" ref=${c} aria-expanded=${String(s==="new")}
+onClick=${()=>a(s==="new"?null:"new")}>
+<${f} name="plus" size="s" />${o("Date")}
+</button>
+</div>
+${s==="preset"&&r`<${TL} week=${t} days=${e} onChange=${n} onDone=${u} />`}
+${s==="new"&&r`<${zC} onDone=${u} onPut=${(h,m,$)=>p(null,h,m,$)} />`}
+${i.length||s?l.map(h=>r`
+<h4 class="t12 dim rowgap" key=${`h${h}`} id=${`sdy${h}`}>${h}</h4>
+<ul class="card hol2" key=${h} aria-labelledby=${`sdy${h}`}>
+${i.filter(m=>m.from.startsWith(h)).map(m=>s===m.from?r`<li key=${m.from}>
+<${zC} group=${m} onDone=${u}
+onPut=${($,v,x)=>p(m,$,v,x)} />
+</li>`:r`<${xL} key=${m.from} group=${m} onEdit=${()=>a(m.from)}
+onRemove=${()=>d(m)} />`)}
+</ul>
+`):r`<${ae} icon="calendar" title=${o("No special days")}
+text=${o("Load the public holidays of your country, or add a date.")} />`}
+</section>
+`}function xL({group:e,onEdit:t,onRemove:n}){let s=IC(e);return r`
+<li class="srow">
+<span class="b5 t13 num hdt">${Sv(e.from,e.to)}</span>
+<button type="button" class="grow t13 link hname" title=${o("Change")} onClick=${t}>${s}</button>
+${e.spans.length?r`<span class="tag h2">${mo(e.spans)}</span>`:r`<span class="tag plain">${e.from===e.to?o("day off"):o("days off")}</span>`}
+<button type="button" class="ib small" aria-label=${o("Remove: {name}",{name:s})} onClick=${n}>
+<${f} name="x" size="m" />
+</button>
+</li>
+`}function zC({group:e,onDone:t,onPut:n}){let[s,a]=g(e?.from??""),[i,l]=g(e?.to??""),[c,u]=g(e?.name??""),[d,p]=g(mo(e?.spans??[])),[h,m]=g(!1),$=A(null);W(()=>$.current.focus(),[]);let v=CC(d),x=s?i&&i<s?o("The last day is before the first."):null:o("Choose a date."),k=v?Hr(v):o("Type hours as 9:00–13:00, 14:00–18:00"),y=D=>{D.preventDefault(),D.stopPropagation(),m(!0),!x&&!k&&n(c.trim(),v,AC(s,i||s))},N=(D,Re,gt,Te)=>r`
+<div class="field"><label for=${D}>${Re}</label>${gt}
+${h&&Te&&r`<span class="hint bad" id=${`${D}e`} role="alert">${Te}</span>`}</div>
+`,U=D=>h&&D?"true":null;return r`
+<form class="card fcard rowgap" aria-label=${e?IC(e):o("New date")} onSubmit=${y}>
+<div class="f2 f4">
+${N("sdf",o("First day"),r`<input class="input" type="date" id="sdf" ref=${$} value=${s} min="2000-01-01" max="2099-12-31"
+aria-invalid=${U(x)} onInput=${D=>a(D.currentTarget.value)} />`,x)}
+${N("sdt",o("Last day (optional)"),r`<input class="input" type="date" id="sdt" value=${i} min=${s} max="2099-12-31"
+onInput=${D=>l(D.currentTarget.value)} />`)}
+${N("sdn",o("Name of the day"),r`<input class="input" id="sdn" maxlength="120" value=${c}
+onInput=${D=>u(D.currentTarget.value)} />`)}
+${N("sdh2",o("Hours (empty: day off)"),r`<input class="input" id="sdh2" value=${d} placeholder="9:00–13:00" aria-invalid=${U(k)}
+onInput=${D=>p(D.currentTarget.value)} />`,k)}
+</div>
+<div class="hrow dgap">
+<button type="submit" class="btn primary small">${e?o("Apply"):o("Add date")}</button>
+<button type="button" class="btn quiet small" onClick=${t}>${o("Cancel")}</button>
+</div>
+</form>
+`}function TL({week:e,days:t,onChange:n,onDone:s}){let[a,i]=g(null),[l,c]=g("RU"),[u,d]=g(()=>new Date(Date.now()+CL).getFullYear()),[p,h]=g(null),[m,$]=g(!1),v=async D=>{try{h(null),await D()}catch(Re){h(Re)}};P(()=>{v(async()=>i((await F("/api/hours/countries")).countries))},[]);let x=a?.find(D=>D.code===l)?.years??[],k=x.includes(u)?u:x.at(-1),y=async D=>{D.preventDefault(),D.stopPropagation(),$(!0),await v(async()=>{let Re=(await ve("POST","/api/hours/holidays",{country:l,year:k,week:e})).days,gt=Re.map(Te=>[Te.day,{spans:Te.spans,name:SL[Te.kind]?.(Te)??Te.name}]);n({...t,...Object.fromEntries(gt)}),te(C("{n} day of {year} loaded","{n} days of {year} loaded",Re.length,{year:k}),{icon:"calendar"}),s()}),$(!1)},N=_L(),U=(a??[]).map(({code:D})=>[D,N.of(D)]).sort((D,Re)=>D[1].localeCompare(Re[1],be.value));return r`
+<form class="card fcard rowgap" aria-label=${o("Load holidays")} aria-busy=${String(m||!a)}
+onSubmit=${y}>
+<div class="f2">
+<div class="field"><label for="hcn">${o("Country")}</label>
+<select class="sel" id="hcn" disabled=${!a} onChange=${D=>c(D.currentTarget.value)}>
+${U.map(([D,Re])=>r`<option key=${D} value=${D} selected=${D===l}>${Re}</option>`)}
+</select>
+</div>
+<div class="field"><label for="hyr">${o("Year")}</label>
+<select class="sel" id="hyr" disabled=${!x.length}
+onChange=${D=>d(Number(D.currentTarget.value))}>
+${x.map(D=>r`<option key=${D} value=${D} selected=${D===k}>${D}</option>`)}
+</select>
+</div>
+</div>
+<p class="hint dgap">
+${l==="RU"?o("Production calendar {years}: moved days and working Saturdays by government decrees; shortened days.",{years:x.length?`${x[0]}–${x.at(-1)}`:""}):o("Public holidays become days off. Moved and shortened days are not included.")}
+</p>
+${p&&r`<p class="hint bad" role="alert">${I(p)}</p>`}
+<div class="hrow dgap">
+<button type="submit" class="btn primary small" disabled=${m||!x.length}>${o("Load")}</button>
+<button type="button" class="btn quiet small" onClick=${s}>${o("Cancel")}</button>
+</div>
+</form>
+`}var MC,IC,_L,SL,CL,LC=b(()=>{L();V();ne();T();_();Oe();M();Pe();Yr();MC=(e,{from:t,to:n})=>Object.fromEntries(Object.entries(e).filter(([s])=>s<t||s>n));IC=e=>e.name||(e.spans.length?o("Other hours"):o("Day off"));_L=()=>new Intl.DisplayNames(be.value==="ru"?"ru-RU":"en-GB",{type:"region"}),SL={off:e=>o("Day off moved from {date}",{date:_m(e.moved)}),working:e=>o("Working day instead of {date}",{date:_m(e.moved)}),short:()=>o("Shortened day")},CL=60*864e5});var Jh,EL,AL,gd,OL,BC,bd,Zh=b(()=>{ne();T();_();Jh={"Europe/Kaliningrad":()=>o("Kaliningrad"),"Europe/Moscow":()=>o("Moscow"),"Europe/Samara":()=>o("Samara"),"Asia/Yekaterinburg":()=>o("Yekaterinburg"),"Asia/Omsk":()=>o("Omsk"),"Asia/Novosibirsk":()=>o("Novosibirsk"),"Asia/Krasnoyarsk":()=>o("Krasnoyarsk"),"Asia/Irkutsk":()=>o("Irkutsk"),"Asia/Yakutsk":()=>o("Yakutsk"),"Asia/Vladivostok":()=>o("Vladivostok"),"Asia/Magadan":()=>o("Magadan"),"Asia/Kamchatka":()=>o("Kamchatka"),"Europe/Minsk":()=>o("Minsk"),"Asia/Almaty":()=>o("Almaty"),"Asia/Tashkent":()=>o("Tashkent"),"Asia/Bishkek":()=>o("Bishkek"),"Asia/Tbilisi":()=>o("Tbilisi"),"Asia/Yerevan":()=>o("Yerevan"),"Asia/Baku":()=>o("Baku")},EL={Africa:()=>o("Africa"),America:()=>o("America"),Antarctica:()=>o("Antarctica"),Arctic:()=>o("Arctic"),Asia:()=>o("Asia"),Atlantic:()=>o("Atlantic"),Australia:()=>o("Australia"),Europe:()=>o("Europe"),Indian:()=>o("Indian Ocean"),Pacific:()=>o("Pacific")},AL=e=>e.split("/").slice(1).reverse().join(", ").replaceAll("_"," ")||e,gd=e=>e==="UTC"?e:`${Jh[e]?.()??AL(e)}, ${Cv(e)}`,OL=Tv(e=>{let t=e.split(" "),n=Object.keys(Jh).filter(i=>t.includes(i)),s=t.filter(i=>!Jh[i]),a=i=>s.filter(l=>l.startsWith(`${i}/`));return[["",[...n,...s.filter(i=>!i.includes("/"))]],...Object.entries(EL).map(([i,l])=>[l(),a(i)])].map(([i,l])=>[i,l.map(c=>[c,gd(c)])])}),BC=({members:e,value:t})=>e.map(([n,s])=>r`<option key=${n} value=${n} selected=${n===t}>${s}</option>`),bd=({id:e,zones:t,value:n,invalid:s,onPick:a})=>r`
+<select class="sel" id=${e} aria-invalid=${s?"true":null}
+onChange=${i=>a(i.currentTarget.value)}>
+${!t.includes(n)&&r`<option value=${n} selected>${gd(n)}</option>`}
+${OL(t.join(" ")).map(([i,l])=>i?r`<optgroup key=${i} label=${i}><${BC} members=${l} value=${n} /></optgroup>`:r`<${BC} key="near" members=${l} value=${n} />`)}
+</select>
+`});function Qh({label:e,value:t,bad:n,onChange:s}){let[a,i]=g(Ks(t));P(()=>{gl(a)!==t&&i(Ks(t))},[t]);let l=gl(a)===null,c=u=>{let d=u.currentTarget.value;i(d);let p=gl(d);p!==null&&p!==t&&s(p)};return r`
+<input class="input numin" inputmode="numeric" maxlength="5" aria-label=${e} value=${a}
+aria-invalid=${l||n?"true":null} title=${l?o("A time from 0:00 to 24:00"):null}
+onInput=${c} onBlur=${()=>i(Ks(t))} />
+`}var WC=b(()=>{L();T();_();Yr()});function FC({week:e,onChange:t}){let[n,s]=g(0),a=(i,l)=>t(e.map((c,u)=>u===i?l:c));return r`
+<p class="lead" id="wklead">${o("Drag the end of a bar or type the time. Arrow keys move an end by 15 minutes.")}</p>
+<div class="card fcard">
+<div class="wkw" role="group" tabindex="0" aria-label=${o("Business hours by day")}>
+<svg class="wk" viewBox="0 0 720 264">
+${DL.map(i=>r`
+<g key=${i} aria-hidden="true">
+<text x=${Us(i*60)} y="12" text-anchor="middle">${i}:00</text>
+<path class="g" d=${`M${Us(i*60)} 20v240`} />
+</g>
+`)}
+${hd.map(i=>r`
+<${zL} key=${i} day=${i} spans=${e[i]} chosen=${i===n}
+onChoose=${()=>s(i)} onChange=${l=>a(i,l)} />
+`)}
+</svg>
+</div>
+<div class="wkday">
+<${Ft} label=${o("Day of the week")} value=${n} onPick=${s}
+options=${hd.map(i=>[i,Eo(i)])} />
+<${LL} key=${n} day=${n} week=${e} onChange=${i=>a(n,i)} onWeek=${t} />
+</div>
+</div>
+`}function zL({day:e,spans:t,chosen:n,onChoose:s,onChange:a}){let i=Eo(e,"long");return r`
+<g onPointerDown=${s}>
+<text class=${n?"d on":"d"} x="0" y=${Da(e)+18} aria-hidden="true">${Eo(e)}</text>
+<rect class=${n?"tr on":"tr"} x=${Xh} y=${Da(e)} width=${eg} height=${tg} rx="5" />
+${!t.length&&r`<text class="off" x=${Us(720)} y=${Da(e)+17} text-anchor="middle" aria-hidden="true">
+${o("day off")}
+</text>`}
+${t.map((l,c)=>r`
+<g key=${c}>
+<${RL} day=${e} span=${l} />
+${[0,1].map(u=>r`
+<${IL} key=${u} name=${i} day=${e} spans=${t} place=${c} side=${u}
+onMove=${d=>a(DC(t,c,u,d))} />
+`)}
+</g>
+`)}
+</g>
+`}function RL({day:e,span:[t,n]}){return n<=t?null:r`
+<rect class="on" x=${Us(t)} y=${Da(e)} width=${Us(n)-Us(t)} height=${tg} rx="5" />
+${n-t>=180&&r`<text class="h" x=${Us((t+n)/2)} y=${Da(e)+17} text-anchor="middle" aria-hidden="true">
+${mo([[t,n]])}
+</text>`}
+`}function IL({name:e,day:t,spans:n,place:s,side:a,onMove:i}){let l=n[s][a],c=Us(l)+(a?-4:4),u=h=>{let m=ML[h.key],$=h.key==="Home"?0:h.key==="End"?qs:m?Gh(l+m):null;$===null||h.ctrlKey||h.altKey||h.metaKey||(h.preventDefault(),h.stopPropagation(),i($))},d=h=>{if(!h.currentTarget.hasPointerCapture(h.pointerId))return;let m=h.currentTarget.ownerSVGElement,$=new DOMPoint(h.clientX,h.clientY).matrixTransform(m.getScreenCTM().inverse());i(Gh(($.x-Xh)/eg*qs))},p=a?o("{day}: end of hours",{day:e}):o("{day}: start of hours",{day:e});return r`
+<g class="wkend" role="slider" tabindex="0" aria-label=${p} aria-valuemin="0" aria-valuemax=${qs}
+aria-valuenow=${l} aria-valuetext=${Ks(l)} onKeyDown=${u} onPointerMove=${d}
+onPointerDown=${h=>h.currentTarget.setPointerCapture(h.pointerId)}>
+<rect class="grab" x=${c-8} y=${Da(t)} width="16" height=${tg} rx="4" />
+<rect class="gr" x=${c-1.25} y=${Da(t)+7} width="2.5" height="12" rx="1" />
+</g>
+`}function LL({day:e,week:t,onChange:n,onWeek:s}){let a=t[e],i=Eo(e,"long"),l=Hr(a),c=(h,m,$)=>n(a.map((v,x)=>x!==h?v:m?[v[0],$]:[$,v[1]])),u=A(null),d=h=>{n(a.filter((m,$)=>$!==h)),yi(()=>u.current.querySelector("button"))},p=hd.filter(h=>h!==e&&h<5);return r`
+<fieldset class="wkf" ref=${u} aria-describedby=${l?"wkbad":null}>
+<legend class="vh">${i}</legend>
+<div class="wkspans">
+${a.map((h,m)=>r`
+<span class="hrow tight" key=${m}>
+<${Qh} label=${o("{day}, from",{day:i})} value=${h[0]} bad=${l}
+onChange=${$=>c(m,0,$)} />
+<span class="dim" aria-hidden="true">–</span>
+<${Qh} label=${o("{day}, to",{day:i})} value=${h[1]} bad=${l}
+onChange=${$=>c(m,1,$)} />
+<button type="button" class="ib small"
+aria-label=${o("Remove {hours}",{hours:mo([h])})}
+onClick=${()=>d(m)}>
+<${f} name="x" size="m" />
+</button>
+</span>
+`)}
+${!a.length&&r`<span class="t13 dim">${o("Day off")}</span>`}
+</div>
+<div class="hrow wrap">
+${a.length?r`<button type="button" class="btn small quiet" disabled=${!PC(a)||l}
+onClick=${()=>n(NC(a))}>
+<${f} name="plus" size="s" />${o("Break")}
+</button>`:r`<button type="button" class="btn small quiet" onClick=${()=>n([[540,1080]])}>
+<${f} name="plus" size="s" />${o("Hours")}
+</button>`}
+${e===0?r`<button type="button" class="btn small quiet" onClick=${()=>s(BL(t,e,p))}>
+<${f} name="copy" size="s" />${o("Copy to Tue–Fri")}
+</button>`:r`<button type="button" class="btn small quiet" onClick=${()=>n(t[0])}>
+<${f} name="copy" size="s" />${o("Same as Monday")}
+</button>`}
+</div>
+</fieldset>
+${l&&r`<p class="hint bad" id="wkbad" role="alert">${l}</p>`}
+`}var Xh,eg,NL,tg,PL,Us,Da,DL,ML,BL,jC=b(()=>{L();ne();T();_();M();on();Pe();Yr();Yr();WC();Xh=44,eg=648,NL=34,tg=26,PL=26,Us=e=>Xh+e*eg/qs,Da=e=>PL+e*NL,DL=[0,3,6,9,12,15,18,21,24],ML={ArrowLeft:-15,ArrowDown:-15,ArrowRight:15,ArrowUp:15,PageUp:60,PageDown:-60};BL=(e,t,n)=>e.map((s,a)=>n.includes(a)?e[t]:s)});var qC={};Fe(qC,{Hours:()=>UL,hoursName:()=>yl});async function vl(){try{let[e,t]=await Promise.all([F("/api/hours"),F("/api/company")]);Hn.value=e.hours.map(WL),KC.value=t.zones,Ma.value=null}catch(e){if(!(e instanceof ue))throw e;Ma.value=e}}function bl(e,t){let n=hn.value[e]??vd(e);hn.value={...hn.value,[e]:{...n,...t}}}function yd(e){hn.value=Object.fromEntries(Object.entries(hn.value).filter(([t])=>t!==String(e))),e===sn&&(Hs.value=Zo)}function UL(){let e=Object.values($b.value).map(a=>`${a.id}.${a.version}.${a.removed}.${a.name}`).join();P(()=>{vl()},[e]);let t=Tt(300,!Hn.value&&!Ma.value);if(!Hn.value)return Ma.value?r`<${ae} icon="cloud-off" title=${o("Could not load the business hours")} text=${I(Ma.value)}>
+<button type="button" class="btn" onClick=${vl}>${o("Retry")}</button>
+<//>`:t&&r`<div class="card fcard" aria-busy="true"><${Ge} width="60" /></div>`;let n=hn.value[sn]?[...Hn.value,hn.value[sn]]:Hn.value,s=hn.value[Hs.value]??vd(Hs.value)??Hn.value[0];return r`
+<div class="hrow wrap">
+<h2 class="head2 grow">${o("Business hours")}</h2>
+<button type="button" class="btn" disabled=${sn in hn.value}
+onClick=${()=>{bl(sn,jL()),Hs.value=sn}}>
+<${f} name="plus" size="m" />${o("New hours")}
+</button>
+</div>
+<p class="lead">${o("Outside business hours the time for a reply stands still. Rules choose which hours count.")}</p>
+<div class="hlist" role="group" aria-label=${o("Business hours")}>
+${n.map(a=>r`<${HL} key=${a.id} hours=${hn.value[a.id]??a} />`)}
+</div>
+<${GL} key=${s.id} hours=${s} />
+`}function YL(e){let t=[...e.week,...Object.values(e.days).map(n=>n.spans)].map(Hr).find(Boolean);return[e.id!==Zo&&!e.name.trim()&&o("Enter a name."),t,e.week.every(n=>!n.length)&&o("Enter hours for at least one day.")].filter(Boolean)}function GL({hours:e}){let[t,n]=g(!1),[s,a]=g(!1),[i,l]=g(null),c=A(null),u=A(null),d=YL(e),{id:p,name:h,zone:m,week:$,days:v}=e,x=kC({zone:m,week:$,days:v},p===sn?null:p,ng.value,!d.length),k=og(p),N=(i?.code==="hours-exist"?o("Other hours have this name."):null)??(t&&p!==Zo&&!h.trim()?o("Enter a name."):null),U=async(D,Re=e.version)=>{if(D?.preventDefault(),s||!k)return;n(!0),l(null);let gt=c.current.querySelector("[aria-invalid='true']");if(d.length||gt){requestAnimationFrame(()=>(u.current??gt).focus());return}a(!0);try{await VL({...e,version:Re},x.preview?.recounted??0),n(!1)}catch(Te){l(Te),requestAnimationFrame(()=>u.current?.focus())}a(!1)};return Oc(U),r`
+<form class="hform" ref=${c} aria-label=${yl(e)} onSubmit=${U} novalidate>
+<${JL} field=${u} problems=${t?d:[]} problem=${i} hours=${e} onSave=${U} />
+<div class="card fcard">
+<div class="f2">
+<div class="field"><label for="hnm">${o("Name of these hours")}</label>
+<input class="input" id="hnm" maxlength="80" value=${h} placeholder=${p===Zo?o("Company hours"):""}
+aria-invalid=${N?"true":null} aria-describedby=${N?"hnme":null}
+onInput=${D=>bl(p,{name:D.currentTarget.value})} />
+${N&&r`<span class="hint bad" id="hnme">${N}</span>`}
+</div>
+<div class="field"><label for="hzn">${o("Time zone")}</label>
+<${bd} id="hzn" zones=${KC.value} value=${m} onPick=${D=>bl(p,{zone:D})} />
+</div>
+</div>
+</div>
+<h3 class="head2 gap2">${o("Week")}</h3>
+<${FC} week=${$} onChange=${D=>bl(p,{week:D})} />
+<${xC} found=${x} zone=${m} minutes=${ng.value}
+onMinutes=${D=>{ng.value=D}} />
+<${RC} days=${v} week=${$} onChange=${D=>bl(p,{days:D})} />
+${p!==Zo&&p!==sn&&r`<${eB} hours=${vd(p)} />`}
+${k&&r`<${XL} hours=${e} busy=${s} recounted=${x.preview?.recounted} onReset=${()=>yd(p)} />`}
+</form>
+`}async function VL(e,t){let{id:n,name:s,zone:a,week:i,days:l,version:c}=e,u={zone:a,week:i,days:l},p=(n===sn?await J("/api/hours",{name:s,schedule:u}):await J(`/api/hours/${n}`,{version:c,name:s,schedule:u},{method:"PATCH"})).hours;Hn.value=n===sn?[...Hn.value,p]:Hn.value.map(m=>m.id===n?p:m),yd(n),Hs.value=p.id;let h=C("{n} open conversation is counted again","{n} open conversations are counted again",t);te(t?o("Hours saved. {counted}.",{counted:h}):o("Hours saved"),{icon:"clock"})}function JL({field:e,problems:t,problem:n,hours:s,onSave:a}){if(n?.code==="changed-meanwhile"){let{by:l,at:c,version:u}=n.detail,d=Ae.value[l]?.name??o("Someone");return r`
+<div class="banner rowgap hsum" role="alert" tabindex="-1" ref=${e}>
+<span class="grow">${o("Changed meanwhile: {who}, {time}",{who:d,time:Be(c)})}</span>
+<button type="button" class="btn small" onClick=${()=>ZL(s.id)}>${o("Show these changes")}</button>
+<button type="button" class="btn small" onClick=${p=>a(p,u)}>${o("Save mine")}</button>
+</div>
+`}let i=n&&n.code!=="hours-exist"?[QL(n)]:t;return i.length?r`
+<div class="banner bad rowgap hsum" role="alert" tabindex="-1" ref=${e}>
+<ul>${i.map(l=>r`<li key=${l}>${l}</li>`)}</ul>
+</div>
+`:null}async function ZL(e){await vl(),Ma.value||yd(e)}function QL(e){let t={"never-open":()=>o("Enter hours for at least one day."),"spans-overlap":()=>o("These hours overlap."),"bad-span":()=>o("The end must be later than the start."),"too-many-spans":()=>o("A day has at most 12 periods."),"too-many-hours":()=>o("There are 100 business hours already. Delete some first."),"unknown-zone":()=>o("The server does not know this time zone.")}[e.code];return t?t():I(e)}function eB({hours:e}){let t=s=>J(`/api/hours/${e.id}/removed`,{removed:s});return r`<button type="button" class="btn quiet danger" onClick=${async()=>{try{await t(!0),yd(e.id),Hs.value=Zo,await vl(),te(o("Hours deleted: {name}",{name:yl(e)}),{icon:"clock",undo:()=>t(!1).then(vl)})}catch(s){Ma.value=s}}}>
+<${f} name="x" size="m" />${o("Delete these hours")}
+</button>`}var Zo,sn,Hn,KC,Ma,Hs,hn,ng,yl,WL,vd,FL,jL,og,KL,qL,HL,XL,UC=b(()=>{X();L();V();ne();T();_();z();Oe();M();Pe();_C();Yr();LC();Zh();jC();Zo=1,sn="new",Hn=S(null),KC=S([]),Ma=S(null),Hs=S(Zo),hn=S({}),ng=S(60),yl=e=>e.name||(e.id===Zo?o("Company hours"):o("New hours"));WL=e=>e.id===Zo&&e.version===1?{...e,zone:Wa.value.zone}:e,vd=e=>Hn.value.find(t=>t.id===e),FL=()=>[0,1,2,3,4,5,6].map(e=>e<5?[[540,1080]]:[]),jL=()=>({id:sn,name:"",zone:Wa.value.zone,week:FL(),days:{},version:0}),og=e=>e===sn||e in hn.value&&Vh(hn.value[e])!==Vh(vd(e)),KL=fe(()=>!!Hn.value&&Object.keys(hn.value).some(e=>og(qL(e)))),qL=e=>e===sn?sn:Number(e);window.addEventListener("beforeunload",e=>{KL.value&&e.preventDefault()});HL=({hours:e})=>r`
+<button type="button" class="card polc" aria-pressed=${String(e.id===Hs.value)}
+onClick=${()=>{Hs.value=e.id}}>
+<b class="b6 blk t13">
+${yl(e)}${og(e.id)&&r` <span class="t12 dim">· ${o("not saved")}</span>`}
+</b>
+<span class="t12 dim blk">${TC(e)}</span>
+</button>
+`;XL=({hours:e,busy:t,recounted:n,onReset:s})=>r`
+<div class="hfoot">
+<span class="grow t12 dim" role="status">
+${o("Changed: {name}.",{name:yl(e)})}${" "}
+${n>0&&C("{n} open conversation will be counted again","{n} open conversations will be counted again",n)}
+</span>
+<button type="button" class="btn quiet" onClick=${s}>${o("Cancel")}</button>
+<button type="submit" class="btn primary" disabled=${t} aria-busy=${String(t)}>
+${o("Save")}<kbd class="only-wide">Ctrl S</kbd>
+</button>
+</div>
+`});var HC={};Fe(HC,{Company:()=>tB});function tB(){let[e,t]=g({}),[n,s]=g([]),[a,i]=g(null),[l,c]=g(!1),u=A(null),d={...Wa.value,...e},p=["name","zone","language"].some(v=>d[v]!==Wa.value[v]),h=!d.name.trim();P(()=>{F("/api/company").then(v=>s(v.zones),i)},[]);let m=v=>t({...e,...v}),$=async v=>{if(v.preventDefault(),!(l||!p)){if(h){u.current.focus();return}c(!0);try{let{name:x,zone:k,language:y}=d;await J("/api/company",{name:x.trim(),zone:k,language:y},{method:"PUT"}),t({}),i(null),te(o("Company saved"),{icon:"check"})}catch(x){i(x)}c(!1)}};return Oc($),r`
+<form class="hform" onSubmit=${$} novalidate aria-label=${o("Company profile")}>
+<${ht} id="coh" title=${o("Company profile")}>
+<p class="lead">${o("Clients read the name. The time zone is that of new business hours and of reports.")}</p>
+${a&&r`<p class="banner bad rowgap" role="alert">${I(a)}</p>`}
+<div class="card fcard">
+<div class="field"><label for="con">${o("Company name")}</label>
+<input class="input" id="con" ref=${u} maxlength="200" value=${d.name}
+aria-invalid=${h?"true":null} aria-describedby=${h?"cone":null}
+onInput=${v=>m({name:v.currentTarget.value})} />
+${h&&r`<span class="hint bad" id="cone">${o("Enter a name.")}</span>`}
+</div>
+<div class="f2 dgap">
+<div class="field"><label for="coz">${o("Time zone")}</label>
+<${bd} id="coz" zones=${n} value=${d.zone} onPick=${v=>m({zone:v})} />
+${wd()!==d.zone&&n.includes(wd())&&r`<button type="button" class="link t12 cozone" onClick=${()=>m({zone:wd()})}>
+${o("Use the zone of this device: {zone}",{zone:gd(wd())})}
+</button>`}
+</div>
+<div class="field"><span class="lab">${o("Language of automatic messages")}</span>
+<${Ft} label=${o("Language of automatic messages")} value=${d.language}
+options=${[["ru","Русский","ru"],["en","English","en"]]} onPick=${v=>m({language:v})} />
+<span class="hint">${o("For clients whose language is unknown.")}</span>
+</div>
+</div>
+</div>
+<//>
+${p&&r`<div class="hfoot">
+<span class="grow t12 dim" role="status">${o("Not saved yet")}</span>
+<button type="button" class="btn quiet" onClick=${()=>t({})}>${o("Cancel")}</button>
+<button type="submit" class="btn primary" disabled=${l}>
+${o("Save")}<kbd class="only-wide">Ctrl S</kbd>
+</button>
+</div>`}
+</form>
+`}var wd,YC=b(()=>{L();V();T();_();z();Oe();on();Pe();Zh();wd=()=>Intl.DateTimeFormat().resolvedOptions().timeZone});var JC={};Fe(JC,{Settings:()=>oB,title:()=>VC});function oB(){let{section:e}=E.value,t=Ya(),n=e?mi(e):t[0],s=Nc("(max-width: 719px)");return r`<main class=${e?"main page":"main page setfirst"} id="main">
 <header class="bar1">
-${e&&r`<a class="ib phoneback" href=${Nt()} aria-label=${o("All settings")}>
-<${m} name="chevron-left" />
+${e&&r`<a class="ib phoneback" href=${Mt()} aria-label=${o("All settings")}>
+<${f} name="chevron-left" />
 </a>`}
 <h1 class="grow">
-${s?e&&n?.when()?n.label():o("Settings"):eI(n)??o("Settings")}
+${s?e&&n?.when()?n.label():o("Settings"):nB(n)??o("Settings")}
 </h1>
 ${n?.group==="own"&&!s&&r`<span class="t12 dim">${o("Saved automatically")}</span>`}
 </header>
 <div class="sett">
 <nav class="setnav" aria-label=${o("Settings")}>
-${P1.map(([a,i])=>r`<${nI} parts=${t.filter(l=>l.group===a)} label=${i()}
+${GC.map(([a,i])=>r`<${sB} parts=${t.filter(l=>l.group===a)} label=${i()}
 chosen=${e||!s?n:null} />`)}
 </nav>
 <div class="setbody">
-<div class="scroll" role="group" tabindex="0" aria-label=${D1()}><${oI} part=${n} /></div>
+<div class="scroll" role="group" tabindex="0" aria-label=${VC()}><${aB} part=${n} /></div>
 </div>
 </div>
-</main>`}function nI({parts:e,label:t,chosen:n}){return e.length?r`
+</main>`}function sB({parts:e,label:t,chosen:n}){return e.length?r`
 <h2 class="navhead">${t}</h2>
 <ul>
 ${e.map(s=>r`<li key=${s.id}>
-<a class="nav sub" href=${Nt(s.id)} aria-current=${s===n?"page":null}>
-<${m} name=${s.icon} size="m" />
+<a class="nav sub" href=${Mt(s.id)} aria-current=${s===n?"page":null}>
+<${f} name=${s.icon} size="m" />
 <span class="cut">${s.label()}</span>
 </a>
 </li>`)}
 </ul>
-`:null}function oI({part:e}){return e?e.when()?r`<div class="setwrap"><${e.view} /></div>`:r`<${le} icon="lock" title=${o("You have no access to this section")}
-text=${o("Ask an administrator for access.")} />`:r`<${le} icon="search-x" title=${o("Page not found")} text=${o("The link may be old or mistyped.")}>
-<a class="btn" href=${Nt()}>${o("All settings")}</a>
-<//>`}var P1,D1,eI,R1=b(()=>{O();x();yo();U();N();Le();P1=[["own",()=>o("My settings")],["company",()=>o("Company")]],D1=()=>Qr(T.value.section)?.label()??o("Settings"),eI=e=>P1.find(([t])=>t===e?.group)?.[1]()});function bI({kind:e,x:t,y:n}){let s=e!=="."&&e!=="d",a=r`<path class=${s?"frl":"fr"} d=${`M${t+56} ${n}v112M${t} ${n+44}h112`} />`;return s?r`<g>
+`:null}function aB({part:e}){return e?e.when()?r`<div class="setwrap"><${e.view} /></div>`:r`<${ae} icon="lock" title=${o("You have no access to this section")}
+text=${o("Ask an administrator for access.")} />`:r`<${ae} icon="search-x" title=${o("Page not found")} text=${o("The link may be old or mistyped.")}>
+<a class="btn" href=${Mt()}>${o("All settings")}</a>
+<//>`}var GC,VC,nB,ZC=b(()=>{T();_();So();Y();M();Pe();GC=[["own",()=>o("My settings")],["company",()=>o("Company")]],VC=()=>mi(E.value.section)?.label()??o("Settings"),nB=e=>GC.find(([t])=>t===e?.group)?.[1]()});function kB({kind:e,x:t,y:n}){let s=e!=="."&&e!=="d",a=r`<path class=${s?"frl":"fr"} d=${`M${t+56} ${n}v112M${t} ${n+44}h112`} />`;return s?r`<g>
 <rect class="wl" x=${t} y=${n} width="112" height="112" rx="10" />
 <rect class="wg" x=${t+6} y=${n+50} width="100" height="56" rx="5" opacity=".5" />
 ${a}
 <path class=${e==="telegram"?"bb2":"bb"}
-d=${`M${t+20} ${n+30}${hI}`} />
-<use class="gl" href=${`${$I}#ch-${e}`} x=${t+41} y=${n+40} width="30" height="30" />
+d=${`M${t+20} ${n+30}${yB}`} />
+<use class="gl" href=${`${vB}#ch-${e}`} x=${t+41} y=${n+40} width="30" height="30" />
 </g>`:r`<g>
 <rect class=${e==="d"?"wd":"w"} x=${t} y=${n} width="112" height="112" rx="10" />
 ${a}
-</g>`}var $I,L1,hI,gI,I1,z1=b(()=>{O();x();$I=new URL("../../icons.svg",import.meta.url).pathname,L1=136,hI="h72a10 10 0 0 1 10 10v30a10 10 0 0 1-10 10h-52l-16 14v-14h-4a10 10 0 0 1-10-10v-30a10 10 0 0 1 10-10z",gI=[["d",".","email","d"],["vk","telegram","d","."],[".","d",".","chat"],["d","form",".","."]];I1=()=>r`<svg class="house" viewBox="0 0 560 560" role="img"
+</g>`}var vB,QC,yB,wB,XC,eT=b(()=>{T();_();vB=new URL("../../icons.svg",import.meta.url).pathname,QC=136,yB="h72a10 10 0 0 1 10 10v30a10 10 0 0 1-10 10h-52l-16 14v-14h-4a10 10 0 0 1-10-10v-30a10 10 0 0 1 10-10z",wB=[["d",".","email","d"],["vk","telegram","d","."],[".","d",".","chat"],["d","form",".","."]];XC=()=>r`<svg class="house" viewBox="0 0 560 560" role="img"
 aria-label=${o("A house with five lit windows, someone is writing in each")}>
-${gI.map((e,t)=>e.map((n,s)=>r`<${bI} kind=${n} x=${20+s*L1} y=${20+t*L1} />`))}
-</svg>`});function el({children:e}){let[t,n]=wI[Vt.value],s=Ne.value==="ru"?"en":"ru";return r`<div class="login">
+${wB.map((e,t)=>e.map((n,s)=>r`<${kB} kind=${n} x=${20+s*QC} y=${20+t*QC} />`))}
+</svg>`});function wl({children:e}){let[t,n]=_B[Jt.value],s=be.value==="ru"?"en":"ru";return r`<div class="login">
 <main class="form">
 <div class="hrow">
-<span class="brandl"><${La} /><b>${o("Okno")}</b></span>
+<span class="brandl"><${Va} /><b>${o("Okno")}</b></span>
 <span class="hrow end tight">
-<button type="button" class="btn small quiet" lang=${s} onClick=${()=>Gn(s)}>
+<button type="button" class="btn small quiet" lang=${s} onClick=${()=>Qn(s)}>
 ${s==="ru"?"Русский":"English"}
 </button>
 <button type="button" class="ib small" aria-label=${n()} title=${n()}
-onClick=${()=>ns(vI[Vt.value])}>
-<${m} name=${t} size="m" />
+onClick=${()=>ls(xB[Jt.value])}>
+<${f} name=${t} size="m" />
 </button>
 </span>
 </div>
@@ -3368,19 +3676,19 @@ ${e}
 <p class="foot"><span class="grow">${o("Okno · open source")}</span></p>
 </main>
 <section class="art" aria-label=${o("About the product")}>
-<${I1} />
+<${XC} />
 <p>${o("Every channel in one window")}<small>${o("Every client in sight, not a word lost.")}</small></p>
 </section>
-</div>`}var vI,wI,bh=b(()=>{O();x();ut();N();z1();vI={system:"light",light:"dark",dark:"system"},wI={system:["sun-moon",()=>o("Theme: system")],light:["sun",()=>o("Theme: light")],dark:["moon",()=>o("Theme: dark")]}});var B1={};Ve(B1,{Login:()=>yI});function yI(){let[e,t]=g(""),[n,s]=g(""),[a,i]=g(!0),[l,c]=g(null),[u,d]=g(!1),p=E(null),h=E(null);return z(()=>h.current.focus(),[]),r`<${el}>
-<form class="formin" onSubmit=${async $=>{if($.preventDefault(),!u){d(!0);try{await Te("POST","/api/session",{email:e.trim(),password:n,remember:a}),await zl(),await Js(),R(Hp.value,{replace:!0})}catch(y){d(!1),c(y),p.current?.select()}}}}>
+</div>`}var xB,_B,sg=b(()=>{T();_();mt();M();eT();xB={system:"light",light:"dark",dark:"system"},_B={system:["sun-moon",()=>o("Theme: system")],light:["sun",()=>o("Theme: light")],dark:["moon",()=>o("Theme: dark")]}});var tT={};Fe(tT,{Login:()=>SB});function SB(){let[e,t]=g(""),[n,s]=g(""),[a,i]=g(!0),[l,c]=g(null),[u,d]=g(!1),p=A(null),h=A(null);return W(()=>h.current.focus(),[]),r`<${wl}>
+<form class="formin" onSubmit=${async $=>{if($.preventDefault(),!u){d(!0);try{await ve("POST","/api/session",{email:e.trim(),password:n,remember:a}),await sc(),await ra(),R(kd.value,{replace:!0})}catch(v){d(!1),c(v),p.current?.select()}}}}>
 <div><h1>${o("Sign-in")}</h1><p class="mut lgp">${location.host}</p></div>
 <div class="field">
 <label for="em">${o("Email")}</label>
 <input class="input large" id="em" ref=${h} type="email" autocomplete="username" required value=${e}
 onInput=${$=>t($.target.value)} />
 </div>
-<${Uo} id="pw" field=${p} value=${n} onInput=${s}
-error=${l&&Pr(l)} label=${o("Password")} autocomplete="current-password" />
+<${Jo} id="pw" field=${p} value=${n} onInput=${s}
+error=${l&&Ur(l)} label=${o("Password")} autocomplete="current-password" />
 <label class="hrow t13">
 <input class="check" type="checkbox" checked=${a}
 onChange=${$=>i($.target.checked)} />
@@ -3388,68 +3696,68 @@ ${o("Remember this device for 7 days")}
 </label>
 <button type="submit" class="btn primary large wide" aria-busy=${String(u)}>${o("Sign in")}</button>
 </form>
-<//>`}var W1=b(()=>{W();O();V();x();ut();U();lt();tl();bh();Zi()});var j1={};Ve(j1,{Setup:()=>_I});function xI(e){return e.code==="already-set-up"?o("Okno is already set up. Sign in."):e.code==="bad-link"?o("This link is no longer valid. Restart the server to get a new one."):B(e)}function _I(){let[e,t]=g({company:"",name:"",email:"",password:""}),[n,s]=g(null),[a,i]=g(!1),[l,c]=g(F1);M(()=>{let h=()=>{let f=F1();f&&(c(f),s(null))};return window.addEventListener("hashchange",h),()=>window.removeEventListener("hashchange",h)},[]);let u=h=>f=>t({...e,[h]:f.target.value}),d=async h=>{if(h.preventDefault(),e.password.length<kI){i(!0);return}i(!1);try{await Te("POST","/api/setup",{...e,token:l,locale:Ne.value}),await zl(),await Js(),R("/inbox/all",{replace:!0})}catch(f){s(f)}};if(!l)return r`<${el}>
+<//>`}var nT=b(()=>{L();T();V();_();mt();Y();ut();kl();sg();hl()});var sT={};Fe(sT,{Setup:()=>AB});function EB(e){return e.code==="already-set-up"?o("Okno is already set up. Sign in."):e.code==="bad-link"?o("This link is no longer valid. Restart the server to get a new one."):I(e)}function AB(){let[e,t]=g({company:"",name:"",email:"",password:""}),[n,s]=g(null),[a,i]=g(!1),[l,c]=g(oT);P(()=>{let h=()=>{let m=oT();m&&(c(m),s(null))};return window.addEventListener("hashchange",h),()=>window.removeEventListener("hashchange",h)},[]);let u=h=>m=>t({...e,[h]:m.target.value}),d=async h=>{if(h.preventDefault(),e.password.length<CB){i(!0);return}i(!1);try{await ve("POST","/api/setup",{...e,token:l,locale:be.value,zone:TB()}),await sc(),await ra(),R("/inbox/all",{replace:!0})}catch(m){s(m)}};if(!l)return r`<${wl}>
 <div class="formin">
 <div>
 <h1>${o("First-time setup")}</h1>
 <p class="mut lgp">${o("Open the one-time link that the server printed at its first start.")}</p>
 </div>
 </div>
-<//>`;let p=(h,f,$,y)=>r`<div class="field">
-<label for=${"s"+h}>${f}</label>
-<input class="input large" id=${"s"+h} type=${$} autocomplete=${y} required value=${e[h]}
+<//>`;let p=(h,m,$,v)=>r`<div class="field">
+<label for=${"s"+h}>${m}</label>
+<input class="input large" id=${"s"+h} type=${$} autocomplete=${v} required value=${e[h]}
 onInput=${u(h)} />
-</div>`;return r`<${el}>
+</div>`;return r`<${wl}>
 <form class="formin" onSubmit=${d}>
 <div>
 <h1>${o("First-time setup")}</h1>
 <p class="mut lgp">${o("Your company and its first administrator. Everything can be changed later.")}</p>
 </div>
 ${n&&r`<div class="errsum" role="alert">
-<${m} name="circle-alert" size="m" />
-<span>${xI(n)}</span>
+<${f} name="circle-alert" size="m" />
+<span>${EB(n)}</span>
 </div>`}
 ${p("company",o("Company name"),"text","organization")}
 <div class="field">
 <span class="lab" id="slang">${o("Language")}</span>
 <div class="seg" role="group" aria-labelledby="slang">
-<button type="button" lang="ru" aria-pressed=${String(Ne.value==="ru")}
-onClick=${()=>Gn("ru")}>
+<button type="button" lang="ru" aria-pressed=${String(be.value==="ru")}
+onClick=${()=>Qn("ru")}>
 Русский
 </button>
-<button type="button" lang="en" aria-pressed=${String(Ne.value==="en")}
-onClick=${()=>Gn("en")}>
+<button type="button" lang="en" aria-pressed=${String(be.value==="en")}
+onClick=${()=>Qn("en")}>
 English
 </button>
 </div>
 </div>
 ${p("name",o("Your name"),"text","name")}
 ${p("email",o("Your email"),"email","username")}
-<${Uo} id="spassword" value=${e.password} onInput=${h=>t({...e,password:h})}
+<${Jo} id="spassword" value=${e.password} onInput=${h=>t({...e,password:h})}
 label=${o("Password")} autocomplete="new-password"
 error=${a?o("At least 12 characters. A phrase of three words is best."):null}
 hint=${o("At least 12 characters. A phrase of three words is best.")} />
 <button type="submit" class="btn primary large wide">${o("Create")}</button>
 </form>
-<//>`}var kI,F1,q1=b(()=>{W();O();V();x();ut();U();lt();N();bh();Zi();kI=12,F1=()=>new URLSearchParams(location.hash.slice(1)).get("token")??""});var K1={};Ve(K1,{SessionExpired:()=>SI});function SI(){let[e,t]=g(""),[n,s]=g(null),a=E(null);ye(),z(()=>a.current.focus(),[]);let i=async c=>{c.preventDefault();try{await Te("POST","/api/session",{email:A.value.email,password:e,remember:!1}),mb()}catch(u){s(u),a.current.select()}},l=()=>{Gl(),R("/login")};return r`<div class="over solid">
+<//>`}var CB,TB,oT,aT=b(()=>{L();T();V();_();mt();Y();ut();M();sg();hl();CB=12,TB=()=>Intl.DateTimeFormat().resolvedOptions().timeZone??"UTC",oT=()=>new URLSearchParams(location.hash.slice(1)).get("token")??""});var rT={};Fe(rT,{SessionExpired:()=>OB});function OB(){let[e,t]=g(""),[n,s]=g(null),a=A(null);xe(),W(()=>a.current.focus(),[]);let i=async c=>{c.preventDefault();try{await ve("POST","/api/session",{email:O.value.email,password:e,remember:!1}),ev()}catch(u){s(u),a.current.select()}},l=()=>{mc(),R("/login")};return r`<div class="over solid">
 <div class="dialog narrow" role="dialog" aria-modal="true" aria-label=${o("Session expired")}
-onKeyDown=${bt}>
+onKeyDown=${xt}>
 <form class="dpad" onSubmit=${i}>
 <div class="hrow">
-<${H} name=${A.value.name} size="lg" />
+<${G} name=${O.value.name} size="lg" />
 <div class="grow">
 <h2 class="head2">${o("Session expired")}</h2>
-<p class="t13 mut cut">${A.value.name} · ${A.value.email}</p>
+<p class="t13 mut cut">${O.value.name} · ${O.value.email}</p>
 </div>
 </div>
 ${Object.keys(Lt.value).length>0&&r`<p class="livebox ok dgap">
-<${m} name="check" size="m" />
+<${f} name="check" size="m" />
 <span class="t13">${o("Your drafts are kept. After signing in you come back here.")}</span>
 </p>`}
-<input class="vh" type="email" autocomplete="username" value=${A.value.email} tabindex="-1" aria-hidden="true"
+<input class="vh" type="email" autocomplete="username" value=${O.value.email} tabindex="-1" aria-hidden="true"
 readonly />
-<${Uo} id="sp" field=${a} value=${e} onInput=${t}
-error=${n&&Pr(n)} label=${o("Password")} autocomplete="current-password"
+<${Jo} id="sp" field=${a} value=${e} onInput=${t}
+error=${n&&Ur(n)} label=${o("Password")} autocomplete="current-password"
 extra="dgap" />
 <button type="submit" class="btn primary large wide dgap">${o("Sign in")}</button>
 <div class="hrow dgap t13">
@@ -3457,256 +3765,256 @@ extra="dgap" />
 </div>
 </form>
 </div>
-</div>`}var U1=b(()=>{W();O();V();x();on();U();D();lt();N();Zi();Le()});var Hp,H1,G1,V1,tl=b(()=>{tn();Hp={value:"/inbox/mine"},H1=Ee(()=>Promise.resolve().then(()=>(W1(),B1)),"Login"),G1=Ee(()=>Promise.resolve().then(()=>(q1(),j1)),"Setup"),V1=Ee(()=>Promise.resolve().then(()=>(U1(),K1)),"SessionExpired")});var Y1={};Ve(Y1,{Shortcuts:()=>CI});function OI(){let e=E(null),[t,n]=g(""),[s,a]=g(null);ye(),z(()=>e.current.focus(),[]);let i=u=>{let d=Oo(u);!d.startsWith("Ctrl+Key")&&!/^F\d/.test(d)||(u.preventDefault(),n(""),a(d))},l=u=>s?cs(u).includes(s):!t.trim()||Ka(t,u.label()),c=Object.entries(uc).map(([u,d])=>({group:u,title:d(),rows:To().filter(p=>p.group===u&&TI(p)&&l(p))})).filter(({rows:u})=>u.length);return r`<div class="over" onPointerDown=${u=>{u.target===u.currentTarget&&vh()}}>
+</div>`}var iT=b(()=>{L();T();V();_();un();Y();z();ut();M();hl();Pe()});var kd,lT,cT,uT,kl=b(()=>{ln();kd={value:"/inbox/mine"},lT=Ce(()=>Promise.resolve().then(()=>(nT(),tT)),"Login"),cT=Ce(()=>Promise.resolve().then(()=>(aT(),sT)),"Setup"),uT=Ce(()=>Promise.resolve().then(()=>(iT(),rT)),"SessionExpired")});var pT={};Fe(pT,{Shortcuts:()=>NB});function DB(){let e=A(null),[t,n]=g(""),[s,a]=g(null);xe(),W(()=>e.current.focus(),[]);let i=u=>{let d=Do(u);!d.startsWith("Ctrl+Key")&&!/^F\d/.test(d)||(u.preventDefault(),n(""),a(d))},l=u=>s?$s(u).includes(s):!t.trim()||or(t,u.label()),c=Object.entries(Dc).map(([u,d])=>({group:u,title:d(),rows:Po().filter(p=>p.group===u&&PB(p)&&l(p))})).filter(({rows:u})=>u.length);return r`<div class="over" onPointerDown=${u=>{u.target===u.currentTarget&&ag()}}>
 <div class="dialog wide" role="dialog" aria-modal="true" aria-label=${o("Keyboard shortcuts")}
-onKeyDown=${bt}>
+onKeyDown=${xt}>
 <header class="dhead">
 <h2 class="head2 grow">${o("Keyboard shortcuts")}</h2>
 <span class="t12 dim">${o("Esc leaves the text field. Any keyboard layout works.")}</span>
-<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${vh}>
-<${m} name="x" size="m" />
+<button type="button" class="ib small" aria-label=${o("Dismiss")} onClick=${ag}>
+<${f} name="x" size="m" />
 </button>
 </header>
 <div class="gfind ksf">
-<${m} name="search" size="m" />
+<${f} name="search" size="m" />
 <input class="palq" ref=${e} value=${t} aria-label=${o("Find a shortcut")}
 placeholder=${o("Find an action or press its keys")} autocomplete="off" onKeyDown=${i}
 onInput=${u=>{a(null),n(u.currentTarget.value)}} />
-${s&&r`<${Cm} keys=${s} />`}
+${s&&r`<${nf} keys=${s} />`}
 </div>
 <div class="kgrid" role="group" tabindex="0" aria-label=${o("List of shortcuts")}>
 ${c.map(({group:u,title:d,rows:p})=>r`<section class="ksec" key=${u}>
 <h3 class="mh">${d}</h3>
 <dl>
-${p.map(h=>r`<div key=${h.id}><dt>${h.label()}</dt><dd><${Ha} one=${h} /></dd></div>`)}
+${p.map(h=>r`<div key=${h.id}><dt>${h.label()}</dt><dd><${ar} one=${h} /></dd></div>`)}
 </dl>
 </section>`)}
 ${!c.length&&r`<p class="palno" role="status">${o("Nothing found")}</p>`}
 </div>
 <footer class="dfoot">
-<a class="link t13" href=${Nt("keys")} onClick=${vh}>${o("Change shortcuts")}</a>
+<a class="link t13" href=${Mt("keys")} onClick=${ag}>${o("Change shortcuts")}</a>
 <label class="hrow t13 end">
-<${xn} label=${o("Single-key shortcuts")} checked=${pe.value?.shortcuts??!0}
-onChange=${u=>Ge({shortcuts:u})} />
+<${On} label=${o("Single-key shortcuts")} checked=${pe.value?.shortcuts??!0}
+onChange=${u=>Ze({shortcuts:u})} />
 ${o("Single-key shortcuts")}
 </label>
 </footer>
 </div>
-</div>`}var CI,vh,TI,J1=b(()=>{W();O();re();ma();Et();x();bm();U();D();N();Nc();Le();Sn();CI=()=>w.value==="shortcuts"?r`<${OI} />`:null,vh=()=>{w.value=null},TI=e=>e.label&&e.listed!==!1&&cs(e).length>0});X();Fs();V();x();O();ut();U();D();lt();W();O();re();X();lt();x();var UT=4e3,qd=_(""),Yl=[],Sb=0;mn((e,t,n)=>{for(let s of e){if(s.k!=="message"||s.row.kind!=="in")continue;let a=n.dialogs[s.row.dialog_id],i=t.dialogs[s.row.dialog_id];a&&(!i||i.last_no<s.row.no)&&a.assignee_id===n.me.id&&HT(a.name)}});function HT(e){Yl.push(e),Sb||=setTimeout(GT,UT)}function GT(){let e=[...new Set(Yl)];qd.value=e.length===1?o("New message: {name}",{name:e[0]}):C("{n} new message","{n} new messages",Yl.length),Yl=[],Sb=0}V();x();yo();ut();U();D();lt();N();cc();W();O();var pv=16,dv=260,mv=560,lm=document.documentElement,OO=e=>Number(localStorage.getItem("okno.width."+e))||null,im=e=>parseFloat(getComputedStyle(lm).getPropertyValue(e));function EO(e,t){t?lm.style.setProperty(e,`${t}px`):lm.style.removeProperty(e)}function cm({name:e,side:t,label:n}){let[s,a]=g(()=>OO(e)),i=E(null);M(()=>EO(e,s),[s]);let l=f=>{let $=Math.round(Math.min(mv,Math.max(dv,f)));a($),localStorage.setItem("okno.width."+e,String($))},c=t==="left"?1:-1,u=f=>{f.preventDefault(),f.currentTarget.setPointerCapture(f.pointerId),i.current={x:f.clientX,width:im(e)}},d=f=>{i.current&&l(i.current.width+c*(f.clientX-i.current.x))},p=f=>{let $={ArrowLeft:-pv,ArrowRight:pv}[f.key];$&&(f.preventDefault(),f.stopPropagation(),l(im(e)+c*$))},h=()=>{a(null),localStorage.removeItem("okno.width."+e)};return r`<div class=${"divider "+t} role="separator" tabindex="0" aria-orientation="vertical"
-aria-label=${n} aria-valuemin=${dv} aria-valuemax=${mv}
-aria-valuenow=${Math.round(s??im(e))} onPointerDown=${u} onPointerMove=${d}
-onPointerUp=${()=>{i.current=null}} onLostPointerCapture=${()=>{i.current=null}} onDblClick=${h} onKeyDown=${p}></div>`}O();x();se();yo();Et();x();U();yo();re();tn();var gw=Qn(["palette"],()=>Promise.resolve().then(()=>(nw(),tw)),"Palette"),IE=Ee(()=>Promise.resolve().then(()=>(hw(),$w)),"Search",{keys:!0}),ui=()=>{w.value="palette"};function zE(){let e=document.getElementById("q");if(!e){R("/search");return}e.focus(),e.select()}rs({page:"search",title:()=>o("Search"),view:IE});nt({id:"find",group:"everywhere",label:()=>o("Search"),icon:"search",key:"Slash",run:zE},{id:"search",group:"everywhere",label:()=>o("Search and commands"),icon:"search",key:"Ctrl+KeyK",anywhere:!0,palette:!1,run:ui});ut();Vs();U();D();N();Jn();Mm();O();re();se();x();yo();Se();U();D();Va();N();Dn();var sa=e=>T.value.page==="inbox"&&T.value.view===e,xw=([e])=>e!=="failed"||ve.value.failed>0||sa("failed"),UE=e=>e!=="closed",Rm=()=>fi.some(([e])=>sa(e))||$s.value.some(e=>sa(`team-${e.id}`));function _w(){return r`
+</div>`}var NB,ag,PB,dT=b(()=>{L();T();le();xa();Pt();_();Gm();Y();z();M();eu();Pe();on();NB=()=>w.value==="shortcuts"?r`<${DB} />`:null,ag=()=>{w.value=null},PB=e=>e.label&&e.listed!==!1&&$s(e).length>0});X();Zs();V();_();T();mt();Y();z();ut();L();T();le();X();ut();_();var iA=4e3,vm=S(""),$c=[],dv=0;vn((e,t,n)=>{for(let s of e){if(s.k!=="message"||s.row.kind!=="in")continue;let a=n.dialogs[s.row.dialog_id],i=t.dialogs[s.row.dialog_id];a&&(!i||i.last_no<s.row.no)&&a.assignee_id===n.me.id&&lA(a.name)}});function lA(e){$c.push(e),dv||=setTimeout(cA,iA)}function cA(){let e=[...new Set($c)];vm.value=e.length===1?o("New message: {name}",{name:e[0]}):C("{n} new message","{n} new messages",$c.length),$c=[],dv=0}V();_();So();mt();Y();z();ut();M();Pc();L();T();var ty=16,ny=260,oy=560,Lm=document.documentElement,UA=e=>Number(localStorage.getItem("okno.width."+e))||null,Im=e=>parseFloat(getComputedStyle(Lm).getPropertyValue(e));function HA(e,t){t?Lm.style.setProperty(e,`${t}px`):Lm.style.removeProperty(e)}function Bm({name:e,side:t,label:n}){let[s,a]=g(()=>UA(e)),i=A(null);P(()=>HA(e,s),[s]);let l=m=>{let $=Math.round(Math.min(oy,Math.max(ny,m)));a($),localStorage.setItem("okno.width."+e,String($))},c=t==="left"?1:-1,u=m=>{m.preventDefault(),m.currentTarget.setPointerCapture(m.pointerId),i.current={x:m.clientX,width:Im(e)}},d=m=>{i.current&&l(i.current.width+c*(m.clientX-i.current.x))},p=m=>{let $={ArrowLeft:-ty,ArrowRight:ty}[m.key];$&&(m.preventDefault(),m.stopPropagation(),l(Im(e)+c*$))},h=()=>{a(null),localStorage.removeItem("okno.width."+e)};return r`<div class=${"divider "+t} role="separator" tabindex="0" aria-orientation="vertical"
+aria-label=${n} aria-valuemin=${ny} aria-valuemax=${oy}
+aria-valuenow=${Math.round(s??Im(e))} onPointerDown=${u} onPointerMove=${d}
+onPointerUp=${()=>{i.current=null}} onLostPointerCapture=${()=>{i.current=null}} onDblClick=${h} onKeyDown=${p}></div>`}T();_();ne();So();Pt();_();Y();So();le();ln();var iw=eo(["palette"],()=>Promise.resolve().then(()=>(Hy(),Uy)),"Palette"),eN=Ce(()=>Promise.resolve().then(()=>(rw(),aw)),"Search",{keys:!0}),Ti=()=>{w.value="palette"};function tN(){let e=document.getElementById("q");if(!e){R("/search");return}e.focus(),e.select()}ds({page:"search",title:()=>o("Search"),view:eN});st({id:"find",group:"everywhere",label:()=>o("Search"),icon:"search",key:"Slash",run:tN},{id:"search",group:"everywhere",label:()=>o("Search and commands"),icon:"search",key:"Ctrl+KeyK",anywhere:!0,palette:!1,run:Ti});mt();sa();Y();z();M();Xn();pf();T();le();ne();_();So();Ne();Y();z();ir();M();Ln();var fa=e=>E.value.page==="inbox"&&E.value.view===e,mw=([e])=>e!=="failed"||we.value.failed>0||fa("failed"),lN=e=>e!=="closed",df=()=>Ni.some(([e])=>fa(e))||ws.value.some(e=>fa(`team-${e.id}`));function fw(){return r`
 <h2 class="navhead">${o("Views")}</h2>
 <ul>
-${fi.filter(xw).map(([e,t,n])=>r`<li key=${e}>
-<a class=${e==="failed"?"nav sub badnav":"nav sub"} href=${L(e)}
-aria-current=${sa(e)?"page":null} title=${t()}>
-<${m} name=${n} />
+${Ni.filter(mw).map(([e,t,n])=>r`<li key=${e}>
+<a class=${e==="failed"?"nav sub badnav":"nav sub"} href=${B(e)}
+aria-current=${fa(e)?"page":null} title=${t()}>
+<${f} name=${n} />
 <span class="lbl">${t()}</span>
-<${Fc} view=${e} />
+<${uu} view=${e} />
 </a>
 </li>`)}
 </ul>
-${$s.value.length>0&&r`
+${ws.value.length>0&&r`
 <h2 class="navhead">${o("Teams")}</h2>
 <ul>
-${$s.value.map(e=>r`<li key=${e.id}>
-<a class="nav sub" href=${L(`team-${e.id}`)}
-aria-current=${sa(`team-${e.id}`)?"page":null}
-title=${e.members.includes(A.value.id)?o("{name}, my team",{name:e.name}):e.name}>
-<span class=${"sq "+fn(e.name)}></span>
+${ws.value.map(e=>r`<li key=${e.id}>
+<a class="nav sub" href=${B(`team-${e.id}`)}
+aria-current=${fa(`team-${e.id}`)?"page":null}
+title=${e.members.includes(O.value.id)?o("{name}, my team",{name:e.name}):e.name}>
+<span class=${"sq "+wn(e.name)}></span>
 <span class="lbl cut">${e.name}</span>
-<${Fc} view=${`team-${e.id}`} />
+<${uu} view=${`team-${e.id}`} />
 </a>
 </li>`)}
 </ul>
 `}
-`}function Fc({view:e}){let t=Wc(e)??0;return UE(e)&&t>0?r`<span class="n">${oe(t)}</span>`:null}var HE=()=>{w.value=w.peek()==="more"?null:"more"};function Sw(){let{page:e}=T.value,t=Oa.value,n=Rm();return r`
+`}function uu({view:e}){let t=cu(e)??0;return lN(e)&&t>0?r`<span class="n">${re(t)}</span>`:null}var cN=()=>{w.value=w.peek()==="more"?null:"more"};function $w(){let{page:e}=E.value,t=Fa.value,n=df();return r`
 <nav class="tabbar" aria-label=${o("Sections")}>
-<a href=${e==="inbox"?"/inbox/mine":Un()}
+<a href=${e==="inbox"?"/inbox/mine":Jn()}
 aria-current=${e==="inbox"&&!n?"page":null}>
-<${m} name="inbox" size="l" />
+<${f} name="inbox" size="l" />
 ${o("Inbox")}
 ${t>0&&r`<span class="count">${t>99?"99+":t}</span>`}
 </a>
 <button type="button" aria-haspopup="menu" aria-expanded=${String(w.value==="views")}
 aria-current=${n?"page":null} onClick=${()=>{w.value=w.peek()==="views"?null:"views"}}>
-<${m} name="list-filter" size="l" />
+<${f} name="list-filter" size="l" />
 ${o("Views")}
 </button>
-<button type="button" aria-haspopup="dialog" onClick=${ui}>
-<${m} name="search" size="l" />
+<button type="button" aria-haspopup="dialog" onClick=${Ti}>
+<${f} name="search" size="l" />
 ${o("Search")}
 </button>
 <button type="button" aria-haspopup="menu" aria-expanded=${String(w.value==="more")}
-aria-current=${e==="settings"||Da(e)?.icon?"page":null} onClick=${HE}>
-<${m} name="menu" size="l" />
+aria-current=${e==="settings"||Ha(e)?.icon?"page":null} onClick=${cN}>
+<${f} name="menu" size="l" />
 ${o("More")}
-${ve.value.notifications>0&&r`<span class="count">${ve.value.notifications}</span>`}
+${we.value.notifications>0&&r`<span class="count">${we.value.notifications}</span>`}
 </button>
 </nav>
-${w.value==="views"&&r`<${GE} />`}
-${w.value==="more"&&r`<${VE} />`}
-`}function GE(){return r`<${Je} label=${o("Views")} place="popsheet">
-${fi.filter(xw).map(([e,t,n])=>r`<${j} icon=${n} checked=${sa(e)} onPick=${()=>R(L(e))}>
+${w.value==="views"&&r`<${uN} />`}
+${w.value==="more"&&r`<${pN} />`}
+`}function uN(){return r`<${Xe} label=${o("Views")} place="popsheet">
+${Ni.filter(mw).map(([e,t,n])=>r`<${q} icon=${n} checked=${fa(e)} onPick=${()=>R(B(e))}>
 <span class="cut">${t()}</span>
-<span class="hrow end"><${Fc} view=${e} /></span>
+<span class="hrow end"><${uu} view=${e} /></span>
 <//>`)}
-${$s.value.length>0&&r`<div class="mh" role="presentation">${o("Teams")}</div>`}
-${$s.value.map(e=>r`<${j} icon="users-round" checked=${sa(`team-${e.id}`)}
-onPick=${()=>R(L(`team-${e.id}`))}>
+${ws.value.length>0&&r`<div class="mh" role="presentation">${o("Teams")}</div>`}
+${ws.value.map(e=>r`<${q} icon="users-round" checked=${fa(`team-${e.id}`)}
+onPick=${()=>R(B(`team-${e.id}`))}>
 <span class="cut">${e.name}</span>
-<span class="hrow end"><${Fc} view=${`team-${e.id}`} /></span>
+<span class="hrow end"><${uu} view=${`team-${e.id}`} /></span>
 <//>`)}
-<//>`}function VE(){let e=t=>()=>{w.value=t};return r`<${Je} label=${o("More")} place="popsheet">
-<${j} icon="bell" stay onPick=${e("bell")}>
+<//>`}function pN(){let e=t=>()=>{w.value=t};return r`<${Xe} label=${o("More")} place="popsheet">
+<${q} icon="bell" stay onPick=${e("bell")}>
 ${o("Notifications")}
-${ve.value.notifications>0&&r`<span class="count mend">${ve.value.notifications}</span>`}
+${we.value.notifications>0&&r`<span class="count mend">${we.value.notifications}</span>`}
 <//>
-<${j} icon="square-pen" stay onPick=${e("newdialog")}>${o("Write to a client")}<//>
-<${j} icon="users-round" stay onPick=${e("handover")}>${o("Hand over my conversations")}<//>
-${Jl().map(t=>r`<${j} icon=${t.icon} onPick=${()=>R(t.path)}>${t.label()}<//>`)}
-${Ma().length>0&&r`<${j} icon="settings" onPick=${()=>R(Nt())}>${o("Settings")}<//>`}
-<${j} icon="user-round" stay onPick=${e("me")}>${o("My menu")}<//>
-<//>`}function Lm(){let{page:e}=T.value,t=Oa.value;return r`
+<${q} icon="square-pen" stay onPick=${e("newdialog")}>${o("Write to a client")}<//>
+<${q} icon="users-round" stay onPick=${e("handover")}>${o("Hand over my conversations")}<//>
+${hc().map(t=>r`<${q} icon=${t.icon} onPick=${()=>R(t.path)}>${t.label()}<//>`)}
+${Ya().length>0&&r`<${q} icon="settings" onPick=${()=>R(Mt())}>${o("Settings")}<//>`}
+<${q} icon="user-round" stay onPick=${e("me")}>${o("My menu")}<//>
+<//>`}function mf(){let{page:e}=E.value,t=Fa.value;return r`
 <nav class="side" aria-label=${o("Main navigation")}>
 <div class="brand">
-<${La} />
+<${Va} />
 <b>${o("Okno")}</b>
-${Yt.value!=="on"&&r`<span class="dot off" title=${o("No connection to the server.")}></span>`}
+${Zt.value!=="on"&&r`<span class="dot off" title=${o("No connection to the server.")}></span>`}
 <button type="button" class="ib small" aria-label=${o("Collapse the sidebar")}
-title=${o("Collapse the sidebar")+"  ["} onClick=${()=>{Hn.value=!Hn.value}}>
-<${m} name="panel-left" size="m" />
+title=${o("Collapse the sidebar")+"  ["} onClick=${()=>{Zn.value=!Zn.value}}>
+<${f} name="panel-left" size="m" />
 </button>
 </div>
-<button type="button" class="find" aria-haspopup="dialog" title=${`${o("Search and commands")}  ${tt} K`}
-onClick=${ui}>
-<${m} name="search" size="m" />
+<button type="button" class="find" aria-haspopup="dialog" title=${`${o("Search and commands")}  ${ot} K`}
+onClick=${Ti}>
+<${f} name="search" size="m" />
 <span>${o("Search in the sidebar")}</span>
-<span class="keys"><kbd>${tt} K</kbd></span>
+<span class="keys"><kbd>${ot} K</kbd></span>
 </button>
 <div class="scroll">
 <ul>
 <li>
-<a class="nav" href="/inbox/mine" aria-current=${e==="inbox"&&!Rm()?"page":null}
+<a class="nav" href="/inbox/mine" aria-current=${e==="inbox"&&!df()?"page":null}
 title=${o("Inbox")}>
-<${m} name="inbox" />
+<${f} name="inbox" />
 <span class="lbl">${o("Inbox")}</span>
-${t>0&&r`<span class="count">${oe(t)}</span>`}
+${t>0&&r`<span class="count">${re(t)}</span>`}
 </a>
 </li>
-${Jl().map(n=>r`<li key=${n.page}>
+${hc().map(n=>r`<li key=${n.page}>
 <a class="nav" href=${n.path} aria-current=${e===n.page?"page":null} title=${n.label()}>
-<${m} name=${n.icon} />
+<${f} name=${n.icon} />
 <span class="lbl">${n.label()}</span>
 </a>
 </li>`)}
 </ul>
-<${_w} />
+<${fw} />
 </div>
-${Ma().length>0&&r`<div class="sidefoot">
-<a class="nav" href=${Nt()} aria-current=${e==="settings"?"page":null}
+${Ya().length>0&&r`<div class="sidefoot">
+<a class="nav" href=${Mt()} aria-current=${e==="settings"?"page":null}
 title=${o("Settings")}>
-<${m} name="settings" />
+<${f} name="settings" />
 <span class="lbl">${o("Settings")}</span>
 </a>
 </div>`}
-<${yw} />
+<${pw} />
 </nav>
-<${Sw} />
-<${ww} />
-`}var Cw=()=>{let e=ve.value.mine_unread+ve.value.unassigned;return`${e?`(${e}) `:""}${Da(T.value.page)?.title()??o("Inbox")} — ${o("Okno")}`};W();O();V();on();Zl();x();_s();X();U();D();var or=["cards","rows","table"],Ym=matchMedia("(max-width: 719px)"),Qm=_(Ym.matches);Ym.addEventListener("change",()=>{Qm.value=Ym.matches});var vn=he(()=>{let e=pe.value?.list?.mode??"cards";return Qm.value&&e==="table"?"cards":e}),ly=he(()=>Qm.value),Be={ids:[],reveal(){},focus(){},showNew(){}},sr=_({from:0,to:1/0}),Ht=_(null),Xm=()=>Ht.peek()!==null&&te.peek()[Ht.peek()]?Ht.peek():T.peek().dialog;function Zm(e,t,n=()=>!0){let{ids:s}=Be,a=s.indexOf(e);for(a<0&&(a=t>0?-1:s.length),a+=t;a>=0&&a<s.length;a+=t)if(n(s[a]))return s[a];return null}function cy(e){if(e===null)return;let t=Ht.peek()!==null;Be.reveal(e),R(L(T.peek().view,e)),t&&Be.focus(e)}var Jm=()=>T.peek().dialog??Ht.peek(),ef=e=>cy(Zm(Jm(),e)??(Jm()===null,null)),tf=e=>cy(Zm(Jm(),e,t=>Ea(te.peek()[t])>0));function nf(e){if(Ht.peek()===null)return!1;let t=Zm(Ht.peek(),e);return t!==null&&Be.focus(t),!0}pn();Po();_s();X();V();x();$o();pn();ut();D();De();var of=200,yt=_(new Set),wi=_(null),ar=_(null),sf=null;sy(()=>yt.peek().size>0);function rr(e){yt.value=e,e.size||(ar.value=null)}function Do(e){let t=new Set(yt.peek());t.has(e)?t.delete(e):t.add(e),sf=e,rr(t)}function eu(e){let{ids:t}=Be,[n,s]=[t.indexOf(sf),t.indexOf(e)].sort((a,i)=>a-i);if(n<0){Do(e);return}rr(new Set([...yt.peek(),...t.slice(n,s+1)]))}var tu=()=>rr(new Set(Be.ids)),ir=()=>{sf=null,rr(new Set)},uy=()=>{let e=Xm();return e===null?!1:(Do(e),!0)},py=()=>{let e=Xm();return e===null?!1:(eu(e),!0)};async function dy(e){try{let{ids:t}=await q(`/api/dialogs/ids?${new URLSearchParams({view:e,sort:Wt(e,Pt.peek())})}`);rr(new Set(t))}catch(t){fe(B(t))}}function af(e){let t=new Set([...yt.value].map(n=>te.value[n]?.state??(e==="closed"?"closed":"open")));return{open:t.has("open"),closed:t.has("closed")}}var xA=e=>Array.from({length:Math.ceil(e.ids.length/of)},(t,n)=>{let s=[n*of,(n+1)*of];return{...e,ids:e.ids.slice(...s),...e.numbers&&{numbers:e.numbers.slice(...s)}}});async function my(e){let t={done:[],failed:[],undo:[]},n=e.flatMap(xA),s=n.reduce((a,i)=>a+i.ids.length,0);for(let a of n){wi.value={done:t.done.length+t.failed.length,of:s};try{let i=await Z("/api/bulk",{steps:[a]});for(let l in t)t[l].push(...i[l])}catch(i){t.failed.push(...a.ids.map(l=>({id:l,code:i.offline?"offline":i.code})))}}return wi.value=null,t}async function sn(e,t,n=null){let s=n??[...yt.peek()];if(wi.peek()||!s.length)return;let{done:a,failed:i,undo:l}=await my([{...e,ids:s}]);n||Us(),rr(new Set(i.map(c=>c.id))),ar.value=i.length?{step:e,said:t,list:i,of:s.length}:null,a.length&&ne(t(a.length,a.length===1?a[0]:null),{keep:e.act==="close",undo:l.length?()=>_A(l):null})}async function _A(e){let{failed:t}=await my(e);t.length&&fe(C("{n} conversation could not be restored","{n} conversations could not be restored",t.length))}var fy=()=>{let{step:e,said:t,list:n}=ar.peek();return sn(e,t,n.map(s=>s.id))},SA={forbidden:()=>o("no permission"),"not-found":()=>o("deleted, or no access"),closed:()=>o("already closed"),"cannot-answer":()=>o("this colleague cannot reply there"),"team-cannot-answer":()=>o("nobody in this team can reply there"),"team-gone":()=>o("this team no longer exists"),"invalid-time":()=>o("the time has passed"),offline:()=>o("no connection")};function $y({list:e,of:t}){let n=[...new Set(e.map(c=>(SA[c.code]??(()=>c.code))()))].join("; "),s=e.slice(0,2).map(c=>te.value[c.id]?.name).filter(Boolean).join(", "),a=e.length-Math.min(2,e.length),i=a>0&&s?o("{names} and {n} more",{names:s,n:a}):s;return`${C("Failed for {n} of {of}","Failed for {n} of {of}",e.length,{of:t})}. ${i?`${i}: `:""}${n}`}ut();On();U();D();lt();N();O();re();ps();se();x();Se();U();D();Va();Ut();N();tn();Et();x();U();U();D();var lr=()=>te.peek()[T.peek().dialog],wn=()=>!!lr();D();re();tn();Ue();Ut();var Nu=Ee(()=>Promise.resolve().then(()=>(gu(),Uy)),"SnoozeMenu",{keys:!0}),Rk=Qn(["handover","newdialog"],()=>Promise.resolve().then(()=>(Mk(),Dk)),"WorkLayers"),Bn=()=>T.peek().page==="inbox"?lr():void 0,Lf=()=>Bn()?.state==="open",cP=()=>lr()?.state==="closed",$r=e=>()=>{w.value=e};nt({id:"assign",group:"dialog",label:()=>o("Assign"),icon:"user-round-plus",key:"KeyA",act:!0,opensField:!0,when:wn,run:$r("assignee")},{id:"take",group:"dialog",label:()=>o("Take it"),icon:"hand",key:"KeyI",act:!0,when:wn,run:()=>kc(lr().id)},{id:"reopen",group:"dialog",label:()=>o("Reopen"),icon:"undo-2",key:"KeyE",act:!0,listed:!1,when:cP,run:()=>{ds(lr().id)}},{id:"take-next",group:"list",label:()=>o("Take the most urgent one"),icon:"hand",key:"Shift+KeyI",act:!0,run:()=>{Tc()}},{id:"close",group:"dialog",label:()=>o("Close"),icon:"check",key:"KeyE",act:!0,when:Lf,run:()=>{hn(Bn().id)}},{id:"finish",group:"dialog",label:()=>o("Close with a reason"),icon:"check",key:"Shift+KeyE",act:!0,when:()=>!!Bn(),run:$r("finish")},{id:"snooze",group:"dialog",label:()=>o("Snooze"),icon:"alarm-clock",key:"KeyH",act:!0,when:Lf,run:$r("snooze")},{id:"wake",group:"dialog",label:()=>o("Unsnooze"),icon:"alarm-clock",listed:!1,when:()=>!!(Lf()&&Bn().snooze),run:()=>{fs(Bn().id)}},{id:"team",group:"dialog",label:()=>o("Assign to a team"),icon:"users-round",key:"Shift+KeyA",act:!0,opensField:!0,when:()=>!!Bn(),run:$r("team")},{id:"no-answer",group:"dialog",label:()=>o("No reply needed"),icon:"message-circle-off",key:"KeyY",act:!0,when:()=>!!Bn()?.waiting_since,run:()=>{Ac(Bn().id)}},{id:"follow",group:"dialog",label:()=>fo.peek()[Bn()?.id]?o("Stop following"):o("Follow"),icon:"eye",key:"KeyF",act:!0,when:()=>!!Bn(),run:()=>{ta(Bn().id)}},{id:"new-dialog",group:"everywhere",label:()=>o("Write to a client"),icon:"square-pen",key:"KeyC",act:!0,opensField:!0,run:$r("newdialog")},{id:"hand-over",group:"everywhere",label:()=>o("Hand over my conversations"),icon:"users-round",run:$r("handover")});var dP=Ee(()=>Promise.resolve().then(()=>(Ik(),Lk)),"GiveMenu",{keys:!0}),As=(e,t)=>(n,s)=>s===null?t(n):e(s),Bk=()=>sn({act:"close"},As(e=>ai(e,Ec("solved")),e=>C("{n} conversation closed","{n} conversations closed",e))),Wk=()=>sn({act:"reopen"},As(fc,e=>C("{n} conversation reopened","{n} conversations reopened",e))),mP=()=>sn({act:"read"},As(gc,e=>C("{n} conversation marked as read","{n} conversations marked as read",e))),zf=()=>sn({act:"follow",on:!0},As(e=>hc(e,!0),e=>C("You follow {n} conversation","You follow {n} conversations",e))),Fk=()=>af(T.peek().view).open?Bk():Wk();function fP(e,t){sn({act:"snooze",until:e,reason:t},As(n=>$c(n,e),n=>e===null?C("{n} conversation snoozed until the client replies","{n} conversations snoozed until the client replies",n):C("{n} conversation snoozed until {when}","{n} conversations snoozed until {when}",n,{when:pt(e)})))}function $P({person:e,team:t}){if(t!==void 0){let n=rt.peek()[t]?.name??"";sn({act:"team",team_id:t},As(s=>wc(s,n),s=>C("{n} conversation assigned to team {name}","{n} conversations assigned to team {name}",s,{name:n})))}else e===null?sn({act:"assign",operator_id:null},As(n=>us(n,null),n=>C("{n} conversation has no assignee now","{n} conversations have no assignee now",n))):sn({act:"assign",operator_id:e},As(n=>us(n,e),n=>C("{n} conversation assigned: {name}","{n} conversations assigned: {name}",n,{name:F(e)})))}var zk=e=>{w.value=w.peek()===e?null:e},hP=[["user-round-plus",()=>o("Assign"),"A",()=>zk("pick-give"),"pick-give"],["alarm-clock",()=>o("Snooze"),"H",()=>zk("pick-snooze"),"pick-snooze","open"],["mail-open",()=>o("Mark as read"),null,mP],["eye",()=>o("Follow"),"F",zf],["undo-2",()=>o("Reopen"),"E",Wk,null,"closed"],["check",()=>o("Close"),"E",Bk,null,"open"]];function jk({view:e}){let t=yt.value.size;if(!t)return null;let n=wi.value,s=af(e),a=(l,c)=>l==="E"&&c==="closed"&&s.open?null:l,i=hP.filter(([,,,,,l])=>!l||s[l]).map(([l,c,u,d,p,h])=>[l,c,a(u,h),d,p]);return r`<div class="bulkwrap">
-<${gP} view=${e} size=${t} />
-${ar.value&&r`<div class="bulkerr" role="alert">
-<${m} name="circle-alert" size="m" />
-<span class="grow">${$y(ar.value)}</span>
-<button type="button" class="link" onClick=${fy}>${o("Retry")}</button>
+<${$w} />
+<${uw} />
+`}var hw=()=>{let e=we.value.mine_unread+we.value.unassigned;return`${e?`(${e}) `:""}${Ha(E.value.page)?.title()??o("Inbox")} — ${o("Okno")}`};L();T();V();un();wc();_();Os();X();Y();z();var hr=["cards","rows","table"],Cf=matchMedia("(max-width: 719px)"),Ef=S(Cf.matches);Cf.addEventListener("change",()=>{Ef.value=Cf.matches});var Cn=fe(()=>{let e=pe.value?.list?.mode??"cards";return Ef.value&&e==="table"?"cards":e}),Qw=fe(()=>Ef.value),Ke={ids:[],reveal(){},focus(){},showNew(){}},gr=S({from:0,to:1/0}),Gt=S(null),Af=()=>Gt.peek()!==null&&se.peek()[Gt.peek()]?Gt.peek():E.peek().dialog;function Of(e,t,n=()=>!0){let{ids:s}=Ke,a=s.indexOf(e);for(a<0&&(a=t>0?-1:s.length),a+=t;a>=0&&a<s.length;a+=t)if(n(s[a]))return s[a];return null}function Xw(e){if(e===null)return;let t=Gt.peek()!==null;Ke.reveal(e),R(B(E.peek().view,e)),t&&Ke.focus(e)}var Tf=()=>E.peek().dialog??Gt.peek(),Nf=e=>Xw(Of(Tf(),e)??(Tf()===null,null)),Pf=e=>Xw(Of(Tf(),e,t=>ja(se.peek()[t])>0));function Df(e){if(Gt.peek()===null)return!1;let t=Of(Gt.peek(),e);return t!==null&&Ke.focus(t),!0}gn();Io();Os();X();V();_();vo();gn();mt();z();Oe();var Mf=200,Ct=S(new Set),Ii=S(null),br=S(null),zf=null;Gw(()=>Ct.peek().size>0);function vr(e){Ct.value=e,e.size||(br.value=null)}function Lo(e){let t=new Set(Ct.peek());t.has(e)?t.delete(e):t.add(e),zf=e,vr(t)}function xu(e){let{ids:t}=Ke,[n,s]=[t.indexOf(zf),t.indexOf(e)].sort((a,i)=>a-i);if(n<0){Lo(e);return}vr(new Set([...Ct.peek(),...t.slice(n,s+1)]))}var _u=()=>vr(new Set(Ke.ids)),yr=()=>{zf=null,vr(new Set)},ek=()=>{let e=Af();return e===null?!1:(Lo(e),!0)},tk=()=>{let e=Af();return e===null?!1:(xu(e),!0)};async function nk(e){try{let{ids:t}=await F(`/api/dialogs/ids?${new URLSearchParams({view:e,sort:jt(e,zt.peek())})}`);vr(new Set(t))}catch(t){$e(I(t))}}function Rf(e){let t=new Set([...Ct.value].map(n=>se.value[n]?.state??(e==="closed"?"closed":"open")));return{open:t.has("open"),closed:t.has("closed")}}var WN=e=>Array.from({length:Math.ceil(e.ids.length/Mf)},(t,n)=>{let s=[n*Mf,(n+1)*Mf];return{...e,ids:e.ids.slice(...s),...e.numbers&&{numbers:e.numbers.slice(...s)}}});async function ok(e){let t={done:[],failed:[],undo:[]},n=e.flatMap(WN),s=n.reduce((a,i)=>a+i.ids.length,0);for(let a of n){Ii.value={done:t.done.length+t.failed.length,of:s};try{let i=await J("/api/bulk",{steps:[a]});for(let l in t)t[l].push(...i[l])}catch(i){t.failed.push(...a.ids.map(l=>({id:l,code:i.offline?"offline":i.code})))}}return Ii.value=null,t}async function pn(e,t,n=null){let s=n??[...Ct.peek()];if(Ii.peek()||!s.length)return;let{done:a,failed:i,undo:l}=await ok([{...e,ids:s}]);n||ta(),vr(new Set(i.map(c=>c.id))),br.value=i.length?{step:e,said:t,list:i,of:s.length}:null,a.length&&te(t(a.length,a.length===1?a[0]:null),{keep:e.act==="close",undo:l.length?()=>FN(l):null})}async function FN(e){let{failed:t}=await ok(e);t.length&&$e(C("{n} conversation could not be restored","{n} conversations could not be restored",t.length))}var sk=()=>{let{step:e,said:t,list:n}=br.peek();return pn(e,t,n.map(s=>s.id))},jN={forbidden:()=>o("no permission"),"not-found":()=>o("deleted, or no access"),closed:()=>o("already closed"),"cannot-answer":()=>o("this colleague cannot reply there"),"team-cannot-answer":()=>o("nobody in this team can reply there"),"team-gone":()=>o("this team no longer exists"),"invalid-time":()=>o("the time has passed"),offline:()=>o("no connection")};function ak({list:e,of:t}){let n=[...new Set(e.map(c=>(jN[c.code]??(()=>c.code))()))].join("; "),s=e.slice(0,2).map(c=>se.value[c.id]?.name).filter(Boolean).join(", "),a=e.length-Math.min(2,e.length),i=a>0&&s?o("{names} and {n} more",{names:s,n:a}):s;return`${C("Failed for {n} of {of}","Failed for {n} of {of}",e.length,{of:t})}. ${i?`${i}: `:""}${n}`}mt();Dn();Y();z();ut();M();T();le();gs();ne();_();Ne();Y();z();ir();Yt();M();ln();Pt();_();Y();Y();z();var wr=()=>se.peek()[E.peek().dialog],Tn=()=>!!wr();z();le();ln();Ve();Yt();var ep=Ce(()=>Promise.resolve().then(()=>(Wu(),zk)),"SnoozeMenu",{keys:!0}),Sx=eo(["handover","newdialog"],()=>Promise.resolve().then(()=>(_x(),xx)),"WorkLayers"),qn=()=>E.peek().page==="inbox"?wr():void 0,d$=()=>qn()?.state==="open",CD=()=>wr()?.state==="closed",Er=e=>()=>{w.value=e};st({id:"assign",group:"dialog",label:()=>o("Assign"),icon:"user-round-plus",key:"KeyA",act:!0,opensField:!0,when:Tn,run:Er("assignee")},{id:"take",group:"dialog",label:()=>o("Take it"),icon:"hand",key:"KeyI",act:!0,when:Tn,run:()=>Uc(wr().id)},{id:"reopen",group:"dialog",label:()=>o("Reopen"),icon:"undo-2",key:"KeyE",act:!0,listed:!1,when:CD,run:()=>{bs(wr().id)}},{id:"take-next",group:"list",label:()=>o("Take the most urgent one"),icon:"hand",key:"Shift+KeyI",act:!0,run:()=>{Jc()}},{id:"close",group:"dialog",label:()=>o("Close"),icon:"check",key:"KeyE",act:!0,when:d$,run:()=>{xn(qn().id)}},{id:"finish",group:"dialog",label:()=>o("Close with a reason"),icon:"check",key:"Shift+KeyE",act:!0,when:()=>!!qn(),run:Er("finish")},{id:"snooze",group:"dialog",label:()=>o("Snooze"),icon:"alarm-clock",key:"KeyH",act:!0,when:d$,run:Er("snooze")},{id:"wake",group:"dialog",label:()=>o("Unsnooze"),icon:"alarm-clock",listed:!1,when:()=>!!(d$()&&qn().snooze),run:()=>{ys(qn().id)}},{id:"team",group:"dialog",label:()=>o("Assign to a team"),icon:"users-round",key:"Shift+KeyA",act:!0,opensField:!0,when:()=>!!qn(),run:Er("team")},{id:"no-answer",group:"dialog",label:()=>o("No reply needed"),icon:"message-circle-off",key:"KeyY",act:!0,when:()=>!!qn()?.waiting_since,run:()=>{Xc(qn().id)}},{id:"follow",group:"dialog",label:()=>bo.peek()[qn()?.id]?o("Stop following"):o("Follow"),icon:"eye",key:"KeyF",act:!0,when:()=>!!qn(),run:()=>{pa(qn().id)}},{id:"new-dialog",group:"everywhere",label:()=>o("Write to a client"),icon:"square-pen",key:"KeyC",act:!0,opensField:!0,run:Er("newdialog")},{id:"hand-over",group:"everywhere",label:()=>o("Hand over my conversations"),icon:"users-round",run:Er("handover")});var AD=Ce(()=>Promise.resolve().then(()=>(Tx(),Cx)),"GiveMenu",{keys:!0}),Rs=(e,t)=>(n,s)=>s===null?t(n):e(s),Ax=()=>pn({act:"close"},Rs(e=>ki(e,Qc("solved")),e=>C("{n} conversation closed","{n} conversations closed",e))),Ox=()=>pn({act:"reopen"},Rs(Ic,e=>C("{n} conversation reopened","{n} conversations reopened",e))),OD=()=>pn({act:"read"},Rs(Wc,e=>C("{n} conversation marked as read","{n} conversations marked as read",e))),f$=()=>pn({act:"follow",on:!0},Rs(e=>Bc(e,!0),e=>C("You follow {n} conversation","You follow {n} conversations",e))),Nx=()=>Rf(E.peek().view).open?Ax():Ox();function ND(e,t){pn({act:"snooze",until:e,reason:t},Rs(n=>Lc(n,e),n=>e===null?C("{n} conversation snoozed until the client replies","{n} conversations snoozed until the client replies",n):C("{n} conversation snoozed until {when}","{n} conversations snoozed until {when}",n,{when:ft(e)})))}function PD({person:e,team:t}){if(t!==void 0){let n=lt.peek()[t]?.name??"";pn({act:"team",team_id:t},Rs(s=>Kc(s,n),s=>C("{n} conversation assigned to team {name}","{n} conversations assigned to team {name}",s,{name:n})))}else e===null?pn({act:"assign",operator_id:null},Rs(n=>hs(n,null),n=>C("{n} conversation has no assignee now","{n} conversations have no assignee now",n))):pn({act:"assign",operator_id:e},Rs(n=>hs(n,e),n=>C("{n} conversation assigned: {name}","{n} conversations assigned: {name}",n,{name:K(e)})))}var Ex=e=>{w.value=w.peek()===e?null:e},DD=[["user-round-plus",()=>o("Assign"),"A",()=>Ex("pick-give"),"pick-give"],["alarm-clock",()=>o("Snooze"),"H",()=>Ex("pick-snooze"),"pick-snooze","open"],["mail-open",()=>o("Mark as read"),null,OD],["eye",()=>o("Follow"),"F",f$],["undo-2",()=>o("Reopen"),"E",Ox,null,"closed"],["check",()=>o("Close"),"E",Ax,null,"open"]];function Px({view:e}){let t=Ct.value.size;if(!t)return null;let n=Ii.value,s=Rf(e),a=(l,c)=>l==="E"&&c==="closed"&&s.open?null:l,i=DD.filter(([,,,,,l])=>!l||s[l]).map(([l,c,u,d,p,h])=>[l,c,a(u,h),d,p]);return r`<div class="bulkwrap">
+<${MD} view=${e} size=${t} />
+${br.value&&r`<div class="bulkerr" role="alert">
+<${f} name="circle-alert" size="m" />
+<span class="grow">${ak(br.value)}</span>
+<button type="button" class="link" onClick=${sk}>${o("Retry")}</button>
 </div>`}
 <div class="bulk2" role="toolbar" aria-label=${o("Bulk actions")} aria-busy=${String(!!n)}>
 <span class="b5 t13" role="status">
-${n?o("{done} of {of}",n):o("{n} selected",{n:oe(t)})}
+${n?o("{done} of {of}",n):o("{n} selected",{n:re(t)})}
 </span>
 <span class="grow"></span>
 ${i.map(([l,c,u,d,p])=>r`<button type="button" class="ib small" disabled=${!!n}
 aria-label=${u?`${c()} (${u})`:c()} title=${u?`${c()}  ${u}`:c()}
 aria-haspopup=${p?"dialog":null} aria-expanded=${p?String(w.value===p):null}
 onClick=${d}>
-<${m} name=${l} size="m" />
+<${f} name=${l} size="m" />
 </button>`)}
 <button type="button" class="ib small" aria-label=${o("Clear selection")} title=${`${o("Clear selection")}  Esc`}
-onClick=${ir}>
-<${m} name="x" size="m" />
+onClick=${yr}>
+<${f} name="x" size="m" />
 </button>
 </div>
-${w.value==="pick-snooze"&&r`<${Nu} label=${o("Snooze")} onPick=${fP} />`}
-${w.value==="pick-give"&&r`<${dP} onPick=${$P} />`}
-</div>`}function gP({view:e,size:t}){let n=Be.ids.length,s=Math.max(Wc(e)??0,n);return t<n||s<=t||n<2?null:r`<div class="bulkall" role="status">
+${w.value==="pick-snooze"&&r`<${ep} label=${o("Snooze")} onPick=${ND} />`}
+${w.value==="pick-give"&&r`<${AD} onPick=${PD} />`}
+</div>`}function MD({view:e,size:t}){let n=Ke.ids.length,s=Math.max(cu(e)??0,n);return t<n||s<=t||n<2?null:r`<div class="bulkall" role="status">
 <span>
-${o("All loaded conversations are selected: {n} of {total}",{n:oe(t),total:oe(s)})}
+${o("All loaded conversations are selected: {n} of {total}",{n:re(t),total:re(s)})}
 </span>
-<button type="button" class="link" onClick=${()=>dy(e)}>
-${o("Select all {total}",{total:oe(s)})}
+<button type="button" class="link" onClick=${()=>nk(e)}>
+${o("Select all {total}",{total:re(s)})}
 </button>
-</div>`}Le();O();re();ma();se();x();pn();U();D();Va();N();Dn();O();re();x();ut();N();Dn();var Bf=[["urgent",()=>o("Most urgent first"),"hourglass"],["newest",()=>o("Newest first"),"clock"],["longest",()=>o("Longest waiting"),"flame"]];function Wf(){let e=w.value==="sort",t=(Bf.find(([n])=>n===Pt.value)??Bf[0])[1]();return r`<button type="button" class="btn quiet small" aria-haspopup="menu" aria-expanded=${String(e)}
-onClick=${()=>{w.value=e?null:"sort"}}><${m} name="arrow-down-wide-narrow" size="s" />${t}</button>
-${e&&r`<${Je} label=${o("Sort order")} place="popsort">${Bf.map(([n,s,a])=>r`<${j} icon=${a} checked=${n===Pt.value}
-onPick=${()=>{Pt.value=n}}>${s()}<//>`)}<//>`}`}var $a={cards:[()=>o("Cards"),"rows-3"],rows:[()=>o("Rows"),"rows-4"],table:[()=>o("Table"),"table-2"]},Ff=e=>Ge({list:{mode:e}}),Kk=()=>Ff(or[(or.indexOf(pe.peek()?.list?.mode??"cards")+1)%or.length]),qk=e=>Wt(e,"urgent")!==Wt(e,"longest");function Uk({view:e}){let t=vn.value==="table";return r`
+</div>`}Pe();T();le();xa();ne();_();gn();Y();z();ir();M();Ln();T();le();_();mt();M();Ln();var $$=[["urgent",()=>o("Most urgent first"),"hourglass"],["newest",()=>o("Newest first"),"clock"],["longest",()=>o("Longest waiting"),"flame"]];function h$(){let e=w.value==="sort",t=($$.find(([n])=>n===zt.value)??$$[0])[1]();return r`<button type="button" class="btn quiet small" aria-haspopup="menu" aria-expanded=${String(e)}
+onClick=${()=>{w.value=e?null:"sort"}}><${f} name="arrow-down-wide-narrow" size="s" />${t}</button>
+${e&&r`<${Xe} label=${o("Sort order")} place="popsort">${$$.map(([n,s,a])=>r`<${q} icon=${a} checked=${n===zt.value}
+onPick=${()=>{zt.value=n}}>${s()}<//>`)}<//>`}`}var Sa={cards:[()=>o("Cards"),"rows-3"],rows:[()=>o("Rows"),"rows-4"],table:[()=>o("Table"),"table-2"]},g$=e=>Ze({list:{mode:e}}),Mx=()=>g$(hr[(hr.indexOf(pe.peek()?.list?.mode??"cards")+1)%hr.length]),Dx=e=>jt(e,"urgent")!==jt(e,"longest");function zx({view:e}){let t=Cn.value==="table";return r`
 <div class="phead">
-<h2 class="ttl cut">${kw(e)}</h2>
-${t?r`<${kP} />`:r`<${yP} />`}
-<${xP} wide=${t} />
+<h2 class="ttl cut">${dw(e)}</h2>
+${t?r`<${BD} />`:r`<${LD} />`}
+<${WD} wide=${t} />
 </div>
 <div class="ltabs">
-<${vP} view=${e} />
-${t&&qk(e)&&r`<div class="lfilter"><${Wf} /></div>`}
+<${RD} view=${e} />
+${t&&Dx(e)&&r`<div class="lfilter"><${h$} /></div>`}
 </div>
 ${!t&&r`<div class="lfilter">
-${qk(e)?r`<${Wf} />`:r`<span class="t12 dim lown">${bP(e)}</span>`}
-<${wP} view=${e} />
+${Dx(e)?r`<${h$} />`:r`<span class="t12 dim lown">${zD(e)}</span>`}
+<${ID} view=${e} />
 </div>`}
-`}var bP=e=>({snoozed:o("Returning soonest first"),mentions:o("Unseen first")})[e]??o("Newest first");function vP({view:e}){return r`<nav class="tabs" aria-label=${o("Whose conversations")}>${mi.map(([t,n])=>r`<a class="tab" href=${L(t)}
-aria-current=${e===t?"page":null}>${n()} <span class="n">${oe(ve.value[t])}</span></a>`)}</nav>`}function wP({view:e}){return r`<span class="hrow tight end">
-<a class="chip" href=${L(e==="unread"?"mine":"unread")}
+`}var zD=e=>({snoozed:o("Returning soonest first"),mentions:o("Unseen first")})[e]??o("Newest first");function RD({view:e}){return r`<nav class="tabs" aria-label=${o("Whose conversations")}>${Oi.map(([t,n])=>r`<a class="tab" href=${B(t)}
+aria-current=${e===t?"page":null}>${n()} <span class="n">${re(we.value[t])}</span></a>`)}</nav>`}function ID({view:e}){return r`<span class="hrow tight end">
+<a class="chip" href=${B(e==="unread"?"mine":"unread")}
 aria-current=${e==="unread"?"true":null}>
 ${o("Unread")}
-${ve.value.unread>0&&r` <span class="num">${oe(ve.value.unread)}</span>`}
+${we.value.unread>0&&r` <span class="num">${re(we.value.unread)}</span>`}
 </a>
-</span>`}function yP(){let e=w.value==="mode",[t,n]=$a[vn.value];return r`<span class="popat">
+</span>`}function LD(){let e=w.value==="mode",[t,n]=Sa[Cn.value];return r`<span class="popat">
 <button type="button" class="ib only-wide" aria-haspopup="menu" aria-expanded=${String(e)}
 aria-label=${o("List view: {name}",{name:t().toLocaleLowerCase()})} title=${o("List view")+"  V"}
 onClick=${()=>{w.value=e?null:"mode"}}>
-<${m} name=${n} />
+<${f} name=${n} />
 </button>
-${e&&r`<${Je} label=${o("List view")} place="popmode">
-${or.map(s=>r`<${j} icon=${$a[s][1]} checked=${s===vn.value} onPick=${()=>Ff(s)}>
-${$a[s][0]()}
+${e&&r`<${Xe} label=${o("List view")} place="popmode">
+${hr.map(s=>r`<${q} icon=${Sa[s][1]} checked=${s===Cn.value} onPick=${()=>g$(s)}>
+${Sa[s][0]()}
 <//>`)}
 <//>`}
-</span>`}var kP=()=>r`<span class="seg" role="group" aria-label=${o("List view")}>
-${or.map(e=>r`<button type="button" aria-pressed=${String(e===vn.value)} title=${$a[e][0]()+"  V"}
-onClick=${()=>Ff(e)}>
-<${m} name=${$a[e][1]} size="m" />
-${e===vn.value?$a[e][0]():r`<span class="vh">${$a[e][0]()}</span>`}
+</span>`}var BD=()=>r`<span class="seg" role="group" aria-label=${o("List view")}>
+${hr.map(e=>r`<button type="button" aria-pressed=${String(e===Cn.value)} title=${Sa[e][0]()+"  V"}
+onClick=${()=>g$(e)}>
+<${f} name=${Sa[e][1]} size="m" />
+${e===Cn.value?Sa[e][0]():r`<span class="vh">${Sa[e][0]()}</span>`}
 </button>`)}
-</span>`;function xP({wide:e}){let t=()=>{w.value="newdialog"};return e?r`<button type="button" class="btn primary" onClick=${t}>
-<${m} name="square-pen" size="m" />
+</span>`;function WD({wide:e}){let t=()=>{w.value="newdialog"};return e?r`<button type="button" class="btn primary" onClick=${t}>
+<${f} name="square-pen" size="m" />
 ${o("Write")}
 <kbd>C</kbd>
 </button>`:r`<button type="button" class="ib" aria-label=${o("Write to a client")} title=${o("Write to a client")+"  C"}
 onClick=${t}>
-<${m} name="square-pen" />
-</button>`}W();O();Zl();x();pn();U();D();lt();Va();N();function Hk({view:e,ids:t,shown:n,waiting:s}){let{from:a,to:i}=sr.value,l=[...new Set([...s,...$n.value])].filter(f=>te.value[f]),c=l.filter(f=>{let $=n.indexOf(f);return $>=a&&$<=i});M(()=>{Jd([...c,T.value.dialog])});let u=l.filter(f=>Qo(te.value[f],e,es())&&!c.includes(f)&&f!==T.value.dialog);if(u.length)return r`<${SP} view=${e} list=${_P(u,t)} ids=${t} from=${a} to=${i} />`;let d=Bb(I.value,$n.value.filter(f=>f!==T.value.dialog),e);if(!d)return null;let[,p]=mi.find(([f])=>f===d.view);return r`<${Pu} icon="chevron-right" run=${()=>{za.value={view:d.view,ids:d.ids},R(L(d.view,T.value.dialog))}}>
+<${f} name="square-pen" />
+</button>`}L();T();wc();_();gn();Y();z();ut();ir();M();function Rx({view:e,ids:t,shown:n,waiting:s}){let{from:a,to:i}=gr.value,l=[...new Set([...s,...kn.value])].filter(m=>se.value[m]),c=l.filter(m=>{let $=n.indexOf(m);return $>=a&&$<=i});P(()=>{Cm([...c,E.value.dialog])});let u=l.filter(m=>os(se.value[m],e,rs())&&!c.includes(m)&&m!==E.value.dialog);if(u.length)return r`<${jD} view=${e} list=${FD(u,t)} ids=${t} from=${a} to=${i} />`;let d=Av(j.value,kn.value.filter(m=>m!==E.value.dialog),e);if(!d)return null;let[,p]=Oi.find(([m])=>m===d.view);return r`<${tp} icon="chevron-right" run=${()=>{Za.value={view:d.view,ids:d.ids},R(B(d.view,E.value.dialog))}}>
 ${C("{n} new in {tab}","{n} new in {tab}",d.ids.length,{tab:p()})}
-<//>`}var jf=(e,t)=>{let n=e.indexOf(t);return n<0?1/0:n},_P=(e,t)=>[...e].sort((n,s)=>jf(t,n)-jf(t,s));function SP({view:e,list:t,ids:n,from:s,to:a}){let i=jf(n,t[0]),l=()=>{za.value={view:e,ids:t},Be.showNew()};return i>a?r`<${Pu} icon="arrow-down" run=${l}>${C("{n} new below","{n} new below",t.length)}<//>`:i<s?r`<${Pu} icon="arrow-up" run=${l}>${C("{n} new above","{n} new above",t.length)}<//>`:r`<${Pu} icon="eye" run=${l}>${C("{n} new · show","{n} new · show",t.length)}<//>`}var Pu=({icon:e,run:t,children:n})=>r`<button type="button" class="newpill" data-key="queued" onClick=${t}>
-<${m} name=${e} size="s" />
+<//>`}var b$=(e,t)=>{let n=e.indexOf(t);return n<0?1/0:n},FD=(e,t)=>[...e].sort((n,s)=>b$(t,n)-b$(t,s));function jD({view:e,list:t,ids:n,from:s,to:a}){let i=b$(n,t[0]),l=()=>{Za.value={view:e,ids:t},Ke.showNew()};return i>a?r`<${tp} icon="arrow-down" run=${l}>${C("{n} new below","{n} new below",t.length)}<//>`:i<s?r`<${tp} icon="arrow-up" run=${l}>${C("{n} new above","{n} new above",t.length)}<//>`:r`<${tp} icon="eye" run=${l}>${C("{n} new · show","{n} new · show",t.length)}<//>`}var tp=({icon:e,run:t,children:n})=>r`<button type="button" class="newpill" data-key="queued" onClick=${t}>
+<${f} name=${e} size="s" />
 ${n}
-</button>`;function Gk(e,t,n,s,a){M(()=>{let{view:i,ids:l}=za.value??{};if(i!==e||!s?.loaded)return;let c=n.find(u=>l.includes(u));c!==void 0?(za.value=null,requestAnimationFrame(()=>{Be.reveal(c),zb(l),Jd(l)})):s.next&&!a?Qs(e,t):s.next||(za.value=null)})}O();se();x();Fr();U();D();Ut();N();O();Ue();nc();x();D();N();function Vk(){if(A.value?.role!=="administrator")return r`<${le} icon="plug" title=${o("No channel is connected yet")}
-text=${o("An administrator connects Telegram, VK or email. Messages then appear here.")} />`;let e=Wa(),t=e&&Fa(e,"channel add");return r`<${le} icon="plug" title=${o("Connect the first channel")} text=${o("Telegram, VK or email: run this command on the server, in a second terminal, without stopping Okno. It asks for everything it needs, the token or password last. Messages then appear here.")}>
+</button>`;function Ix(e,t,n,s,a){P(()=>{let{view:i,ids:l}=Za.value??{};if(i!==e||!s?.loaded)return;let c=n.find(u=>l.includes(u));c!==void 0?(Za.value=null,requestAnimationFrame(()=>{Ke.reveal(c),Ev(l),Cm(l)})):s.next&&!a?ia(e,t):s.next||(Za.value=null)})}T();ne();_();ni();Y();z();Yt();M();T();Ve();_c();_();z();M();function Lx(){if(O.value?.role!=="administrator")return r`<${ae} icon="plug" title=${o("No channel is connected yet")}
+text=${o("An administrator connects Telegram, VK or email. Messages then appear here.")} />`;let e=Xa(),t=e&&er(e,"channel add");return r`<${ae} icon="plug" title=${o("Connect the first channel")} text=${o("Telegram, VK or email: run this command on the server, in a second terminal, without stopping Okno. It asks for everything it needs, the token or password last. Messages then appear here.")}>
 ${t&&r`
 <code class="cmd first">${t}</code>
 <span class="hrow wrap ctr">
-<button type="button" class="btn" onClick=${()=>xt(t)}>
-<${m} name="copy" size="s" />
+<button type="button" class="btn" onClick=${()=>Et(t)}>
+<${f} name="copy" size="s" />
 ${o("Copy")}
 </button>
 </span>
@@ -3721,17 +4029,17 @@ ${e.user&&r`<span class="t12 dim">${o("Run it as the user that runs Okno: {user}
 <b class="b6">${o("Email")}</b> ${o("the address and its password; Gmail, Yandex and Mail.ru need an app password")}
 </li>
 </ul>
-<//>`}var CP={unassigned:()=>["sun",o("No unassigned conversations"),o("New conversations appear here automatically.")],all:()=>["inbox",o("No open conversations"),o("New conversations appear here automatically.")],waiting:()=>["sun",o("No clients are waiting"),o("Conversations stay here from the client's message until your team replies.")],unread:()=>["mail-open",o("No unread conversations"),o("New messages in your conversations and in unassigned ones appear here.")],mentions:()=>["at-sign",o("No mentions"),o("Notes with your @name appear here.")],following:()=>["eye",o("You do not follow any conversations"),o("Follow a conversation to be notified of everything in it, whoever the assignee is.")],snoozed:()=>["alarm-clock",o("No snoozed conversations"),o("Snooze a conversation: it leaves the lists and comes back on time.")],closed:()=>["archive",o("No closed conversations"),o("Closed conversations stay here and reopen when the client writes.")],failed:()=>["check-check",o("No unsent messages"),o("Messages that could not be delivered appear here, and you can retry them.")]};function qf({view:e}){if(!Object.keys(Oe.value).length)return r`<${Vk} />`;if(e==="mine")return r`<${TP} />`;let t=Yo(e);if(t!==null)return r`<${OP} team=${rt.value[t]} />`;let[n,s,a]=CP[e]();return r`<${le} icon=${n} title=${s} text=${a} />`}function TP(){let e=ve.value.unassigned;return r`<${le} icon="sun" title=${o("All answered")}
-text=${o("You have no open conversations. Unassigned: {n}.",{n:oe(e)})}>
-${e>0&&r`<button type="button" class="btn primary" onClick=${Tc}>
+<//>`}var KD={unassigned:()=>["sun",o("No unassigned conversations"),o("New conversations appear here automatically.")],all:()=>["inbox",o("No open conversations"),o("New conversations appear here automatically.")],waiting:()=>["sun",o("No clients are waiting"),o("Conversations stay here from the client's message until your team replies.")],unread:()=>["mail-open",o("No unread conversations"),o("New messages in your conversations and in unassigned ones appear here.")],mentions:()=>["at-sign",o("No mentions"),o("Notes with your @name appear here.")],following:()=>["eye",o("You do not follow any conversations"),o("Follow a conversation to be notified of everything in it, whoever the assignee is.")],snoozed:()=>["alarm-clock",o("No snoozed conversations"),o("Snooze a conversation: it leaves the lists and comes back on time.")],closed:()=>["archive",o("No closed conversations"),o("Closed conversations stay here and reopen when the client writes.")],failed:()=>["check-check",o("No unsent messages"),o("Messages that could not be delivered appear here, and you can retry them.")]};function v$({view:e}){if(!Object.keys(Me.value).length)return r`<${Lx} />`;if(e==="mine")return r`<${qD} />`;let t=ts(e);if(t!==null)return r`<${UD} team=${lt.value[t]} />`;let[n,s,a]=KD[e]();return r`<${ae} icon=${n} title=${s} text=${a} />`}function qD(){let e=we.value.unassigned;return r`<${ae} icon="sun" title=${o("All answered")}
+text=${o("You have no open conversations. Unassigned: {n}.",{n:re(e)})}>
+${e>0&&r`<button type="button" class="btn primary" onClick=${Jc}>
 ${o("Take the next one")}
-<${Zt} of=${["Shift","I"]} />
+<${an} of=${["Shift","I"]} />
 </button>`}
-<//>`}function OP({team:e}){if(!e||e.removed)return r`<${le} icon="users-round" title=${o("Team not found")}
+<//>`}function UD({team:e}){if(!e||e.removed)return r`<${ae} icon="users-round" title=${o("Team not found")}
 text=${o("It was deleted, or the link is wrong.")}>
-<a class="btn" href=${L("all")}>${o("All conversations")}</a>
-<//>`;let t=e.members.includes(A.value.id);return r`<${le} icon="sun" title=${o("No conversations in this team")} text=${t?o("Conversations assigned to your team appear here."):o("Conversations assigned to this team appear here.")} />`}W();O();Ue();Ye();nc();se();x();D();N();_o();var EP=["token-wrong","password-wrong","settings-wrong","secrets-unreadable","folder-missing"],Yk=e=>Tt(e)===Tt(Y.value)?K(e):Ke(e);function Jk(){return Object.values(Oe.value).filter(t=>t.down_since&&["trouble","working"].includes(t.health)).sort((t,n)=>t.down_since-n.down_since).map(t=>t.health==="trouble"?r`<${AP} channel=${t} key=${t.id} />`:r`<${PP} channel=${t} key=${t.id} />`)}function AP({channel:e}){let[t,n]=g(!1),s={name:e.name,time:Yk(e.down_since),cause:jt(e.health_code,e.health_detail)},a=e.kind==="email"?o("{name} has received no emails since {time}: {cause}.",s):o("{name} has received no messages since {time}: {cause}.",s),i=A.value?.role==="administrator";return r`<div class="banner bad outage" role="alert" data-channel=${e.id}>
-<${m} name="circle-alert" size="m" />
+<a class="btn" href=${B("all")}>${o("All conversations")}</a>
+<//>`;let t=e.members.includes(O.value.id);return r`<${ae} icon="sun" title=${o("No conversations in this team")} text=${t?o("Conversations assigned to your team appear here."):o("Conversations assigned to this team appear here.")} />`}L();T();Ve();Qe();_c();ne();_();z();M();Ao();var HD=["token-wrong","password-wrong","settings-wrong","secrets-unreadable","folder-missing"],Bx=e=>Ot(e)===Ot(Z.value)?H(e):Be(e);function Wx(){return Object.values(Me.value).filter(t=>t.down_since&&["trouble","working"].includes(t.health)).sort((t,n)=>t.down_since-n.down_since).map(t=>t.health==="trouble"?r`<${YD} channel=${t} key=${t.id} />`:r`<${VD} channel=${t} key=${t.id} />`)}function YD({channel:e}){let[t,n]=g(!1),s={name:e.name,time:Bx(e.down_since),cause:qt(e.health_code,e.health_detail)},a=e.kind==="email"?o("{name} has received no emails since {time}: {cause}.",s):o("{name} has received no messages since {time}: {cause}.",s),i=O.value?.role==="administrator";return r`<div class="banner bad outage" role="alert" data-channel=${e.id}>
+<${f} name="circle-alert" size="m" />
 <span class="grow">
 ${a} <span class="b4">
 ${i?o("Replies wait in the queue."):o("Replies wait in the queue. Administrators have been notified.")}
@@ -3740,155 +4048,155 @@ ${i?o("Replies wait in the queue."):o("Replies wait in the queue. Administrators
 ${i&&r`<button type="button" class="btn small" aria-expanded=${String(t)} onClick=${()=>n(!t)}>
 ${o("What to do")}
 </button>`}
-${t&&r`<${NP} channel=${e} />`}
-</div>`}function NP({channel:e}){let t=Wa(),n=EP.includes(e.health_code),s=t&&Fa(t,`channel ${n?"change":"test"} ${Gb(e.name)}`);return r`<div class="remedy t13">
+${t&&r`<${GD} channel=${e} />`}
+</div>`}function GD({channel:e}){let t=Xa(),n=HD.includes(e.health_code),s=t&&er(t,`channel ${n?"change":"test"} ${Iv(e.name)}`);return r`<div class="remedy t13">
 <p>
 ${n?o("Get a valid token or password, then run this command on the server. It asks for the new one:"):o("Okno keeps trying. Run this command on the server to see what the platform answers:")}
 </p>
 ${s&&r`
 <code class="cmd">${s}</code>
-<button type="button" class="btn small" onClick=${()=>xt(s)}>
-<${m} name="copy" size="s" />
+<button type="button" class="btn small" onClick=${()=>Et(s)}>
+<${f} name="copy" size="s" />
 ${o("Copy")}
 </button>
 `}
-</div>`}function PP({channel:e}){return r`<div class="banner okb outage" role="status" data-channel=${e.id}>
-<${m} name="check" size="m" />
+</div>`}function VD({channel:e}){return r`<div class="banner okb outage" role="status" data-channel=${e.id}>
+<${f} name="check" size="m" />
 <span class="grow">
-${o("{name} works again. Messages from {from} to {until} arrive late.",{name:e.name,from:Yk(e.down_since),until:K(e.health_at)})}
+${o("{name} works again. Messages from {from} to {until} arrive late.",{name:e.name,from:Bx(e.down_since),until:H(e.health_at)})}
 </span>
-</div>`}Ga();W();O();pn();x();ut();var DP=200,Du=8,MP={cards:80,rows:52,table:42},Qk=new Map;function Xk({name:e,ids:t,look:n,row:s,head:a,tail:i,open:l,onNear:c,near:u}){let d=E(null),p=E(null),h=E({name:null,ids:[],height:0}),[f,$]=g(MP[n]),[y,S]=g([0,40]),k=E(null),v=()=>p.current.offsetTop,P=ie=>{let de=Math.floor((ie-v())/f)-Du;return[Math.max(0,de),Math.ceil((ie+d.current.clientHeight-v())/f)+Du]},G=()=>{let{scrollTop:ie,clientHeight:de}=d.current,ee={from:Math.ceil((ie-v()-1)/f),to:Math.floor((ie+de-v()+1)/f)-1};(ee.from!==sr.peek().from||ee.to!==sr.peek().to)&&(sr.value=ee)},ue=()=>{G();let ie=P(d.current.scrollTop);(Math.abs(ie[0]-y[0])>Du/2||Math.abs(ie[1]-y[1])>Du/2)&&S(ie)},Bt=()=>{let{scrollTop:ie}=d.current,de=Math.min(h.current.ids.length-1,Math.floor(ie/f));de>=0&&Qk.set(e,{id:h.current.ids[de],offset:ie-de*f,atTop:ie<4})},un=()=>{Bt(),ue();let{scrollTop:ie,scrollHeight:de,clientHeight:ee}=d.current;de-ie-ee<u*f&&c()},mt=E("");z(()=>{let ie=[n,En.value,ly.value,innerWidth,devicePixelRatio,t.length>0].join();if(mt.current!==ie){mt.current=ie;let Ie=p.current.querySelector(":scope > .dli")?.getBoundingClientRect().height;if(Ie&&Math.abs(Ie-f)>.5){$(Ie);return}}let de=h.current,ee=Qk.get(e),be=de.name!==e||de.ids!==t||de.height!==f;if(h.current={name:e,ids:t,height:f},be&&ee){let Ie=ee.atTop?null:mg(ee,de.name===e?de.ids:t,t),Cn=Ie===null?ee.atTop?0:d.current.scrollTop:Ie*f+Math.min(ee.offset,f);Math.abs(d.current.scrollTop-Cn)>.5&&(d.current.scrollTop=Cn)}else de.name!==e&&(d.current.scrollTop=0);be?ue():G(),be&&d.current.scrollHeight<=d.current.clientHeight+u*f&&c()}),z(()=>{if(k.current===null)return;let ie=p.current.querySelector(`.dlg[data-id="${k.current}"]`);ie&&(k.current=null,ie.focus({preventScroll:!0}))}),Be.ids=t,Be.reveal=ie=>{let de=t.indexOf(ie);if(de<0||!d.current)return;let[ee,be]=[de*f,(de+1)*f],Ie=v(),{scrollTop:Cn,clientHeight:xa}=d.current;ee<Cn?d.current.scrollTop=ee:be+Ie>Cn+xa&&(d.current.scrollTop=be+Ie-xa),Bt(),S(P(d.current.scrollTop)),G()},Be.focus=ie=>{k.current=ie,Be.reveal(ie),S(de=>[...de])};let Ce=LP(t,y,[l,Ht.value]),ft=t.length;return r`<div class="scroll" ref=${d} onScroll=${un}>
+</div>`}rr();L();T();gn();_();mt();var JD=200,np=8,ZD={cards:80,rows:52,table:42},Fx=new Map;function jx({name:e,ids:t,look:n,row:s,head:a,tail:i,open:l,onNear:c,near:u}){let d=A(null),p=A(null),h=A({name:null,ids:[],height:0}),[m,$]=g(ZD[n]),[v,x]=g([0,40]),k=A(null),y=()=>p.current.offsetTop,N=ce=>{let de=Math.floor((ce-y())/m)-np;return[Math.max(0,de),Math.ceil((ce+d.current.clientHeight-y())/m)+np]},U=()=>{let{scrollTop:ce,clientHeight:de}=d.current,oe={from:Math.ceil((ce-y()-1)/m),to:Math.floor((ce+de-y()+1)/m)-1};(oe.from!==gr.peek().from||oe.to!==gr.peek().to)&&(gr.value=oe)},D=()=>{U();let ce=N(d.current.scrollTop);(Math.abs(ce[0]-v[0])>np/2||Math.abs(ce[1]-v[1])>np/2)&&x(ce)},Re=()=>{let{scrollTop:ce}=d.current,de=Math.min(h.current.ids.length-1,Math.floor(ce/m));de>=0&&Fx.set(e,{id:h.current.ids[de],offset:ce-de*m,atTop:ce<4})},gt=()=>{Re(),D();let{scrollTop:ce,scrollHeight:de,clientHeight:oe}=d.current;de-ce-oe<u*m&&c()},Te=A("");W(()=>{let ce=[n,zn.value,Qw.value,innerWidth,devicePixelRatio,t.length>0].join();if(Te.current!==ce){Te.current=ce;let We=p.current.querySelector(":scope > .dli")?.getBoundingClientRect().height;if(We&&Math.abs(We-m)>.5){$(We);return}}let de=h.current,oe=Fx.get(e),ye=de.name!==e||de.ids!==t||de.height!==m;if(h.current={name:e,ids:t,height:m},ye&&oe){let We=oe.atTop?null:Xg(oe,de.name===e?de.ids:t,t),Nn=We===null?oe.atTop?0:d.current.scrollTop:We*m+Math.min(oe.offset,m);Math.abs(d.current.scrollTop-Nn)>.5&&(d.current.scrollTop=Nn)}else de.name!==e&&(d.current.scrollTop=0);ye?D():U(),ye&&d.current.scrollHeight<=d.current.clientHeight+u*m&&c()}),W(()=>{if(k.current===null)return;let ce=p.current.querySelector(`.dlg[data-id="${k.current}"]`);ce&&(k.current=null,ce.focus({preventScroll:!0}))}),Ke.ids=t,Ke.reveal=ce=>{let de=t.indexOf(ce);if(de<0||!d.current)return;let[oe,ye]=[de*m,(de+1)*m],We=y(),{scrollTop:Nn,clientHeight:za}=d.current;oe<Nn?d.current.scrollTop=oe:ye+We>Nn+za&&(d.current.scrollTop=ye+We-za),Re(),x(N(d.current.scrollTop)),U()},Ke.focus=ce=>{k.current=ce,Ke.reveal(ce),x(de=>[...de])};let De=XD(t,v,[l,Gt.value]),bt=t.length;return r`<div class="scroll" ref=${d} onScroll=${gt}>
 ${a}
 <ul class="dlist" ref=${p} data-look=${n} aria-label=${o("Conversations")}
-style=${{height:`${ft*f}px`}}>
-${Ce.map(ie=>r`<${RP} key=${t[ie]} index=${ie} of=${ft} height=${f}>${s(t[ie])}<//>`)}
+style=${{height:`${bt*m}px`}}>
+${De.map(ce=>r`<${QD} key=${t[ce]} index=${ce} of=${bt} height=${m}>${s(t[ce])}<//>`)}
 </ul>
 ${i}
-</div>`}var RP=({index:e,of:t,height:n,children:s})=>r`<li class="dli" style=${{top:`${e*n}px`}} aria-setsize=${t} aria-posinset=${e+1}>
+</div>`}var QD=({index:e,of:t,height:n,children:s})=>r`<li class="dli" style=${{top:`${e*n}px`}} aria-setsize=${t} aria-posinset=${e+1}>
 ${s}
-</li>`;function LP(e,[t,n],s){if(e.length<=DP)return e.map((i,l)=>l);let a=[];for(let i=t;i<Math.min(n,e.length);i+=1)a.push(i);for(let i of s){let l=i===null?-1:e.indexOf(i);l>=0&&(l<t||l>=n)&&a.push(l)}return a.sort((i,l)=>i-l)}X();O();Ue();re();ps();x();D();Ut();Dn();var hr=_(null),IP=240,zP=290;function Kf(e){let t=Number(e.currentTarget.dataset?.menu??e.target.closest?.(".dlg[data-id]")?.dataset.id);if(!t||e.shiftKey)return;e.preventDefault(),e.stopPropagation();let n=e.clientX?{x:e.clientX,y:e.clientY}:BP(e.target);hr.value={id:t,x:Math.min(n.x,innerWidth-IP),y:Math.min(n.y,innerHeight-zP)},w.value="row"}function BP(e){let t=e.getBoundingClientRect();return{x:t.left+24,y:t.top+24}}function Uf(e){hr.value={id:e,x:0,y:0},w.value="row-snooze"}var WP=e=>sn({act:"read"},()=>gc(e),[e]),FP=e=>sn({act:"unread",numbers:[e.last_no]},()=>bc(e.id),[e.id]);function Zk(){let e=hr.value&&te.value[hr.value.id];if(!e)return null;let{id:t}=e;if(w.value==="row-snooze")return r`<div class="rowsnz">
-<${Nu} label=${o("Snooze")} waitingSince=${e.waiting_since}
-onPick=${(s,a)=>Oc(t,s,a)} />
-</div>`;if(w.value!=="row")return null;let n=e.state==="open";return r`<div class="rowpop" style=${{left:`${hr.value.x}px`,top:`${hr.value.y}px`}}>
-<${Je} label=${o("Actions: {name}",{name:e.name})} place="poprow">
-${n&&e.assignee_id!==A.value.id&&r`<${j} icon="hand" onPick=${()=>Cc(t,A.value.id)}>${o("Take it")}<//>`}
-${n&&(e.snooze?r`<${j} icon="alarm-clock" onPick=${()=>fs(t)}>${o("Unsnooze")}<//>`:r`<${j} icon="alarm-clock" stay onPick=${()=>Uf(t)}>${o("Snooze")}<//>`)}
-${n?r`<${j} icon="check" onPick=${()=>hn(t)}>${o("Close")}<//>`:r`<${j} icon="undo-2" onPick=${()=>ds(t)}>${o("Reopen")}<//>`}
-${Ea(e)?r`<${j} icon="mail-open" onPick=${()=>WP(t)}>${o("Mark as read")}<//>`:r`<${j} icon="mail" onPick=${()=>FP(e)}>${o("Mark as unread")}<//>`}
-<${j} icon="eye" onPick=${()=>ta(t)}>${fo.value[t]?o("Stop following"):o("Follow")}<//>
-<${j} icon="check" onPick=${()=>Do(t)}>${yt.value.has(t)?o("Deselect"):o("Select")}<//>
+</li>`;function XD(e,[t,n],s){if(e.length<=JD)return e.map((i,l)=>l);let a=[];for(let i=t;i<Math.min(n,e.length);i+=1)a.push(i);for(let i of s){let l=i===null?-1:e.indexOf(i);l>=0&&(l<t||l>=n)&&a.push(l)}return a.sort((i,l)=>i-l)}X();T();Ve();le();gs();_();z();Yt();Ln();var Ar=S(null),eM=240,tM=290;function y$(e){let t=Number(e.currentTarget.dataset?.menu??e.target.closest?.(".dlg[data-id]")?.dataset.id);if(!t||e.shiftKey)return;e.preventDefault(),e.stopPropagation();let n=e.clientX?{x:e.clientX,y:e.clientY}:nM(e.target);Ar.value={id:t,x:Math.min(n.x,innerWidth-eM),y:Math.min(n.y,innerHeight-tM)},w.value="row"}function nM(e){let t=e.getBoundingClientRect();return{x:t.left+24,y:t.top+24}}function w$(e){Ar.value={id:e,x:0,y:0},w.value="row-snooze"}var oM=e=>pn({act:"read"},()=>Wc(e),[e]),sM=e=>pn({act:"unread",numbers:[e.last_no]},()=>Fc(e.id),[e.id]);function Kx(){let e=Ar.value&&se.value[Ar.value.id];if(!e)return null;let{id:t}=e;if(w.value==="row-snooze")return r`<div class="rowsnz">
+<${ep} label=${o("Snooze")} waitingSince=${e.waiting_since}
+onPick=${(s,a)=>Zc(t,s,a)} />
+</div>`;if(w.value!=="row")return null;let n=e.state==="open";return r`<div class="rowpop" style=${{left:`${Ar.value.x}px`,top:`${Ar.value.y}px`}}>
+<${Xe} label=${o("Actions: {name}",{name:e.name})} place="poprow">
+${n&&e.assignee_id!==O.value.id&&r`<${q} icon="hand" onPick=${()=>Vc(t,O.value.id)}>${o("Take it")}<//>`}
+${n&&(e.snooze?r`<${q} icon="alarm-clock" onPick=${()=>ys(t)}>${o("Unsnooze")}<//>`:r`<${q} icon="alarm-clock" stay onPick=${()=>w$(t)}>${o("Snooze")}<//>`)}
+${n?r`<${q} icon="check" onPick=${()=>xn(t)}>${o("Close")}<//>`:r`<${q} icon="undo-2" onPick=${()=>bs(t)}>${o("Reopen")}<//>`}
+${ja(e)?r`<${q} icon="mail-open" onPick=${()=>oM(t)}>${o("Mark as read")}<//>`:r`<${q} icon="mail" onPick=${()=>sM(e)}>${o("Mark as unread")}<//>`}
+<${q} icon="eye" onPick=${()=>pa(t)}>${bo.value[t]?o("Stop following"):o("Follow")}<//>
+<${q} icon="check" onPick=${()=>Lo(t)}>${Ct.value.has(t)?o("Deselect"):o("Select")}<//>
 <//>
-</div>`}O();Ye();se();x();pn();Se();ut();U();D();N();Ga();var jP=[["x-who",()=>o("Client"),["client"]],["x-last",()=>o("Last message"),null],["x-team",()=>o("Team"),null],["x-as",()=>o("Assignee"),["assignee"]],["x-sla",()=>o("Waiting"),["longest","urgent"]],["x-tm",()=>o("Updated"),["newest","oldest"]]],qP=new Set(["newest"]),Mu=()=>Object.values(rt.value).some(e=>!e.removed);function ex({view:e}){let t=Wt(e,Pt.value),n=Be.ids.length>0&&Be.ids.every(s=>yt.value.has(s));return r`<div class=${Mu()?"trow thd teams":"trow thd"}>
+</div>`}T();Qe();ne();_();gn();Ne();mt();Y();z();M();rr();var aM=[["x-who",()=>o("Client"),["client"]],["x-last",()=>o("Last message"),null],["x-team",()=>o("Team"),null],["x-as",()=>o("Assignee"),["assignee"]],["x-sla",()=>o("Waiting"),["longest","urgent"]],["x-tm",()=>o("Updated"),["newest","oldest"]]],rM=new Set(["newest"]),op=()=>Object.values(lt.value).some(e=>!e.removed);function qx({view:e}){let t=jt(e,zt.value),n=Ke.ids.length>0&&Ke.ids.every(s=>Ct.value.has(s));return r`<div class=${op()?"trow thd teams":"trow thd"}>
 <span class="x-x">
 <input type="checkbox" class="check" aria-label=${o("Select all loaded")} checked=${n}
-indeterminate=${!n&&yt.value.size>0} onChange=${()=>n?ir():tu()} />
+indeterminate=${!n&&Ct.value.size>0} onChange=${()=>n?yr():_u()} />
 </span>
-${jP.map(([s,a,i])=>s==="x-team"&&!Mu()?null:r`<span class=${s}>
-${i&&Wt(e,i[0])===i[0]?r`<${KP} label=${a()} orders=${i} chosen=${t} />`:a()}
+${aM.map(([s,a,i])=>s==="x-team"&&!op()?null:r`<span class=${s}>
+${i&&jt(e,i[0])===i[0]?r`<${iM} label=${a()} orders=${i} chosen=${t} />`:a()}
 </span>`)}
-</div>`}function KP({label:e,orders:t,chosen:n}){let s=t.indexOf(n),a=t[(s+1)%t.length];return r`<button type="button" aria-pressed=${String(s>=0)} title=${o("Sort by this column")} onClick=${()=>{Pt.value=s>=0&&t.length===1?"urgent":a}}>${e}${s>=0&&r`<${m} name=${qP.has(n)?"arrow-down":"arrow-up"} size="s" />`}</button>`}function tx({dialog:e,count:t,draft:n,view:s,current:a,stop:i,picked:l}){let c=e.assignee_id===null?null:F(e.assignee_id),u=rt.value[e.team_id];return r`<a class=${Mu()?"dlg trow teams":"dlg trow"} href=${L(s,e.id)}
+</div>`}function iM({label:e,orders:t,chosen:n}){let s=t.indexOf(n),a=t[(s+1)%t.length];return r`<button type="button" aria-pressed=${String(s>=0)} title=${o("Sort by this column")} onClick=${()=>{zt.value=s>=0&&t.length===1?"urgent":a}}>${e}${s>=0&&r`<${f} name=${rM.has(n)?"arrow-down":"arrow-up"} size="s" />`}</button>`}function Ux({dialog:e,count:t,draft:n,view:s,current:a,stop:i,picked:l}){let c=e.assignee_id===null?null:K(e.assignee_id),u=lt.value[e.team_id];return r`<a class=${op()?"dlg trow teams":"dlg trow"} href=${B(s,e.id)}
 data-id=${e.id} data-unread=${t>0?"":null} data-picked=${l||null} draggable=${!1}
-aria-current=${a?"true":null} aria-label=${Em(e,t)} tabindex=${i?0:-1}>
+aria-current=${a?"true":null} aria-label=${af(e,t)} tabindex=${i?0:-1}>
 <span class="x-x"></span>
 <span class="x-who hrow">
-<${we} kind=${e.kind} size="mid" />
+<${ke} kind=${e.kind} size="mid" />
 <span class="nm cut">${e.name}</span>
-<${zc} count=${t} called=${jr.value[e.id]?.no!=null} />
+<${iu} count=${t} called=${si.value[e.id]?.no!=null} />
 </span>
-<span class="x-last pv"><${Lc} dialog=${e} draft=${n} /></span>
-${Mu()&&r`<span class="x-team cut mut">${u&&!u.removed?u.name:r`<span class="dim">—</span>`}</span>`}
+<span class="x-last pv"><${au} dialog=${e} draft=${n} /></span>
+${op()&&r`<span class="x-team cut mut">${u&&!u.removed?u.name:r`<span class="dim">—</span>`}</span>`}
 <span class="x-as hrow">
-${c?r`<${H} name=${c} size="sm" /><span class="cut">${Ra(c)}</span>`:r`<${Ql} size="sm" /><span class="dim">${o("nobody")}</span>`}
+${c?r`<${G} name=${c} size="sm" /><span class="cut">${Ga(c)}</span>`:r`<${gc} size="sm" /><span class="dim">${o("nobody")}</span>`}
 </span>
 <span class="x-sla">
-${e.failed?r`<${Ic} />`:e.snooze?r`<${Rc} snooze=${e.snooze} />`:e.waiting_since?r`<${to} since=${e.waiting_since} short />`:r`<span class="dim">—</span>`}
+${e.failed?r`<${ru} />`:e.snooze?r`<${su} snooze=${e.snooze} />`:e.waiting_since?r`<${so} since=${e.waiting_since} short />`:r`<span class="dim">—</span>`}
 </span>
-<span class="x-tm num dim">${Zs(e.last_at,Y.value)}</span>
-</a>`}W();O();x();D();lt();Ut();N();var Ru=12,Hf=88,Lu=72,UP=450;function nx(e,t){let n=E(null),s=E(0),[a,i]=g(0),[l,c]=g(!1),u=k=>{let[v]=k.touches;if(s.current=Date.now(),k.touches.length>1){f();return}let P=k.target.closest(".dlg[data-id]"),G=k.currentTarget.querySelector(".scroll");n.current={x:v.clientX,y:v.clientY,row:P,box:G,atTop:G?.scrollTop===0,dx:0,kind:null},P&&(n.current.timer=setTimeout(()=>{n.current.kind="long",navigator.vibrate?.(15),Do(Number(P.dataset.id))},UP))},d=k=>{let v=n.current;if(!v||v.kind==="long")return;let[P]=k.touches,[G,ue]=[P.clientX-v.x,P.clientY-v.y];Math.hypot(G,ue)>Ru&&clearTimeout(v.timer),v.kind??=Math.abs(G)>Ru&&Math.abs(G)>Math.abs(ue)*1.5&&v.row?"swipe":ue>Ru&&v.atTop?"pull":Math.abs(ue)>Ru?"scroll":null,v.kind==="swipe"&&p(v,G),v.kind==="pull"&&i(Math.max(0,Math.min(Lu*1.4,ue/2)))},p=(k,v)=>{if(te.peek()[Number(k.row.dataset.id)]?.state!=="open")return;k.dx=v,k.row.style.setProperty("transform",`translateX(${v}px)`);let G=k.row.parentElement;G.dataset.swipe=v>0?"aside":"close",G.toggleAttribute("data-enough",Math.abs(v)>Hf)},h=k=>{clearTimeout(k.timer),k.row&&(k.row.style.removeProperty("transform"),delete k.row.parentElement?.dataset.swipe,k.row.parentElement?.removeAttribute("data-enough"))},f=()=>{n.current&&h(n.current),n.current=null,i(0)},$=k=>{let v=n.current;if(!v)return;let P=Number(v.row?.dataset.id);h(v),n.current=null,k.cancelable&&(v.kind==="swipe"||v.kind==="long")&&k.preventDefault(),v.kind==="swipe"&&v.dx>Hf&&Uf(P),v.kind==="swipe"&&v.dx<-Hf&&hn(P),v.kind==="pull"&&a>=Lu&&y(),i(0)},y=async()=>{c(!0),await vb(e,t),c(!1)},S=(a>0||l)&&r`<div class="pull" role="status" style=${{height:`${l?Lu/1.4:a}px`}}>
-<${m} name=${l?"clock":"arrow-down"} size="m" />
-${l?o("Refreshing"):a>=Lu?o("Release to refresh"):o("Pull to refresh")}
-</div>`;return{handlers:{onTouchStart:u,onTouchMove:d,onTouchEnd:$,onTouchCancel:f},touched:()=>Date.now()-s.current<1e3,pull:S}}re();Ao();Et();x();_s();U();var so=()=>T.peek().page==="inbox",ox=()=>so()&&yt.peek().size>0,HP=()=>so()&&Be.ids.length>0&&!document.activeElement?.closest("#conversation, #card")&&!getSelection().toString();nt({id:"mine",group:"list",label:()=>o("Mine"),icon:"inbox",key:"Digit1",run:()=>R(L("mine"))},{id:"unassigned",group:"list",label:()=>o("Unassigned"),icon:"inbox",key:"Digit2",also:["KeyG KeyN"],run:()=>R(L("unassigned"))},{id:"all",group:"list",label:()=>o("All"),icon:"inbox",key:"Digit3",run:()=>R(L("all"))},{id:"queued",group:"list",label:()=>o("Show the new ones"),key:"Period",palette:!1,run:()=>vt("[data-key='queued']")?.click()},{id:"next",group:"list",label:()=>o("Next"),key:"KeyJ",palette:!1,when:so,walks:!0,run:()=>ef(1)},{id:"previous",group:"list",label:()=>o("Previous"),key:"KeyK",palette:!1,when:so,walks:!0,run:()=>ef(-1)},{id:"next-unread",group:"list",label:()=>o("Next unread"),key:"Shift+KeyJ",when:so,walks:!0,run:()=>tf(1)},{id:"previous-unread",group:"list",label:()=>o("Previous unread"),key:"Shift+KeyK",when:so,walks:!0,run:()=>tf(-1)},{id:"down",group:"list",label:()=>o("Previous or next row"),key:"ArrowDown",palette:!1,listed:!1,walks:!0,run:()=>nf(1)},{id:"up",group:"list",key:"ArrowUp",palette:!1,listed:!1,walks:!0,run:()=>nf(-1)},{id:"pick",group:"list",label:()=>o("Select the row"),icon:"check",key:"KeyX",palette:!1,when:so,run:uy},{id:"pick-range",group:"list",label:()=>o("Select up to this row"),key:"Shift+KeyX",palette:!1,when:so,run:py},{id:"pick-all",group:"list",label:()=>o("Select all loaded"),icon:"check",key:"Ctrl+KeyA",when:HP,run:tu},{id:"look",group:"list",label:()=>o("List view"),icon:"rows-3",key:"KeyV",when:so,run:Kk},{id:"go-inbox",group:"go",label:()=>o("Inbox"),icon:"inbox",key:"KeyG KeyI",run:()=>R(Un())},{id:"go-waiting",group:"go",label:()=>o("Waiting for us"),icon:"hourglass",run:()=>R(L("waiting"))},{id:"go-unread",group:"go",label:()=>o("Unread"),icon:"mail-open",run:()=>R(L("unread"))},{id:"go-mentions",group:"go",label:()=>o("Mentions"),icon:"at-sign",run:()=>R(L("mentions"))},{id:"go-following",group:"go",label:()=>o("Following"),icon:"eye",run:()=>R(L("following"))},{id:"go-snoozed",group:"go",label:()=>o("Snoozed"),icon:"alarm-clock",run:()=>R(L("snoozed"))},{id:"go-closed",group:"go",label:()=>o("Closed"),icon:"archive",run:()=>R(L("closed"))});var GP={KeyE:Fk,KeyF:zf,KeyA:()=>{w.value="pick-give"},"Shift+KeyA":()=>{w.value="pick-give"},KeyH:()=>{w.value="pick-snooze"}};function VP(){let{view:e,dialog:t}=T.peek();R(L(e)),Be.focus(t)}var YP=()=>so()&&vn.peek()==="table"&&T.peek().dialog!==null&&!qe.peek();function JP(e){if(e.defaultPrevented||e.altKey||e.ctrlKey||e.metaKey||w.peek()||e.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]"))return;let t=ox()?GP[e.shiftKey?`Shift+${e.code}`:e.code]:null,n=e.key==="Escape"?ox()?ir:YP()?VP:null:t;n&&(e.preventDefault(),e.stopPropagation(),t?Xc(e,n,{settled:!1,pause:!/KeyA$/.test(e.code)}):n())}document.addEventListener("keydown",JP,{capture:!0});var QP=10;function XP(e,t,n){let s=Wt(e,Pt.value),a=qn(e,s),i=E({name:"",shown:[],ids:[],queued:[],order:null});i.current.name!==a&&(i.current={name:a,shown:[],ids:[],queued:[],order:pg()});let l=_l.value[a],c=i.current,u=l?.loaded?c.order(te.value,e,s,es(),l.edge):[],d=c.shown.length>0&&t,p=co(()=>{let h=dg(c.shown,u,{busy:d,keep:n});return{...h,shown:h.shown.every(f=>te.value[f])?h.shown:h.shown.filter(f=>te.value[f])}},[a,u,d,n,te.value]);return c.shown=p.shown,{name:a,order:s,known:l,ids:u,queued:p.queued,shown:p.shown,settle:()=>{c.shown=[]}}}function ZP(e,t,n){M(()=>{if(!n)return;let s=t.find(a=>Zo.value[a]===void 0);if(s===void 0&&e==="unread"){let a={...es(),marks:new Proxy({},{get:()=>-1})};s=Object.keys(te.value).find(i=>Zo.value[i]===void 0&&Qo(te.value[i],e,a))}s!==void 0&&xb(te.value[s])},[e,t,Zo.value,te.value,n])}function sx(){let{view:e,dialog:t}=T.value,[n,s]=g(!1),[,a]=g(0),{name:i,order:l,known:c,ids:u,queued:d,shown:p,settle:h}=XP(e,n||yt.value.size>0,t),f=it.value[`page:${i}`];ZP(e,p,c?.loaded);let $=nx(e,l);Gk(e,l,p,c,!!(f?.busy||f?.problem)),Be.showNew=()=>{h(),s(!1),a(P=>P+1)};let y=()=>{c?.next&&!f?.problem&&Qs(e,l)},S=P=>P.currentTarget.contains(P.relatedTarget)?void 0:null,k=P=>{let G=P.target.closest(".dlg[data-id]");!G||!(P.shiftKey||yt.peek().size&&$.touched())||(P.preventDefault(),P.stopPropagation(),P.shiftKey?eu(Number(G.dataset.id)):Do(Number(G.dataset.id)))},v=P=>{P.target.closest(".dlg[data-id]")&&!P.ctrlKey&&!P.metaKey&&!P.button&&xs()};return r`<section class=${`list ${vn.value==="table"?"wide":""}`} id="list"
+<span class="x-tm num dim">${ca(e.last_at,Z.value)}</span>
+</a>`}L();T();_();z();ut();Yt();M();var sp=12,k$=88,ap=72,lM=450;function Hx(e,t){let n=A(null),s=A(0),[a,i]=g(0),[l,c]=g(!1),u=k=>{let[y]=k.touches;if(s.current=Date.now(),k.touches.length>1){m();return}let N=k.target.closest(".dlg[data-id]"),U=k.currentTarget.querySelector(".scroll");n.current={x:y.clientX,y:y.clientY,row:N,box:U,atTop:U?.scrollTop===0,dx:0,kind:null},N&&(n.current.timer=setTimeout(()=>{n.current.kind="long",navigator.vibrate?.(15),Lo(Number(N.dataset.id))},lM))},d=k=>{let y=n.current;if(!y||y.kind==="long")return;let[N]=k.touches,[U,D]=[N.clientX-y.x,N.clientY-y.y];Math.hypot(U,D)>sp&&clearTimeout(y.timer),y.kind??=Math.abs(U)>sp&&Math.abs(U)>Math.abs(D)*1.5&&y.row?"swipe":D>sp&&y.atTop?"pull":Math.abs(D)>sp?"scroll":null,y.kind==="swipe"&&p(y,U),y.kind==="pull"&&i(Math.max(0,Math.min(ap*1.4,D/2)))},p=(k,y)=>{if(se.peek()[Number(k.row.dataset.id)]?.state!=="open")return;k.dx=y,k.row.style.setProperty("transform",`translateX(${y}px)`);let U=k.row.parentElement;U.dataset.swipe=y>0?"aside":"close",U.toggleAttribute("data-enough",Math.abs(y)>k$)},h=k=>{clearTimeout(k.timer),k.row&&(k.row.style.removeProperty("transform"),delete k.row.parentElement?.dataset.swipe,k.row.parentElement?.removeAttribute("data-enough"))},m=()=>{n.current&&h(n.current),n.current=null,i(0)},$=k=>{let y=n.current;if(!y)return;let N=Number(y.row?.dataset.id);h(y),n.current=null,k.cancelable&&(y.kind==="swipe"||y.kind==="long")&&k.preventDefault(),y.kind==="swipe"&&y.dx>k$&&w$(N),y.kind==="swipe"&&y.dx<-k$&&xn(N),y.kind==="pull"&&a>=ap&&v(),i(0)},v=async()=>{c(!0),await rv(e,t),c(!1)},x=(a>0||l)&&r`<div class="pull" role="status" style=${{height:`${l?ap/1.4:a}px`}}>
+<${f} name=${l?"clock":"arrow-down"} size="m" />
+${l?o("Refreshing"):a>=ap?o("Release to refresh"):o("Pull to refresh")}
+</div>`;return{handlers:{onTouchStart:u,onTouchMove:d,onTouchEnd:$,onTouchCancel:m},touched:()=>Date.now()-s.current<1e3,pull:x}}le();zo();Pt();_();Os();Y();var io=()=>E.peek().page==="inbox",Yx=()=>io()&&Ct.peek().size>0,cM=()=>io()&&Ke.ids.length>0&&!document.activeElement?.closest("#conversation, #card")&&!getSelection().toString();st({id:"mine",group:"list",label:()=>o("Mine"),icon:"inbox",key:"Digit1",run:()=>R(B("mine"))},{id:"unassigned",group:"list",label:()=>o("Unassigned"),icon:"inbox",key:"Digit2",also:["KeyG KeyN"],run:()=>R(B("unassigned"))},{id:"all",group:"list",label:()=>o("All"),icon:"inbox",key:"Digit3",run:()=>R(B("all"))},{id:"queued",group:"list",label:()=>o("Show the new ones"),key:"Period",palette:!1,run:()=>_t("[data-key='queued']")?.click()},{id:"next",group:"list",label:()=>o("Next"),key:"KeyJ",palette:!1,when:io,walks:!0,run:()=>Nf(1)},{id:"previous",group:"list",label:()=>o("Previous"),key:"KeyK",palette:!1,when:io,walks:!0,run:()=>Nf(-1)},{id:"next-unread",group:"list",label:()=>o("Next unread"),key:"Shift+KeyJ",when:io,walks:!0,run:()=>Pf(1)},{id:"previous-unread",group:"list",label:()=>o("Previous unread"),key:"Shift+KeyK",when:io,walks:!0,run:()=>Pf(-1)},{id:"down",group:"list",label:()=>o("Previous or next row"),key:"ArrowDown",palette:!1,listed:!1,walks:!0,run:()=>Df(1)},{id:"up",group:"list",key:"ArrowUp",palette:!1,listed:!1,walks:!0,run:()=>Df(-1)},{id:"pick",group:"list",label:()=>o("Select the row"),icon:"check",key:"KeyX",palette:!1,when:io,run:ek},{id:"pick-range",group:"list",label:()=>o("Select up to this row"),key:"Shift+KeyX",palette:!1,when:io,run:tk},{id:"pick-all",group:"list",label:()=>o("Select all loaded"),icon:"check",key:"Ctrl+KeyA",when:cM,run:_u},{id:"look",group:"list",label:()=>o("List view"),icon:"rows-3",key:"KeyV",when:io,run:Mx},{id:"go-inbox",group:"go",label:()=>o("Inbox"),icon:"inbox",key:"KeyG KeyI",run:()=>R(Jn())},{id:"go-waiting",group:"go",label:()=>o("Waiting for us"),icon:"hourglass",run:()=>R(B("waiting"))},{id:"go-unread",group:"go",label:()=>o("Unread"),icon:"mail-open",run:()=>R(B("unread"))},{id:"go-mentions",group:"go",label:()=>o("Mentions"),icon:"at-sign",run:()=>R(B("mentions"))},{id:"go-following",group:"go",label:()=>o("Following"),icon:"eye",run:()=>R(B("following"))},{id:"go-snoozed",group:"go",label:()=>o("Snoozed"),icon:"alarm-clock",run:()=>R(B("snoozed"))},{id:"go-closed",group:"go",label:()=>o("Closed"),icon:"archive",run:()=>R(B("closed"))});var uM={KeyE:Nx,KeyF:f$,KeyA:()=>{w.value="pick-give"},"Shift+KeyA":()=>{w.value="pick-give"},KeyH:()=>{w.value="pick-snooze"}};function pM(){let{view:e,dialog:t}=E.peek();R(B(e)),Ke.focus(t)}var dM=()=>io()&&Cn.peek()==="table"&&E.peek().dialog!==null&&!Ye.peek();function mM(e){if(e.defaultPrevented||e.altKey||e.ctrlKey||e.metaKey||w.peek()||e.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]"))return;let t=Yx()?uM[e.shiftKey?`Shift+${e.code}`:e.code]:null,n=e.key==="Escape"?Yx()?yr:dM()?pM:null:t;n&&(e.preventDefault(),e.stopPropagation(),t?wu(e,n,{settled:!1,pause:!/KeyA$/.test(e.code)}):n())}document.addEventListener("keydown",mM,{capture:!0});var fM=10;function $M(e,t,n){let s=jt(e,zt.value),a=Vn(e,s),i=A({name:"",shown:[],ids:[],queued:[],order:null});i.current.name!==a&&(i.current={name:a,shown:[],ids:[],queued:[],order:Zg()});let l=ql.value[a],c=i.current,u=l?.loaded?c.order(se.value,e,s,rs(),l.edge):[],d=c.shown.length>0&&t,p=fo(()=>{let h=Qg(c.shown,u,{busy:d,keep:n});return{...h,shown:h.shown.every(m=>se.value[m])?h.shown:h.shown.filter(m=>se.value[m])}},[a,u,d,n,se.value]);return c.shown=p.shown,{name:a,order:s,known:l,ids:u,queued:p.queued,shown:p.shown,settle:()=>{c.shown=[]}}}function hM(e,t,n){P(()=>{if(!n)return;let s=t.find(a=>as.value[a]===void 0);if(s===void 0&&e==="unread"){let a={...rs(),marks:new Proxy({},{get:()=>-1})};s=Object.keys(se.value).find(i=>as.value[i]===void 0&&os(se.value[i],e,a))}s!==void 0&&uv(se.value[s])},[e,t,as.value,se.value,n])}function Gx(){let{view:e,dialog:t}=E.value,[n,s]=g(!1),[,a]=g(0),{name:i,order:l,known:c,ids:u,queued:d,shown:p,settle:h}=$M(e,n||Ct.value.size>0,t),m=ct.value[`page:${i}`];hM(e,p,c?.loaded);let $=Hx(e,l);Ix(e,l,p,c,!!(m?.busy||m?.problem)),Ke.showNew=()=>{h(),s(!1),a(N=>N+1)};let v=()=>{c?.next&&!m?.problem&&ia(e,l)},x=N=>N.currentTarget.contains(N.relatedTarget)?void 0:null,k=N=>{let U=N.target.closest(".dlg[data-id]");!U||!(N.shiftKey||Ct.peek().size&&$.touched())||(N.preventDefault(),N.stopPropagation(),N.shiftKey?xu(Number(U.dataset.id)):Lo(Number(U.dataset.id)))},y=N=>{N.target.closest(".dlg[data-id]")&&!N.ctrlKey&&!N.metaKey&&!N.button&&As()};return r`<section class=${`list ${Cn.value==="table"?"wide":""}`} id="list"
 aria-label=${o("List of conversations")}>
-<${Jk} />
-<${Uk} view=${e} />
-<div class="lbody" onPointerMove=${P=>{P.pointerType==="mouse"&&s(!0)}} onPointerLeave=${P=>{P.currentTarget.contains(document.activeElement)||s(!1)}} onFocusIn=${P=>{s(!0);let G=P.target.closest(".dlg[data-id]");G&&(Ht.value=Number(G.dataset.id))}} onFocusOut=${P=>{S(P)===null&&(Ht.value=null,P.currentTarget.matches(":hover")||s(!1))}} onClickCapture=${k} onClick=${v} onContextMenu=${Kf} ...${$.handlers}>
-${c?.loaded&&r`<${Hk} view=${e} ids=${u} shown=${p} waiting=${d} />`}
+<${Wx} />
+<${zx} view=${e} />
+<div class="lbody" onPointerMove=${N=>{N.pointerType==="mouse"&&s(!0)}} onPointerLeave=${N=>{N.currentTarget.contains(document.activeElement)||s(!1)}} onFocusIn=${N=>{s(!0);let U=N.target.closest(".dlg[data-id]");U&&(Gt.value=Number(U.dataset.id))}} onFocusOut=${N=>{x(N)===null&&(Gt.value=null,N.currentTarget.matches(":hover")||s(!1))}} onClickCapture=${k} onClick=${y} onContextMenu=${y$} ...${$.handlers}>
+${c?.loaded&&r`<${Rx} view=${e} ids=${u} shown=${p} waiting=${d} />`}
 ${$.pull}
-${c?.loaded&&(p.length||vn.value==="table")?r`<${eD} name=${i} view=${e} shown=${p} open=${t} near=${y}
-more=${!!c.next} state=${f} />`:r`<div class="scroll">
-${c?.loaded?r`<${qf} view=${e} />`:r`<${oD} state=${f} view=${e} order=${l} />`}
+${c?.loaded&&(p.length||Cn.value==="table")?r`<${gM} name=${i} view=${e} shown=${p} open=${t} near=${v}
+more=${!!c.next} state=${m} />`:r`<div class="scroll">
+${c?.loaded?r`<${v$} view=${e} />`:r`<${yM} state=${m} view=${e} order=${l} />`}
 </div>`}
 </div>
-<${jk} view=${e} />
-<${Zk} />
-</section>`}function eD({name:e,view:t,shown:n,open:s,near:a,more:i,state:l}){let c=vn.value,u=es(),d=n.includes(s)?s:Ht.value!==null&&n.includes(Ht.value)?Ht.value:n[0],p=f=>{let $=te.value[f],y=Mw(f)?{...$,failed:!0}:$,S={dialog:y,count:Ea(y),draft:Qt(f,"reply"),view:t,current:f===s,stop:f===d,picked:yt.value.has(f)};return r`<${tD} id=${f} name=${y.name} leaving=${!Qo(y,t,u)} picked=${S.picked}>
-${c==="table"?r`<${tx} ...${S} />`:r`<${pw} look=${c} ...${S} />`}
-<//>`},h=l?.problem?r`<${ax} problem=${l.problem} again=${a} />`:i?r`<ul aria-hidden="true"><${rx} widths=${[52,88]} /></ul>`:null;return r`<${Xk} key=${e} name=${e} ids=${n} look=${c} row=${p} open=${s} near=${QP}
-onNear=${a} head=${c==="table"&&r`<${ex} view=${t} />`}
-tail=${n.length?h:r`<${qf} view=${t} />`} />`}function tD({id:e,name:t,leaving:n,picked:s,children:a}){let i=l=>{l.shiftKey?eu(e):Do(e)};return r`<div class="dlw" data-leaving=${n||null} data-picked=${s||null}
-data-flash=${Zr.value.includes(e)||null} data-aside=${o("Snooze")} data-close=${o("Close")}>
+<${Px} view=${e} />
+<${Kx} />
+</section>`}function gM({name:e,view:t,shown:n,open:s,near:a,more:i,state:l}){let c=Cn.value,u=rs(),d=n.includes(s)?s:Gt.value!==null&&n.includes(Gt.value)?Gt.value:n[0],p=m=>{let $=se.value[m],v=_w(m)?{...$,failed:!0}:$,x={dialog:v,count:ja(v),draft:tn(m,"reply"),view:t,current:m===s,stop:m===d,picked:Ct.value.has(m)};return r`<${bM} id=${m} name=${v.name} leaving=${!os(v,t,u)} picked=${x.picked}>
+${c==="table"?r`<${Ux} ...${x} />`:r`<${tw} look=${c} ...${x} />`}
+<//>`},h=l?.problem?r`<${Vx} problem=${l.problem} again=${a} />`:i?r`<ul aria-hidden="true"><${Jx} widths=${[52,88]} /></ul>`:null;return r`<${jx} key=${e} name=${e} ids=${n} look=${c} row=${p} open=${s} near=${fM}
+onNear=${a} head=${c==="table"&&r`<${qx} view=${t} />`}
+tail=${n.length?h:r`<${v$} view=${t} />`} />`}function bM({id:e,name:t,leaving:n,picked:s,children:a}){let i=l=>{l.shiftKey?xu(e):Lo(e)};return r`<div class="dlw" data-leaving=${n||null} data-picked=${s||null}
+data-flash=${$i.value.includes(e)||null} data-aside=${o("Snooze")} data-close=${o("Close")}>
 ${a}
 <input type="checkbox" class="check rowpick" tabindex="-1" aria-label=${o("Select {name}",{name:t})}
 checked=${s} onClick=${i} />
 <button type="button" class="ib small rowmore" tabindex="-1" aria-haspopup="menu"
-aria-label=${o("Actions: {name}",{name:t})} data-menu=${e} onClick=${Kf}>
-<${m} name="ellipsis" size="m" />
+aria-label=${o("Actions: {name}",{name:t})} data-menu=${e} onClick=${y$}>
+<${f} name="ellipsis" size="m" />
 </button>
-</div>`}function ax({problem:e,again:t}){return r`<${le} icon="unplug" title=${o("Could not load conversations")} text=${B(e)}>
+</div>`}function Vx({problem:e,again:t}){return r`<${ae} icon="unplug" title=${o("Could not load conversations")} text=${I(e)}>
 <button type="button" class="btn" onClick=${t}>${o("Retry")}</button>
-<//>`}var rx=({widths:e})=>r`<li class="dlg cards" aria-hidden="true">
+<//>`}var Jx=({widths:e})=>r`<li class="dlg cards" aria-hidden="true">
 <span class="av skav"></span>
-<span class="grow"><${Ze} width=${e[0]} /><${Ze} width=${e[1]} /><${Ze} width=${34} /></span>
-</li>`,nD=[[52,88],[40,70],[60,92],[46,64],[56,82],[38,76],[50,90],[44,68]];function oD({state:e,view:t,order:n}){let s=Dt(150,!e?.problem);return e?.problem?r`<${ax} problem=${e.problem} again=${()=>Qs(t,n)} />`:s?r`<ul aria-busy="true" aria-label=${o("Loading conversations")}>
-${nD.map(a=>r`<${rx} widths=${a} />`)}
-</ul>`:null}O();De();N();var sD=e=>e===ho.value.findLast(t=>t.undo),Gf=()=>r`<div class="toasts">
-${ho.value.filter(e=>!e.silent).map(e=>r`<div class="toast" role=${e.alert?"alert":"status"} key=${e.id}>
-<${m} name=${e.icon} size="m" />
+<span class="grow"><${Ge} width=${e[0]} /><${Ge} width=${e[1]} /><${Ge} width=${34} /></span>
+</li>`,vM=[[52,88],[40,70],[60,92],[46,64],[56,82],[38,76],[50,90],[44,68]];function yM({state:e,view:t,order:n}){let s=Tt(150,!e?.problem);return e?.problem?r`<${Vx} problem=${e.problem} again=${()=>ia(t,n)} />`:s?r`<ul aria-busy="true" aria-label=${o("Loading conversations")}>
+${vM.map(a=>r`<${Jx} widths=${a} />`)}
+</ul>`:null}T();Oe();M();var wM=e=>e===yo.value.findLast(t=>t.undo),x$=()=>r`<div class="toasts">
+${yo.value.filter(e=>!e.silent).map(e=>r`<div class="toast" role=${e.alert?"alert":"status"} key=${e.id}>
+<${f} name=${e.icon} size="m" />
 <span class="grow">${e.text}</span>
-${e.more&&r`<button type="button" onClick=${()=>qg(e)}>${e.more.label}</button>`}
-${e.run&&r`<button type="button" onClick=${()=>Gr(e)}>${e.label}</button>`}
-${sD(e)&&r`<kbd>Z</kbd>`}
+${e.more&&r`<button type="button" onClick=${()=>Ob(e)}>${e.more.label}</button>`}
+${e.run&&r`<button type="button" onClick=${()=>ci(e)}>${e.label}</button>`}
+${wM(e)&&r`<kbd>Z</kbd>`}
 </div>`)}
-</div>`;O();Et();x();U();tn();zu();var O0=Ee(()=>Promise.resolve().then(()=>(S0(),_0)),"Conversation",{when:()=>T.value.dialog!==null,meanwhile:sR}),E0=Qn(["photo"],()=>Promise.resolve().then(()=>(T0(),C0)),"Lightbox");function sR(){return r`<section class="conversation" id="conversation" tabindex="-1" aria-busy="true"
-aria-label=${o("Conversation")}></section>`}nt({id:"find-inside",group:"log",label:()=>o("Find in the conversation"),icon:"search",key:"Ctrl+KeyF",anywhere:!0,when:()=>T.peek().page==="inbox"&&wn(),run:Iu});Et();x();$o();re();nu();Po();on();Xf();qc();ur();var ip=()=>!!zt.current?.mail;nt({id:"reply",group:"dialog",label:()=>o("Reply"),icon:"reply",key:"KeyR",when:wn,run:()=>Mo("reply")},{id:"note",group:"dialog",label:()=>o("Note"),icon:"lock",key:"KeyN",when:wn,run:()=>Mo("note")},{id:"attach",group:"field",label:()=>o("Attach a file"),icon:"paperclip",key:"Ctrl+KeyU",anywhere:!0,when:()=>!!document.getElementById("attach"),run:()=>document.getElementById("pickfiles").click()},{id:"send",group:"field",label:()=>o("Send the reply"),key:"Enter",palette:!1,when:()=>!1},{id:"send-letter",group:"field",label:()=>o("Send the email, leave the note"),key:"Ctrl+Enter",palette:!1,when:()=>!1},{id:"new-line",group:"field",label:()=>o("New line"),key:"Shift+Enter",palette:!1,when:()=>!1},{id:"send-close",group:"field",label:()=>o("Send and close the conversation"),icon:"check",key:"Ctrl+Shift+Enter",anywhere:!0,palette:!1,when:()=>zt.current?.mode==="reply",run:()=>{Pl()&&zt.current.submit({then:"close"})}},{id:"switch-mode",group:"field",label:()=>o("Switch reply and note"),icon:"lock",key:"Ctrl+Shift+KeyM",anywhere:!0,when:()=>!!zt.current,run:()=>{nn(zt.current.id,zt.current.mode==="reply"?"note":"reply"),zt.current.field.focus()}},{id:"emoji",group:"field",label:()=>o("Emoji"),icon:"smile",key:"Ctrl+Semicolon",anywhere:!0,when:()=>!!zt.current,run:()=>{w.value="emoji"}},{id:"bold",group:"field",label:()=>o("Bold"),icon:"bold",key:"Ctrl+KeyB",anywhere:!0,palette:!1,when:ip,run:()=>zt.current.wrap("**")},{id:"italic",group:"field",label:()=>o("Italic"),icon:"italic",key:"Ctrl+KeyI",anywhere:!0,palette:!1,when:ip,run:()=>zt.current.wrap("_")},{id:"numbers",group:"field",label:()=>o("Numbered list"),icon:"list",key:"Ctrl+Shift+Digit7",anywhere:!0,palette:!1,when:ip,run:()=>zt.current.list(!0)},{id:"bullets",group:"field",label:()=>o("List"),icon:"list",key:"Ctrl+Shift+Digit8",anywhere:!0,palette:!1,when:ip,run:()=>zt.current.list(!1)},{id:"edit-last",group:"field",label:()=>o("Edit my last message, in an empty field"),key:"ArrowUp",palette:!1,when:()=>!1});Et();x();U();yo();zu();Yf();ut();re();tn();M$();var I0=Ee(()=>Promise.resolve().then(()=>(L$(),M0)),"Card"),CR=Ee(()=>Promise.resolve().then(()=>(L0(),R0)),"Client");function TR(){T.peek().dialog&&(matchMedia("(min-width: 1280px)").matches?dn.value=!dn.value:qe.value=!qe.value)}nt({id:"card",group:"everywhere",label:()=>o("Show or hide the client card"),icon:"panel-right",key:"BracketRight",when:wn,run:TR});rs({page:"clients",path:"/clients",title:()=>o("Client"),view:CR});Bu({id:"find",icon:"search",label:()=>o("Find in the conversation"),run:Iu});Bu({id:"history",icon:"history",label:()=>o("Full history"),run:e=>R(Ol(e.contact_id))});Bu({id:"print",icon:"file-text",label:()=>o("Print the conversation"),run:e=>window.open(qi(e.contact_id,{format:"html",printed:1}),"_blank","noopener")});Et();x();cc();X();D();var B0=document.querySelector("link[rel='icon']"),z0=B0?.getAttribute("href")??"";me(()=>{let e=I.value.ready&&(Oa.value>0||ve.value.notifications>0);B0?.setAttribute("href",e?z0.replace("favicon.svg","favicon-dot.svg"):z0)});nt({id:"bell",group:"everywhere",label:()=>o("Notifications"),icon:"bell",key:"KeyG KeyB",run:ja});Et();x();U();yo();On();tn();Li();z$();var pL=Ee(()=>Promise.resolve().then(()=>(s1(),o1)),"Automation"),c1=Qn(["why","rulefirst","ruleleave"],()=>Promise.resolve().then(()=>(l1(),i1)),"Layers");kt("rule",{map:"rules",snapshot:e=>(e.rules??[]).map(t=>[t.id,t])});s_({when:W0,run:F0});rs({page:"automation",path:"/automation",icon:"zap",label:()=>o("Automation"),title:()=>o("Automation"),view:pL});nt({id:"go-automation",group:"go",label:()=>o("Automation"),icon:"zap",key:"KeyG KeyA",run:()=>R(Re())},{id:"why",group:"log",label:()=>o("Why? (at an automatic line)"),key:"KeyW",palette:!1,when:()=>!1});X();Et();x();U();yo();D();tn();var sI=Ee(()=>Promise.resolve().then(()=>(Qi(),fh)),"Looks"),aI=Ee(()=>Promise.resolve().then(()=>(Qi(),fh)),"Work"),rI=Ee(()=>Promise.resolve().then(()=>(m1(),d1)),"OwnKeys"),iI=Ee(()=>Promise.resolve().then(()=>(v1(),b1)),"OwnNotifications"),lI=Ee(()=>Promise.resolve().then(()=>(gh(),hh)),"Password"),cI=Ee(()=>Promise.resolve().then(()=>(gh(),hh)),"Sessions"),uI=Ee(()=>Promise.resolve().then(()=>($h(),f1)),"Mailbox"),pI=Ee(()=>Promise.resolve().then(()=>(C1(),S1)),"Teams"),dI=Ee(()=>Promise.resolve().then(()=>(N1(),A1)),"Statuses"),mI=Ee(()=>Promise.resolve().then(()=>(R1(),M1)),"Settings"),fI=()=>Qr(T.value.section)?.label()??o("Settings");rs({page:"settings",title:fI,view:mI});nt({id:"go-settings",group:"go",label:()=>o("Settings"),icon:"settings",key:"KeyG KeyS",run:()=>R(Nt())});Vn({id:"looks",group:"own",icon:"sun-moon",label:()=>o("Appearance"),view:sI});Vn({id:"work",group:"own",icon:"inbox",label:()=>o("Work with conversations"),view:aI});Vn({id:"keys",group:"own",icon:"keyboard",label:()=>o("Keyboard shortcuts"),view:rI});Vn({id:"notifications",group:"own",icon:"bell",label:()=>o("Notifications"),view:iI});Vn({id:"password",group:"own",icon:"key-round",label:()=>o("Password"),view:lI});Vn({id:"sessions",group:"own",icon:"monitor-smartphone",label:()=>o("Sessions"),view:cI});Vn({id:"mailbox",group:"company",icon:"mail",label:()=>o("Emails to colleagues"),when:()=>A.value?.role==="administrator",view:uI});Vn({id:"teams",group:"company",icon:"users-round",label:()=>o("Teams"),when:()=>A.value?.role==="administrator",view:pI});Vn({id:"statuses",group:"company",icon:"circle-dot",label:()=>o("Statuses"),when:()=>A.value?.role==="administrator",view:dI});me(()=>{pe.value?.motion==="less"?document.documentElement.dataset.motion="less":delete document.documentElement.dataset.motion});tl();tl();tn();var EI=Qn(["shortcuts"],()=>Promise.resolve().then(()=>(J1(),Y1)),"Shortcuts");function Q1(){let{page:e,dialog:t}=T.value,n=I.value.ready;return M(()=>{document.documentElement.dataset.pane=n&&t?"dialog":"list",t||(qe.value=!1)},[n,t]),M(()=>{document.title=n?Cw():o("Okno")}),e==="setup"?r`<${G1} />`:xe.value==="out"||e==="login"?r`<${H1} />`:n?e==="inbox"?r`<${PI} open=${!!t} />`:r`<${AI} view=${Da(e)?.view??NI} />`:null}var X1=()=>I.value.demo&&r`<div class="banner demo">
-<${m} name="flask-conical" size="m" />
+</div>`;T();Pt();_();Y();ln();ip();var bS=Ce(()=>Promise.resolve().then(()=>($S(),fS)),"Conversation",{when:()=>E.value.dialog!==null,meanwhile:wz}),vS=eo(["photo"],()=>Promise.resolve().then(()=>(gS(),hS)),"Lightbox");function wz(){return r`<section class="conversation" id="conversation" tabindex="-1" aria-busy="true"
+aria-label=${o("Conversation")}></section>`}st({id:"find-inside",group:"log",label:()=>o("Find in the conversation"),icon:"search",key:"Ctrl+KeyF",anywhere:!0,when:()=>E.peek().page==="inbox"&&Tn(),run:rp});Pt();_();vo();le();Su();Io();un();E$();du();xr();var Op=()=>!!Wt.current?.mail;st({id:"reply",group:"dialog",label:()=>o("Reply"),icon:"reply",key:"KeyR",when:Tn,run:()=>Bo("reply")},{id:"note",group:"dialog",label:()=>o("Note"),icon:"lock",key:"KeyN",when:Tn,run:()=>Bo("note")},{id:"attach",group:"field",label:()=>o("Attach a file"),icon:"paperclip",key:"Ctrl+KeyU",anywhere:!0,when:()=>!!document.getElementById("attach"),run:()=>document.getElementById("pickfiles").click()},{id:"send",group:"field",label:()=>o("Send the reply"),key:"Enter",palette:!1,when:()=>!1},{id:"send-letter",group:"field",label:()=>o("Send the email, leave the note"),key:"Ctrl+Enter",palette:!1,when:()=>!1},{id:"new-line",group:"field",label:()=>o("New line"),key:"Shift+Enter",palette:!1,when:()=>!1},{id:"send-close",group:"field",label:()=>o("Send and close the conversation"),icon:"check",key:"Ctrl+Shift+Enter",anywhere:!0,palette:!1,when:()=>Wt.current?.mode==="reply",run:()=>{Ql()&&Wt.current.submit({then:"close"})}},{id:"switch-mode",group:"field",label:()=>o("Switch reply and note"),icon:"lock",key:"Ctrl+Shift+KeyM",anywhere:!0,when:()=>!!Wt.current,run:()=>{cn(Wt.current.id,Wt.current.mode==="reply"?"note":"reply"),Wt.current.field.focus()}},{id:"emoji",group:"field",label:()=>o("Emoji"),icon:"smile",key:"Ctrl+Semicolon",anywhere:!0,when:()=>!!Wt.current,run:()=>{w.value="emoji"}},{id:"bold",group:"field",label:()=>o("Bold"),icon:"bold",key:"Ctrl+KeyB",anywhere:!0,palette:!1,when:Op,run:()=>Wt.current.wrap("**")},{id:"italic",group:"field",label:()=>o("Italic"),icon:"italic",key:"Ctrl+KeyI",anywhere:!0,palette:!1,when:Op,run:()=>Wt.current.wrap("_")},{id:"numbers",group:"field",label:()=>o("Numbered list"),icon:"list",key:"Ctrl+Shift+Digit7",anywhere:!0,palette:!1,when:Op,run:()=>Wt.current.list(!0)},{id:"bullets",group:"field",label:()=>o("List"),icon:"list",key:"Ctrl+Shift+Digit8",anywhere:!0,palette:!1,when:Op,run:()=>Wt.current.list(!1)},{id:"edit-last",group:"field",label:()=>o("Edit my last message, in an empty field"),key:"ArrowUp",palette:!1,when:()=>!1});Pt();_();Y();So();ip();S$();mt();le();ln();uh();var TS=Ce(()=>Promise.resolve().then(()=>(dh(),_S)),"Card"),Kz=Ce(()=>Promise.resolve().then(()=>(CS(),SS)),"Client");function qz(){E.peek().dialog&&(matchMedia("(min-width: 1280px)").matches?bn.value=!bn.value:Ye.value=!Ye.value)}st({id:"card",group:"everywhere",label:()=>o("Show or hide the client card"),icon:"panel-right",key:"BracketRight",when:Tn,run:qz});ds({page:"clients",path:"/clients",title:()=>o("Client"),view:Kz});lp({id:"find",icon:"search",label:()=>o("Find in the conversation"),run:rp});lp({id:"history",icon:"history",label:()=>o("Full history"),run:e=>R(Gl(e.contact_id))});lp({id:"print",icon:"file-text",label:()=>o("Print the conversation"),run:e=>window.open(rl(e.contact_id,{format:"html",printed:1}),"_blank","noopener")});Pt();_();Pc();X();z();var AS=document.querySelector("link[rel='icon']"),ES=AS?.getAttribute("href")??"";me(()=>{let e=j.value.ready&&(Fa.value>0||we.value.notifications>0);AS?.setAttribute("href",e?ES.replace("favicon.svg","favicon-dot.svg"):ES)});st({id:"bell",group:"everywhere",label:()=>o("Notifications"),icon:"bell",key:"KeyG KeyB",run:tr});Pt();_();Y();So();Dn();ln();Xi();fh();var EI=Ce(()=>Promise.resolve().then(()=>(G1(),Y1)),"Automation"),X1=eo(["why","rulefirst","ruleleave"],()=>Promise.resolve().then(()=>(Q1(),Z1)),"Layers");dt("rule",{map:"rules",snapshot:e=>(e.rules??[]).map(t=>[t.id,t])});G_({when:OS,run:NS});ds({page:"automation",path:"/automation",icon:"zap",label:()=>o("Automation"),title:()=>o("Automation"),view:EI});st({id:"go-automation",group:"go",label:()=>o("Automation"),icon:"zap",key:"KeyG KeyA",run:()=>R(Le())},{id:"why",group:"log",label:()=>o("Why? (at an automatic line)"),key:"KeyW",palette:!1,when:()=>!1});X();Pt();_();Y();So();z();ln();var rB=Ce(()=>Promise.resolve().then(()=>(fl(),qh)),"Looks"),iB=Ce(()=>Promise.resolve().then(()=>(fl(),qh)),"Work"),lB=Ce(()=>Promise.resolve().then(()=>(oC(),nC)),"OwnKeys"),cB=Ce(()=>Promise.resolve().then(()=>(cC(),lC)),"OwnNotifications"),uB=Ce(()=>Promise.resolve().then(()=>(Yh(),Hh)),"Password"),pB=Ce(()=>Promise.resolve().then(()=>(Yh(),Hh)),"Sessions"),dB=Ce(()=>Promise.resolve().then(()=>(Uh(),sC)),"Mailbox"),mB=Ce(()=>Promise.resolve().then(()=>(hC(),$C)),"Teams"),fB=Ce(()=>Promise.resolve().then(()=>(wC(),yC)),"Statuses"),$B=Ce(()=>Promise.resolve().then(()=>(UC(),qC)),"Hours"),hB=Ce(()=>Promise.resolve().then(()=>(YC(),HC)),"Company"),gB=Ce(()=>Promise.resolve().then(()=>(ZC(),JC)),"Settings"),bB=()=>mi(E.value.section)?.label()??o("Settings");ds({page:"settings",title:bB,view:gB});st({id:"go-settings",group:"go",label:()=>o("Settings"),icon:"settings",key:"KeyG KeyS",run:()=>R(Mt())});yn({id:"looks",group:"own",icon:"sun-moon",label:()=>o("Appearance"),view:rB});yn({id:"work",group:"own",icon:"inbox",label:()=>o("Work with conversations"),view:iB});yn({id:"keys",group:"own",icon:"keyboard",label:()=>o("Keyboard shortcuts"),view:lB});yn({id:"notifications",group:"own",icon:"bell",label:()=>o("Notifications"),view:cB});yn({id:"password",group:"own",icon:"key-round",label:()=>o("Password"),view:uB});yn({id:"sessions",group:"own",icon:"monitor-smartphone",label:()=>o("Sessions"),view:pB});yn({id:"company",group:"company",icon:"settings",label:()=>o("Company"),when:()=>O.value?.role==="administrator",view:hB});yn({id:"hours",group:"company",icon:"clock",label:()=>o("Business hours"),when:()=>O.value?.role==="administrator",view:$B});yn({id:"mailbox",group:"company",icon:"mail",label:()=>o("Emails to colleagues"),when:()=>O.value?.role==="administrator",view:dB});yn({id:"teams",group:"company",icon:"users-round",label:()=>o("Teams"),when:()=>O.value?.role==="administrator",view:mB});yn({id:"statuses",group:"company",icon:"circle-dot",label:()=>o("Statuses"),when:()=>O.value?.role==="administrator",view:fB});me(()=>{pe.value?.motion==="less"?document.documentElement.dataset.motion="less":delete document.documentElement.dataset.motion});kl();kl();ln();var MB=eo(["shortcuts"],()=>Promise.resolve().then(()=>(dT(),pT)),"Shortcuts");function mT(){let{page:e,dialog:t}=E.value,n=j.value.ready;return P(()=>{document.documentElement.dataset.pane=n&&t?"dialog":"list",t||(Ye.value=!1)},[n,t]),P(()=>{document.title=n?hw():o("Okno")}),e==="setup"?r`<${cT} />`:Se.value==="out"||e==="login"?r`<${lT} />`:n?e==="inbox"?r`<${IB} open=${!!t} />`:r`<${zB} view=${Ha(e)?.view??RB} />`:null}var fT=()=>j.value.demo&&r`<div class="banner demo">
+<${f} name="flask-conical" size="m" />
 <span class="grow cut">${o("Demo: the clients are not real, nothing is sent out")}</span>
-</div>`;function AI({view:e}){return r`
+</div>`;function zB({view:e}){return r`
 <a class="skip" href="#main">${o("Skip to the main content")}</a>
-<div class=${Hn.value?"app rail":"app"} inert=${xe.value==="expired"||null}>
-<${Lm} />
-<${X1} />
+<div class=${Zn.value?"app rail":"app"} inert=${Se.value==="expired"||null}>
+<${mf} />
+<${fT} />
 <${e} />
-<${Gf} />
+<${x$} />
 </div>
-<${Z1} />
-`}var NI=()=>r`<main class="main page" id="main">
+<${$T} />
+`}var RB=()=>r`<main class="main page" id="main">
 <h1 class="vh">${o("Page not found")}</h1>
-<${le} icon="search-x" title=${o("Page not found")} text=${o("The link may be old or mistyped.")}>
+<${ae} icon="search-x" title=${o("Page not found")} text=${o("The link may be old or mistyped.")}>
 <a class="btn" href="/inbox/mine">${o("Go to the inbox")}</a>
 <//>
-</main>`;function PI({open:e}){let t=it.value[`dialog:${T.value.dialog}`]?.problem,n=!e||t||dn.value&&!qe.value;return r`
+</main>`;function IB({open:e}){let t=ct.value[`dialog:${E.value.dialog}`]?.problem,n=!e||t||bn.value&&!Ye.value;return r`
 <a class="skip" href="#conversation">${o("Skip to the conversation")}</a>
-<div class=${Hn.value?"app rail":"app"} inert=${xe.value==="expired"||null}>
-<${Lm} />
-<${X1} />
-<main class=${`main inbox ${n?"nocard":""} ${qe.value?"hasdrawer":""}`} id="main">
+<div class=${Zn.value?"app rail":"app"} inert=${Se.value==="expired"||null}>
+<${mf} />
+<${fT} />
+<main class=${`main inbox ${n?"nocard":""} ${Ye.value?"hasdrawer":""}`} id="main">
 <h1 class="vh">${o("Inbox")}</h1>
-<${sx} />
-<${cm} name="--w-list" side="left" label=${o("List width")} />
-<${O0} />
-${!n&&r`<${cm} name="--w-card" side="right" label=${o("Card width")} /><${I0} />`}
-<${Gf} />
+<${Gx} />
+<${Bm} name="--w-list" side="left" label=${o("List width")} />
+<${bS} />
+${!n&&r`<${Bm} name="--w-card" side="right" label=${o("Card width")} /><${TS} />`}
+<${x$} />
 </main>
 </div>
-<${Z1} />
-`}var Z1=()=>r`
-<${uv} />
-<${EI} />
-<${gw} />
-<${E0} />
-<${Rk} />
-<${c1} />
-${xe.value==="expired"&&r`<${V1} />`}
-<div class="vh" aria-live="polite">${qd.value}</div>
-`;tn();X();Ao();re();V();Et();x();_s();ut();U();D();De();var DI=[".side","#list","#conversation","#card"],MI=".nav[aria-current], .dlg, textarea";function eC(e){let t=DI.map(l=>vt(l)).filter(l=>l?.offsetParent),n=t.findIndex(l=>l.contains(document.activeElement)),i=[...t[(n+e+t.length)%t.length].querySelectorAll("a[href], button, textarea")].filter(l=>l.offsetParent&&l.tabIndex===0);(i.find(l=>l.matches(MI))??i[0])?.focus()}function RI(){w.value?w.value=null:qe.value?qe.value=!1:document.activeElement!==document.body&&nr(document.activeElement)?document.activeElement.blur():T.peek().page!=="inbox"?R(Un()):T.peek().dialog&&LI()}function LI(){let{view:e,dialog:t}=T.peek(),n=vt(`#list .dlg[data-id="${t}"]`);n?.offsetParent?n.focus():R(L(e))}nt({id:"pane",group:"everywhere",label:()=>o("Next pane"),key:"F6",anywhere:!0,palette:!1,run:()=>eC(1)},{id:"pane-back",group:"everywhere",key:"Shift+F6",anywhere:!0,palette:!1,listed:!1,run:()=>eC(-1)},{id:"undo",group:"everywhere",label:()=>o("Undo the last action"),icon:"undo-2",key:"KeyZ",run:Ml},{id:"sidebar",group:"everywhere",label:()=>o("Show or hide the sidebar"),icon:"panel-left",key:"BracketLeft",run:()=>{Hn.value=!Hn.value}},{id:"shortcuts",group:"everywhere",label:()=>o("Keyboard shortcuts"),icon:"keyboard",key:"Shift+Slash",run:()=>{w.value="shortcuts"}});var tC=new Set(["F6","Shift+F6"]),II=1200,nl=null,wh=!0;me(()=>{wh=pe.value?.shortcuts??!0,$v(pe.value?.keys)});function zI(e,t){let n=nl&&performance.now()-nl.at<II?qa(`${nl.chord} ${e}`,t):null;return nl=null,n||(!t&&wh&&vv(e)&&(nl={chord:e,at:performance.now()}),qa(e,t))}function BI(e){if(xe.peek()!=="in"||e.defaultPrevented||e.altKey)return;if(e.key==="Escape"){RI();return}let t=Oo(e),n=nr(e.target),s=!t.startsWith("Ctrl");if(w.peek()||s&&!wh&&!tC.has(t)||n&&s&&!tC.has(t))return;let a={"?":"Shift+Slash","/":"Slash"}[e.key],i=zI(!n&&a||t,n);i?WI(i,e)!==!1&&e.preventDefault():Zc(e)}function WI(e,t){if(e.act)return Xc(t,()=>e.run(t),{settled:wn(),pause:!e.opensField});if(!(Zc(t)&&e.id==="undo"))return e.walks&&Qc(),e.run(t)}var nC=()=>document.addEventListener("keydown",BI);tl();var FI=3e3;async function jI(){await Wr(Ug()??fd()),nC(),Dh(r`<${Q1} />`,document.getElementById("app")),T.value.page!=="setup"&&await sC()}var qI=me(()=>{I.value.ready&&(T.value.page!=="inbox"||Object.keys(_l.value).length>0)&&setTimeout(()=>{qI(),fm()})}),{session:yh}=document.documentElement.dataset;async function sC(){try{let{needed:e,operator:t}=yh?{needed:yh==="new",operator:yh==="in"}:await q("/api/setup");if(!t){oC(e);return}await Js(),(T.value.page==="login"||location.pathname==="/")&&R("/inbox/mine",{replace:!0})}catch(e){if(!(e instanceof ce))throw e;e.status===401?oC(!1):setTimeout(sC,FI)}}function oC(e){T.value.page!=="login"&&location.pathname!=="/"&&(Hp.value=location.pathname+location.search),xe.value="out",R(e?"/setup":"/login",{replace:!0})}jI();
+<${$T} />
+`}var $T=()=>r`
+<${ey} />
+<${MB} />
+<${iw} />
+<${vS} />
+<${Sx} />
+<${X1} />
+${Se.value==="expired"&&r`<${uT} />`}
+<div class="vh" aria-live="polite">${vm.value}</div>
+`;ln();X();zo();le();V();Pt();_();Os();mt();Y();z();Oe();var LB=[".side","#list","#conversation","#card"],BB=".nav[aria-current], .dlg, textarea";function hT(e){let t=LB.map(l=>_t(l)).filter(l=>l?.offsetParent),n=t.findIndex(l=>l.contains(document.activeElement)),i=[...t[(n+e+t.length)%t.length].querySelectorAll("a[href], button, textarea")].filter(l=>l.offsetParent&&l.tabIndex===0);(i.find(l=>l.matches(BB))??i[0])?.focus()}function WB(){w.value?w.value=null:Ye.value?Ye.value=!1:document.activeElement!==document.body&&$r(document.activeElement)?document.activeElement.blur():E.peek().page!=="inbox"?R(Jn()):E.peek().dialog&&FB()}function FB(){let{view:e,dialog:t}=E.peek(),n=_t(`#list .dlg[data-id="${t}"]`);n?.offsetParent?n.focus():R(B(e))}st({id:"pane",group:"everywhere",label:()=>o("Next pane"),key:"F6",anywhere:!0,palette:!1,run:()=>hT(1)},{id:"pane-back",group:"everywhere",key:"Shift+F6",anywhere:!0,palette:!1,listed:!1,run:()=>hT(-1)},{id:"undo",group:"everywhere",label:()=>o("Undo the last action"),icon:"undo-2",key:"KeyZ",run:ec},{id:"sidebar",group:"everywhere",label:()=>o("Show or hide the sidebar"),icon:"panel-left",key:"BracketLeft",run:()=>{Zn.value=!Zn.value}},{id:"shortcuts",group:"everywhere",label:()=>o("Keyboard shortcuts"),icon:"keyboard",key:"Shift+Slash",run:()=>{w.value="shortcuts"}});var gT=new Set(["F6","Shift+F6"]),jB=1200,xl=null,rg=!0;me(()=>{rg=pe.value?.shortcuts??!0,ay(pe.value?.keys)});function KB(e,t){let n=xl&&performance.now()-xl.at<jB?nr(`${xl.chord} ${e}`,t):null;return xl=null,n||(!t&&rg&&cy(e)&&(xl={chord:e,at:performance.now()}),nr(e,t))}function qB(e){if(Se.peek()!=="in"||e.defaultPrevented||e.altKey)return;if(e.key==="Escape"){WB();return}let t=Do(e),n=$r(e.target),s=!t.startsWith("Ctrl");if(w.peek()||s&&!rg&&!gT.has(t)||n&&s&&!gT.has(t))return;let a={"?":"Shift+Slash","/":"Slash"}[e.key],i=KB(!n&&a||t,n);i?UB(i,e)!==!1&&e.preventDefault():ku(e)}function UB(e,t){if(e.act)return wu(t,()=>e.run(t),{settled:Tn(),pause:!e.opensField});if(!(ku(t)&&e.id==="undo"))return e.walks&&yu(),e.run(t)}var bT=()=>document.addEventListener("keydown",qB);kl();var HB=3e3;async function YB(){await ti(Pb()??qd()),bT(),vg(r`<${mT} />`,document.getElementById("app")),E.value.page!=="setup"&&await yT()}var GB=me(()=>{j.value.ready&&(E.value.page!=="inbox"||Object.keys(ql.value).length>0)&&setTimeout(()=>{GB(),qm()})}),{session:ig}=document.documentElement.dataset;async function yT(){try{let{needed:e,operator:t}=ig?{needed:ig==="new",operator:ig==="in"}:await F("/api/setup");if(!t){vT(e);return}await ra(),(E.value.page==="login"||location.pathname==="/")&&R("/inbox/mine",{replace:!0})}catch(e){if(!(e instanceof ue))throw e;e.status===401?vT(!1):setTimeout(yT,HB)}}function vT(e){E.value.page!=="login"&&location.pathname!=="/"&&(kd.value=location.pathname+location.search),Se.value="out",R(e?"/setup":"/login",{replace:!0})}YB();

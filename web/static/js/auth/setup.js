@@ -11,6 +11,7 @@ import { Enter } from "./layout.js";
 import { PasswordField } from "./password.js";
 
 const SHORTEST = 12;
+const deviceZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone ?? "UTC";
 const tokenInLink = () => new URLSearchParams(location.hash.slice(1)).get("token") ?? "";
 
 function whatIsWrong(problem) {
@@ -45,7 +46,7 @@ export function Setup() {
     }
     setShort(false);
     try {
-      await api("POST", "/api/setup", { ...form, token, locale: lang.value });
+      await api("POST", "/api/setup", { ...form, token, locale: lang.value, zone: deviceZone() });
       await sendPicked();
       await enter();
       go("/inbox/all", { replace: true });

@@ -145,3 +145,48 @@ export const weekdays = () =>
     const name = formatter({ weekday: "short" }).format(new Date(2024, 0, i + 1));
     return name[0].toUpperCase() + name.slice(1, 2);
   });
+
+const MONDAY = Date.UTC(2024, 0, 1);
+
+// Name of a weekday with a capital letter, 0 for Monday.
+export function weekdayName(day, style = "short") {
+  const name = formatter({ weekday: style, timeZone: "UTC" }).format(MONDAY + day * DAY);
+  return name[0].toUpperCase() + name.slice(1);
+}
+
+// "Fri, 27 November at 20:50" by the clocks of a zone.
+export const zonedTime = (at, zone) =>
+  formatter({
+    weekday: "short",
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: zone,
+  }).format(at);
+
+// A date without a time: "7 January 2027"; without the year also several: "1–8 January".
+export const calendarDate = (date) =>
+  formatter({ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(Date.parse(date));
+export const dayMonth = (from, to) =>
+  formatter({ day: "numeric", month: "long", timeZone: "UTC" }).formatRange(Date.parse(from), Date.parse(to));
+
+// "UTC+3" now; a zone that this browser does not know has no offset.
+export function offsetText(zone) {
+  try {
+    const parts = new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeZoneName: "shortOffset" }).formatToParts();
+    const { value } = parts.find((part) => part.type === "timeZoneName");
+    return value.replace("GMT", "UTC");
+  } catch {
+    return zone;
+  }
+}
+
+// Remembers what a function made of its last text, until the language changes.
+export function memoByLanguage(make) {
+  let known = null;
+  return (text) => {
+    if (known?.text !== text || known.lang !== lang.value) known = { text, lang: lang.value, made: make(text) };
+    return known.made;
+  };
+}

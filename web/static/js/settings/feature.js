@@ -16,6 +16,8 @@ const Sessions = lazy(() => import("./security.js"), "Sessions");
 const Mailbox = lazy(() => import("./mailbox.js"), "Mailbox");
 const Teams = lazy(() => import("./teams.js"), "Teams");
 const Statuses = lazy(() => import("./statuses.js"), "Statuses");
+const Hours = lazy(() => import("./hours.js"), "Hours");
+const Company = lazy(() => import("./company.js"), "Company");
 const Settings = lazy(() => import("./settings.js"), "Settings");
 
 const title = () => partOf(route.value.section)?.label() ?? t("Settings");
@@ -41,6 +43,22 @@ registerPart({
 });
 registerPart({ id: "password", group: "own", icon: "key-round", label: () => t("Password"), view: Password });
 registerPart({ id: "sessions", group: "own", icon: "monitor-smartphone", label: () => t("Sessions"), view: Sessions });
+registerPart({
+  id: "company",
+  group: "company",
+  icon: "settings",
+  label: () => t("Company"),
+  when: () => me.value?.role === "administrator",
+  view: Company,
+});
+registerPart({
+  id: "hours",
+  group: "company",
+  icon: "clock",
+  label: () => t("Business hours"),
+  when: () => me.value?.role === "administrator",
+  view: Hours,
+});
 registerPart({
   id: "mailbox",
   group: "company",

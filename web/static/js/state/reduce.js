@@ -38,7 +38,7 @@ export function empty() {
   return {
     ready: false,
     cursor: null,
-    company: "",
+    company: null,
     version: "",
     demo: false,
     me: null,
@@ -91,6 +91,13 @@ registerRows("mark", {
 registerRows("contact", { map: "contacts" });
 registerRows("operator", { map: "operators", put: putOperator, snapshot: (data) => byId(data.operators) });
 registerRows("channel", { map: "channels", snapshot: (data) => byId(data.channels) });
+registerRows("hours", { map: "hours", snapshot: (data) => byId(data.hours) });
+registerRows("company", {
+  put: (state, _id, row) => {
+    state.company = row;
+  },
+  snapshot: (data) => [[data.company.id, data.company]],
+});
 registerRows("team", { map: "teams", snapshot: (data) => byId(data.teams) });
 registerRows("status", { map: "statuses", snapshot: (data) => byId(data.statuses) });
 registerRows("follow", {
@@ -171,7 +178,6 @@ function start(state, { data, reset }) {
   Object.assign(next, {
     ready: true,
     cursor: data.cursor,
-    company: data.company,
     version: data.version,
     demo: data.demo,
     me: data.me,

@@ -25,6 +25,8 @@ export const views = computed(() => state.value.views);
 export const preferences = computed(() => state.value.preferences); // my preferences: keys, undo, sounds, notifications
 export const teams = rowsOf("team");
 export const statuses = rowsOf("status");
+export const hours = rowsOf("hours"); // open stretches of business hours, by id
+export const company = computed(() => state.value.company); // {name, zone, language}
 export const follows = rowsOf("follow");
 export const mentions = rowsOf("mention");
 export const eyes = () =>

@@ -25,6 +25,27 @@ export function useFocusBack() {
   );
 }
 
+// Ctrl S, or ⌘ S, saves wherever the focus is.
+export function useSaveKey(save) {
+  const latest = useRef(save);
+  latest.current = save;
+  useEffect(() => {
+    const keys = (event) => {
+      if (event.code === "KeyS" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey)
+        latest.current(event);
+    };
+    document.addEventListener("keydown", keys);
+    return () => document.removeEventListener("keydown", keys);
+  }, []);
+}
+
+// Focuses an element when the focused one has been removed.
+export function keepFocus(element) {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) element()?.focus();
+  });
+}
+
 export function useOutside(onOutside) {
   const box = useRef(null);
   useEffect(() => {
