@@ -53,6 +53,7 @@ from web.api import (
     rules,
     search,
     sessions,
+    sla,
     statuses,
 )
 from web.auth.auth import Auth
@@ -108,6 +109,7 @@ ROOMS = (
     automation,
     hours,
     company,
+    sla,
 )
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])
 AFTER_DRAIN_SECONDS = 6.0  # share of the stop's time for closing channels and the database (P13)

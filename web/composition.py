@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from automation import cards, engine, journal
 from inbox import consumers, eventlog, idempotency, timers
 from inbox.clock import DAY
-from inbox.dialogs import handover_steps, sla, snooze
+from inbox.dialogs import handover_steps, sla, sla_recount, snooze
 from inbox.files import cleanup, remote_images
 from inbox.messages import link_previews
 from inbox.notifications import store as notifications
@@ -49,6 +49,7 @@ rows.register(rows.SharedRows("rule", cards.rows, 2))
 TIMERS: Mapping[str, timers.TimerHandler] = {
     **snooze.TIMERS,
     **sla.TIMERS,
+    **sla_recount.TIMERS,
     **handover_steps.TIMERS,
     consumers.RETRY: consumers.retry_timer(CONSUMER_STEPS),
 }

@@ -5,6 +5,7 @@ Hours 1 are the company's: always open at first, and never removed. Rows of vers
 
 from typing import Any, NamedTuple
 
+from inbox import timers
 from inbox.access import EVERYBODY, Actor, require
 from inbox.calendars import Calendar, opens
 from inbox.company import schedules
@@ -16,6 +17,7 @@ from inbox.store import Reader, Tx
 from inbox.text import storable
 
 COMPANY = 1
+RECOUNT = "recount"  # timer that counts open SLA targets again after a change (inbox.dialogs.sla_recount)
 NAME_LIMIT = 80
 HOURS_LIMIT = 100
 
@@ -46,6 +48,18 @@ _OF_VERSION = "select id, zone, week, days from hours_version where id = :id"
 def current(tx: Tx, hours_id: int = COMPANY) -> tuple[int, Calendar]:
     """Return the id of the version that counts now, and its calendar; also of removed hours. Raises NotFound."""
     return _numbered(tx.row(_Version, _CURRENT, id=hours_id))
+
+
+def newest(tx: Tx, hours_version_id: int) -> int:
+    """Return the id of the newest version of the hours that a version belongs to. Raises NotFound."""
+    rows = tx.sql(
+        "select v.id from hours_version v join hours_version o on o.hours_id = v.hours_id where o.id = :id"
+        " order by v.version desc limit 1",
+        id=hours_version_id,
+    )
+    if not rows:
+        raise NotFound
+    return int(rows[0][0])
 
 
 def load(tx: Tx, hours_version_id: int) -> Calendar:
@@ -108,6 +122,7 @@ def change(
     if checked is not None and rescheduled:
         version += 1
         _add_version(tx, actor, hours_id, version, checked)
+        timers.put(tx, RECOUNT, hours_id, tx.now)
     return _emit_changed(tx, actor, hours_id, version, rescheduled=rescheduled)
 
 

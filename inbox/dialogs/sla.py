@@ -6,6 +6,7 @@ target that it missed, whatever the policy says later (S5).
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import orjson
 
@@ -60,10 +61,25 @@ def end(tx: Tx, dialog: LockedDialog) -> None:
 
 
 def resume(tx: Tx, dialog: LockedDialog) -> None:
-    """Continue the target of a wait that continues: after a failed reply, a reopening, or an unblocking."""
+    """Continue the target of a wait that continues: after a failed reply, a reopening, or an unblocking.
+
+    Hours that were changed since the wait had ended count now, unless the reply is overdue already.
+    """
     row = _open_wait(tx, dialog)
-    if row is not None and (target := row.target) is not None:
-        _store(tx, dialog, row, target, row.former)
+    if row is None or (target := row.target) is None:
+        return
+    if target.hours_version_id is not None and not row.is_overdue(tx.now):
+        target = replace(target, hours_version_id=hours.newest(tx, target.hours_version_id))
+    _store(tx, dialog, row, target, row.former)
+
+
+def recount(tx: Tx, dialog: LockedDialog, version_id: int) -> None:
+    """Count the open target of a dialog again, from the start of the wait, by a newer version of its hours."""
+    row = _open_wait(tx, dialog)
+    if row is None or (target := row.target) is None or row.is_overdue(tx.now):
+        return
+    _store(tx, dialog, row, replace(target, hours_version_id=version_id), row.former)
+    emit_dialog(tx, EventKind.wait_targeted, SYSTEM, dialog, wait_id=row.id)
 
 
 def merge(tx: Tx, ended_id: int, open_id: int) -> None:
@@ -168,6 +184,4 @@ def _other_hours(tx: Tx, one: int | None, other: int | None) -> bool:
 
 
 def _calendar(tx: Tx, version_id: int | None) -> Calendar:
-    if version_id is None:
-        return calendars.ALWAYS
-    return hours.load(tx, version_id)
+    return calendars.ALWAYS if version_id is None else hours.load(tx, version_id)

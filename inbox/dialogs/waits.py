@@ -12,7 +12,7 @@ from inbox.dialogs.locked import LockedDialog
 from inbox.dialogs.timeline import emit_dialog
 from inbox.events import EventKind
 from inbox.models import Wait
-from inbox.store import Reader, Tx
+from inbox.store import Tx
 
 # SQL condition on a delivery d: it is scheduled, beyond the undo window, and does not count as a reply yet.
 PENDING = f"(d.state = 'queued' and d.attempts = 0 and d.not_before > d.queued_at + {MINUTE})"
@@ -250,14 +250,3 @@ def _standing_reply(tx: Tx, wait_id: int, fallen_id: int) -> tuple[int, int | No
         return None
     message_id, operator_id, at, author = rows[0]
     return message_id, operator_id, at, "outside" if author == "outside" else "reply"
-
-
-async def count_due_by_hours(reader: Reader, hours_id: int) -> int:
-    """Return the number of open waits whose SLA target counts by any version of these working hours."""
-    rows = await reader.rows(
-        "select count(*) from dialog d join wait w on w.dialog_id = d.id and w.ended_at is null"
-        " join hours_version v on v.id = w.hours_version_id"
-        " where d.due_at is not null and w.norm_ms is not null and v.hours_id = :hours",
-        hours=hours_id,
-    )
-    return int(rows[0][0])

@@ -25,6 +25,20 @@ _KEY_AND_ID = itemgetter(1, 2)
 IDS_LIMIT = 5_000
 
 
+def target_shape(dialect: str) -> str:
+    """Return SQL of what the clock of a dialog needs beside due_at, null without a running target: {norm, hours}.
+
+    hours: id of the working hours that count, null when every hour does.
+    """
+    shape = json_object(
+        dialect,
+        norm="w.norm_ms",
+        hours="(select v.hours_id from hours_version v where v.id = w.hours_version_id)",
+    )
+    one = f"(select {shape} from wait w where w.dialog_id = d.id and w.ended_at is null)"
+    return maybe(dialect, "d.due_at", one)
+
+
 @functools.cache
 def dialog_shape(dialect: str) -> str:
     """Return SQL of a dialog's row as JSON text, over DIALOG_TABLES."""
@@ -60,6 +74,7 @@ def dialog_shape(dialect: str) -> str:
         client_count="d.client_count",
         waiting_since="d.waiting_since",
         due_at="d.due_at",
+        sla=target_shape(dialect),
         last_at="d.last_at",
         blocked_at="d.blocked_at",
         closed_at="e.closed_at",

@@ -8,15 +8,10 @@ import pytest
 
 from inbox.access import CLI, Actor
 from inbox.calendars import ALWAYS, WHOLE_DAY, Spans
-from inbox.clock import HOUR
 from inbox.company import hours, hours_rows, previews, profile, schedules, zones
 from inbox.company.profile import Profile
 from inbox.company.schedules import ALWAYS_OPEN, Day, Schedule
-from inbox.dialogs import episodes, sla, waits
-from inbox.dialogs.locked import lock_dialog
-from inbox.dialogs.sla_target import NOBODY, Target
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
-from inbox.store import Tx
 from tests.conftest import Cast
 from tests.inbox.test_calendars import at
 
@@ -184,23 +179,3 @@ def test_examples_show_the_weekend_the_night_and_the_next_holiday() -> None:
 def test_a_whole_week_without_hours_has_no_examples() -> None:
     never = Schedule("UTC", ((), (), (), (), (), (), ()), {date(2000, 1, 1): Day(WHOLE_DAY)}).calendar()
     assert previews.examples(never, at("UTC", "2026-11-30 12:00"), 60_000) == []
-
-
-async def test_open_waits_are_counted_by_the_hours_of_their_target(cast: Cast) -> None:
-    hours_id = await create(cast, "Office")
-    version_id, _ = await hours.read_current(cast.store, hours_id)
-    first, second = [await cast.writes("hello", who=who) for who in ("kate", "john")]
-
-    def promise(tx: Tx, dialog_id: int, version: int | None) -> None:
-        wait_id = tx.sql("select id from wait where dialog_id = :id", id=dialog_id)[0][0]
-        target = Target(HOUR, version, (100,), None, None, NOBODY)
-        sla.set_target(tx, lock_dialog(tx, dialog_id), wait_id, target)
-
-    await cast.store.write(lambda tx: promise(tx, first, version_id))
-    await cast.store.write(lambda tx: promise(tx, second, None))
-    assert await waits.count_due_by_hours(cast.store, hours_id) == 1
-    change = {"version": 1, "schedule": Schedule("UTC", OFFICE.week, {})}
-    await cast.store.write(lambda tx: hours.change(tx, cast.anna, hours_id, **change))
-    assert await waits.count_due_by_hours(cast.store, hours_id) == 1, "A wait may count by a former version."
-    await cast.store.write(lambda tx: episodes.close(tx, cast.anna, first))
-    assert await waits.count_due_by_hours(cast.store, hours_id) == 0

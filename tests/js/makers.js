@@ -15,6 +15,7 @@ export const dialog = (id, more = {}) => ({
   client_count: 1,
   waiting_since: null,
   due_at: null,
+  sla: null,
   last_at: 1000 + id,
   opened_at: 0,
   preview: null,

@@ -84,6 +84,7 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/dialogs/{dialog_id:int}/find"): THEIRS,
     ("GET", "/api/dialogs/{dialog_id:int}/place"): THEIRS,
     ("GET", "/api/dialogs/{dialog_id:int}/people/{identity_id:int}"): THEIRS,
+    ("GET", "/api/dialogs/{dialog_id:int}/clock"): THEIRS,
     ("POST", "/api/dialogs/{dialog_id:int}/unread"): THEIRS,
     ("POST", "/api/dialogs/{dialog_id:int}/mentions"): (401, 204, 404, 204, 204),
     ("GET", "/api/messages/{message_id:int}/versions"): THEIRS,

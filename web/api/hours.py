@@ -13,8 +13,7 @@ from inbox.calendars import opens
 from inbox.clock import MINUTE
 from inbox.company import holidays, hours, hours_rows, previews, schedules
 from inbox.company.schedules import Day, Schedule
-from inbox.dialogs import waits
-from inbox.store import Reader
+from inbox.dialogs.sla_recount import count_targets
 from web.api.schemas import NO_NUL, Flag, Id, Instant, Out, ZoneName
 from web.http.router import Api, Call, In, Keyed
 
@@ -173,7 +172,7 @@ async def preview(call: Call, body: PreviewInput) -> dict[str, Any]:
         "opens": opens(calendar, at),
         "example": previews.example(calendar, at, norm),
         "examples": previews.examples(calendar, now, norm),
-        "recounted": await count_recounted(call.okno.store, body.hours_id),
+        "recounted": 0 if body.hours_id is None else await count_targets(call.okno.store, body.hours_id, now),
     }
 
 
@@ -190,11 +189,6 @@ async def list_holidays(call: Call, body: HolidayInput) -> dict[str, Any]:
     """Compute the holidays of a country and a year for a week: days off, working Saturdays and shortened days."""
     locale = (call.session and call.session.locale) or "en"
     return {"days": await asyncio.to_thread(holidays.days, body.country, body.year, body.week, locale)}
-
-
-async def count_recounted(reader: Reader, hours_id: int | None) -> int:
-    """Return the number of open conversations whose deadline counts by these working hours."""
-    return 0 if hours_id is None else await waits.count_due_by_hours(reader, hours_id)
 
 
 async def one_of(call: Call, hours_id: int) -> dict[str, Any]:

@@ -102,6 +102,11 @@ class Snooze(Out):
     by: int | None
 
 
+class Sla(Out):
+    norm: int
+    hours: int | None
+
+
 class MentionMark(Out):
     no: int | None
     at: int | None
@@ -125,6 +130,7 @@ class Dialog(Out):
     client_count: int
     waiting_since: int | None
     due_at: int | None
+    sla: Sla | None
     last_at: int
     blocked_at: int | None
     closed_at: int | None

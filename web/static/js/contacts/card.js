@@ -13,6 +13,7 @@ import { cardHidden } from "../state/device_prefs.js";
 import { clientPath, inboxPath, route } from "../core/router.js";
 import { dialogs, state } from "../state/store.js";
 import { complain } from "../state/toasts.js";
+import { SlaBox } from "../sla/feature.js";
 import { AddAddress } from "./add_address.js";
 import { Consents } from "./consents.js";
 import { Avatar, Badge, channelName, Icon, Line } from "../ui/elements.js";
@@ -77,6 +78,7 @@ function Inside({ dialog, contact }) {
         }
       </div>
     </div>
+    <${SlaBox} key=${dialog.id} dialog=${dialog} />
     ${
       contact
         ? html`

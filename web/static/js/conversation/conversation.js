@@ -18,7 +18,7 @@ import { useAfter } from "../ui/hooks.js";
 import { Log } from "./message_list.js";
 import { MessageMenu } from "./message_menu.js";
 import { ParticipantCard } from "./participant.js";
-import { WaitChip } from "../list/row.js";
+import { DueChip } from "../ui/due_chip.js";
 import { SnoozeStrip } from "../workflow/snooze.js";
 
 export function Conversation() {
@@ -74,7 +74,7 @@ function Head({ dialog }) {
         <span class="only-wide num tno">· ${t("No. {number}", { number: number(dialog.number) })}</span>
         ${
           dialog.waiting_since
-            ? html`<${WaitChip} since=${dialog.waiting_since} short />`
+            ? html`<${DueChip} dialog=${dialog} short asButton />`
             : dialog.state === "closed" &&
               html`<span class="sla ok"><${Icon} name="check" size="s" />${t("closed")}</span>`
         }

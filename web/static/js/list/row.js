@@ -1,7 +1,7 @@
 // List row of a dialog: a card of three lines, or two lines. The table has its own row (table.js).
 import { html } from "../core/html.js";
 import { now } from "../core/clock.js";
-import { number, shortTime, span, whenWords } from "../core/format.js";
+import { number, shortTime, whenWords } from "../core/format.js";
 import { clientTypes } from "../state/presence.js";
 import { n, t } from "../core/i18n.js";
 import { contentName } from "../conversation/content_names.js";
@@ -9,25 +9,8 @@ import { firstName, operatorName } from "../ui/avatar.js";
 import { inboxPath } from "../core/router.js";
 import { me, mentions } from "../state/store.js";
 import { Avatar, Badge, Icon, kindName } from "../ui/elements.js";
+import { DueChip, dueLabel } from "../ui/due_chip.js";
 import { Tick } from "../conversation/tick.js";
-
-// No SLA policies yet: colours follow a norm of one hour, amber when less than a third is left.
-const NORM = 60 * 60_000;
-const AMBER = 0.7;
-
-// short: without the word, when the column head has it or there is no room.
-export function WaitChip({ since, short }) {
-  const waited = Math.max(0, now.value - since);
-  const look = waited > NORM ? "bad" : waited > NORM * AMBER ? "warn" : "";
-  return html`<span class=${"sla " + look} title=${short ? t("waiting {span}", { span: span(waited) }) : null}>
-    <${Icon} name=${look === "bad" ? "flame" : "hourglass"} size="s" />
-    ${
-      short
-        ? html`<span class="vh">${t("waiting")} </span>${span(waited)}`
-        : t("waiting {span}", { span: span(waited) })
-    }
-  </span>`;
-}
 
 export const SnoozeChip = ({ snooze }) =>
   html`<span class="sla" title=${snooze.reason || null}>
@@ -65,11 +48,7 @@ export function rowLabel(dialog, count) {
     kindName(dialog.kind),
     count ? n("{n} unread", "{n} unread", count) : "",
     dialog.failed ? t("not sent") : "",
-    dialog.snooze
-      ? t("snoozed")
-      : dialog.waiting_since
-        ? t("waiting {span}", { span: span(now.value - dialog.waiting_since) })
-        : "",
+    dialog.snooze ? t("snoozed") : dueLabel(dialog, now.value),
   ]
     .filter(Boolean)
     .join(", ");
@@ -111,11 +90,7 @@ function Card({ dialog, count, draft, view, picked }) {
       </span>
       <span class="ft">
         ${dialog.failed ? html`<${FailedChip} />` : ""}
-        ${
-          dialog.snooze
-            ? html`<${SnoozeChip} snooze=${dialog.snooze} />`
-            : dialog.waiting_since && html`<${WaitChip} since=${dialog.waiting_since} />`
-        }
+        ${dialog.snooze ? html`<${SnoozeChip} snooze=${dialog.snooze} />` : html`<${DueChip} dialog=${dialog} />`}
         <span class="t11 dim num">${t("No. {number}", { number: number(dialog.number) })}</span>
         ${owner && html`<${Avatar} name=${owner} size="xs" />`}
       </span>
@@ -136,7 +111,7 @@ function Line({ dialog, count, draft, view, picked }) {
               ? html`<${FailedChip} />`
               : dialog.snooze
                 ? html`<${SnoozeChip} snooze=${dialog.snooze} />`
-                : dialog.waiting_since && html`<${WaitChip} since=${dialog.waiting_since} short />`
+                : html`<${DueChip} dialog=${dialog} short />`
           }
           <span class="tm">${shortTime(dialog.last_at, now.value)}</span>
         </span>

@@ -11,7 +11,8 @@ import { sort } from "../state/device_prefs.js";
 import { inboxPath } from "../core/router.js";
 import { mentions, teams } from "../state/store.js";
 import { Avatar, Badge, Icon, Nobody } from "../ui/elements.js";
-import { Count, FailedChip, Preview, rowLabel, SnoozeChip, WaitChip } from "./row.js";
+import { DueChip } from "../ui/due_chip.js";
+import { Count, FailedChip, Preview, rowLabel, SnoozeChip } from "./row.js";
 
 // Columns with their sort orders: first click, second click.
 /** @type {[string, () => string, string[] | null][]} */
@@ -88,7 +89,7 @@ export function TableRow({ dialog, count, draft, view, current, stop, picked: ch
           : dialog.snooze
             ? html`<${SnoozeChip} snooze=${dialog.snooze} />`
             : dialog.waiting_since
-              ? html`<${WaitChip} since=${dialog.waiting_since} short />`
+              ? html`<${DueChip} dialog=${dialog} short />`
               : html`<span class="dim">—</span>`
       }
     </span>

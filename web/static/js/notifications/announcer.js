@@ -19,6 +19,11 @@ onRows((rows, before, after) => {
   }
 });
 
+// Reads a sentence out at once.
+export function announce(text) {
+  said.value = said.value === text ? `${text}\u00a0` : text;
+}
+
 function say(name) {
   waiting.push(name);
   timer ||= setTimeout(speakUp, PAUSE);

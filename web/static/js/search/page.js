@@ -12,7 +12,7 @@ import { inboxPath, lastInbox, route } from "../core/router.js";
 import { again, busy, found, look, type } from "./search_state.js";
 import { Avatar, Badge, Empty, Icon } from "../ui/elements.js";
 import { useAfter } from "../ui/hooks.js";
-import { WaitChip } from "../list/row.js";
+import { DueChip } from "../ui/due_chip.js";
 
 const SHORT = 5;
 /** @type {[string, () => string][]} */
@@ -173,7 +173,7 @@ function FoundDialog({ dialog }) {
       <span class="grow">
         <span class="hrow">
           <b class="b6 cut">${dialog.name}</b>
-          ${dialog.waiting_since && html`<${WaitChip} since=${dialog.waiting_since} />`}
+          <${DueChip} dialog=${dialog} />
           ${dialog.state === "closed" && html`<span class="tag plain">${t("closed")}</span>`}
         </span>
         <span class="t13 mut blk srx">

@@ -23,6 +23,7 @@ import { Card } from "../contacts/feature.js";
 import { Conversation, Lightbox } from "../conversation/feature.js";
 import { Palette } from "../search/feature.js";
 import { lazyLayer } from "../ui/lazy.js";
+import { ClockLayer } from "../sla/feature.js";
 import { WorkLayers } from "../workflow/feature.js";
 
 const Shortcuts = lazyLayer(["shortcuts"], () => import("../ui/shortcuts.js"), "Shortcuts");
@@ -102,6 +103,7 @@ const Layers = () =>
     <${Lightbox} />
     <${WorkLayers} />
     <${AutomationLayers} />
+    <${ClockLayer} />
     ${session.value === "expired" && html`<${SessionExpired} />`}
     <div class="vh" aria-live="polite">${said.value}</div>
   `;

@@ -4,6 +4,7 @@ import "../conversation/feature.js";
 import "../compose/feature.js";
 import "../workflow/feature.js";
 import "../contacts/feature.js";
+import "../sla/feature.js";
 import "../notifications/feature.js";
 import "../search/feature.js";
 import "../automation/feature.js";

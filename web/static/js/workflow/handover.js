@@ -16,7 +16,7 @@ import { askLoads, loads, shiftOf, teamName } from "./work.js";
 import { Dot, liveTeams, loadWord, onlineIn, statusWord } from "./assignee.js";
 import { Avatar, Badge, Empty, Icon } from "../ui/elements.js";
 import { keepInside, useFocusBack } from "../ui/hooks.js";
-import { WaitChip } from "../list/row.js";
+import { DueChip } from "../ui/due_chip.js";
 
 const shut = () => {
   layer.value = null;
@@ -412,7 +412,7 @@ function Own({ own, mine, problem, picked, onPicked }) {
                 ? html`<span class="tag h1">${t("draft")}</span>`
                 : dialog.snooze
                   ? html`<span class="tag plain">${t("snoozed")}</span>`
-                  : dialog.waiting_since && html`<${WaitChip} since=${dialog.waiting_since} />`
+                  : html`<${DueChip} dialog=${dialog} still />`
             }
           </label>
         </li>`,
