@@ -73,7 +73,7 @@ async def cards(reader: Reader, ids: Collection[int] | None = None) -> dict[int,
     return {
         row.id: _card(row, bodies[row.id], [one for one in referred[row.id] if one in missing])
         | await _runs(reader, row.id, midnights)
-        | await _more(reader, row.id, kind, bodies[row.id])
+        | await _more(reader, row.id, kind, bodies[row.id], midnights[-1])
         for row, kind in known
     }
 
@@ -113,10 +113,10 @@ async def _runs(reader: Reader, rule_id: int, midnights: Sequence[int]) -> dict[
     return {"today": days[-1], "days": days, "last_run_at": last[0][0]}
 
 
-async def _more(reader: Reader, rule_id: int, kind: Kind[Any], body: Any) -> dict[str, Any]:
+async def _more(reader: Reader, rule_id: int, kind: Kind[Any], body: Any, today: int) -> dict[str, Any]:
     """Return the fields that only some kinds have; the others have nothing in them."""
     common: dict[str, Any] = {"next_operator_id": None, "shares": [], "waiting": 0}
-    return common if kind.card is None else {**common, **(await kind.card(reader, rule_id, body))}
+    return common if kind.card is None else {**common, **(await kind.card(reader, rule_id, body, today))}
 
 
 async def _zone(reader: Reader) -> ZoneInfo:

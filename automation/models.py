@@ -1,6 +1,6 @@
 """Tables of rules, their versions and runs, and of the distribution of dialogs."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Text, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Index, Integer, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from inbox.models.columns import LOGGED, Id, bigint, integer, reference, row_id, string
@@ -84,21 +84,30 @@ class RuleTimer(SQLModel, table=True):
 
 
 class Rotation(SQLModel, table=True):
-    """The operator whom a distribution rule gave the previous dialog, and the place in the order that is next."""
+    """The operator whom a distribution rule gave the previous dialog, and where that operator stood in the order.
+
+    nobody_at: when leads and administrators were last told that no operator is free.
+    """
 
     rule_id: int = Field(sa_column=Column(Id, ForeignKey("rule.id"), primary_key=True, autoincrement=False))
     last_operator_id: int | None = bigint(null=True)
     place: int = integer(0)
-    given: int = bigint(default=0)
-    __table_args__ = (LOGGED,)
+    nobody_at: int | None = bigint(null=True)
 
 
 class Offer(SQLModel, table=True):
-    """A dialog that waits for an operator by a distribution rule. skipped: operators passed over, with reasons."""
+    """A dialog that waits for an operator by a distribution rule. since: when its client began to wait.
+
+    not_before: when the absent assignee has been absent for long enough. tried_at: no operator was free then; the offer
+    waits until one may be. reported, skipped: a run says so, and who was passed over for which reason.
+    """
 
     dialog_id: int = Field(sa_column=Column(Id, ForeignKey("dialog.id"), primary_key=True, autoincrement=False))
     rule_id: int = reference("rule.id")
+    channel_id: int = bigint()
     since: int = bigint()
+    not_before: int = bigint(default=0)
     tried_at: int | None = bigint(null=True)
-    skipped: str = Field(default="[]", sa_column=Column(Text(), nullable=False, server_default="[]"))
-    __table_args__ = (Index("ix_offer_rule", "rule_id", "since", "dialog_id"),)
+    reported: int = integer(0)
+    skipped: str = string(default="[]")
+    __table_args__ = (Index("ix_offer_rule", "rule_id", "channel_id", "since", "dialog_id"),)

@@ -86,7 +86,8 @@ class Kind(Generic[B]):
     many: several rules of the kind may exist. plan: says what a reacting rule would do; the engine does it. settle:
     makes the state of a dialog follow from a settling rule; the engine calls it for each wanted event, also for those
     of rules. refers: what a body names. channels: those that a body is about, None for all. on_change: called in the
-    transaction that changes a rule, with its body and whether it is active. card: more fields of the rule's row.
+    transaction that changes a rule, with its body and whether it is active. card: more fields of the rule's row,
+    from (reader, rule id, body, when today began).
     """
 
     name: str
@@ -101,4 +102,4 @@ class Kind(Generic[B]):
     refers: Callable[[B], Collection[Reference]] = names_nothing
     channels: Callable[[B], frozenset[int] | None] = all_channels
     on_change: Callable[[Tx, int, B, bool], None] = changes_nothing
-    card: Callable[[Reader, int, B], Awaitable[Mapping[str, Any]]] | None = None
+    card: Callable[[Reader, int, B, int], Awaitable[Mapping[str, Any]]] | None = None

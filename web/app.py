@@ -180,7 +180,7 @@ class Okno:
         self.ticker = Ticker(
             store, self.blobs, composition.TIMERS, composition.housekeeping(settings), self.hub.presence.present
         )
-        self.consumers = composition.consumer_runners(store)
+        self.consumers = composition.consumer_runners(store, self.hub.presence)
         self.away = NotificationMailer(
             store,
             self.hub.presence,

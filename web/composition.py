@@ -20,7 +20,9 @@ from inbox.people import presence_spans, sessions
 from inbox.store import Store, Tx
 from web.auth import throttle
 from web.background.consumers import ConsumerRunner
+from web.background.distribution import Distributor
 from web.live import rows
+from web.live.presence import Presence
 from web.settings import Settings
 
 
@@ -33,12 +35,12 @@ class Housekeeping:
     piecewise: bool = False
 
 
-def consumer_runners(store: Store) -> list[ConsumerRunner]:
-    """Return every consumer of the log, each with its runner."""
-    return [
-        ConsumerRunner(store, triggers.consumer(store), gather_seconds=0.25),
-        ConsumerRunner(store, engine.consumer(store), gather_seconds=0.02),
-    ]
+def consumer_runners(store: Store, presence: Presence) -> list[ConsumerRunner]:
+    """Return every consumer of the log, each with its runner. Automation also gives offered dialogs to operators."""
+    distributor = Distributor(store, presence)
+    automation = ConsumerRunner(store, engine.consumer(store), gather_seconds=0.02, after_drain=distributor.settle)
+    presence.listeners += [distributor.on_presence, automation.wake]
+    return [ConsumerRunner(store, triggers.consumer(store), gather_seconds=0.25), automation]
 
 
 # Names that may be in the table of positions.

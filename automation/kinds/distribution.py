@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from automation import distribution_card, offers
+from automation.events import RuleEvent
 from automation.registry import Body, Kind, Reference
 
 
@@ -53,4 +55,8 @@ KIND = Kind(
     default=Distribution(),
     refers=refers,
     channels=lambda body: frozenset(body.channels) or None,
+    wants=frozenset(map(str, offers.ABOUT_DIALOGS | offers.ABOUT_PEOPLE)) | {RuleEvent.changed.value},
+    settle=offers.update,
+    on_change=offers.forget,
+    card=distribution_card.read,
 )

@@ -7,7 +7,7 @@ import orjson
 
 from inbox import timers
 from inbox.access import SYSTEM, Actor, require
-from inbox.dialogs import drafts
+from inbox.dialogs import drafts, round_robin
 from inbox.dialogs.assignment import set_team
 from inbox.dialogs.handover import GO_ON, GO_ON_MS, RETURN, UNDO_MS, Plan, plan_text
 from inbox.dialogs.locked import LockedDialog, open_dialog
@@ -107,7 +107,7 @@ def _held(tx: Tx, hand_over_id: int) -> _Held:
 
 def _give_some(tx: Tx, held: _Held) -> bool:
     ids = _next_dialogs(tx, held)
-    turn = RoundRobin(tx, held.plan.people, held.plan.last, held.plan.here) if held.plan.kind == "turn" else None
+    turn = _order(tx, held.plan) if held.plan.kind == "turn" else None
     tx.lock(Dialog, *ids)
     for dialog_id in ids:
         why = _give(tx, held, dialog_id, turn)
@@ -115,6 +115,10 @@ def _give_some(tx: Tx, held: _Held) -> bool:
             held.plan.left[why] = held.plan.left.get(why, 0) + 1
     held.plan.after = ids[-1] if ids else held.plan.after
     return len(ids) == PIECE
+
+
+def _order(tx: Tx, plan: Plan) -> RoundRobin:
+    return RoundRobin(round_robin.load(tx, plan.people), plan.people, plan.last, here=plan.here)
 
 
 def _next_dialogs(tx: Tx, held: _Held) -> list[int]:

@@ -20,6 +20,7 @@ class Operator(SQLModel, table=True):
     density: str = string(default="normal")
     presence: str = string(default="online")  # the base of the chosen status: online, away, off
     status_id: int = bigint(default=1)  # the chosen status; 1 is the built-in "online"
+    status_since: int = bigint(default=0)  # since when its presence holds; 0: unknown
     hours_id: int | None = bigint(null=True)  # the operator's own working hours; None: always
     capacity: int = integer(0)  # number of active dialogs that is enough for the operator; 0: no limit
     choices: str = string(default="{}")  # the preferences as JSON (inbox.people.preferences)

@@ -26,6 +26,7 @@ KINDS = (
     "failed",
     "sla_warning",
     "sla_breach",
+    "nobody",
     "followed",
     "channel",
     "fault",
@@ -109,6 +110,7 @@ class Notifications(Part):
     failed: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
     sla_warning: NoticeWays = NoticeWays(sound=True, desktop=True)
     sla_breach: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
+    nobody: NoticeWays = NoticeWays(sound=True, desktop=True)
     followed: NoticeWays = NoticeWays()
     channel: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
     fault: NoticeWays = NoticeWays(mail=True)

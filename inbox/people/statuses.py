@@ -150,9 +150,11 @@ def set_presence(tx: Tx, actor: Actor, presence: str) -> None:
 
 def _set(tx: Tx, actor: Actor, operator_id: int, status_id: int, base: str) -> None:
     tx.sql(
-        "update operator set status_id = :status, presence = :base where id = :id",
+        "update operator set status_since = case when presence = :base then status_since else :now end,"
+        " status_id = :status, presence = :base where id = :id",
         status=status_id,
         base=base,
+        now=tx.now,
         id=operator_id,
     )
     tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=operator_id, place=EVERYBODY)

@@ -34,6 +34,7 @@ Json = dict[str, Any]
 # Crash points that the load of these runs (text both ways over one account) does not reach; printed by every run.
 ELSEWHERE = {
     "files.": "no files in this load",
+    "distribution.": "no rule in this load; tests/faults/test_distribution.py kills there",
     "telegram.between_parts": "no reply of several parts in this load",
 }
 CHANNELS = ("telegram", "vk", "email")

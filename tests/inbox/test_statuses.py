@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from inbox.dialogs import round_robin
 from inbox.dialogs.round_robin import RoundRobin
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
 from inbox.people import presence_spans, statuses
@@ -120,7 +121,9 @@ async def test_round_robin_follows_the_statuses_and_names_the_one_that_skipped(c
     await cast.store.write(lambda tx: statuses.set_presence(tx, cast.vera, "away"))
     dialog_id = await cast.writes("hello")
     people = [cast.vera.id or 0, cast.anna.id or 0, cast.boris.id or 0]
-    picked = await cast.store.write(lambda tx: RoundRobin(tx, people, None).pick(cast.telegram))
+    picked = await cast.store.write(
+        lambda tx: RoundRobin(round_robin.load(tx, people), people, None).pick(cast.telegram)
+    )
     skipped = [{"id": cast.vera.id, "why": "away"}, {"id": cast.anna.id, "why": "status", "status": LUNCH}]
     assert picked == (cast.boris.id, skipped)
     assert dialog_id

@@ -115,6 +115,7 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/api/rules/{rule_id:int}/place"): BOSSES,
     ("POST", "/api/rules/{rule_id:int}/resume"): BOSSES,
     ("POST", "/api/rules/{rule_id:int}/removed"): BOSSES,
+    ("POST", "/api/rules/{rule_id:int}/share-out"): (401, 403, 403, 403, 404),  # the rule is of another kind
     ("GET", "/api/rules/{rule_id:int}/runs"): STAFF,
     ("GET", "/api/rules/{rule_id:int}/versions"): STAFF,
     ("GET", "/api/runs/{run_id:int}"): THEIRS,
@@ -160,6 +161,8 @@ PUBLIC = {
     "/setup",
     "/inbox",
     "/inbox/{rest:path}",
+    "/automation",
+    "/automation/{rest:path}",
     "/clients/{rest:path}",
     "/search",
     "/settings",

@@ -26,6 +26,7 @@ Kind = Literal[
     "failed",
     "sla_warning",
     "sla_breach",
+    "nobody",
     "followed",
     "channel",
     "fault",

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from automation import cards, journal, rules
+from automation import backlog, cards, journal, rules
 from inbox.store import Tx
 from web.api.schemas import Id, Out
 from web.http.router import Api, Call, In, Keyed
@@ -133,6 +133,12 @@ class RunAnswer(Out):
     rule: Rule
 
 
+class Shared(Out):
+    """How many conversations the rule will deal."""
+
+    count: int
+
+
 class Version(Out):
     version: int
     active: bool
@@ -200,6 +206,12 @@ async def remove_rule(call: Call, rule_id: int, body: Removal) -> dict[str, Any]
     """Remove a rule, or restore it switched off."""
     await call.command(body, lambda tx: rules.remove(tx, call.actor, rule_id, removed=body.removed))
     return await answer(call, rule_id)
+
+
+@api.route("POST", "/api/rules/{rule_id:int}/share-out", access="rules.change", answers=Shared, errors=(404, 409))
+async def share_out(call: Call, rule_id: int, body: Keyed) -> dict[str, Any]:
+    """Deal the unassigned conversations in which clients wait; 409 rule-off for a rule that is switched off."""
+    return dict(await call.command(body, lambda tx: backlog.share_out(tx, call.actor, rule_id)))
 
 
 @api.route("GET", "/api/rules/{rule_id:int}/runs", access="rules.read", answers=Runs, errors=(404,))

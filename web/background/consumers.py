@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
 import structlog
 
@@ -17,12 +18,22 @@ class ConsumerRunner:
     """A task that drains one consumer.
 
     gather_seconds: pause after each drain, so that the events of one act, and of a busy second, are one transaction.
+    after_drain: called with the number of applied events; returns after how many seconds it wants to be called again
+    without any event, or None.
     """
 
-    def __init__(self, store: Store, consumer: Consumer, *, gather_seconds: float) -> None:
+    def __init__(
+        self,
+        store: Store,
+        consumer: Consumer,
+        *,
+        gather_seconds: float,
+        after_drain: Callable[[int], Awaitable[float | None]] | None = None,
+    ) -> None:
         self.consumer = consumer
-        self._store, self._gather_seconds = store, gather_seconds
+        self._store, self._gather_seconds, self._after_drain = store, gather_seconds, after_drain
         self._bell = asyncio.Event()
+        self._wanted_seconds: float | None = None
 
     async def start(self) -> None:
         """Start, beginning with the events that were written while no process was reading."""
@@ -35,16 +46,28 @@ class ConsumerRunner:
         self._task.cancel()
         await asyncio.gather(self._task, return_exceptions=True)
 
+    def wake(self) -> None:
+        """Run as after an event."""
+        self._bell.set()
+
+    def _rest(self) -> float | None:
+        seconds = [SKIP_MS / 1000] if self.consumer.has_skipped else []
+        if self._wanted_seconds is not None:
+            seconds.append(self._wanted_seconds)
+        return min(seconds, default=None)
+
     async def _run(self) -> None:
         while True:
             try:
                 # The position after skipped events is stored some seconds later, even when the log does not grow.
-                await asyncio.wait_for(self._bell.wait(), SKIP_MS / 1000 if self.consumer.has_skipped else None)
+                await asyncio.wait_for(self._bell.wait(), self._rest())
             except TimeoutError:
                 pass
             self._bell.clear()
             try:
-                await self.consumer.drain()
+                drained = await self.consumer.drain()
+                if self._after_drain:
+                    self._wanted_seconds = await self._after_drain(drained)
             except Exception:
                 log.exception("consumer stopped by the database; it is retried", consumer=self.consumer.name)
                 await asyncio.sleep(RETRY_SECONDS)

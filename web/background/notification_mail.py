@@ -103,6 +103,12 @@ def describe(say: Words, row: dict[str, Any], people: dict[int, str]) -> str:
     if row["kind"] == "fault":
         told = say.n("{n} event could not be processed", "{n} events could not be processed", row["data"]["count"])
         return f"{told}. " + say.t("The command “okno check” on the server names the cause.")
+    if row["kind"] == "nobody":
+        return say.n(
+            "{n} conversation waits and no operator is free",
+            "{n} conversations wait and no operator is free",
+            row["data"]["waiting"],
+        )
     if row["kind"] in SLA:
         return describe_wait(say, name, row["kind"], row["data"])
     if row["kind"] == "breaker" and row["data"]["breaker"] == "rule":

@@ -10,7 +10,7 @@ import asyncio
 import math
 import secrets
 import time
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -73,6 +73,7 @@ class Presence:
     states: dict[str, ClientState] = field(default_factory=dict)
     people: dict[int, str] = field(default_factory=dict)
     viewers: Shown = field(default_factory=dict)
+    listeners: list[Callable[[], None]] = field(default_factory=list)  # called when somebody comes or goes
 
     def __post_init__(self) -> None:
         self.process = secrets.token_hex(4)
@@ -220,6 +221,9 @@ class Presence:
         }
         news = {dialog_id: here.get(dialog_id) or (self.viewers[dialog_id][0], {}) for dialog_id in dialogs}
         self.people, self.viewers = people, here
+        if moved:
+            for listener in self.listeners:
+                listener()
         changed: dict[Actor, bytes] = {}
         whole: dict[Actor, bytes] = {}
         for line, seat in self.clients.items():

@@ -66,6 +66,8 @@ const TEXTS = {
     const line = data.to
       ? rich(t("Team: {team}"), { team: html`<b>${teams.value[data.to]?.name ?? t("Deleted team")}</b>` })
       : [t("No team now")];
+    const why = data.run && ASSIGNED[data.cause]?.();
+    if (why) return [...line, ` · ${why}`, ...passedOver(data.skipped)];
     return by ? [...line, " · ", who(by)] : line;
   },
   closed: (data, by) => {
@@ -111,6 +113,7 @@ const PASSED = {
   full: () => t("at the limit"),
   "no-access": () => t("no access"),
   "not-here": () => t("not here"),
+  "off-hours": () => t("outside working hours"),
   "other-team": () => t("in another team"),
 };
 export const passedWords = (one) => (PASSED[one.why] ?? PASSED.off)(one);
@@ -126,6 +129,10 @@ const ASSIGNED = {
   handback: () => t("handed back"),
   started: () => t("started the conversation"),
   reopened: () => t("was the assignee before"),
+  distribution: () => t("by the rule “Round-robin assignment”"),
+  former: () => t("by the rule “Round-robin assignment”: this client's former assignee"),
+  absent: () => t("by the rule “Round-robin assignment”: the assignee was absent"),
+  nobody: () => t("by the rule “Round-robin assignment”: no operator was free"),
 };
 const WOKE = {
   time: () => t("as scheduled"),

@@ -21,6 +21,7 @@ const ICONS = {
   sla_warning: "hourglass",
   sla_breach: "flame",
   breaker: "zap",
+  nobody: "users-round",
 };
 
 const ACTS = {
@@ -76,6 +77,8 @@ const WORDS = {
     data.stage > 100
       ? t("{name}: still no reply, {percent} % of the target has passed", { name, percent: data.stage })
       : t("{name}: reply overdue since {time}", { name, time: dueWords(data.due_at, at) }),
+  nobody: ({ data }) =>
+    n("{n} conversation waits and no operator is free", "{n} conversations wait and no operator is free", data.waiting),
   test: () => t("This is what a notification looks like"),
 };
 
@@ -100,6 +103,7 @@ function under(row) {
     return row.data.state === "up"
       ? t("Outage from {from} to {until}", { from: time(row.data.since), until: time(row.data.until) })
       : t("Since {time}. Replies wait in the queue.", { time: time(row.data.since) });
+  if (row.kind === "nobody") return t("Round robin gives them out as soon as somebody is free.");
   if (row.kind === "test") return t("You pressed “Check” in the settings");
   if (row.data.late) return t("Announced late, Okno was not running at that time");
   if (row.text) return t("“{text}”", { text: row.text });
@@ -132,6 +136,7 @@ export const isAlarm = (row) =>
 export function pathOf(row) {
   if (row.kind === "breaker") return row.data.breaker === "rule" ? `/automation/${row.data.id}` : "/inbox/all";
   if (row.kind === "channel") return "/inbox/all";
+  if (row.kind === "nobody") return "/inbox/unassigned";
   if (row.kind === "test" || !row.dialog_id) return "/settings/notifications";
   if (row.count > 1 && (row.kind === "assigned" || row.kind === "handover")) return "/inbox/mine";
   return inboxPath("all", row.dialog_id, row.kind === "mention" || row.kind === "failed" ? row.no : undefined);

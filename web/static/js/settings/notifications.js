@@ -24,6 +24,7 @@ const KINDS = [
   ["failed", () => t("A reply was not sent")],
   ["sla_warning", () => t("A reply is due soon")],
   ["sla_breach", () => t("A reply is overdue")],
+  ["nobody", () => t("No operator is free")],
   ["unsnoozed", () => t("A snoozed conversation is back")],
   ["followed", () => t("Activity in conversations I follow")],
 ];
