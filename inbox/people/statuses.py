@@ -133,10 +133,14 @@ def remove(tx: Tx, actor: Actor, status_id: int, *, removed: bool = True) -> dic
 
 
 def choose(tx: Tx, actor: Actor, status_id: int) -> None:
-    """Set the actor's own status. All operators see it, and it stays until it is changed."""
+    """Set the actor's own status. All operators see it, and it stays until it is changed.
+
+    Raises Invalid for a status that is unknown or was removed.
+    """
     require(actor, "own.change")
-    status = _lock(tx, status_id)
-    if status.removed_at is not None:
+    tx.lock(OperatorStatus, status_id)
+    status = _find(tx, status_id)
+    if status is None or status.removed_at is not None:
         raise Invalid("This status was deleted. Choose another one.", code="status-gone", field="status_id")
     _set(tx, actor, actor.id or 0, status_id, status.base)
 
@@ -169,14 +173,18 @@ def _move_people(tx: Tx, actor: Actor, status_id: int, *, to: int, base: str) ->
 
 def _lock(tx: Tx, status_id: int) -> Status:
     tx.lock(OperatorStatus, status_id)
-    row = tx.row(
+    row = _find(tx, status_id)
+    if row is None:
+        raise NotFound
+    return row
+
+
+def _find(tx: Tx, status_id: int) -> Status | None:
+    return tx.row(
         Status,
         "select id, builtin, name, base, takes_new, removed_at from operator_status where id = :id",
         id=status_id,
     )
-    if row is None:
-        raise NotFound
-    return row
 
 
 def _check_base(base: str, takes_new: bool) -> None:
