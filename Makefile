@@ -21,7 +21,7 @@ run:  ## the product on real data in a data folder; the first start prints a lin
 # Three workers on two cores: a third of them waits at any time. worksteal, for the slow tests sit in few files.
 test:  ## all tests
 	@$(SETUP) dev browser database mail proxies
-	@exec $(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
+	@exec env PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
 
 check:  ## format, lint, strict types, import contracts, a fresh bundle
 	@$(SETUP) dev

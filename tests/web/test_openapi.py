@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-import schemathesis
 from hypothesis import HealthCheck, given, settings
 
 from tests.conftest import THOROUGH, Cast
@@ -15,12 +14,6 @@ from web.app import API
 from web.http.openapi import describe
 from web.http.router import plain
 
-CHECKS = [
-    schemathesis.checks.not_a_server_error,
-    schemathesis.checks.status_code_conformance,
-    schemathesis.checks.content_type_conformance,
-    schemathesis.checks.response_schema_conformance,
-]
 CASES = 6 if THOROUGH else 3
 
 
@@ -82,6 +75,15 @@ async def test_real_answers_match_the_description_in_every_field(server: Running
 
 def run(document: dict[str, Any], base: str, headers: dict[str, str]) -> list[str]:
     """Run every operation with generated cases, in a thread: the server runs in the test's loop."""
+    import schemathesis  # seconds of work, so only in the process that runs this test
+    from schemathesis import checks
+
+    checked = [
+        checks.not_a_server_error,
+        checks.status_code_conformance,
+        checks.content_type_conformance,
+        checks.response_schema_conformance,
+    ]
     schema = schemathesis.openapi.from_dict(document)
     schema.config.update(base_url=base)
     failures: list[str] = []
@@ -95,7 +97,7 @@ def run(document: dict[str, Any], base: str, headers: dict[str, str]) -> list[st
         def attempt(case: Any) -> None:
             response = case.call(headers=headers)
             try:
-                case.validate_response(response, checks=CHECKS)
+                case.validate_response(response, checks=checked)
             except Exception as error:
                 failures.append(f"{case.method} {case.formatted_path} {case.body!r}: {error}")
 
