@@ -289,7 +289,7 @@ def main() -> int:
         server = Server(Path(name))
         try:
             with sync_playwright() as playwright:
-                browser = playwright.chromium.launch(executable_path=require_chromium(), args=launch_flags())
+                browser = playwright.chromium.launch(executable_path=require_chromium(whole=True), args=launch_flags())
                 with Foreign(server.process.pid) as foreign:
                     lines = measured(browser, server, lambda text: print(text, flush=True), first_only=args.first_paint)
                 browser.close()

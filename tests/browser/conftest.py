@@ -23,9 +23,9 @@ from inbox.company import profile
 from inbox.people import operators, preferences
 from inbox.store import Store, Tx
 from tests.browser.contexts import USUAL, Seats
-from tests.conftest import key, started
+from tests.conftest import THOROUGH, fresh_database, key, started
 from tests.support.browser import launch_flags, require_chromium
-from tests.web.conftest import CHEAP, PASSWORD, Running, single_modules
+from tests.web.conftest import CHEAP, PASSWORD, Running, one_bundle, single_modules
 from web.auth.vault import open_vault
 from web.cli.admin import Admin
 from web.cli.main import Failed
@@ -204,8 +204,14 @@ async def seats(playwright: Playwright, chromium: Seats) -> Seats:
 
 @pytest.fixture
 def assets() -> Callable[[], Assets]:
-    """The maker of the server's static files; most tests run on the single modules."""
-    return single_modules
+    """The maker of the server's static files: the bundle, as people get it; in thorough runs the single modules."""
+    return single_modules if THOROUGH else one_bundle
+
+
+@pytest.fixture(params=["sqlite", "postgresql"] if THOROUGH else ["sqlite"])
+def database(request: pytest.FixtureRequest) -> str:
+    """The address of a fresh database: the screen is the same on both, and the API is tested on both."""
+    return fresh_database(request)
 
 
 @shared

@@ -9,12 +9,13 @@ import pytest
 from playwright.async_api import Request, expect
 
 from tests.browser.conftest import SQLITE, Shop
+from tests.web.conftest import one_bundle
 from web.http.assets import Assets
 
 
 @pytest.fixture
 def assets() -> Callable[[], Assets]:
-    return Assets
+    return one_bundle
 
 
 @SQLITE

@@ -1,10 +1,20 @@
 """Parts of the screen that are loaded on demand: no key, letter or line is lost by it."""
 
 import asyncio
+from collections.abc import Callable
 
+import pytest
 from playwright.async_api import Page, Route, expect
 
 from tests.browser.conftest import Shop
+from tests.web.conftest import single_modules
+from web.http.assets import Assets
+
+
+@pytest.fixture
+def assets() -> Callable[[], Assets]:
+    """Modules of their own, which a test can hold back."""
+    return single_modules
 
 
 async def hold(page: Page, module: str) -> asyncio.Event:

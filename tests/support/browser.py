@@ -7,6 +7,8 @@ import shutil
 
 from tests.support.missing_programs import skip_or_fail
 
+# Chromium without windows: the same engine for half the processor time, as whole Chromium draws their frames too.
+SHELLS = ("chromium-headless-shell", "chrome-headless-shell")
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 
 # No background networking: a test browser talks only to the address under test.
@@ -21,16 +23,18 @@ QUIET = (
 )
 
 
-def find_chromium() -> str | None:
+def find_chromium(*, whole: bool = False) -> str | None:
+    """Return the executable. whole: the browser that people have, for measuring what they feel."""
     named = os.environ.get("OKNO_CHROMIUM")
     if named:
         return shutil.which(named)
-    return next((found for found in map(shutil.which, NAMES) if found), None)
+    names = NAMES if whole else (*SHELLS, *NAMES)
+    return next((found for found in map(shutil.which, names) if found), None)
 
 
-def require_chromium() -> str:
+def require_chromium(*, whole: bool = False) -> str:
     """Return the executable; without one skip the test at home and fail it in CI."""
-    found = find_chromium()
+    found = find_chromium(whole=whole)
     if found is None:
         skip_or_fail("no Chromium: install it (Debian: apt-get install chromium) or name one in OKNO_CHROMIUM")
     return found

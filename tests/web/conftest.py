@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import hashlib
 import logging
 import secrets
@@ -42,9 +43,19 @@ async def nowhere(host: str, port: int) -> list[str]:
     raise OSError(host)
 
 
+@functools.cache
 def single_modules() -> Assets:
-    """Make static files without the bundle: a test may hold back or replace a module."""
+    """Make static files without the bundle: a test may hold back or replace a module.
+
+    Read and compressed once for all servers of a process: 400 files.
+    """
     return Assets(bundled=False)
+
+
+@functools.cache
+def one_bundle() -> Assets:
+    """Make static files with the bundle, as people get them."""
+    return Assets()
 
 
 @dataclass
