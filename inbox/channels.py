@@ -248,15 +248,19 @@ def set_health(tx: Tx, channel_id: int, *, state: str, code: str | None = None, 
     health, health_code, paused_at = rows[0]
     if paused_at is not None or (health, health_code) == (state, code):
         return False
-    tx.sql(
+    # Asked again here: on PostgreSQL the channel may have been paused or removed since the select.
+    changed = tx.sql(
         "update channel set health = :state, health_code = :code, health_detail = :detail, health_at = :now,"
-        " down_since = case when :state = 'trouble' then coalesce(down_since, :now) else down_since end where id = :id",
+        " down_since = case when :state = 'trouble' then coalesce(down_since, :now) else down_since end"
+        " where id = :id and paused_at is null and removed_at is null returning id",
         state=state,
         code=code,
         detail=outbox.shorten(detail),
         now=tx.now,
         id=channel_id,
     )
+    if not changed:
+        return False
     _changed(tx, SYSTEM, channel_id)
     return True
 
