@@ -54,9 +54,12 @@ class Deal:
     def load(self) -> None:
         """Read the facts about the operators and the place in their order."""
         candidates = round_robin.load(self._tx, self.people)
+        closed, self.opens_at = absence.find_closed(self._tx, candidates)
         rows = self._tx.sql("select last_operator_id, place from rotation where rule_id = :id", id=self._rule.id)
         last, place = rows[0] if rows else (None, 0)
-        self._order = RoundRobin(candidates, self.people, last, place=place, here=self._here, cap=self._body.cap)
+        self._order = RoundRobin(
+            candidates, self.people, last, place=place, here=self._here, cap=self._body.cap, closed=closed
+        )
 
     def select(self, most: int) -> list[offers.Waiting]:
         """Return the oldest offers that may be dealt now, and record the others of which none can be."""

@@ -50,6 +50,7 @@ ABOUT_PEOPLE = frozenset(
         EventKind.team_changed,
         EventKind.status_changed,
         EventKind.automation_paused,
+        EventKind.hours_changed,
     }
 )
 # Events after which dialogs that no operator could take are tried again.

@@ -183,6 +183,21 @@ def set_preferences(tx: Tx, actor: Actor, **wanted: str | None) -> None:
     )
 
 
+def set_hours(tx: Tx, actor: Actor, operator_id: int, hours_id: int | None) -> dict[str, int]:
+    """Set an operator's own working hours; None for none: then only the status counts.
+
+    Raises NotFound for an unknown operator, Invalid("hours-gone") for hours that do not exist or were removed.
+    """
+    require(actor, "operators.change")
+    if hours_id is not None and not tx.sql("select 1 from hours where id = :id and removed_at is null", id=hours_id):
+        raise Invalid("These working hours do not exist.", code="hours-gone", field="hours_id")
+    tx.lock(Operator, operator_id)
+    if not tx.sql("update operator set hours_id = :hours where id = :id returning id", hours=hours_id, id=operator_id):
+        raise NotFound
+    tx.emit(EventKind.operator_changed, actor, object_kind="operator", object_id=operator_id, place=EVERYBODY)
+    return {"operator_id": operator_id}
+
+
 async def find_by_email(reader: Reader, email: str) -> Account | None:
     """Return the account of an address, disabled ones included; None without one."""
     rows = await read_rows(

@@ -147,7 +147,7 @@ class Simulation:
             await self.set_shift(person, True)
         await self.compare()
         while self.model.waiting or any(person.dialogs for person in self.model.people):
-            await self.close(many=50)
+            await self.close()
             await self.compare()
         return self.outcome
 
@@ -160,7 +160,7 @@ class Simulation:
             await self.store.write(lambda tx, to=channel, one=arrival, no=number: receive(tx, to, [one], str(no)))
             self.model.waiting.append((number, channel))
 
-    async def close(self, many: int = 3) -> None:
+    async def close(self, many: int = 7) -> None:
         led = [(person, dialog) for person in self.model.people for dialog in sorted(person.dialogs)]
         for person, dialog in self.pick.sample(led, min(many, len(led))):
             actor = Actor("operator", person.id, "", "operator", None)

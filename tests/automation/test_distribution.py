@@ -8,11 +8,12 @@ import orjson
 import pytest
 
 from automation import backlog, cards, distribution, engine, rules
-from inbox import automation_switch
+from inbox import automation_switch, clock
 from inbox.access import Actor
 from inbox.clock import DAY, HOUR, MINUTE
+from inbox.company import hours, schedules
 from inbox.dialogs import assignment, episodes, snooze
-from inbox.errors import Conflict, Forbidden, NotFound
+from inbox.errors import Conflict, Forbidden, Invalid, NotFound
 from inbox.events import EventKind
 from inbox.messages import replies
 from inbox.people import operators, statuses, teams
@@ -247,8 +248,6 @@ async def test_client_who_writes_to_an_absent_assignee(shop: Shop, absent: str, 
 async def test_assignee_at_lunch_is_absent_only_after_the_minutes_of_the_rule(
     shop: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from inbox import clock
-
     await shop.begin(operators=[shop.b, shop.c], absent="next", absent_minutes=30)
     dialog_id = await shop.writes("k1")
     await shop.store.write(lambda tx: statuses.choose(tx, shop.cast.boris, 2))
@@ -326,3 +325,26 @@ async def test_pause_of_all_automation_gives_nothing(shop: Shop) -> None:
     await shop.store.write(lambda tx: automation_switch.set_paused(tx, shop.cast.anna, False))
     await shop.settle()
     assert await shop.assignee(dialog_id) == shop.a
+
+
+async def test_operator_outside_the_own_working_hours_gets_nothing_until_they_begin(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = clock.now() // DAY * DAY + 8 * HOUR  # eight o'clock UTC
+    monkeypatch.setattr(clock, "now", lambda: start)
+    schedule = schedules.Schedule(zone="UTC", week=(((540, 1080),),) * 7, days={})
+    made = await shop.store.write(lambda tx: hours.create(tx, shop.cast.anna, name="Смена", schedule=schedule))
+    with pytest.raises(Forbidden):
+        await shop.store.write(lambda tx: operators.set_hours(tx, shop.cast.vera, shop.b, made["hours_id"]))
+    with pytest.raises(Invalid):
+        await shop.store.write(lambda tx: operators.set_hours(tx, shop.cast.anna, shop.b, 99))
+    await shop.store.write(lambda tx: operators.set_hours(tx, shop.cast.anna, shop.b, made["hours_id"]))
+    await shop.begin(operators=[shop.b])
+    dialog_id = await shop.cast.writes("Здравствуйте!", who="k1")
+    settled = await shop.settle()
+    assert (await shop.assignee(dialog_id), settled.wake_at) == (None, start + HOUR)
+    skipped = await shop.store.rows("select skipped from rule_run where outcome = 'refused'")
+    assert [one["why"] for one in orjson.loads(skipped[0][0])] == ["off-hours"]
+    monkeypatch.setattr(clock, "now", lambda: start + HOUR)
+    await shop.settle(again=True)
+    assert await shop.assignee(dialog_id) == shop.b

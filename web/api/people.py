@@ -9,7 +9,8 @@ from pydantic import Field
 from inbox.errors import NotFound
 from inbox.listing.rows import team_rows
 from inbox.listing.workload import led_by, loads
-from inbox.people import teams
+from inbox.people import operators, teams
+from inbox.store import Tx
 from web.api.schemas import Dialog, Flag, Id, Out, Team
 from web.http.router import Api, Call, In, Keyed
 
@@ -36,8 +37,11 @@ class Led(Out):
     items: list[Dialog]
 
 
-class Capacity(Keyed):
-    capacity: Annotated[int, Field(ge=0, le=teams.MOST_CAPACITY)]
+class PersonChange(Keyed):
+    """Only the changed fields. hours_id: the operator's own working hours, null for none."""
+
+    capacity: Annotated[int, Field(ge=0, le=teams.MOST_CAPACITY)] | None = None
+    hours_id: Id | None = None
 
 
 class NewTeam(Keyed):
@@ -72,10 +76,17 @@ async def led(call: Call, operator_id: int) -> str:
     return await led_by(call.okno.store, call.actor, operator_id)
 
 
-@api.route("PATCH", "/api/people/{operator_id:int}", access="operators.change", errors=(409,))
-async def capacity(call: Call, operator_id: int, body: Capacity) -> None:
-    """Set how many conversations an operator takes at most."""
-    await call.command(body, lambda tx: teams.set_capacity(tx, call.actor, operator_id, capacity=body.capacity))
+@api.route("PATCH", "/api/people/{operator_id:int}", access="operators.change", errors=(404, 409))
+async def change_person(call: Call, operator_id: int, body: PersonChange) -> None:
+    """Set how many conversations an operator takes at most, or the operator's own working hours."""
+
+    def change(tx: Tx) -> None:
+        if body.capacity is not None:
+            teams.set_capacity(tx, call.actor, operator_id, capacity=body.capacity)
+        if "hours_id" in body.model_fields_set:
+            operators.set_hours(tx, call.actor, operator_id, body.hours_id)
+
+    await call.command(body, change)
 
 
 @api.route("POST", "/api/teams", access="teams.change", answers=TeamAnswer, status=201, errors=(409,))

@@ -5,7 +5,7 @@ import { act } from "../workflow/actions.js";
 import { command, words } from "../core/api.js";
 import { n, t } from "../core/i18n.js";
 import { hue } from "../ui/avatar.js";
-import { counts, operators } from "../state/store.js";
+import { counts, hours, operators } from "../state/store.js";
 import { toast } from "../state/toasts.js";
 import { askLoads, loads, shiftOf } from "../workflow/work.js";
 import { Dot, liveTeams, statusWord } from "../workflow/assignee.js";
@@ -185,6 +185,7 @@ function Capacity({ person }) {
     <${Row} title=${person.name} text=${
       problem ? words(problem) : load === undefined ? "" : n("{n} conversation now", "{n} conversations now", load)
     }>
+      <${OwnHours} person=${person} />
       <input class="input" inputmode="numeric" aria-label=${t("Workload limit: {name}", { name: person.name })}
           aria-invalid=${wrong ? "true" : null} value=${text} onInput=${(event) => setText(event.currentTarget.value)}
           onBlur=${save} onKeyDown=${(event) => {
@@ -192,4 +193,18 @@ function Capacity({ person }) {
           }} />
     <//>
   </div>`;
+}
+
+// The operator's own business hours: outside them, no new conversations come.
+function OwnHours({ person }) {
+  const listed = Object.values(hours.value).filter((one) => !one.removed || one.id === person.hours_id);
+  const save = (event) => {
+    const hoursId = Number(event.currentTarget.value) || null;
+    return act(() => command(`/api/people/${person.id}`, { hours_id: hoursId }, { method: "PATCH" }));
+  };
+  return html`<select class="sel" aria-label=${t("Business hours: {name}", { name: person.name })}
+      value=${person.hours_id ?? 0} onChange=${save}>
+    <option value="0">${t("Any time")}</option>
+    ${listed.map((one) => html`<option key=${one.id} value=${one.id}>${one.name || t("Company hours")}</option>`)}
+  </select>`;
 }
