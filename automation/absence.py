@@ -8,7 +8,7 @@ from inbox.calendars import is_open, opens
 from inbox.clock import MINUTE
 from inbox.company import hours
 from inbox.dialogs.round_robin import Candidates
-from inbox.people import operators
+from inbox.people.channel_access import may_answer
 from inbox.store import Tx
 
 
@@ -24,7 +24,7 @@ def absent_from(tx: Tx, operator_id: int, channel_id: int, minutes: int) -> int 
     An operator who is away is absent after some minutes, so the instant may be ahead.
     """
     row = tx.row(_Status, "select presence, status_since, hours_id from operator where id = :id", id=operator_id)
-    if row is None or not operators.may_answer(tx, operator_id, channel_id):
+    if row is None or not may_answer(tx, operator_id, channel_id):
         return 0
     if row.presence == "off":
         return row.status_since

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from inbox.people import operators
+from inbox.people.channel_access import may_answer
 from inbox.store import Reader, Row, Tx
 from inbox.store.sql import in_list
 
@@ -47,4 +47,4 @@ def of_team(tx: Tx, team_id: int) -> frozenset[int]:
 
 def can_answer(tx: Tx, team_id: int, channel_id: int) -> bool:
     """Return whether some member of a team may answer in a channel."""
-    return any(operators.may_answer(tx, person, channel_id) for person in sorted(of_team(tx, team_id)))
+    return any(may_answer(tx, person, channel_id) for person in sorted(of_team(tx, team_id)))

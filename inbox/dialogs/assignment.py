@@ -12,7 +12,7 @@ from inbox.dialogs.timeline import append_event, append_message, emit_dialog
 from inbox.errors import Invalid
 from inbox.events import EventKind
 from inbox.models import Operator, Team
-from inbox.people import operators
+from inbox.people.channel_access import may_answer
 from inbox.store import Tx
 from inbox.text import clean
 
@@ -130,7 +130,7 @@ def _undoes_own_assignment(tx: Tx, actor: Actor, dialog: LockedDialog, operator_
 
 def _require_access(tx: Tx, operator_id: int, channel_id: int) -> None:
     tx.lock(Operator, operator_id)
-    if not operators.may_answer(tx, operator_id, channel_id):
+    if not may_answer(tx, operator_id, channel_id):
         raise Invalid("This operator may not answer on this channel.", code="cannot-answer", field="operator_id")
 
 
@@ -139,7 +139,7 @@ def _require_team_access(tx: Tx, team_id: int, channel_id: int) -> None:
     if not tx.sql("select 1 from team where id = :id and removed_at is null", id=team_id):
         raise Invalid("This team does not exist any more.", code="team-gone", field="team_id")
     members = tx.sql("select operator_id from team_member where team_id = :id order by operator_id", id=team_id)
-    if not any(operators.may_answer(tx, row[0], channel_id) for row in members):
+    if not any(may_answer(tx, row[0], channel_id) for row in members):
         raise Invalid("No member of this team may answer on this channel.", code="team-cannot-answer", field="team_id")
 
 

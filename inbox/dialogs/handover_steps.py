@@ -16,6 +16,7 @@ from inbox.dialogs.timeline import append_message
 from inbox.errors import Conflict, NotFound
 from inbox.models import Dialog, HandOver
 from inbox.people import operators
+from inbox.people.channel_access import may_answer
 from inbox.store import Tx
 
 PIECE = 20
@@ -151,9 +152,9 @@ def _give(tx: Tx, held: _Held, dialog_id: int, turn: RoundRobin | None) -> str |
         why |= {"skipped": skipped} if skipped else {}
     elif plan.kind == "person":
         to = plan.people[0]
-        if not operators.may_answer(tx, to, dialog.channel_id):
+        if not may_answer(tx, to, dialog.channel_id):
             return "cannot-answer"
-    elif not any(operators.may_answer(tx, one, dialog.channel_id) for one in plan.people):
+    elif not any(may_answer(tx, one, dialog.channel_id) for one in plan.people):
         return "cannot-answer"
     tx.sql(
         "insert into hand_over_dialog (hand_over_id, dialog_id, operator_id, team_id)"
@@ -193,7 +194,7 @@ def _return_some(tx: Tx, held: _Held) -> bool:
         dialog = open_dialog(tx, SYSTEM, "dialog.assign", dialog_id)
         team_after = held.plan.team if held.plan.kind == "team" else team_before
         untouched = dialog.open and dialog.assignee_id == operator_id and dialog.team_id == team_after
-        if untouched and operators.may_answer(tx, held.from_id, dialog.channel_id):
+        if untouched and may_answer(tx, held.from_id, dialog.channel_id):
             set_team(tx, held.by, dialog, team_before, held.from_id, cause="handback", hand_over=held.id)
             held.plan.back += 1
     held.plan.after = rows[-1][0] if rows else held.plan.after

@@ -115,11 +115,18 @@ def _update(names: tuple[str, ...]) -> str:
     return f"update dialog set {', '.join(f'{name} = :{name}' for name in names)} where id = :id"
 
 
+def _held(tx: Tx, dialog_id: int) -> LockedDialog | None:
+    """Return the row that this transaction has locked already."""
+    row = tx.locked.get(dialog_id)
+    assert row is None or isinstance(row, LockedDialog)
+    return row
+
+
 def lock_dialog(tx: Tx, dialog_id: int) -> LockedDialog:
     """Lock a dialog and return its row; raise NotFound when it does not exist."""
-    live = tx.locked.get(dialog_id)
+    live = _held(tx, dialog_id)
     if live is not None:
-        return live  # type: ignore[return-value]
+        return live
     tx.lock(Dialog, dialog_id)
     rows = tx.sql(f"select {_NAMES} from dialog where id = :id", id=dialog_id)
     if not rows:
@@ -156,8 +163,7 @@ def find_dialog(
     if not rows:
         return None, None
     row = rows[0]
-    live = tx.locked.get(row[0])
-    return (live if live is not None else _adopt(tx, row[:-1])), row[-1]  # type: ignore[return-value]
+    return _held(tx, row[0]) or _adopt(tx, row[:-1]), row[-1]
 
 
 def insert_dialog(

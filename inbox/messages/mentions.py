@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from inbox.access import Actor, Place, require_dialog
 from inbox.errors import Invalid
 from inbox.events import EventKind
-from inbox.people import operators
+from inbox.people.channel_access import may_answer
 from inbox.store import Tx
 
 MOST = 20
@@ -16,7 +16,7 @@ def add(tx: Tx, actor: Actor, people: Sequence[int], *, message_id: int, dialog_
     if len(people) > MOST:
         raise Invalid("The note mentions too many people.", field="mentions", limit=MOST)
     for operator_id in people:
-        if not operators.may_answer(tx, operator_id, channel_id):
+        if not may_answer(tx, operator_id, channel_id):
             raise Invalid("This operator may not see the conversation.", code="cannot-see", field="mentions")
         tx.sql(
             "insert into mention (operator_id, message_id, dialog_id, at) values (:operator, :message, :dialog, :now)"

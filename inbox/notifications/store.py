@@ -12,7 +12,8 @@ from inbox.errors import Conflict
 from inbox.events import Event, EventKind
 from inbox.models import Notice
 from inbox.notifications import mail_queue
-from inbox.people import operators, preferences
+from inbox.people import preferences
+from inbox.people.channel_access import may_answer
 from inbox.people.preferences import NoticeWays, Preferences
 from inbox.store import Tx
 
@@ -57,7 +58,7 @@ def notify(
     if not any(getattr(ways, way) for way in preferences.WAYS):
         return None
     channel = tx.sql("select channel_id from dialog where id = :id", id=event.dialog_id)
-    if not channel or not operators.may_answer(tx, operator_id, channel[0][0]):
+    if not channel or not may_answer(tx, operator_id, channel[0][0]):
         return None
     by, details = author_of(event), data or {}
     held = _find_similar(tx, operator_id, kind, event.dialog_id, by)

@@ -215,18 +215,6 @@ async def any_exists(reader: Reader) -> bool:
     return bool(await reader.rows("select 1 from operator limit 1"))
 
 
-def may_answer(tx: Tx, operator_id: int, channel_id: int) -> bool:
-    """Return whether an operator is active and sees the channel's dialogs."""
-    return bool(
-        tx.sql(
-            "select 1 from operator o where o.id = :operator and o.disabled_at is null and (o.scope = 'all' or exists"
-            " (select 1 from operator_channel c where c.operator_id = o.id and c.channel_id = :channel))",
-            operator=operator_id,
-            channel=channel_id,
-        )
-    )
-
-
 def load_actor(tx: Tx, operator_id: int) -> Actor:
     """Return an operator as an actor with the present rights. Raises NotFound."""
     rows = tx.sql("select name, role, scope from operator where id = :id", id=operator_id)
