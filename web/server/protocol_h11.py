@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-from typing import Any, ClassVar
-
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from web.http.connections import Connections
-from web.server.protocol_limits import UNREADABLE, Guard
+from web.server.protocol_limits import GuardedProtocol
 
 
-class GuardedH11(H11Protocol):
-    gate: ClassVar[Connections]
-
-    def __init__(self, *args: Any, **more: Any) -> None:
-        super().__init__(*args, **more)
-        self.guard = Guard(self)
-
+class GuardedH11(GuardedProtocol, H11Protocol):
     def receiving_head(self) -> bool:
         return self.conn.their_state is h11.IDLE and bool(self.conn.trailing_data[0])
 
@@ -27,14 +17,6 @@ class GuardedH11(H11Protocol):
 
     def answering_earlier(self) -> bool:
         return False  # h11 reads the next request when the answer is complete
-
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(transport)
-        self.guard.made()
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self.guard.lost()
-        super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
         self.guard.feed(data, self._parse)
@@ -48,17 +30,6 @@ class GuardedH11(H11Protocol):
 
     def _body_size(self) -> int:
         return len(self.cycle.body) if self.cycle is not None else 0
-
-    def handle_websocket_upgrade(self, event: h11.Request) -> None:
-        super().handle_websocket_upgrade(event)
-        self.guard.hand_over()
-
-    def send_400_response(self, msg: str) -> None:
-        self.guard.refuse(UNREADABLE)
-
-    def on_response_complete(self) -> None:
-        self.guard.answered()
-        super().on_response_complete()
 
     def handle_events(self) -> None:
         if not self.guard.ended:

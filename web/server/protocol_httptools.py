@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
-from typing import Any, ClassVar
+from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from web.http.connections import Connections
-from web.server.protocol_limits import UNREADABLE, Guard
+from web.server.protocol_limits import GuardedProtocol
 
 MOST_PIPELINED = 16
 
@@ -17,12 +15,9 @@ class TooManyPipelined(Exception):
     """A client sent more pipelined requests than any honest one does."""
 
 
-class GuardedHttpTools(HttpToolsProtocol):
-    gate: ClassVar[Connections]
-
+class GuardedHttpTools(GuardedProtocol, HttpToolsProtocol):
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        self.guard = Guard(self)
         self._in_head = self._in_body = False
 
     def receiving_head(self) -> bool:
@@ -33,14 +28,6 @@ class GuardedHttpTools(HttpToolsProtocol):
 
     def answering_earlier(self) -> bool:
         return bool(self.pipeline)
-
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(transport)
-        self.guard.made()
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self.guard.lost()
-        super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
         self.guard.feed(data, super().data_received)
@@ -62,14 +49,3 @@ class GuardedHttpTools(HttpToolsProtocol):
     def on_message_complete(self) -> None:
         self._in_body, self.guard.progress = False, True
         super().on_message_complete()
-
-    def handle_websocket_upgrade(self) -> None:
-        super().handle_websocket_upgrade()
-        self.guard.hand_over()
-
-    def send_400_response(self, msg: str) -> None:
-        self.guard.refuse(UNREADABLE)
-
-    def on_response_complete(self) -> None:
-        self.guard.answered()
-        super().on_response_complete()

@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import Callable
 from http import HTTPStatus
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, Protocol, cast
 
 import orjson
 from uvicorn.protocols.http.flow_control import FlowControl
@@ -37,6 +37,35 @@ class Guarded(Protocol):
     def answering_earlier(self) -> bool:
         """Return whether a request before the newest one is still being answered (pipelining)."""
         ...
+
+
+class GuardedProtocol(asyncio.Protocol):
+    """The hooks of a guarded connection that are the same for both parsers; uvicorn's class comes after it."""
+
+    gate: ClassVar[Connections]
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.guard = Guard(cast("Guarded", self))
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self.guard.made()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self.guard.lost()
+        super().connection_lost(exc)
+
+    def handle_websocket_upgrade(self, *event: Any) -> None:
+        super().handle_websocket_upgrade(*event)  # type: ignore[misc]
+        self.guard.hand_over()
+
+    def send_400_response(self, msg: str) -> None:
+        self.guard.refuse(UNREADABLE)
+
+    def on_response_complete(self) -> None:
+        self.guard.answered()
+        super().on_response_complete()  # type: ignore[misc]
 
 
 class Guard:
