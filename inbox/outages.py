@@ -7,14 +7,21 @@ same outage. Both instants are columns of the channel, so a restart neither forg
 
 from typing import NamedTuple
 
+from inbox import clock
 from inbox.access import SYSTEM
 from inbox.clock import MINUTE, SECOND
 from inbox.events import EventKind
 from inbox.notifications import store as notifications
-from inbox.store import Tx
+from inbox.store import Reader, Tx
 
 GRACE_MS = 30 * SECOND  # a shorter failure is no outage
 CALM_MS = 2 * MINUTE  # how long a channel must work again
+
+
+_BEGAN = (
+    "health = 'trouble' and removed_at is null and paused_at is null and down_told_at is null and down_since <= :grace"
+)
+_OVER = "health = 'working' and removed_at is null and down_since is not null and health_at <= :calm"
 
 
 class _Began(NamedTuple):
@@ -37,13 +44,22 @@ class _Over(NamedTuple):
     down_told_at: int | None
 
 
+async def has_news(reader: Reader) -> bool:
+    """Return whether `step` has something to announce, so that a quiet tick opens no write transaction."""
+    instant = clock.now()
+    return bool(
+        await reader.rows(
+            f"select 1 from channel where {_BEGAN} or {_OVER} limit 1", grace=instant - GRACE_MS, calm=instant - CALM_MS
+        )
+    )
+
+
 def step(tx: Tx) -> int:
     """Announce outages that outlast the grace and outages that are over; return their number."""
     began = tx.rows(
         _Began,
-        "select id, name, down_since, health_code, health_detail from channel where health = 'trouble'"
-        " and removed_at is null and paused_at is null and down_told_at is null and down_since <= :before order by id",
-        before=tx.now - GRACE_MS,
+        f"select id, name, down_since, health_code, health_detail from channel where {_BEGAN} order by id",
+        grace=tx.now - GRACE_MS,
     )
     for row in began:
         tx.sql("update channel set down_told_at = :now where id = :id", id=row.id, now=tx.now)
@@ -52,9 +68,8 @@ def step(tx: Tx) -> int:
         _tell(tx, row.id, {"state": "down"} | facts)
     over = tx.rows(
         _Over,
-        "select id, name, down_since, health_at, down_told_at from channel where health = 'working'"
-        " and removed_at is null and down_since is not null and health_at <= :before order by id",
-        before=tx.now - CALM_MS,
+        f"select id, name, down_since, health_at, down_told_at from channel where {_OVER} order by id",
+        calm=tx.now - CALM_MS,
     )
     for channel in over:
         tx.sql("update channel set down_since = null, down_told_at = null where id = :id", id=channel.id)

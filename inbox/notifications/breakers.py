@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import orjson
 
 from inbox.notifications import store
-from inbox.store import Tx
+from inbox.store import Reader, Tx
 
 KIND = "breaker"
 
@@ -20,6 +20,14 @@ class _Tripped(NamedTuple):
     at: int
     why: str
     name: str | None
+
+
+async def has_news(reader: Reader) -> bool:
+    """Return whether `step` may have something to do: a breaker is tripped, or lines still tell of one."""
+    return bool(
+        await reader.rows("select 1 from breaker limit 1")
+        or await reader.rows("select 1 from notice where kind = :kind limit 1", kind=KIND)
+    )
 
 
 def step(tx: Tx) -> int:

@@ -5,14 +5,30 @@ and the line goes away with the last fault. It names numbers only: the error may
 on the server (`okno check`).
 """
 
+from collections.abc import Sequence
+from typing import Any
+
 import orjson
 
 from inbox.notifications import store
-from inbox.store import Tx
+from inbox.store import Reader, Tx
 
 KIND = "fault"
 TOLD_FROM_TRIES = 2  # the first retry, a minute later, often succeeds
 TOLD = "faults_told"  # of meta: what the lines are about, and whose they are
+
+
+_NO_FAULT: dict[str, list[int]] = {"faults": [], "people": []}
+
+
+async def has_news(reader: Reader) -> bool:
+    """Return whether `step` may have something to do: events are parked, or the lines still tell of some."""
+    faults = await reader.rows("select 1 from consumer_fault where tries >= :least limit 1", least=TOLD_FROM_TRIES)
+    return bool(faults or _told(await reader.rows("select value from meta where key = :key", key=TOLD))["faults"])
+
+
+def _told(rows: Sequence[Any]) -> dict[str, list[int]]:
+    return dict(orjson.loads(rows[0][0])) if rows else _NO_FAULT
 
 
 def step(tx: Tx) -> int:
@@ -31,8 +47,7 @@ def step(tx: Tx) -> int:
         row[0]
         for row in tx.sql("select id from operator where role = 'administrator' and disabled_at is null order by id")
     ]
-    held = tx.sql("select value from meta where key = :key", key=TOLD)
-    told = orjson.loads(held[0][0]) if held else {"faults": [], "people": []}
+    told = _told(tx.sql("select value from meta where key = :key", key=TOLD))
     if faults == told["faults"] and (people == told["people"] or not faults):
         return 0
     is_new = not set(faults) <= set(told["faults"])

@@ -69,13 +69,14 @@ class Ticker:
             await timers.run_due(self.store, self._handlers)
         except Exception:  # a database that is unreachable for a moment: the rows wait
             log.exception("due timers could not be run")
-        for step, what in (
-            (outages.step, "outages of channels"),
-            (faults.step, "faults of consumers"),
-            (breakers.step, "tripped breakers"),
+        for has_news, step, what in (
+            (outages.has_news, outages.step, "outages of channels"),
+            (faults.has_news, faults.step, "faults of consumers"),
+            (breakers.has_news, breakers.step, "tripped breakers"),
         ):
             try:
-                await self.store.write(step)
+                if await has_news(self.store):
+                    await self.store.write(step)
             except Exception:
                 log.exception("administrators could not be told", what=what)
 
