@@ -13,6 +13,7 @@ from automation import active, kinds, references
 from automation.registry import Kind, Reference
 from inbox import clock
 from inbox.access import Actor, require
+from inbox.company import profile
 from inbox.errors import NotFound
 from inbox.store import Reader
 from inbox.store.rows import read_rows
@@ -69,7 +70,7 @@ async def cards(reader: Reader, ids: Collection[int] | None = None) -> dict[int,
     bodies = {row.id: kind.body.model_validate_json(row.body) for row, kind in known}
     referred = {row.id: tuple(dict.fromkeys(kind.refers(bodies[row.id]))) for row, kind in known}
     missing = await references.find_missing(reader, {one for many in referred.values() for one in many})
-    midnights = past_midnights(await _zone(reader), clock.now())
+    midnights = past_midnights(ZoneInfo((await profile.read(reader)).zone), clock.now())
     return {
         row.id: _card(row, bodies[row.id], [one for one in referred[row.id] if one in missing])
         | await _runs(reader, row.id, midnights)
@@ -117,10 +118,6 @@ async def _more(reader: Reader, rule_id: int, kind: Kind[Any], body: Any, today:
     """Return the fields that only some kinds have; the others have nothing in them."""
     common: dict[str, Any] = {"next_operator_id": None, "shares": [], "waiting": 0}
     return common if kind.card is None else {**common, **(await kind.card(reader, rule_id, body, today))}
-
-
-async def _zone(reader: Reader) -> ZoneInfo:
-    return ZoneInfo("UTC")
 
 
 def past_midnights(zone: ZoneInfo, at: int) -> list[int]:

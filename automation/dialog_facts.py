@@ -9,6 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+import orjson
+
+from inbox.calendars import Calendar
 from inbox.store import Reader, Tx
 from inbox.store.rows import read_rows
 from inbox.store.sql import in_list
@@ -21,7 +24,7 @@ class _Row(NamedTuple):
     sent_at: int
     kind: str
     automatic: str | None
-    text: str
+    sample: str
     dialog_id: int
     episode_id: int
     number: int
@@ -30,8 +33,11 @@ class _Row(NamedTuple):
     thread_kind: str
     contact_id: int
     contact_name: str
+    no_automatic: int
     identity_id: int | None
     locale: str
+    connected_at: int
+    data: str
     wait_id: int | None
     spoken_before: int
     earlier_episodes: int
@@ -42,8 +48,8 @@ class Facts:
     """A client's message and its dialog at the instant at which the message was stored.
 
     opens_episode: it is the first message of its episode, not counting automatic ones. wait_id: the wait that it
-    opened, None when it opened none. is_new_client: the client has no earlier episode in any channel. language: ru or
-    en, by the identity's locale, else by the script of the text; "" when neither tells.
+    opened, None when it opened none. is_new_client: the client has no earlier episode in any channel. locale: of the
+    identity, sample: the beginning of the text; the language follows from both. calendars: those that rules name.
     """
 
     message_id: int
@@ -61,18 +67,23 @@ class Facts:
     contact_id: int
     contact_name: str
     identity_id: int | None
-    language: str
+    locale: str
+    sample: str
     opens_episode: bool
     wait_id: int | None
     is_new_client: bool
-    open_by_hours: Mapping[int, bool] = field(default_factory=dict)
+    opted_out: bool = False
+    disowned: bool = False
+    connected_at: int = 0
+    calendars: Mapping[int, Calendar] = field(default_factory=dict)
 
 
 # Conditions see the state at the event, so nothing here depends on what was written after the message.
 _FACTS = """
-select m.id as message_id, m.no, m.created_at as at, m.sent_at, m.kind, m.automatic, substr(m.text, 1, 400) as text,
+select m.id as message_id, m.no, m.created_at as at, m.sent_at, m.kind, m.automatic, substr(m.text, 1, 400) as sample,
   d.id as dialog_id, m.episode_id, e.number, d.channel_id, c.kind as channel_kind, d.thread_kind, d.contact_id,
-  k.name as contact_name, m.identity_id, coalesce(i.locale, '') as locale,
+  k.name as contact_name, k.no_automatic, m.identity_id, coalesce(i.locale, '') as locale,
+  c.created_at as connected_at, m.data,
   (select max(w.id) from wait w where w.dialog_id = d.id and w.message_id = m.id) as wait_id,
   (select count(*) from (select 1 from message p where p.dialog_id = d.id and p.no < m.no
     and p.episode_id = m.episode_id and p.kind in ('in', 'out') and p.automatic is null limit 1) x) as spoken_before,
@@ -113,19 +124,12 @@ def _read(row: _Row) -> Facts:
         contact_id=row.contact_id,
         contact_name=row.contact_name,
         identity_id=row.identity_id,
-        language=language_of(row.locale, row.text),
+        locale=row.locale,
+        sample=row.sample,
         opens_episode=not row.spoken_before,
         wait_id=row.wait_id,
         is_new_client=not row.earlier_episodes,
+        opted_out=bool(row.no_automatic),
+        disowned=orjson.loads(row.data).get("sender_check") == "fail",
+        connected_at=row.connected_at,
     )
-
-
-def language_of(locale: str, text: str) -> str:
-    """Return ru or en: the language of a locale, else that of the script in which a text is written, else ""."""
-    if (short := locale[:2].lower()) in ("ru", "en"):
-        return short
-    cyrillic = sum("а" <= letter <= "я" or letter == "ё" for letter in text.lower())
-    latin = sum("a" <= letter <= "z" for letter in text.lower())
-    if cyrillic == latin:
-        return ""
-    return "ru" if cyrillic > latin else "en"

@@ -1,28 +1,51 @@
-"""Runs rules: the consumer `automation` hands each event to the rules that want it."""
+"""Runs rules: the consumer `automation` hands each event to the rules that want it.
+
+A settling rule makes the state of a dialog follow from the present rows. A reacting rule plans and acts once for a
+client's message, and never looks at what a rule did, so that no chain of rules exists.
+"""
 
 from __future__ import annotations
 
-from automation import active, kinds, rules
-from automation.registry import Reference
-from inbox import consumers
-from inbox.access import SYSTEM
+import dataclasses
+from collections.abc import Sequence
+
+import structlog
+
+from automation import active, breakers, dialog_facts, effects, journal, kinds, recount, rules
+from automation.dialog_facts import Facts
+from automation.events import RuleEvent
+from automation.registry import ActiveRule, Plan, Reference
+from inbox import automation_switch, consumers, failpoints
+from inbox.access import SYSTEM, Place
+from inbox.clock import HOUR
+from inbox.company import hours
+from inbox.errors import Problem
 from inbox.events import Event, EventKind
 from inbox.store import Store, Tx
+from inbox.store.failures import is_database_failure
 
 NAME = "automation"
+DEEPEST = 10  # consumers between a person's act and an event that rules still look at
+LATE_MS = 6 * HOUR  # a reacting rule does nothing about an older event
+log = structlog.get_logger("automation")
 # Events after which a rule may name something that is gone, or that is back.
 _REFERRED = {
     EventKind.operator_changed: "operator",
     EventKind.team_changed: "team",
     EventKind.channel_changed: "channel",
     EventKind.channel_added: "channel",
+    EventKind.hours_changed: "hours",
 }
 
 
+class NotDue(Exception):
+    """The frequency of a rule allows no message now; this is no run."""
+
+
 def wanted() -> frozenset[str]:
-    """Return the event kinds that some kind of rule wants, and those that change what rules name."""
+    """Return the event kinds that some kind of rule wants, and those that concern the rules themselves."""
     wants = {event for kind in kinds.registered().values() for event in kind.wants}
-    return frozenset(str(event) for event in wants | _REFERRED.keys())
+    return frozenset(str(event) for event in wants | _REFERRED.keys() | {RuleEvent.changed, EventKind.breaker_changed})
 
 
 def consumer(store: Store) -> consumers.Consumer:
@@ -32,11 +55,32 @@ def consumer(store: Store) -> consumers.Consumer:
 
 def step(tx: Tx, event: Event) -> None:
     """Let the active rules look at one event."""
+    _follow_changes(tx, event)
+    if event.cause_depth >= DEEPEST:
+        log.warning("event came of too long a chain; rules leave it alone", event_id=event.id)
+        return
+    channel_id = event.after.channel_id if isinstance(event.after, Place) else None
+    wanting = active.load(tx).wanting(event.kind, channel_id)
+    if not wanting:
+        return
+    if automation_switch.is_paused(tx):
+        wanting = tuple(rule for rule in wanting if rule.kind.always)
+    _settle(tx, wanting, event)
+    reacting = [rule for rule in wanting if rule.kind.plan is not None]
+    if reacting and event.actor_kind != "rule" and event.at > tx.now - LATE_MS:
+        _react(tx, reacting, event)
+
+
+def _follow_changes(tx: Tx, event: Event) -> None:
+    """Keep cards, paused rules and targets in step with what the event changed."""
     if event.kind in _REFERRED and event.object_kind == _REFERRED[EventKind(event.kind)]:
         _refresh_cards(tx, Reference(_REFERRED[EventKind(event.kind)], event.object_id))  # type: ignore[arg-type]
-    for rule in active.load(tx).wanting(event.kind, None):
-        if rule.kind.settle is not None:
-            rule.kind.settle(tx, rule, event)
+    if event.kind == RuleEvent.changed:
+        recount.begin_for_rule(tx, event.object_id)
+    if event.kind == EventKind.breaker_changed and event.data["breaker"] == "rule" and event.data["tripped"]:
+        rules.pause(
+            tx, event.object_id, str(event.data["why"])
+        )  # the breaker of a budget has a notification of its own
 
 
 def _refresh_cards(tx: Tx, changed: Reference) -> None:
@@ -45,3 +89,122 @@ def _refresh_cards(tx: Tx, changed: Reference) -> None:
         kind = kinds.registered().get(name)
         if kind is not None and changed in kind.refers(kind.body.model_validate_json(body)):
             rules.emit_changed(tx, SYSTEM, rule_id)
+
+
+def _settle(tx: Tx, wanting: Sequence[ActiveRule], event: Event) -> None:
+    for rule in wanting:
+        if rule.kind.settle is not None:
+            rule.kind.settle(tx, rule, event)
+    for kind in {rule.kind.name: rule.kind for rule in wanting if rule.kind.settle_all is not None}.values():
+        assert kind.settle_all is not None
+        kind.settle_all(tx, [rule for rule in wanting if rule.kind is kind], event)
+
+
+def _react(tx: Tx, reacting: Sequence[ActiveRule], event: Event) -> None:
+    """Let reacting rules plan, in their order; facts are those of the event, not of what an earlier rule did."""
+    facts = load_facts(tx, event.object_id, reacting)
+    if facts is None:
+        return
+    stopped: set[str] = set()
+    for rule in reacting:
+        if rule.kind.group not in stopped and consider(tx, rule, event, facts):
+            stopped.add(rule.kind.group)
+
+
+def load_facts(tx: Tx, message_id: int, reacting: Sequence[ActiveRule]) -> Facts | None:
+    """Return the facts of a message with the calendars that the rules name; None when the message is gone."""
+    facts = dialog_facts.load(tx, message_id)
+    named = {one.id for rule in reacting for one in rule.kind.refers(rule.body) if one.kind == "hours"}
+    if facts is None or not named:
+        return facts
+    return dataclasses.replace(
+        facts, calendars={hours_id: hours.current(tx, hours_id)[1] for hours_id in sorted(named)}
+    )
+
+
+def consider(tx: Tx, rule: ActiveRule, event: Event, facts: Facts) -> bool:
+    """Plan, and act when the conditions hold; return whether the rules behind this one are stopped."""
+    assert rule.kind.plan is not None
+    try:
+        plan = rule.kind.plan(rule.body, facts)
+    except Exception as error:
+        _record_failed(tx, rule, event, facts, error)
+        return False
+    if plan.matches:
+        act(tx, rule, event, facts, plan)
+    return plan.stop
+
+
+def act(tx: Tx, rule: ActiveRule, event: Event, facts: Facts, plan: Plan) -> None:
+    """Carry out a plan at most once for its cause; a failure undoes all of it and is written down."""
+    if breakers.is_looping(tx, rule, facts.dialog_id):
+        breakers.trip(tx, rule.id, "loop")
+        return
+    failpoints.hit("rule.before_run")
+    try:
+        with tx.savepoint():
+            _carry_out(tx, rule, event, facts, plan)
+    except NotDue:
+        return
+    except Problem as refusal:
+        _record(tx, rule, event, facts, plan, "refused", code=refusal.code)
+    except Exception as error:
+        if is_database_failure(error):
+            raise
+        _record_failed(tx, rule, event, facts, error, plan)
+    failpoints.hit("rule.after_effects")
+
+
+def _carry_out(tx: Tx, rule: ActiveRule, event: Event, facts: Facts, plan: Plan) -> None:
+    cause = journal.cause_of(tx, event)
+    run_id = journal.begin(
+        tx,
+        rule,
+        cause,
+        dialog_id=facts.dialog_id,
+        episode_id=facts.episode_id,
+        wait_id=facts.wait_id,
+        event_id=event.id,
+        compared=plan.compared,
+    )
+    if run_id is None and not failpoints.sabotaged("no-run-key"):
+        return
+    outcomes = [effects.carry_out(tx, effects.Run(run_id or 0, cause, rule, facts), effect) for effect in plan.effects]
+    code = next((outcome.code for outcome in outcomes if outcome.code), "")
+    if code == "said-already":
+        raise NotDue
+    done = [outcome.done for outcome in outcomes if not outcome.code]
+    journal.end(tx, run_id or 0, "refused" if code else "did", code=code, done=done)
+
+
+def _record(
+    tx: Tx,
+    rule: ActiveRule,
+    event: Event,
+    facts: Facts,
+    plan: Plan | None,
+    outcome: str,
+    *,
+    code: str = "",
+    error: str = "",
+) -> None:
+    run_id = journal.begin(
+        tx,
+        rule,
+        journal.cause_of(tx, event),
+        dialog_id=facts.dialog_id,
+        episode_id=facts.episode_id,
+        wait_id=facts.wait_id,
+        event_id=event.id,
+        compared=plan.compared if plan else (),
+    )
+    if run_id is not None:
+        journal.end(tx, run_id, outcome, code=code, error=error)
+
+
+def _record_failed(
+    tx: Tx, rule: ActiveRule, event: Event, facts: Facts, error: Exception, plan: Plan | None = None
+) -> None:
+    log.error("a rule has failed", rule_id=rule.id, kind=rule.kind.name, event_id=event.id, exc_info=error)
+    _record(tx, rule, event, facts, plan, "failed", code="error", error=f"{type(error).__name__}: {error}")
+    breakers.record_failure(tx, rule)

@@ -13,6 +13,7 @@ _PRESENT: Mapping[str, str] = {
     "operator": "select id from operator where disabled_at is null",
     "team": "select id from team where removed_at is null",
     "channel": "select id from channel where removed_at is null",
+    "hours": "select id from hours where removed_at is null",
 }
 _KNOWN: Mapping[str, str] = {name: f"select id from {name} where 1 = 1" for name in _PRESENT}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
@@ -85,9 +85,10 @@ class Kind(Generic[B]):
 
     many: several rules of the kind may exist. plan: says what a reacting rule would do; the engine does it. settle:
     makes the state of a dialog follow from a settling rule; the engine calls it for each wanted event, also for those
-    of rules. refers: what a body names. channels: those that a body is about, None for all. on_change: called in the
-    transaction that changes a rule, with its body and whether it is active. card: more fields of the rule's row,
-    from (reader, rule id, body, when today began).
+    of rules. settle_all: the same, once for all rules of the kind in their order, where only one may win. always: the
+    company's pause does not stop it. refers: what a body names. channels: those that a body is about, None for all.
+    on_change: called in the transaction that changes a rule, with its body and whether it is active. card: more fields
+    of the rule's row, from (reader, rule id, body, when today began).
     """
 
     name: str
@@ -99,6 +100,8 @@ class Kind(Generic[B]):
     writes_to_clients: bool = False
     plan: Callable[[B, Facts], Plan] | None = None
     settle: Callable[[Tx, ActiveRule, Event], None] | None = None
+    settle_all: Callable[[Tx, Sequence[ActiveRule], Event], None] | None = None
+    always: bool = False
     refers: Callable[[B], Collection[Reference]] = names_nothing
     channels: Callable[[B], frozenset[int] | None] = all_channels
     on_change: Callable[[Tx, int, B, bool], None] = changes_nothing

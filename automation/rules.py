@@ -11,8 +11,10 @@ from automation import active, kinds, references
 from automation.events import RuleEvent
 from automation.models import Rule
 from automation.registry import Kind
+from inbox import automation_switch
 from inbox.access import EVERYBODY, SYSTEM, Actor, require
 from inbox.errors import Conflict, Invalid, NotFound
+from inbox.messages import automatic_text
 from inbox.store import Tx
 
 MOST_RULES = 1_000
@@ -138,6 +140,7 @@ def resume(tx: Tx, actor: Actor, rule_id: int) -> dict[str, Any]:
     """Continue a rule that Okno has paused. Returns {rule_id}."""
     require(actor, "rules.change")
     row = _locked(tx, rule_id)
+    automation_switch.resume(tx, actor, "rule", rule_id)
     if row.paused_at is not None:
         tx.sql("update rule set paused_at = null, paused_why = '' where id = :id", id=rule_id)
         active.set_stamp(tx)
@@ -181,6 +184,8 @@ def _body_text(tx: Tx, kind: Kind[Any], body: Mapping[str, Any]) -> str:
     if unknown := references.find_unknown(tx, kind.refers(parsed)):
         named = sorted(unknown)[0]
         raise Invalid("The rule names something that does not exist.", code=f"{named.kind}-gone", field="body")
+    for one in getattr(parsed, "texts", ()):
+        automatic_text.check(one.text)
     text = orjson.dumps(parsed.model_dump(mode="json")).decode()
     if len(text) > MOST_BODY:
         raise Invalid("The texts of this rule are too long together.", code="too-long", field="body")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from automation import cards, engine, journal
+from automation import cards, engine, journal, recount, reminders
 from inbox import consumers, eventlog, idempotency, timers
 from inbox.clock import DAY
 from inbox.dialogs import handover_steps, sla, sla_recount, snooze
@@ -52,6 +52,8 @@ TIMERS: Mapping[str, timers.TimerHandler] = {
     **snooze.TIMERS,
     **sla.TIMERS,
     **sla_recount.TIMERS,
+    **recount.TIMERS,
+    **reminders.TIMERS,
     **handover_steps.TIMERS,
     consumers.RETRY: consumers.retry_timer(CONSUMER_STEPS),
 }

@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import Literal
 
 from automation import texts
+from automation.dialog_facts import Facts
+from automation.effects import Say
 from automation.frequency import Frequency
-from automation.registry import Body, Kind
+from automation.registry import Body, Compared, Kind, Plan
+from automation.reply_plan import conditions
+from inbox.events import EventKind
 
 
 class Autoreply(Body):
@@ -26,12 +30,24 @@ DEFAULT = Autoreply(
     )
 )
 
+
+def plan(body: Autoreply, facts: Facts) -> Plan:
+    """Greet a client, at most as often as the frequency says."""
+    compared = conditions(facts, body.frequency)
+    if body.clients == "new":
+        compared += (Compared("new_client", facts.is_new_client, True, facts.is_new_client),)
+    say = Say("autoreply", body.texts, body.frequency)
+    return Plan(compared, (say,), stop=all(value.holds for value in compared))
+
+
 KIND = Kind(
     name="autoreply",
     group="replies",
     body=Autoreply,
     default=DEFAULT,
     writes_to_clients=True,
+    wants=frozenset({EventKind.message_received}),
+    plan=plan,
     refers=lambda body: texts.refers(body.texts),
     channels=lambda body: texts.channels_of(body.texts),
 )

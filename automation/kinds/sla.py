@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from pydantic import Field, field_validator
 
-from automation import recipients
+from automation import journal, recipients
 from automation.recipients import Recipients
-from automation.registry import Body, Kind, Reference
+from automation.registry import ActiveRule, Body, Compared, Kind, Reference
+from inbox.clock import MINUTE
+from inbox.company import hours
+from inbox.dialogs import sla
+from inbox.dialogs.locked import LockedDialog, lock_dialog
+from inbox.events import Event, EventKind
+from inbox.store import Tx
 
 LONGEST_MINUTES = 60 * 24 * 60
 MOST_PERCENT = 1_000
@@ -51,11 +58,92 @@ def refers(body: Sla) -> list[Reference]:
     ]
 
 
+def find(rules: Sequence[ActiveRule], channel_id: int, team_id: int | None) -> ActiveRule | None:
+    """Return the first rule that is about a channel and a team."""
+    for rule in rules:
+        body: Sla = rule.body
+        if (not body.channels or channel_id in body.channels) and (not body.teams or team_id in body.teams):
+            return rule
+    return None
+
+
+def settle_all(tx: Tx, rules: Sequence[ActiveRule], event: Event) -> None:
+    """Give the open wait of the event's dialog its target."""
+    if event.dialog_id is not None:
+        apply(tx, rules, lock_dialog(tx, event.dialog_id), cause=journal.cause_of(tx, event), event_id=event.id)
+
+
+def apply(
+    tx: Tx, rules: Sequence[ActiveRule], dialog: LockedDialog, *, cause: str, event_id: int | None = None
+) -> None:
+    """Make the target of a dialog's open wait follow from the rules; nothing changes when it does already."""
+    rows = tx.sql(
+        "select id, episode_id, norm_ms, rule_id, rule_version, hours_version_id from wait"
+        " where dialog_id = :dialog and ended_at is null",
+        dialog=dialog.id,
+    )
+    if not rows:
+        return
+    wait_id, episode_id, *before = rows[0]
+    rule = None if dialog.thread_kind == "group" else find(rules, dialog.channel_id, dialog.team_id)
+    if rule is None:
+        sla.set_target(tx, dialog, wait_id, None)
+        return
+    target = target_of(tx, rule, is_first=not _has_reply_before(tx, episode_id, wait_id))
+    sla.set_target(tx, dialog, wait_id, target)
+    if [target.norm_ms, rule.id, rule.version, target.hours_version_id] != before:
+        compared = (
+            Compared("channel", dialog.channel_id, list(rule.body.channels), True),
+            Compared("team", dialog.team_id, list(rule.body.teams), True),
+        )
+        run_id = journal.begin(
+            tx,
+            rule,
+            cause,
+            dialog_id=dialog.id,
+            episode_id=episode_id,
+            wait_id=wait_id,
+            event_id=event_id,
+            compared=compared,
+        )
+        if run_id is not None:
+            done = {"do": "target", "wait_id": wait_id, "minutes": target.norm_ms // MINUTE}
+            journal.end(tx, run_id, "did", done=[done])
+
+
+def target_of(tx: Tx, rule: ActiveRule, *, is_first: bool) -> sla.Target:
+    """Return the target that a rule gives to a wait."""
+    body: Sla = rule.body
+    whom = body.whom
+    return sla.Target(
+        norm_ms=(body.first_minutes if is_first else body.next_minutes) * MINUTE,
+        hours_version_id=hours.current(tx, body.hours_id)[0],
+        stages=body.stages,
+        rule_id=rule.id,
+        rule_version=rule.version,
+        alarm=sla.Alarm(whom.assignee, whom.leads, whom.operators, body.email),
+    )
+
+
+def _has_reply_before(tx: Tx, episode_id: int, wait_id: int) -> bool:
+    return bool(
+        tx.sql(
+            "select 1 from wait where episode_id = :episode and id < :wait and ended_by in ('reply', 'outside')"
+            " limit 1",
+            episode=episode_id,
+            wait=wait_id,
+        )
+    )
+
+
 KIND = Kind(
     name="sla",
     group="deadlines",
     body=Sla,
     default=Sla(),
+    wants=frozenset({EventKind.wait_opened, EventKind.wait_reopened, EventKind.dialog_team_changed}),
+    settle_all=settle_all,
+    always=True,
     refers=refers,
     channels=lambda body: frozenset(body.channels) or None,
 )

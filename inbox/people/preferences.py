@@ -27,10 +27,12 @@ KINDS = (
     "sla_warning",
     "sla_breach",
     "nobody",
+    "untouched",
     "followed",
     "channel",
     "fault",
     "breaker",
+    "rule",
 )
 Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 # Command of the interface -> physical key that the operator chose; an empty key restores the default (WCAG 2.1.4).
@@ -111,10 +113,12 @@ class Notifications(Part):
     sla_warning: NoticeWays = NoticeWays(sound=True, desktop=True)
     sla_breach: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
     nobody: NoticeWays = NoticeWays(sound=True, desktop=True)
+    untouched: NoticeWays = NoticeWays(sound=True, desktop=True)
     followed: NoticeWays = NoticeWays()
     channel: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
     fault: NoticeWays = NoticeWays(mail=True)
     breaker: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
+    rule: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
     mail_after: Annotated[int, Field(ge=1, le=240)] = 10
 
 

@@ -119,6 +119,7 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/rules/{rule_id:int}/runs"): STAFF,
     ("GET", "/api/rules/{rule_id:int}/versions"): STAFF,
     ("GET", "/api/runs/{run_id:int}"): THEIRS,
+    ("POST", "/api/automation/paused"): BOSSES,
     ("GET", "/api/handovers"): STAFF,
     ("POST", "/api/handovers"): (401, 201, 201, 201, 201),
     ("POST", "/api/handovers/{hand_over_id:int}/undo"): (401, 200, 403, 200, 200),  # of Boris's dialogs
@@ -327,6 +328,7 @@ def body_for(path: str, last_no: int, person: Actor) -> dict[str, Any]:
         return {"key": key(), "before": None}
     bodies: dict[str, dict[str, Any]] = {
         "}/active": {"key": key(), "active": True},
+        "automation/paused": {"key": key(), "paused": False},
         "unread": {"key": key(), "no": 1},
         "mentions": {"no": 1},
         "/edit": {"key": key(), "text": "Добрый вечер"},

@@ -27,10 +27,12 @@ Kind = Literal[
     "sla_warning",
     "sla_breach",
     "nobody",
+    "untouched",
     "followed",
     "channel",
     "fault",
     "breaker",
+    "rule",
 ]
 assert set(KINDS) == set(Kind.__args__)  # type: ignore[attr-defined]
 

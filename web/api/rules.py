@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from automation import backlog, cards, journal, rules
+from inbox import automation_switch
 from inbox.store import Tx
 from web.api.schemas import Id, Out
 from web.http.router import Api, Call, In, Keyed
@@ -35,6 +36,14 @@ class Activation(Keyed):
 
 class Place(Keyed):
     before: Id | None = None
+
+
+class Pause(Keyed):
+    paused: bool
+
+
+class Paused(Out):
+    paused: bool
 
 
 class Removal(Keyed):
@@ -155,7 +164,8 @@ class Versions(Out):
 async def list_rules(call: Call) -> dict[str, Any]:
     """List all rules as cards, and the kinds that a new rule may have."""
     found = await cards.cards(call.okno.store)
-    return {"paused": False, "kinds": cards.kinds_shown(), "rules": list(found.values())}
+    paused = await automation_switch.read_paused(call.okno.store)
+    return {"paused": paused, "kinds": cards.kinds_shown(), "rules": list(found.values())}
 
 
 @api.route("POST", "/api/rules", access="rules.change", answers=RuleAnswer, status=201, errors=(409,))
@@ -233,6 +243,13 @@ async def list_versions(call: Call, rule_id: int) -> dict[str, Any]:
     """List the versions of a rule, newest first."""
     await cards.require_rule(call.okno.store, call.actor, rule_id)
     return {"versions": await cards.versions(call.okno.store, rule_id)}
+
+
+@api.route("POST", "/api/automation/paused", access="automation.change", answers=Paused)
+async def pause_automation(call: Call, body: Pause) -> dict[str, Any]:
+    """Pause all automation of the company, or let it go on."""
+    done = await call.command(body, lambda tx: automation_switch.set_paused(tx, call.actor, body.paused))
+    return {"paused": done["paused"]}
 
 
 async def answer(call: Call, rule_id: int) -> dict[str, Any]:

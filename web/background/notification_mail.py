@@ -8,7 +8,7 @@ from typing import Any
 from inbox import i18n
 from inbox.clock import MINUTE
 
-SLA = ("sla_warning", "sla_breach")
+SLA = ("sla_warning", "sla_breach", "untouched")
 
 
 class Words:
@@ -68,6 +68,15 @@ def describe_outage(say: Words, told: dict[str, Any]) -> str:
     return say.t("{name} has received no messages since {time}: {cause}.", name=told["name"], time=since, cause=why)
 
 
+def describe_rule(say: Words, told: dict[str, Any]) -> str:
+    """Describe a rule that failed or was paused."""
+    if told["why"] == "failed":
+        return say.t("A rule has failed. Its journal under Automation has the cause.")
+    if told["why"] == "loop":
+        return say.t("Okno paused a rule because it ran in a loop. Look at it under Automation.")
+    return say.t("Okno paused a rule because it failed again and again. Look at it under Automation.")
+
+
 def describe_span(say: Words, ms: int) -> str:
     """Describe a length of time in minutes, hours or both."""
     hours, minutes = divmod(max(1, ms // MINUTE), 60)
@@ -108,6 +117,15 @@ def describe(say: Words, row: dict[str, Any], people: dict[int, str]) -> str:
             "{n} conversation waits and no operator is free",
             "{n} conversations wait and no operator is free",
             row["data"]["waiting"],
+        )
+    if row["kind"] == "rule":
+        return describe_rule(say, row["data"])
+    if row["kind"] == "untouched":
+        return say.n(
+            "{name} wrote {n} minute ago, and no operator has looked after it",
+            "{name} wrote {n} minutes ago, and no operator has looked after it",
+            row["data"]["minutes"],
+            name=name,
         )
     if row["kind"] in SLA:
         return describe_wait(say, name, row["kind"], row["data"])

@@ -22,6 +22,8 @@ const ICONS = {
   sla_breach: "flame",
   breaker: "zap",
   nobody: "users-round",
+  untouched: "hourglass",
+  rule: "circle-alert",
 };
 
 const ACTS = {
@@ -79,6 +81,14 @@ const WORDS = {
       : t("{name}: reply overdue since {time}", { name, time: dueWords(data.due_at, at) }),
   nobody: ({ data }) =>
     n("{n} conversation waits and no operator is free", "{n} conversations wait and no operator is free", data.waiting),
+  untouched: ({ data }, name) =>
+    n(
+      "{name}: no operator has looked after it for {n} minute",
+      "{name}: no operator has looked after it for {n} minutes",
+      data.minutes,
+      { name },
+    ),
+  rule: ({ data }) => (data.why === "failed" ? t("A rule has failed") : t("Okno paused a rule")),
   test: () => t("This is what a notification looks like"),
 };
 
@@ -87,6 +97,12 @@ const dueWords = (due, at) => (dayOf(due) === dayOf(at) ? time(due) : whenWords(
 const checkCommand = () => {
   const found = commandLine();
   return found ? commandFor(found, "check") : "okno check";
+};
+
+const RULE = {
+  failed: () => t("Its journal under Automation has the cause"),
+  loop: () => t("It ran more than five times in one conversation in a minute"),
+  failing: () => t("It failed five times in a row"),
 };
 
 function under(row) {
@@ -99,6 +115,7 @@ function under(row) {
     return row.data.why === "channel-budget"
       ? t("There were too many within an hour. See whether they go round in a loop before they go on.")
       : t("One conversation got 20 in a day. See whether they go round in a loop before they go on.");
+  if (row.kind === "rule") return (RULE[row.data.why] ?? RULE.failed)();
   if (row.kind === "channel")
     return row.data.state === "up"
       ? t("Outage from {from} to {until}", { from: time(row.data.since), until: time(row.data.until) })

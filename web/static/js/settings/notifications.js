@@ -25,6 +25,7 @@ const KINDS = [
   ["sla_warning", () => t("A reply is due soon")],
   ["sla_breach", () => t("A reply is overdue")],
   ["nobody", () => t("No operator is free")],
+  ["untouched", () => t("No operator has looked after a new conversation")],
   ["unsnoozed", () => t("A snoozed conversation is back")],
   ["followed", () => t("Activity in conversations I follow")],
 ];
@@ -33,6 +34,7 @@ const ADMINISTRATORS = [
   ["channel", () => t("A channel stops working")],
   ["fault", () => t("An event could not be processed")],
   ["breaker", () => t("Automatic messages are stopped")],
+  ["rule", () => t("A rule fails or is paused")],
 ];
 const kinds = () => (me.value?.role === "administrator" ? [...KINDS, ...ADMINISTRATORS] : KINDS);
 /** @type {[string, () => string][]} */
