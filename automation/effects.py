@@ -28,7 +28,7 @@ class Run(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What became of an effect. code: why it was refused, "" when it was done."""
+    """The outcome of an effect. code: why it was refused, "" when it was done."""
 
     done: dict[str, Any]
     code: str = ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from typing import Literal
 
 import structlog
 
@@ -29,7 +30,7 @@ DEEPEST = 10  # consumers between a person's act and an event that rules still l
 LATE_MS = 6 * HOUR  # a reacting rule does nothing about an older event
 log = structlog.get_logger("automation")
 # Events after which a rule may name something that is gone, or that is back.
-_REFERRED = {
+_REFERRED: dict[str, Literal["operator", "team", "channel", "hours"]] = {
     EventKind.operator_changed: "operator",
     EventKind.team_changed: "team",
     EventKind.channel_changed: "channel",
@@ -73,11 +74,15 @@ def step(tx: Tx, event: Event) -> None:
 
 def _follow_changes(tx: Tx, event: Event) -> None:
     """Keep cards, paused rules and targets in step with what the event changed."""
-    if event.kind in _REFERRED and event.object_kind == _REFERRED[EventKind(event.kind)]:
-        _refresh_cards(tx, Reference(_REFERRED[EventKind(event.kind)], event.object_id))  # type: ignore[arg-type]
+    if (kind := _REFERRED.get(event.kind)) == event.object_kind:
+        assert kind is not None
+        _refresh_cards(tx, Reference(kind, event.object_id))
     if event.kind == RuleEvent.changed:
         recount.begin_for_rule(tx, event.object_id)
-    if event.kind == EventKind.breaker_changed and event.data["breaker"] == "rule" and event.data["tripped"]:
+    if event.kind == EventKind.breaker_changed and event.data["breaker"] == "rule":
+        if not event.data["tripped"]:
+            rules.resume(tx, SYSTEM, event.object_id)
+            return
         rules.pause(
             tx, event.object_id, str(event.data["why"])
         )  # the breaker of a budget has a notification of its own

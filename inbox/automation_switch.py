@@ -29,12 +29,6 @@ def is_paused(tx: Tx) -> bool:
     return _is_on(tx.sql("select value from meta where key = :key", key=_PAUSED))
 
 
-async def read_paused(reader: Reader) -> bool:
-    """Return the same to a reader beside the writer."""
-    rows = await reader.rows("select value from meta where key = :key", key=_PAUSED)
-    return bool(rows) and orjson.loads(rows[0][0]) is True
-
-
 def set_paused(tx: Tx, actor: Actor, paused: bool) -> dict[str, bool]:
     """Pause all automation of the company, or let it go on; a repeat changes nothing. Returns {paused}."""
     require(actor, "automation.change")

@@ -119,6 +119,8 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/rules/{rule_id:int}/runs"): STAFF,
     ("GET", "/api/rules/{rule_id:int}/versions"): STAFF,
     ("GET", "/api/runs/{run_id:int}"): THEIRS,
+    ("POST", "/api/rules/{rule_id:int}/rehearsal"): BOSSES,
+    ("POST", "/api/rules/{rule_id:int}/explain"): THEIRS,
     ("POST", "/api/automation/paused"): BOSSES,
     ("GET", "/api/handovers"): STAFF,
     ("POST", "/api/handovers"): (401, 201, 201, 201, 201),
@@ -324,6 +326,10 @@ def body_for(path: str, last_no: int, person: Actor) -> dict[str, Any]:
         return {"key": key(), "kind": "sla", "body": {}}
     if path == "/api/rules/{rule_id:int}":
         return {"key": key(), "version": 1, "body": {}}
+    if path == "/api/rules/{rule_id:int}/rehearsal":
+        return {"days": 1}
+    if path == "/api/rules/{rule_id:int}/explain":
+        return {"dialog_id": 1}
     if path == "/api/rules/{rule_id:int}/place":
         return {"key": key(), "before": None}
     bodies: dict[str, dict[str, Any]] = {

@@ -23,7 +23,7 @@ from tests.web.browser import Browser, until
 from tests.web.conftest import SQLITE, Running
 from web.cli.main import main
 
-COMMANDS = ("serve", "demo", "migrate", "check", "user", "channel")
+COMMANDS = ("serve", "demo", "migrate", "check", "user", "channel", "rule")
 
 
 class Process:

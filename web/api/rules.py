@@ -7,6 +7,8 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from automation import backlog, cards, journal, rules
+from automation.explain import explain
+from automation.rehearsal import MOST_DAYS, rehearse
 from inbox import automation_switch
 from inbox.store import Tx
 from web.api.schemas import Id, Out
@@ -148,6 +150,44 @@ class Shared(Out):
     count: int
 
 
+class RehearsalWish(In):
+    days: Annotated[int, Field(ge=1, le=MOST_DAYS)] = 30
+    body: Body | None = None
+
+
+class ChannelCount(Out):
+    channel_id: int
+    count: int
+
+
+class Rehearsed(Out):
+    dialog_id: int
+    client: str
+    at: int
+    outcome: Literal["did", "refused"]
+    code: str
+
+
+class Rehearsal(Out):
+    """exact: a real run would have done the same. not_recorded: what else it depends on."""
+
+    matched: int
+    sent: int
+    refused: dict[str, int]
+    by_channel: list[ChannelCount]
+    dialogs: list[Rehearsed]
+    exact: bool
+    not_recorded: list[str]
+
+
+class ExplanationWish(In):
+    dialog_id: Id
+
+
+class Explanation(Out):
+    run: Run
+
+
 class Version(Out):
     version: int
     active: bool
@@ -243,6 +283,18 @@ async def list_versions(call: Call, rule_id: int) -> dict[str, Any]:
     """List the versions of a rule, newest first."""
     await cards.require_rule(call.okno.store, call.actor, rule_id)
     return {"versions": await cards.versions(call.okno.store, rule_id)}
+
+
+@api.route("POST", "/api/rules/{rule_id:int}/rehearsal", access="rules.change", answers=Rehearsal, errors=(404,))
+async def rehearse_rule(call: Call, rule_id: int, body: RehearsalWish) -> dict[str, Any]:
+    """Say what a rule would have done in the last days; nothing is sent and nothing changes."""
+    return await rehearse(call.okno.store, call.actor, rule_id, days=body.days, body=body.body)
+
+
+@api.route("POST", "/api/rules/{rule_id:int}/explain", access="rules.read", answers=Explanation, errors=(404,))
+async def explain_rule(call: Call, rule_id: int, body: ExplanationWish) -> dict[str, Any]:
+    """Say what a rule would do in a conversation now, and why not; nothing changes."""
+    return {"run": await call.okno.store.write(lambda tx: explain(tx, call.actor, rule_id, body.dialog_id))}
 
 
 @api.route("POST", "/api/automation/paused", access="automation.change", answers=Paused)

@@ -8,6 +8,7 @@ import secrets
 
 import orjson
 
+from automation import defaults
 from inbox import clock
 from inbox.access import CLI
 from inbox.clock import HOUR
@@ -47,6 +48,7 @@ def use_link(
         raise Conflict("The first administrator already exists.", code="already-set-up")
     tx.sql("delete from meta where key = :key", key=LINK)
     profile.change(tx, CLI, name=company, zone=zone, language=locale)
+    defaults.switch_on(tx, CLI)
     return operators.create(
         tx, CLI, email=email, name=name, role="administrator", password_hash=password_hash, locale=locale
     )

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
+from automation import rules
 from inbox.access import CLI
 from inbox.errors import Invalid, NotFound, Problem
 from inbox.people import operators
@@ -64,11 +65,36 @@ class Admin(ChannelAdmin):
         await self.store.write(lambda tx: operators.set_channels(tx, CLI, person, ids))
         return [f"{email} now sees {'every channel' if names is None else ', '.join(names) or 'no channel'}."]
 
+    # --- rules ---
+
+    async def rule_list(self) -> list[str]:
+        rows = await self.store.rows(
+            "select id, kind, active, paused_why from rule where removed_at is null order by id"
+        )
+        return [
+            f"{rule_id}\t{kind}\t{f'paused ({why})' if why else 'on' if on else 'off'}"
+            for rule_id, kind, on, why in rows
+        ]
+
+    async def rule_on(self, rule_id: int) -> list[str]:
+        await self.store.write(lambda tx: rules.set_active(tx, CLI, rule_id, active=True))
+        return [f"Rule {rule_id} is on."]
+
+    async def rule_off(self, rule_id: int) -> list[str]:
+        await self.store.write(lambda tx: rules.set_active(tx, CLI, rule_id, active=False))
+        return [f"Rule {rule_id} is off."]
+
     async def person(self, email: str) -> int:
         account = await operators.find_by_email(self.store, email)
         if account is None:
             raise NotFound(f"there is no person with the address {email}")
         return account.id
+
+
+def rule_state(on: int, paused_why: str) -> str:
+    if paused_why:
+        return f"paused ({paused_why})"
+    return "on" if on else "off"
 
 
 COMMANDS: dict[str, Callable[..., Awaitable[list[str]]]] = {
@@ -79,6 +105,9 @@ COMMANDS: dict[str, Callable[..., Awaitable[list[str]]]] = {
     "user enable": Admin.user_enable,
     "user role": Admin.user_role,
     "user channels": Admin.user_channels,
+    "rule list": Admin.rule_list,
+    "rule on": Admin.rule_on,
+    "rule off": Admin.rule_off,
     "channel add": Admin.channel_add,
     "channel change": Admin.channel_change,
     "channel list": Admin.channel_list,

@@ -52,7 +52,7 @@ def arguments(args: argparse.Namespace) -> tuple[dict[str, Any], list[str]]:
     given = {
         name: value
         for name, value in vars(args).items()
-        if name in ("email", "name", "role", "locale", "kind") and value is not None
+        if name in ("email", "name", "role", "locale", "kind", "rule_id") and value is not None
     }
     if args.what in ("user add", "user password"):
         password, printed = chosen_password(args)

@@ -8,6 +8,7 @@ import stat
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from automation import checks
 from channels.kinds import KINDS
 from inbox import channels, consistency, consumers
 from inbox.errors import Problem
@@ -86,6 +87,7 @@ async def database_findings(args: argparse.Namespace) -> list[str]:
         return [
             *await damage(store),
             *await consistency.find_differences(store),
+            *await checks.find_differences(store),
             *await fault_findings(store),
             *await channel_findings(store, vault),
         ]

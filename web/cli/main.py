@@ -76,7 +76,18 @@ def parser() -> argparse.ArgumentParser:
     )
     user_commands(commands)
     channel_commands(commands)
+    rule_commands(commands)
     return top
+
+
+def rule_commands(commands: Any) -> None:
+    group = commands.add_parser("rule", help="rules of automation").add_subparsers(required=True, metavar="WHAT")
+    command(group, "list", "list all rules with number, kind and state", administer)
+    for name, description in (
+        ("on", "switch a rule on; one that writes to clients needs an administrator who has read its texts"),
+        ("off", "switch a rule off"),
+    ):
+        command(group, name, description, administer).add_argument("rule_id", type=int, metavar="NUMBER")
 
 
 def user_commands(commands: Any) -> None:
