@@ -98,8 +98,8 @@ export function teamOptions(chosen, none = t("Choose a team")) {
 
 export function hoursOptions(chosen) {
   const list = Object.values(hours.value)
-    .filter((one) => !one.removed_at && !one.removed)
-    .map((one) => [one.id, one.name]);
+    .filter((one) => !one.removed)
+    .map((one) => [one.id, names.hours(one.id)]);
   if (!list.some(([id]) => id === chosen)) list.unshift([chosen, names.hours(chosen)]);
   return list;
 }

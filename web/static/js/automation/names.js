@@ -11,7 +11,7 @@ export const names = {
   person: operatorName,
   team: (id) => teams.value[id]?.name ?? t("Deleted team"),
   channel: (id) => channels.value[id]?.name ?? t("Removed channel"),
-  hours: (id) => hoursName(id) ?? (id === COMPANY_HOURS ? t("company hours") : t("Removed hours")),
+  hours: (id) => hoursName(id) || (id === COMPANY_HOURS ? t("company hours") : t("Removed hours")),
 };
 
 export const liveChannels = () =>

@@ -6,7 +6,7 @@ import { number } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
 import { go, route, rulePath } from "../core/router.js";
 import { Empty, Icon, Line } from "../ui/elements.js";
-import { useAfter } from "../ui/hooks.js";
+import { useAfter, useWidth } from "../ui/hooks.js";
 import { layer } from "../ui/layers.js";
 import { Item, Menu } from "../ui/menu.js";
 import { RuleCard } from "./card.js";
@@ -33,12 +33,13 @@ export function Automation() {
   useEffect(watchRules, []);
   const { rule } = route.value;
   const [filter, setFilter] = useState("all");
+  const covered = useWidth("(max-width: 719px)"); // the editor covers the cards
   const open = rule !== null && book.value;
   return html`<main class=${open ? "main page auto editing" : "main page auto"} id="main">
     <${Head} filter=${filter} onFilter=${setFilter} />
     ${book.value?.paused && html`<${PausedBanner} />`}
     <div class="twopane">
-      <div class="scroll sunk" role="group" tabindex="0" aria-label=${t("Rules")}>
+      <div class="scroll sunk" role="group" tabindex="0" aria-label=${t("Rules")} inert=${(covered && open) || null}>
         <${Cards} filter=${filter} open=${rule} />
       </div>
       ${open && html`<${Editor} key=${rule} id=${rule} tab=${route.value.tab} />`}

@@ -2,7 +2,7 @@
 import { computed, signal } from "@preact/signals";
 import { command, get, Problem, words } from "../core/api.js";
 import { t } from "../core/i18n.js";
-import { me } from "../state/store.js";
+import { me, state } from "../state/store.js";
 import { onOnline, onRows } from "../state/sync.js";
 import { complain, forget, toast } from "../state/toasts.js";
 import { layer } from "../ui/layers.js";
@@ -13,7 +13,7 @@ const REFRESH = 30_000; // counts of today change without a live row
 
 export const book = signal(null); // {paused, kinds, rules} of GET /api/rules; null until loaded
 export const bookProblem = signal(null);
-export const hours = signal({}); // names and kinds of working hours by id
+export const hours = computed(() => state.value.hours ?? {}); // rows of working hours by id
 export const mayChange = computed(() => me.value?.role === "administrator");
 
 export const ruleOf = (id) => book.value?.rules.find((rule) => rule.id === id) ?? null;
@@ -40,15 +40,6 @@ export async function load() {
   }
 }
 
-export async function loadHours() {
-  try {
-    const { hours: list } = await get("/api/hours");
-    hours.value = Object.fromEntries(list.map((one) => [one.id, one]));
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem; // their names are then shown in general words
-  }
-}
-
 function soon() {
   clearTimeout(timer);
   if (shown) timer = setTimeout(load, SETTLE);
@@ -57,7 +48,6 @@ function soon() {
 const isRule = (row) => row.k === "rule" || (row.k === "gone" && row.of === "rule");
 onRows((rows) => {
   if (rows.some(isRule)) soon();
-  if (shown && rows.some((row) => row.k === "hours")) loadHours();
 });
 onOnline(soon);
 
@@ -65,7 +55,6 @@ onOnline(soon);
 export function watchRules() {
   shown += 1;
   load();
-  loadHours();
   const tick = setInterval(() => {
     if (!document.hidden) load();
   }, REFRESH);
