@@ -6,7 +6,7 @@ const names = {
   person: (id) => ["", "Анна", "Павел"][id] ?? "Бывший сотрудник",
   team: (id) => `Команда ${id}`,
   channel: (id) => ["", "Telegram", "Почта"][id],
-  hours: (id) => ["", "Офис"][id],
+  hours: () => "Офис",
 };
 const dealing = { operators: null, team_id: null, channels: [], only_here: false, former_days: 0 };
 const sla = {
@@ -70,9 +70,15 @@ const SENTENCES = [
   ],
   [
     "out_of_hours",
-    { texts: [{ channel_id: 1, language: "ru", text: "{name|Клиент}, ответим {back}" }], hours_id: 1, frequency },
+    { texts: [{ channel_id: 1, language: "ru", text: "{name|Клиент}, ответим {back}" }], hours_id: 2, frequency },
     "Сообщение вне часов «Офис» → «Клиент, ответим …»",
     "A message outside “Офис” → “Клиент, ответим …”",
+  ],
+  [
+    "out_of_hours",
+    { texts: [], hours_id: 1, frequency },
+    "Сообщение в нерабочее время → текст ещё не написан",
+    "A message outside working hours → no text is written yet",
   ],
   [
     "receipt",

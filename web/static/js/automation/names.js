@@ -4,8 +4,7 @@ import { operatorName } from "../ui/avatar.js";
 import { kindName } from "../ui/elements.js";
 import { channels, teams } from "../state/store.js";
 import { hoursName } from "./rules.js";
-
-const COMPANY_HOURS = 1;
+import { COMPANY_HOURS } from "./sentence.js";
 
 export const names = {
   person: operatorName,

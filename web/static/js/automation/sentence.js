@@ -4,6 +4,7 @@
 import { lang, n, t } from "../core/i18n.js";
 
 const LONGEST_QUOTE = 90;
+export const COMPANY_HOURS = 1;
 
 const listed = (words) => new Intl.ListFormat(lang.value === "ru" ? "ru-RU" : "en-GB").format(words);
 
@@ -29,7 +30,10 @@ const KINDS = {
   out_of_hours: {
     icon: "moon",
     title: () => t("Out of hours"),
-    when: ({ hours_id: hours }, names) => t("A message outside “{hours}”", { hours: names.hours(hours) }),
+    when: ({ hours_id: hours }, names) =>
+      hours === COMPANY_HOURS
+        ? t("A message outside working hours")
+        : t("A message outside “{hours}”", { hours: names.hours(hours) }),
     then: answered,
   },
   receipt: {
