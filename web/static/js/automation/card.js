@@ -134,7 +134,7 @@ function Trouble({ rule }) {
       <span class="grow">${t("Paused: {cause}", { cause: causeWords(rule.paused_why) })}</span>
       ${
         mayChange.value &&
-        html`<button type="button" class="btn small" onClick=${() => resume(rule)}>${t("Go on")}</button>`
+        html`<button type="button" class="btn small" onClick=${() => resume(rule)}>${t("Continue")}</button>`
       }
     </p>`;
   if (rule.missing.length)

@@ -222,7 +222,7 @@ const Paused = ({ rule }) =>
     <span class="grow">${t("Paused: {cause}", { cause: causeWords(rule.paused_why) })}</span>
     ${
       mayChange.value &&
-      html`<button type="button" class="btn small" onClick=${() => resume(rule)}>${t("Go on")}</button>`
+      html`<button type="button" class="btn small" onClick=${() => resume(rule)}>${t("Continue")}</button>`
     }
   </div>`;
 
