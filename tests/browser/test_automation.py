@@ -251,7 +251,7 @@ async def test_why_names_rule_version_values_and_who_was_skipped(shop: Shop) -> 
     await explained(shop)
     page = await shop.signed_in("pavel")
     await page.get_by_role("link", name=re.compile("^Екатерина")).click()
-    line = page.locator("#talk .ev").filter(has_text="Ответственный: Анна Ковалёва")
+    line = page.locator(".ev").filter(has_text="Ответственный: Анна Ковалёва")
     await line.get_by_role("button", name="Почему?").click()
     panel = page.get_by_role("dialog", name="Почему?")
     await expect(panel).to_contain_text("правило «Распределение ответственности», версия 2")
