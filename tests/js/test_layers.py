@@ -19,6 +19,7 @@ LAYERS = [
         "settings",
         "auth",
         "automation",
+        "sla",
     ],
     ["shell"],
 ]
