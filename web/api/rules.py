@@ -36,7 +36,7 @@ class Activation(Keyed):
     version: Annotated[int, Field(ge=0, le=2**31 - 1)] = 0
 
 
-class Place(Keyed):
+class RulePlace(Keyed):
     before: Id | None = None
 
 
@@ -119,7 +119,7 @@ class Skipped(Out):
     why: str
 
 
-class Run(Out):
+class RuleRun(Out):
     id: int
     rule_id: int
     version: int
@@ -135,12 +135,12 @@ class Run(Out):
 
 
 class Runs(Out):
-    runs: list[Run]
+    runs: list[RuleRun]
     more: bool
 
 
 class RunAnswer(Out):
-    run: Run
+    run: RuleRun
     rule: Rule
 
 
@@ -185,10 +185,10 @@ class ExplanationWish(In):
 
 
 class Explanation(Out):
-    run: Run
+    run: RuleRun
 
 
-class Version(Out):
+class RuleVersion(Out):
     version: int
     active: bool
     by: int | None
@@ -196,8 +196,8 @@ class Version(Out):
     body: Body
 
 
-class Versions(Out):
-    versions: list[Version]
+class RuleVersions(Out):
+    versions: list[RuleVersion]
 
 
 @api.route("GET", "/api/rules", access="rules.read", answers=Rules)
@@ -238,7 +238,7 @@ async def switch_rule(call: Call, rule_id: int, body: Activation) -> dict[str, A
 
 
 @api.route("POST", "/api/rules/{rule_id:int}/place", access="rules.change", answers=RuleAnswer, errors=(404,))
-async def move_rule(call: Call, rule_id: int, body: Place) -> dict[str, Any]:
+async def move_rule(call: Call, rule_id: int, body: RulePlace) -> dict[str, Any]:
     """Move a rule before another one of its group, or to the end."""
     await call.command(body, lambda tx: rules.move(tx, call.actor, rule_id, before=body.before))
     return await answer(call, rule_id)
@@ -278,7 +278,7 @@ async def read_run(call: Call, run_id: int) -> dict[str, Any]:
     return {"run": run, "rule": await cards.card(call.okno.store, call.actor, run["rule_id"])}
 
 
-@api.route("GET", "/api/rules/{rule_id:int}/versions", access="rules.read", answers=Versions, errors=(404,))
+@api.route("GET", "/api/rules/{rule_id:int}/versions", access="rules.read", answers=RuleVersions, errors=(404,))
 async def list_versions(call: Call, rule_id: int) -> dict[str, Any]:
     """List the versions of a rule, newest first."""
     await cards.require_rule(call.okno.store, call.actor, rule_id)
