@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from automation import defaults
 from inbox.access import CLI, Actor, Role
 from inbox.company import profile
 from inbox.people import operators
@@ -59,6 +60,7 @@ async def run(args: argparse.Namespace, folder: Path, listener: socket.socket) -
         admin = Admin(store, vault)
         async with start(quiet=args.quiet_clients) as clients:
             await history.write(store, clients, await connect(admin, clients), people)
+            await store.write(lambda tx: defaults.switch_on(tx, CLI))  # the rules of a new installation
             okno = Okno(
                 store=store,
                 settings=settings_of(folder, None),
