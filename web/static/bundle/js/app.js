@@ -1984,7 +1984,9 @@ ${t<e.length-1&&r`<button type="button" class="lbturn right" aria-label=${o("Nex
 ref=${n}>
 ${s?r`<${yz} dialog=${t} seen=${s} />`:r`<${vz} problem=${a} />`}
 </div>`:null}function yz({dialog:e,seen:t}){return t.parts.length?r`
-<p class="t13"><b class="b6"><${wz} dialog=${e} seen=${t} /></b> <span class="dim">${kz(t)}</span></p>
+<p class="t13">
+<b class="b6"><${wz} dialog=${e} seen=${t} /></b> <span class="dim">${kz(t)}</span>
+</p>
 <${xz} parts=${t.parts.slice(-gz)} running=${t.ended_at===null} />
 <${_z} parts=${t.parts} />
 <${Sz} parts=${t.parts} />
@@ -1998,7 +2000,9 @@ ${t.map(n=>r`<span><i class=${`k-${n}`}></i>${zh[n]()}</span>`)}
 </div>`}function Sz({parts:e}){let t=e.slice(0,-o1),n=t.reduce((s,[a,i,l])=>l==="waited"?s+i-a:s,0);return r`<ol class="stretches t12">
 ${t.length>0&&r`<li><span>${o("before that")}</span><span>${zh.waited()}</span><b class="num">${Fe(n)}</b></li>`}
 ${e.slice(-o1).map(([s,a,i])=>r`<li class=${i==="waited"?"counts":""}>
-<span class="num">${a>s?`${Rh(s)} – ${a1(s,a)?q(a):Rh(a)}`:Rh(s)}</span>
+<span class="num">
+${a>s?`${Rh(s)} – ${a1(s,a)?q(a):Rh(a)}`:Rh(s)}
+</span>
 <span>${zh[i]()}</span>
 ${a>s&&r`<b class="num">${Fe(a-s)}</b>`}
 </li>`)}
@@ -2105,7 +2109,9 @@ onToggle=${a=>localStorage.setItem("okno.fold."+e,a.currentTarget.open?"0":"1")}
 ${t} ${n>0&&r`<span class="n">${n}</span>`} <${f} name="chevron-down" size="s" />
 </summary>
 ${s}
-</details>`;Jp=e=>e.dialogs.flatMap(t=>t.episodes.map(n=>({dialog:t,episode:n}))).sort((t,n)=>n.episode.opened_at-t.episode.opened_at);Kz=({contact:e})=>r`<${Vp} name="consent" title=${o("Consents and bans")}><${Gp} key=${e.id} contact=${e} /><//>`});var b1={};Le(b1,{Client:()=>qz});function qz(){let{id:e}=E.value,[t,n]=g(null),[s,a]=g(null),i=()=>{a(null),F(`/api/contacts/${e}`).then(c=>n(c.contact),a)};N(()=>{n(null),e?i():a(new ue(404,"not-found"))},[e]);let l=Ot(150,!t&&!s);return r`<main class="main page client" id="main" tabindex="-1">
+</details>`;Jp=e=>e.dialogs.flatMap(t=>t.episodes.map(n=>({dialog:t,episode:n}))).sort((t,n)=>n.episode.opened_at-t.episode.opened_at);Kz=({contact:e})=>r`<${Vp} name="consent" title=${o("Consents and bans")}>
+<${Gp} key=${e.id} contact=${e} />
+<//>`});var b1={};Le(b1,{Client:()=>qz});function qz(){let{id:e}=E.value,[t,n]=g(null),[s,a]=g(null),i=()=>{a(null),F(`/api/contacts/${e}`).then(c=>n(c.contact),a)};N(()=>{n(null),e?i():a(new ue(404,"not-found"))},[e]);let l=Ot(150,!t&&!s);return r`<main class="main page client" id="main" tabindex="-1">
 <header class="pagehead clhead">
 <a class="ib" href=${eo()} aria-label=${o("Back")}><${f} name="arrow-left" /></a>
 ${t?r`
@@ -3297,8 +3303,7 @@ ${e?o("Save"):o("Create status")}
 </button>
 <button type="button" class="btn quiet" onClick=${t}>${o("Cancel")}</button>
 </div>
-</form>`}var gB,pT,bB,vB,wB,mT=b(()=>{L();T();Qe();V();_();R();Ne();Ii();D();sn();gB=new Set(["online","away","off"]),pT=[["online",()=>o("Online")],["away",()=>o("Away")],["off",()=>o("Off shift")]],bB=e=>pT.find(([t])=>t===e)[1](),vB=e=>e.builtin==="online"||e.base==="off";wB=(e,t)=>qe(()=>Z(`/api/statuses/${e.id}`,t,{method:"PATCH"}))});function fT(e,t,n,s){let[a,i]=g({preview:null,problem:null}),l=JSON.stringify([e,t,n]);return N(()=>{if(!s)return;let c=!0,u=setTimeout(async()=>{try{let d=await ye("POST","/api/hours/preview",{...e,hours_id:t,minutes:n});c&&i({preview:d,problem:null})}catch(d){c&&i(p=>({...p,problem:d}))}},_B);return()=>{c=!1,clearTimeout(u)}},[l,s]),a}function $T({found:{preview:e,problem:t},zone:n,minutes:s,onMinutes:a}){return r`
-<section class="psec" aria-labelledby="hph">
+</form>`}var gB,pT,bB,vB,wB,mT=b(()=>{L();T();Qe();V();_();R();Ne();Ii();D();sn();gB=new Set(["online","away","off"]),pT=[["online",()=>o("Online")],["away",()=>o("Away")],["off",()=>o("Off shift")]],bB=e=>pT.find(([t])=>t===e)[1](),vB=e=>e.builtin==="online"||e.base==="off";wB=(e,t)=>qe(()=>Z(`/api/statuses/${e.id}`,t,{method:"PATCH"}))});function fT(e,t,n,s){let[a,i]=g({preview:null,problem:null}),l=JSON.stringify([e,t,n]);return N(()=>{if(!s)return;let c=!0,u=setTimeout(async()=>{try{let d=await ye("POST","/api/hours/preview",{...e,hours_id:t,minutes:n});c&&i({preview:d,problem:null})}catch(d){c&&i(p=>({...p,problem:d}))}},_B);return()=>{c=!1,clearTimeout(u)}},[l,s]),a}function $T({found:{preview:e,problem:t},zone:n,minutes:s,onMinutes:a}){return r`<section class="psec" aria-labelledby="hph">
 <div class="hrow gap2 wrap">
 <h3 class="head2 grow" id="hph">${o("Preview")}</h3>
 <label class="t13 dim" for="hpm">${o("Time for the reply")}</label>
@@ -3313,8 +3318,7 @@ ${t&&r`<p class="hint bad">${I(t)}</p>`}
 ${e&&!e.examples.length&&r`<p class="hint bad">${o("With these hours you are never open.")}</p>`}
 ${e?.examples.map(i=>r`<${CB} key=${i.at} example=${i} zone=${n} />`)}
 </div>
-</section>
-`}var _B,SB,CB,TB,hT=b(()=>{L();V();X();T();_();D();_B=250,SB=[15,30,60,240,480];CB=({example:{at:e,due:t,parts:n},zone:s})=>r`
+</section>`}var _B,SB,CB,TB,hT=b(()=>{L();V();X();T();_();D();_B=250,SB=[15,30,60,240,480];CB=({example:{at:e,due:t,parts:n},zone:s})=>r`
 <p class="prev">
 <${f} name="clock" size="m" />
 <span>
@@ -3378,16 +3382,18 @@ onInput=${M=>p(M.currentTarget.value)} />`,x)}
 <button type="button" class="btn quiet small" onClick=${t}>${o("Cancel")}</button>
 </div>
 </form>
-`}function MB({week:e,days:t,onChange:n,onDone:s}){let[a,i]=g(null),[l,c]=g("RU"),[u,d]=g(()=>new Date(Date.now()+DB).getFullYear()),[p,h]=g(null),[m,$]=g(!1),v=async M=>{try{h(null),await M()}catch(ze){h(ze)}};N(()=>{v(async()=>i((await F("/api/hours/countries")).countries))},[]);let k=a?.find(M=>M.code===l)?.years??[],x=k.includes(u)?u:k.at(-1),y=async M=>{M.preventDefault(),M.stopPropagation(),$(!0),await v(async()=>{let ze=(await ye("POST","/api/hours/holidays",{country:l,year:x,week:e})).days,vt=ze.map(Ee=>[Ee.day,{spans:Ee.spans,name:PB[Ee.kind]?.(Ee)??Ee.name}]);n({...t,...Object.fromEntries(vt)}),oe(C("{n} day of {year} loaded","{n} days of {year} loaded",ze.length,{year:x}),{icon:"calendar"}),s()}),$(!1)},P=NB(),Y=(a??[]).map(({code:M})=>[M,P.of(M)]).sort((M,ze)=>M[1].localeCompare(ze[1],ve.value));return r`
-<form class="card fcard rowgap" aria-label=${o("Load holidays")} aria-busy=${String(m||!a)}
+`}function MB({week:e,days:t,onChange:n,onDone:s}){let[a,i]=g(null),[l,c]=g("RU"),[u,d]=g(()=>new Date(Date.now()+DB).getFullYear()),[p,h]=g(null),[m,$]=g(!1),v=async M=>{try{h(null),await M()}catch(ze){h(ze)}};N(()=>{v(async()=>i((await F("/api/hours/countries")).countries))},[]);let k=a?.find(M=>M.code===l)?.years??[],x=k.includes(u)?u:k.at(-1),y=async M=>{M.preventDefault(),M.stopPropagation(),$(!0),await v(async()=>{let ze=(await ye("POST","/api/hours/holidays",{country:l,year:x,week:e})).days,vt=ze.map(Ee=>[Ee.day,{spans:Ee.spans,name:PB[Ee.kind]?.(Ee)??Ee.name}]);n({...t,...Object.fromEntries(vt)}),oe(C("{n} day of {year} loaded","{n} days of {year} loaded",ze.length,{year:x}),{icon:"calendar"}),s()}),$(!1)},P=NB(),Y=(a??[]).map(({code:M})=>[M,P.of(M)]).sort((M,ze)=>M[1].localeCompare(ze[1],ve.value));return r`<form class="card fcard rowgap" aria-label=${o("Load holidays")} aria-busy=${String(m||!a)}
 onSubmit=${y}>
 <div class="f2">
-<div class="field"><label for="hcn">${o("Country")}</label>
-<select class="sel" id="hcn" disabled=${!a} onChange=${M=>c(M.currentTarget.value)}>
+<div class="field">
+<label for="hcn">${o("Country")}</label>
+<select class="sel" id="hcn" disabled=${!a}
+onChange=${M=>c(M.currentTarget.value)}>
 ${Y.map(([M,ze])=>r`<option key=${M} value=${M} selected=${M===l}>${ze}</option>`)}
 </select>
 </div>
-<div class="field"><label for="hyr">${o("Year")}</label>
+<div class="field">
+<label for="hyr">${o("Year")}</label>
 <select class="sel" id="hyr" disabled=${!k.length}
 onChange=${M=>d(Number(M.currentTarget.value))}>
 ${k.map(M=>r`<option key=${M} value=${M} selected=${M===x}>${M}</option>`)}
@@ -3402,8 +3408,7 @@ ${p&&r`<p class="hint bad" role="alert">${I(p)}</p>`}
 <button type="submit" class="btn primary small" disabled=${m||!k.length}>${o("Load")}</button>
 <button type="button" class="btn quiet small" onClick=${s}>${o("Cancel")}</button>
 </div>
-</form>
-`}var CT,AT,NB,PB,DB,OT=b(()=>{L();V();X();T();_();Ne();D();Te();Qr();CT=(e,{from:t,to:n})=>Object.fromEntries(Object.entries(e).filter(([s])=>s<t||s>n));AT=e=>e.name||(e.spans.length?o("Other hours"):o("Day off"));NB=()=>new Intl.DisplayNames(ve.value==="ru"?"ru-RU":"en-GB",{type:"region"}),PB={off:e=>o("Day off moved from {date}",{date:Km(e.moved)}),working:e=>o("Working day instead of {date}",{date:Km(e.moved)}),short:()=>o("Shortened day")},DB=60*864e5});var Sg,RB,zB,Pd,IB,NT,Dd,Cg=b(()=>{X();T();_();Sg={"Europe/Kaliningrad":()=>o("Kaliningrad"),"Europe/Moscow":()=>o("Moscow"),"Europe/Samara":()=>o("Samara"),"Asia/Yekaterinburg":()=>o("Yekaterinburg"),"Asia/Omsk":()=>o("Omsk"),"Asia/Novosibirsk":()=>o("Novosibirsk"),"Asia/Krasnoyarsk":()=>o("Krasnoyarsk"),"Asia/Irkutsk":()=>o("Irkutsk"),"Asia/Yakutsk":()=>o("Yakutsk"),"Asia/Vladivostok":()=>o("Vladivostok"),"Asia/Magadan":()=>o("Magadan"),"Asia/Kamchatka":()=>o("Kamchatka"),"Europe/Minsk":()=>o("Minsk"),"Asia/Almaty":()=>o("Almaty"),"Asia/Tashkent":()=>o("Tashkent"),"Asia/Bishkek":()=>o("Bishkek"),"Asia/Tbilisi":()=>o("Tbilisi"),"Asia/Yerevan":()=>o("Yerevan"),"Asia/Baku":()=>o("Baku")},RB={Africa:()=>o("Africa"),America:()=>o("America"),Antarctica:()=>o("Antarctica"),Arctic:()=>o("Arctic"),Asia:()=>o("Asia"),Atlantic:()=>o("Atlantic"),Australia:()=>o("Australia"),Europe:()=>o("Europe"),Indian:()=>o("Indian Ocean"),Pacific:()=>o("Pacific")},zB=e=>e.split("/").slice(1).reverse().join(", ").replaceAll("_"," ")||e,Pd=e=>e==="UTC"?e:`${Sg[e]?.()??zB(e)}, ${ey(e)}`,IB=ty(e=>{let t=e.split(" "),n=Object.keys(Sg).filter(i=>t.includes(i)),s=t.filter(i=>!Sg[i]),a=i=>s.filter(l=>l.startsWith(`${i}/`));return[["",[...n,...s.filter(i=>!i.includes("/"))]],...Object.entries(RB).map(([i,l])=>[l(),a(i)])].map(([i,l])=>[i,l.map(c=>[c,Pd(c)])])}),NT=({members:e,value:t})=>e.map(([n,s])=>r`<option key=${n} value=${n} selected=${n===t}>${s}</option>`),Dd=({id:e,zones:t,value:n,invalid:s,onPick:a})=>r`
+</form>`}var CT,AT,NB,PB,DB,OT=b(()=>{L();V();X();T();_();Ne();D();Te();Qr();CT=(e,{from:t,to:n})=>Object.fromEntries(Object.entries(e).filter(([s])=>s<t||s>n));AT=e=>e.name||(e.spans.length?o("Other hours"):o("Day off"));NB=()=>new Intl.DisplayNames(ve.value==="ru"?"ru-RU":"en-GB",{type:"region"}),PB={off:e=>o("Day off moved from {date}",{date:Km(e.moved)}),working:e=>o("Working day instead of {date}",{date:Km(e.moved)}),short:()=>o("Shortened day")},DB=60*864e5});var Sg,RB,zB,Pd,IB,NT,Dd,Cg=b(()=>{X();T();_();Sg={"Europe/Kaliningrad":()=>o("Kaliningrad"),"Europe/Moscow":()=>o("Moscow"),"Europe/Samara":()=>o("Samara"),"Asia/Yekaterinburg":()=>o("Yekaterinburg"),"Asia/Omsk":()=>o("Omsk"),"Asia/Novosibirsk":()=>o("Novosibirsk"),"Asia/Krasnoyarsk":()=>o("Krasnoyarsk"),"Asia/Irkutsk":()=>o("Irkutsk"),"Asia/Yakutsk":()=>o("Yakutsk"),"Asia/Vladivostok":()=>o("Vladivostok"),"Asia/Magadan":()=>o("Magadan"),"Asia/Kamchatka":()=>o("Kamchatka"),"Europe/Minsk":()=>o("Minsk"),"Asia/Almaty":()=>o("Almaty"),"Asia/Tashkent":()=>o("Tashkent"),"Asia/Bishkek":()=>o("Bishkek"),"Asia/Tbilisi":()=>o("Tbilisi"),"Asia/Yerevan":()=>o("Yerevan"),"Asia/Baku":()=>o("Baku")},RB={Africa:()=>o("Africa"),America:()=>o("America"),Antarctica:()=>o("Antarctica"),Arctic:()=>o("Arctic"),Asia:()=>o("Asia"),Atlantic:()=>o("Atlantic"),Australia:()=>o("Australia"),Europe:()=>o("Europe"),Indian:()=>o("Indian Ocean"),Pacific:()=>o("Pacific")},zB=e=>e.split("/").slice(1).reverse().join(", ").replaceAll("_"," ")||e,Pd=e=>e==="UTC"?e:`${Sg[e]?.()??zB(e)}, ${ey(e)}`,IB=ty(e=>{let t=e.split(" "),n=Object.keys(Sg).filter(i=>t.includes(i)),s=t.filter(i=>!Sg[i]),a=i=>s.filter(l=>l.startsWith(`${i}/`));return[["",[...n,...s.filter(i=>!i.includes("/"))]],...Object.entries(RB).map(([i,l])=>[l(),a(i)])].map(([i,l])=>[i,l.map(c=>[c,Pd(c)])])}),NT=({members:e,value:t})=>e.map(([n,s])=>r`<option key=${n} value=${n} selected=${n===t}>${s}</option>`),Dd=({id:e,zones:t,value:n,invalid:s,onPick:a})=>r`
 <select class="sel" id=${e} aria-invalid=${s?"true":null}
 onChange=${i=>a(i.currentTarget.value)}>
 ${!t.includes(n)&&r`<option value=${n} selected>${Pd(n)}</option>`}
@@ -3414,20 +3419,18 @@ ${IB(t.join(" ")).map(([i,l])=>i?r`<optgroup key=${i} label=${i}><${NT} members=
 aria-invalid=${l||n?"true":null} title=${l?o("A time from 0:00 to 24:00"):null}
 onInput=${c} onBlur=${()=>i(Ys(t))} />
 `}var PT=b(()=>{L();T();_();Qr()});function DT({week:e,onChange:t}){let[n,s]=g(0),a=(i,l)=>t(e.map((c,u)=>u===i?l:c));return r`
-<p class="lead" id="wklead">${o("Drag the end of a bar or type the time. Arrow keys move an end by 15 minutes.")}</p>
+<p class="lead" id="wklead">
+${o("Drag the end of a bar or type the time. Arrow keys move an end by 15 minutes.")}
+</p>
 <div class="card fcard">
 <div class="wkw" role="group" tabindex="0" aria-label=${o("Business hours by day")}>
 <svg class="wk" viewBox="0 0 720 264">
-${WB.map(i=>r`
-<g key=${i} aria-hidden="true">
+${WB.map(i=>r`<g key=${i} aria-hidden="true">
 <text x=${Vs(i*60)} y="12" text-anchor="middle">${i}:00</text>
 <path class="g" d=${`M${Vs(i*60)} 20v240`} />
-</g>
-`)}
-${Nd.map(i=>r`
-<${jB} key=${i} day=${i} spans=${e[i]} chosen=${i===n}
-onChoose=${()=>s(i)} onChange=${l=>a(i,l)} />
-`)}
+</g>`)}
+${Nd.map(i=>r`<${jB} key=${i} day=${i} spans=${e[i]} chosen=${i===n}
+onChoose=${()=>s(i)} onChange=${l=>a(i,l)} />`)}
 </svg>
 </div>
 <div class="wkday">
@@ -3505,41 +3508,43 @@ ${l&&r`<p class="hint bad" id="wkbad" role="alert">${l}</p>`}
 <//>`:t&&r`<div class="card fcard" aria-busy="true"><${Be} width="60" /></div>`;let n=hn.value[an]?[...Jn.value,hn.value[an]]:Jn.value,s=hn.value[Js.value]??Md(Js.value)??Jn.value[0];return r`
 <div class="hrow wrap">
 <h2 class="head2 grow">${o("Business hours")}</h2>
-<button type="button" class="btn" disabled=${an in hn.value}
-onClick=${()=>{Cl(an,VB()),Js.value=an}}>
-<${f} name="plus" size="m" />${o("New hours")}
+<button type="button" class="btn" disabled=${an in hn.value} onClick=${()=>{Cl(an,VB()),Js.value=an}}>
+<${f} name="plus" size="m" />
+${o("New hours")}
 </button>
 </div>
-<p class="lead">${o("Outside business hours the time for a reply stands still. Rules choose which hours count.")}</p>
+<p class="lead">
+${o("Outside business hours the time for a reply stands still. Rules choose which hours count.")}
+</p>
 <div class="hlist" role="group" aria-label=${o("Business hours")}>
 ${n.map(a=>r`<${XB} key=${a.id} hours=${hn.value[a.id]??a} />`)}
 </div>
 <${tW} key=${s.id} hours=${s} />
-`}function eW(e){let t=[...e.week,...Object.values(e.days).map(n=>n.spans)].map(Zr).find(Boolean);return[e.id!==es&&!e.name.trim()&&o("Enter a name."),t,e.week.every(n=>!n.length)&&o("Enter hours for at least one day.")].filter(Boolean)}function tW({hours:e}){let[t,n]=g(!1),[s,a]=g(!1),[i,l]=g(null),c=A(null),u=A(null),d=eW(e),{id:p,name:h,zone:m,week:$,days:v}=e,k=fT({zone:m,week:$,days:v},p===an?null:p,Ng.value,!d.length),x=Pg(p),P=(i?.code==="hours-exist"?o("Other hours have this name."):null)??(t&&p!==es&&!h.trim()?o("Enter a name."):null),Y=async(M,ze=e.version)=>{if(M?.preventDefault(),s||!x)return;n(!0),l(null);let vt=c.current.querySelector("[aria-invalid='true']");if(d.length||vt){requestAnimationFrame(()=>(u.current??vt).focus());return}a(!0);try{await nW({...e,version:ze},k.preview?.recounted??0),n(!1)}catch(Ee){l(Ee),requestAnimationFrame(()=>u.current?.focus())}a(!1)};return Kc(Y),r`
-<form class="hform" ref=${c} aria-label=${El(e)} onSubmit=${Y} novalidate>
+`}function eW(e){let t=[...e.week,...Object.values(e.days).map(n=>n.spans)].map(Zr).find(Boolean);return[e.id!==es&&!e.name.trim()&&o("Enter a name."),t,e.week.every(n=>!n.length)&&o("Enter hours for at least one day.")].filter(Boolean)}function tW({hours:e}){let[t,n]=g(!1),[s,a]=g(!1),[i,l]=g(null),c=A(null),u=A(null),d=eW(e),{id:p,name:h,zone:m,week:$,days:v}=e,k=fT({zone:m,week:$,days:v},p===an?null:p,Ng.value,!d.length),x=Pg(p),P=(i?.code==="hours-exist"?o("Other hours have this name."):null)??(t&&p!==es&&!h.trim()?o("Enter a name."):null),Y=async(M,ze=e.version)=>{if(M?.preventDefault(),s||!x)return;n(!0),l(null);let vt=c.current.querySelector("[aria-invalid='true']");if(d.length||vt){requestAnimationFrame(()=>(u.current??vt).focus());return}a(!0);try{await nW({...e,version:ze},k.preview?.recounted??0),n(!1)}catch(Ee){l(Ee),requestAnimationFrame(()=>u.current?.focus())}a(!1)};return Kc(Y),r`<form class="hform" ref=${c} aria-label=${El(e)} onSubmit=${Y} novalidate>
 <${oW} field=${u} problems=${t?d:[]} problem=${i} hours=${e} onSave=${Y} />
 <div class="card fcard">
 <div class="f2">
-<div class="field"><label for="hnm">${o("Name of these hours")}</label>
-<input class="input" id="hnm" maxlength="80" value=${h} placeholder=${p===es?o("Company hours"):""}
-aria-invalid=${P?"true":null} aria-describedby=${P?"hnme":null}
+<div class="field">
+<label for="hnm">${o("Name of these hours")}</label>
+<input class="input" id="hnm" maxlength="80" value=${h}
+placeholder=${p===es?o("Company hours"):""} aria-invalid=${P?"true":null}
+aria-describedby=${P?"hnme":null}
 onInput=${M=>Cl(p,{name:M.currentTarget.value})} />
 ${P&&r`<span class="hint bad" id="hnme">${P}</span>`}
 </div>
-<div class="field"><label for="hzn">${o("Time zone")}</label>
+<div class="field">
+<label for="hzn">${o("Time zone")}</label>
 <${Dd} id="hzn" zones=${RT.value} value=${m} onPick=${M=>Cl(p,{zone:M})} />
 </div>
 </div>
 </div>
 <h3 class="head2 gap2">${o("Week")}</h3>
 <${DT} week=${$} onChange=${M=>Cl(p,{week:M})} />
-<${$T} found=${k} zone=${m} minutes=${Ng.value}
-onMinutes=${M=>{Ng.value=M}} />
+<${$T} found=${k} zone=${m} minutes=${Ng.value} onMinutes=${M=>{Ng.value=M}} />
 <${ET} days=${v} week=${$} onChange=${M=>Cl(p,{days:M})} />
 ${p!==es&&p!==an&&r`<${iW} hours=${Md(p)} />`}
 ${x&&r`<${rW} hours=${e} busy=${s} recounted=${k.preview?.recounted} onReset=${()=>Rd(p)} />`}
-</form>
-`}async function nW(e,t){let{id:n,name:s,zone:a,week:i,days:l,version:c}=e,u={zone:a,week:i,days:l},p=(n===an?await Z("/api/hours",{name:s,schedule:u}):await Z(`/api/hours/${n}`,{version:c,name:s,schedule:u},{method:"PATCH"})).hours;Jn.value=n===an?[...Jn.value,p]:Jn.value.map(m=>m.id===n?p:m),Rd(n),Js.value=p.id;let h=C("{n} open conversation is counted again","{n} open conversations are counted again",t);oe(t?o("Hours saved. {counted}.",{counted:h}):o("Hours saved"),{icon:"clock"})}function oW({field:e,problems:t,problem:n,hours:s,onSave:a}){if(n?.code==="changed-meanwhile"){let{by:l,at:c,version:u}=n.detail,d=Oe.value[l]?.name??o("Someone");return r`
+</form>`}async function nW(e,t){let{id:n,name:s,zone:a,week:i,days:l,version:c}=e,u={zone:a,week:i,days:l},p=(n===an?await Z("/api/hours",{name:s,schedule:u}):await Z(`/api/hours/${n}`,{version:c,name:s,schedule:u},{method:"PATCH"})).hours;Jn.value=n===an?[...Jn.value,p]:Jn.value.map(m=>m.id===n?p:m),Rd(n),Js.value=p.id;let h=C("{n} open conversation is counted again","{n} open conversations are counted again",t);oe(t?o("Hours saved. {counted}.",{counted:h}):o("Hours saved"),{icon:"clock"})}function oW({field:e,problems:t,problem:n,hours:s,onSave:a}){if(n?.code==="changed-meanwhile"){let{by:l,at:c,version:u}=n.detail,d=Oe.value[l]?.name??o("Someone");return r`
 <div class="banner rowgap hsum" role="alert" tabindex="-1" ref=${e}>
 <span class="grow">${o("Changed meanwhile: {who}, {time}",{who:d,time:Ke(c)})}</span>
 <button type="button" class="btn small" onClick=${()=>sW(s.id)}>${o("Show these changes")}</button>
@@ -3559,18 +3564,18 @@ ${El(e)}${Pg(e.id)&&r` <span class="t12 dim">· ${o("not saved")}</span>`}
 </b>
 <span class="t12 dim blk">${vT(e)}</span>
 </button>
-`;rW=({hours:e,busy:t,recounted:n,onReset:s})=>r`
-<div class="hfoot">
+`;rW=({hours:e,busy:t,recounted:n,onReset:s})=>r`<div class="hfoot">
 <span class="grow t12 dim" role="status">
-${o("Changed: {name}.",{name:El(e)})}${" "}
+${o("Changed: {name}.",{name:El(e)})}
+${" "}
 ${n>0&&C("{n} open conversation will be counted again","{n} open conversations will be counted again",n)}
 </span>
 <button type="button" class="btn quiet" onClick=${s}>${o("Cancel")}</button>
 <button type="submit" class="btn primary" disabled=${t} aria-busy=${String(t)}>
-${o("Save")}<kbd class="only-wide">Ctrl S</kbd>
+${o("Save")}
+<kbd class="only-wide">Ctrl S</kbd>
 </button>
-</div>
-`});var LT={};Le(LT,{Company:()=>lW});function lW(){let[e,t]=g({}),[n,s]=g([]),[a,i]=g(null),[l,c]=g(!1),u=A(null),d={...qa.value,...e},p=["name","zone","language"].some(v=>d[v]!==qa.value[v]),h=!d.name.trim();N(()=>{F("/api/company").then(v=>s(v.zones),i)},[]);let m=v=>t({...e,...v}),$=async v=>{if(v.preventDefault(),!(l||!p)){if(h){u.current.focus();return}c(!0);try{let{name:k,zone:x,language:y}=d;await Z("/api/company",{name:k.trim(),zone:x,language:y},{method:"PUT"}),t({}),i(null),oe(o("Company saved"),{icon:"check"})}catch(k){i(k)}c(!1)}};return Kc($),r`
+</div>`});var LT={};Le(LT,{Company:()=>lW});function lW(){let[e,t]=g({}),[n,s]=g([]),[a,i]=g(null),[l,c]=g(!1),u=A(null),d={...qa.value,...e},p=["name","zone","language"].some(v=>d[v]!==qa.value[v]),h=!d.name.trim();N(()=>{F("/api/company").then(v=>s(v.zones),i)},[]);let m=v=>t({...e,...v}),$=async v=>{if(v.preventDefault(),!(l||!p)){if(h){u.current.focus();return}c(!0);try{let{name:k,zone:x,language:y}=d;await Z("/api/company",{name:k.trim(),zone:x,language:y},{method:"PUT"}),t({}),i(null),oe(o("Company saved"),{icon:"check"})}catch(k){i(k)}c(!1)}};return Kc($),r`
 <form class="hform" onSubmit=${$} novalidate aria-label=${o("Company profile")}>
 <${bt} id="coh" title=${o("Company profile")}>
 <p class="lead">${o("Clients read the name. The time zone is that of new business hours and of reports.")}</p>

@@ -172,7 +172,9 @@ function Note({ contact }) {
 }
 
 const Bans = ({ contact }) =>
-  html`<${Section} name="consent" title=${t("Consents and bans")}><${Consents} key=${contact.id} contact=${contact} /><//>`;
+  html`<${Section} name="consent" title=${t("Consents and bans")}>
+    <${Consents} key=${contact.id} contact=${contact} />
+  <//>`;
 
 // Click or Enter opens the field, Enter saves (Ctrl+Enter in a long text), Esc cancels; an error restores the old
 // value.

@@ -84,15 +84,17 @@ export function Hours() {
   return html`
     <div class="hrow wrap">
       <h2 class="head2 grow">${t("Business hours")}</h2>
-      <button type="button" class="btn" disabled=${NEW in drafts.value}
-          onClick=${() => {
-            edit(NEW, blank());
-            chosen.value = NEW;
-          }}>
-        <${Icon} name="plus" size="m" />${t("New hours")}
+      <button type="button" class="btn" disabled=${NEW in drafts.value} onClick=${() => {
+        edit(NEW, blank());
+        chosen.value = NEW;
+      }}>
+        <${Icon} name="plus" size="m" />
+        ${t("New hours")}
       </button>
     </div>
-    <p class="lead">${t("Outside business hours the time for a reply stands still. Rules choose which hours count.")}</p>
+    <p class="lead">
+      ${t("Outside business hours the time for a reply stands still. Rules choose which hours count.")}
+    </p>
     <div class="hlist" role="group" aria-label=${t("Business hours")}>
       ${list.map((one) => html`<${Card} key=${one.id} hours=${drafts.value[one.id] ?? one} />`)}
     </div>
@@ -154,33 +156,36 @@ function HoursForm({ hours }) {
     setBusy(false);
   };
   useSaveKey(save);
-  return html`
-    <form class="hform" ref=${form} aria-label=${hoursName(hours)} onSubmit=${save} novalidate>
-      <${Summary} field=${summary} problems=${tried ? problems : []} problem=${problem} hours=${hours} onSave=${save} />
-      <div class="card fcard">
-        <div class="f2">
-          <div class="field"><label for="hnm">${t("Name of these hours")}</label>
-            <input class="input" id="hnm" maxlength="80" value=${name} placeholder=${id === COMPANY ? t("Company hours") : ""}
-              aria-invalid=${badName ? "true" : null} aria-describedby=${badName ? "hnme" : null}
+  return html`<form class="hform" ref=${form} aria-label=${hoursName(hours)} onSubmit=${save} novalidate>
+    <${Summary} field=${summary} problems=${tried ? problems : []} problem=${problem} hours=${hours} onSave=${save} />
+    <div class="card fcard">
+      <div class="f2">
+        <div class="field">
+          <label for="hnm">${t("Name of these hours")}</label>
+          <input class="input" id="hnm" maxlength="80" value=${name}
+              placeholder=${id === COMPANY ? t("Company hours") : ""} aria-invalid=${badName ? "true" : null}
+              aria-describedby=${badName ? "hnme" : null}
               onInput=${(event) => edit(id, { name: event.currentTarget.value })} />
-            ${badName && html`<span class="hint bad" id="hnme">${badName}</span>`}
-          </div>
-          <div class="field"><label for="hzn">${t("Time zone")}</label>
-            <${ZoneSelect} id="hzn" zones=${zones.value} value=${zone} onPick=${(value) => edit(id, { zone: value })} />
-          </div>
+          ${badName && html`<span class="hint bad" id="hnme">${badName}</span>`}
+        </div>
+        <div class="field">
+          <label for="hzn">${t("Time zone")}</label>
+          <${ZoneSelect} id="hzn" zones=${zones.value} value=${zone} onPick=${(value) => edit(id, { zone: value })} />
         </div>
       </div>
-      <h3 class="head2 gap2">${t("Week")}</h3>
-      <${WeekGrid} week=${week} onChange=${(value) => edit(id, { week: value })} />
-      <${HoursPreview} found=${found} zone=${zone} minutes=${minutes.value}
-        onMinutes=${(value) => {
-          minutes.value = value;
-        }} />
-      <${SpecialDays} days=${days} week=${week} onChange=${(value) => edit(id, { days: value })} />
-      ${id !== COMPANY && id !== NEW && html`<${Removal} hours=${original(id)} />`}
-      ${dirty && html`<${Footer} hours=${hours} busy=${busy} recounted=${found.preview?.recounted} onReset=${() => forget(id)} />`}
-    </form>
-  `;
+    </div>
+    <h3 class="head2 gap2">${t("Week")}</h3>
+    <${WeekGrid} week=${week} onChange=${(value) => edit(id, { week: value })} />
+    <${HoursPreview} found=${found} zone=${zone} minutes=${minutes.value} onMinutes=${(value) => {
+      minutes.value = value;
+    }} />
+    <${SpecialDays} days=${days} week=${week} onChange=${(value) => edit(id, { days: value })} />
+    ${id !== COMPANY && id !== NEW && html`<${Removal} hours=${original(id)} />`}
+    ${
+      dirty &&
+      html`<${Footer} hours=${hours} busy=${busy} recounted=${found.preview?.recounted} onReset=${() => forget(id)} />`
+    }
+  </form>`;
 }
 
 // Saves a draft and shows what the server has now.
@@ -238,18 +243,21 @@ function whatIsWrong(problem) {
   return known ? known() : words(problem);
 }
 
-const Footer = ({ hours, busy, recounted, onReset }) => html`
-  <div class="hfoot">
-    <span class="grow t12 dim" role="status">
-      ${t("Changed: {name}.", { name: hoursName(hours) })}${" "}
-      ${recounted > 0 && n("{n} open conversation will be counted again", "{n} open conversations will be counted again", recounted)}
-    </span>
-    <button type="button" class="btn quiet" onClick=${onReset}>${t("Cancel")}</button>
-    <button type="submit" class="btn primary" disabled=${busy} aria-busy=${String(busy)}>
-      ${t("Save")}<kbd class="only-wide">Ctrl S</kbd>
-    </button>
-  </div>
-`;
+const Footer = ({ hours, busy, recounted, onReset }) => html`<div class="hfoot">
+  <span class="grow t12 dim" role="status">
+    ${t("Changed: {name}.", { name: hoursName(hours) })}
+    ${" "}
+    ${
+      recounted > 0 &&
+      n("{n} open conversation will be counted again", "{n} open conversations will be counted again", recounted)
+    }
+  </span>
+  <button type="button" class="btn quiet" onClick=${onReset}>${t("Cancel")}</button>
+  <button type="submit" class="btn primary" disabled=${busy} aria-busy=${String(busy)}>
+    ${t("Save")}
+    <kbd class="only-wide">Ctrl S</kbd>
+  </button>
+</div>`;
 
 function Removal({ hours }) {
   const set = (removed) => command(`/api/hours/${hours.id}/removed`, { removed });

@@ -33,26 +33,28 @@ export function usePreview(schedule, hoursId, minutes, valid) {
 }
 
 export function HoursPreview({ found: { preview, problem }, zone, minutes, onMinutes }) {
-  return html`
-    <section class="psec" aria-labelledby="hph">
-      <div class="hrow gap2 wrap">
-        <h3 class="head2 grow" id="hph">${t("Preview")}</h3>
-        <label class="t13 dim" for="hpm">${t("Time for the reply")}</label>
-        <select class="sel hpm" id="hpm" onChange=${(event) => onMinutes(Number(event.currentTarget.value))}>
-          ${NORMS.map(
-            (norm) => html`<option key=${norm} value=${norm} selected=${norm === minutes}>
-              ${span(norm * 60_000)}
-            </option>`,
-          )}
-        </select>
-      </div>
-      <div class="card fcard rowgap hpre" aria-live="polite" aria-busy=${String(!preview)}>
-        ${problem && html`<p class="hint bad">${words(problem)}</p>`}
-        ${preview && !preview.examples.length && html`<p class="hint bad">${t("With these hours you are never open.")}</p>`}
-        ${preview?.examples.map((one) => html`<${Example} key=${one.at} example=${one} zone=${zone} />`)}
-      </div>
-    </section>
-  `;
+  return html`<section class="psec" aria-labelledby="hph">
+    <div class="hrow gap2 wrap">
+      <h3 class="head2 grow" id="hph">${t("Preview")}</h3>
+      <label class="t13 dim" for="hpm">${t("Time for the reply")}</label>
+      <select class="sel hpm" id="hpm" onChange=${(event) => onMinutes(Number(event.currentTarget.value))}>
+        ${NORMS.map(
+          (norm) => html`<option key=${norm} value=${norm} selected=${norm === minutes}>
+            ${span(norm * 60_000)}
+          </option>`,
+        )}
+      </select>
+    </div>
+    <div class="card fcard rowgap hpre" aria-live="polite" aria-busy=${String(!preview)}>
+      ${problem && html`<p class="hint bad">${words(problem)}</p>`}
+      ${
+        preview &&
+        !preview.examples.length &&
+        html`<p class="hint bad">${t("With these hours you are never open.")}</p>`
+      }
+      ${preview?.examples.map((one) => html`<${Example} key=${one.at} example=${one} zone=${zone} />`)}
+    </div>
+  </section>`;
 }
 
 const Example = ({ example: { at, due, parts }, zone }) => html`

@@ -203,41 +203,39 @@ function Preset({ week, days, onChange, onDone }) {
   const shown = (countries ?? [])
     .map(({ code }) => [code, names.of(code)])
     .sort((a, b) => a[1].localeCompare(b[1], lang.value));
-  return html`
-    <form class="card fcard rowgap" aria-label=${t("Load holidays")} aria-busy=${String(busy || !countries)}
-        onSubmit=${load}>
-      <div class="f2">
-        <div class="field"><label for="hcn">${t("Country")}</label>
-          <select class="sel" id="hcn" disabled=${!countries} onChange=${(event) => setCountry(event.currentTarget.value)}>
-            ${shown.map(
-              ([code, label]) => html`<option key=${code} value=${code} selected=${code === country}>${label}</option>`,
-            )}
-          </select>
-        </div>
-        <div class="field"><label for="hyr">${t("Year")}</label>
-          <select class="sel" id="hyr" disabled=${!years.length}
-              onChange=${(event) => setYear(Number(event.currentTarget.value))}>
-            ${years.map((one) => html`<option key=${one} value=${one} selected=${one === chosen}>${one}</option>`)}
-          </select>
-        </div>
+  return html`<form class="card fcard rowgap" aria-label=${t("Load holidays")} aria-busy=${String(busy || !countries)}
+      onSubmit=${load}>
+    <div class="f2">
+      <div class="field">
+        <label for="hcn">${t("Country")}</label>
+        <select class="sel" id="hcn" disabled=${!countries}
+            onChange=${(event) => setCountry(event.currentTarget.value)}>
+          ${shown.map(
+            ([code, label]) => html`<option key=${code} value=${code} selected=${code === country}>${label}</option>`,
+          )}
+        </select>
       </div>
-      <p class="hint dgap">
-        ${
-          country === "RU"
-            ? t(
-                "Production calendar {years}: moved days and working Saturdays by government decrees; shortened days.",
-                {
-                  years: years.length ? `${years[0]}–${years.at(-1)}` : "",
-                },
-              )
-            : t("Public holidays become days off. Moved and shortened days are not included.")
-        }
-      </p>
-      ${problem && html`<p class="hint bad" role="alert">${words(problem)}</p>`}
-      <div class="hrow dgap">
-        <button type="submit" class="btn primary small" disabled=${busy || !years.length}>${t("Load")}</button>
-        <button type="button" class="btn quiet small" onClick=${onDone}>${t("Cancel")}</button>
+      <div class="field">
+        <label for="hyr">${t("Year")}</label>
+        <select class="sel" id="hyr" disabled=${!years.length}
+            onChange=${(event) => setYear(Number(event.currentTarget.value))}>
+          ${years.map((one) => html`<option key=${one} value=${one} selected=${one === chosen}>${one}</option>`)}
+        </select>
       </div>
-    </form>
-  `;
+    </div>
+    <p class="hint dgap">
+      ${
+        country === "RU"
+          ? t("Production calendar {years}: moved days and working Saturdays by government decrees; shortened days.", {
+              years: years.length ? `${years[0]}–${years.at(-1)}` : "",
+            })
+          : t("Public holidays become days off. Moved and shortened days are not included.")
+      }
+    </p>
+    ${problem && html`<p class="hint bad" role="alert">${words(problem)}</p>`}
+    <div class="hrow dgap">
+      <button type="submit" class="btn primary small" disabled=${busy || !years.length}>${t("Load")}</button>
+      <button type="button" class="btn quiet small" onClick=${onDone}>${t("Cancel")}</button>
+    </div>
+  </form>`;
 }

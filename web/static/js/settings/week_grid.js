@@ -24,29 +24,27 @@ export function WeekGrid({ week, onChange }) {
   const [day, setDay] = useState(0);
   const change = (number, spans) => onChange(week.map((before, place) => (place === number ? spans : before)));
   return html`
-    <p class="lead" id="wklead">${t("Drag the end of a bar or type the time. Arrow keys move an end by 15 minutes.")}</p>
+    <p class="lead" id="wklead">
+      ${t("Drag the end of a bar or type the time. Arrow keys move an end by 15 minutes.")}
+    </p>
     <div class="card fcard">
       <div class="wkw" role="group" tabindex="0" aria-label=${t("Business hours by day")}>
         <svg class="wk" viewBox="0 0 720 264">
           ${MARKS.map(
-            (hour) => html`
-              <g key=${hour} aria-hidden="true">
-                <text x=${x(hour * 60)} y="12" text-anchor="middle">${hour}:00</text>
-                <path class="g" d=${`M${x(hour * 60)} 20v240`} />
-              </g>
-            `,
+            (hour) => html`<g key=${hour} aria-hidden="true">
+              <text x=${x(hour * 60)} y="12" text-anchor="middle">${hour}:00</text>
+              <path class="g" d=${`M${x(hour * 60)} 20v240`} />
+            </g>`,
           )}
           ${WEEKDAYS.map(
-            (number) => html`
-              <${DayBars} key=${number} day=${number} spans=${week[number]} chosen=${number === day}
-                onChoose=${() => setDay(number)} onChange=${(spans) => change(number, spans)} />
-            `,
+            (number) => html`<${DayBars} key=${number} day=${number} spans=${week[number]} chosen=${number === day}
+                onChoose=${() => setDay(number)} onChange=${(spans) => change(number, spans)} />`,
           )}
         </svg>
       </div>
       <div class="wkday">
         <${Segments} label=${t("Day of the week")} value=${day} onPick=${setDay}
-          options=${WEEKDAYS.map((number) => [number, weekdayName(number)])} />
+            options=${WEEKDAYS.map((number) => [number, weekdayName(number)])} />
         <${DayFields} key=${day} day=${day} week=${week} onChange=${(spans) => change(day, spans)} onWeek=${onChange} />
       </div>
     </div>

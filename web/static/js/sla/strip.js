@@ -63,7 +63,9 @@ const Waiting = ({ problem }) =>
 function Clock({ dialog, seen }) {
   if (!seen.parts.length) return html`<p class="t13">${t("The client has not been waiting yet.")}</p>`;
   return html`
-    <p class="t13"><b class="b6"><${Title} dialog=${dialog} seen=${seen} /></b> <span class="dim">${ofNorm(seen)}</span></p>
+    <p class="t13">
+      <b class="b6"><${Title} dialog=${dialog} seen=${seen} /></b> <span class="dim">${ofNorm(seen)}</span>
+    </p>
     <${Bar} parts=${seen.parts.slice(-DRAWN)} running=${seen.ended_at === null} />
     <${Legend} parts=${seen.parts} />
     <${Stretches} parts=${seen.parts} />
@@ -130,10 +132,15 @@ function Stretches({ parts }) {
   const early = parts.slice(0, -LISTED);
   const sum = early.reduce((ms, [from, to, what]) => (what === "waited" ? ms + to - from : ms), 0);
   return html`<ol class="stretches t12">
-    ${early.length > 0 && html`<li><span>${t("before that")}</span><span>${WORDS.waited()}</span><b class="num">${span(sum)}</b></li>`}
+    ${
+      early.length > 0 &&
+      html`<li><span>${t("before that")}</span><span>${WORDS.waited()}</span><b class="num">${span(sum)}</b></li>`
+    }
     ${parts.slice(-LISTED).map(
       ([from, to, what]) => html`<li class=${what === "waited" ? "counts" : ""}>
-        <span class="num">${to > from ? `${when(from)} – ${sameDay(from, to) ? time(to) : when(to)}` : when(from)}</span>
+        <span class="num">
+          ${to > from ? `${when(from)} – ${sameDay(from, to) ? time(to) : when(to)}` : when(from)}
+        </span>
         <span>${WORDS[what]()}</span>
         ${to > from && html`<b class="num">${span(to - from)}</b>`}
       </li>`,
