@@ -20,8 +20,9 @@ PIECE = 20  # dialogs in one transaction
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What a transaction has done. more: another one would do more at once. wake_at: when to look again, if no event
-    comes before.
+    """Tells what a transaction has done. more: another one would do more at once.
+
+    wake_at: when to look again, if no event comes before.
     """
 
     given: int

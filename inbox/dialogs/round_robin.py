@@ -16,7 +16,7 @@ Skipped = dict[str, int | str]
 
 
 class Candidate(NamedTuple):
-    """What decides whether an operator can take a new dialog. load: active dialogs that are assigned now."""
+    """Holds what decides whether an operator can take a new dialog. load: active dialogs that are assigned now."""
 
     id: int
     disabled: int

@@ -1,4 +1,4 @@
-"""Which operators may see and answer the dialogs of a channel."""
+"""Tells which operators may see and answer the dialogs of a channel."""
 
 from inbox.store import Tx
 

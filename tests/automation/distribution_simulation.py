@@ -72,7 +72,7 @@ class Model:
 
 @dataclass
 class Outcome:
-    """What a simulation has seen. spread: greatest difference of shares while the same operators were free."""
+    """The observations of a simulation. spread: greatest difference of shares while the same operators were free."""
 
     given: int = 0
     wrong: list[str] = field(default_factory=list)
@@ -94,7 +94,7 @@ class Outcome:
 
 
 class Simulation:
-    """One installation with its model."""
+    """An installation with its model."""
 
     def __init__(self, store: Store, *, people: int, seed: int) -> None:
         self.store, self.pick = store, random.Random(seed)

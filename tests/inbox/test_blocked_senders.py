@@ -1,4 +1,4 @@
-"""What a blocked sender writes is kept, opens no wait, reopens nothing, and notifies no operator (W33)."""
+"""A message of a blocked sender is kept, opens no wait, reopens nothing, and notifies no operator (W33)."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Who is told of a wait that is nearly or fully late, how often, and by which delivery method (E20, A2, P15)."""
+"""Tests who is told of a wait that is nearly or fully late, how often, and by which delivery method (E20, A2, P15)."""
 
 from __future__ import annotations
 

@@ -65,6 +65,9 @@ ALLOWED = {
     "ru": {
         "Сервер не ответил за 10 секунд.",
         "Ответил — значит, ведёт",  # the name of a rule (ux.md, 6)
+        # The name of a status (ux.md, 13).
+        "Отошёл",
+        "отошёл",
         # What a client of the demo writes.
         "Спасибо!",
         "Да, всё верно. Спасибо!",

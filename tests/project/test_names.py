@@ -58,12 +58,12 @@ STANDARD_WORDS = split_words(
     storage stream
     string structure sync table target text time timing tl token trace transport type zip
 
-    appearance audio banner bar desktop favicon focus form format formatting frame highlight illustration jump
-    keyboard label lightbox login me menu mailer phone picker pill section selection shortcut sidebar sound splitter
-    strip swipe theme
+    appearance audio banner bar box chip desktop favicon focus form format formatting frame highlight illustration jump
+    keyboard label lightbox login me menu mailer modal phone picker pill section selection sentence shortcut sidebar sound
+    splitter strip swipe theme
 
-    above broken empty expired first forwarded fuzzy lazy new open present rich scheduled seen service signed standalone
-    virtual visible
+    above broken deadline due empty expired first forwarded fuzzy lazy new open present rich scheduled seen service signed
+    standalone virtual visible
 
     add admin announcer assign attach change close download edit editing editor failure fill find inspect longpoll
     parse pref receive sanitize send serve sign signal sort tell threading work plaintext in

@@ -145,7 +145,7 @@ class RunAnswer(Out):
 
 
 class Shared(Out):
-    """How many conversations the rule will deal."""
+    """The number of conversations that the rule will deal."""
 
     count: int
 

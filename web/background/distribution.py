@@ -15,7 +15,7 @@ CHECK_SECONDS = 10.0  # how often open offers are looked at without any event: a
 
 
 class Distributor:
-    """Settles offers in this process. on_presence: called when somebody comes or goes."""
+    """Settles offers in this process. on_presence: called when an operator comes or goes."""
 
     def __init__(self, store: Store, presence: Presence) -> None:
         self._store, self._presence = store, presence

@@ -73,7 +73,7 @@ class Presence:
     states: dict[str, ClientState] = field(default_factory=dict)
     people: dict[int, str] = field(default_factory=dict)
     viewers: Shown = field(default_factory=dict)
-    listeners: list[Callable[[], None]] = field(default_factory=list)  # called when somebody comes or goes
+    listeners: list[Callable[[], None]] = field(default_factory=list)  # called when an operator comes or goes
 
     def __post_init__(self) -> None:
         self.process = secrets.token_hex(4)

@@ -6,7 +6,7 @@ import { n, t } from "../core/i18n.js";
 import { rulePath } from "../core/router.js";
 import { Icon } from "../ui/elements.js";
 import { announce } from "./announcer.js";
-import { causeWords, missingWords } from "./causes.js";
+import { causeWords, missingWords } from "./reasons.js";
 import { mayChange, moveRule, resume, ruleOf, stepRule } from "./rules.js";
 import { RuleSwitch } from "./rule_switch.js";
 import { iconOf, sentenceOf, titleOf } from "./sentence.js";

@@ -12,7 +12,7 @@ import { Empty, Icon } from "../ui/elements.js";
 import { layer } from "../ui/layers.js";
 import { Item, Menu } from "../ui/menu.js";
 import { announce } from "./announcer.js";
-import { causeWords } from "./causes.js";
+import { causeWords } from "./reasons.js";
 import { changesOf } from "./changes.js";
 import {
   conflict,
@@ -30,7 +30,7 @@ import {
 } from "./draft.js";
 import { saving, takeTheirs } from "./draft.js";
 import { Journal } from "./journal.js";
-import { leaving } from "./leaving.js";
+import { leaving } from "./close_question.js";
 import { names } from "./names.js";
 import { Rehearsal } from "./rehearsal.js";
 import { canStep, kindOf, mayChange, removeRule, resume, ruleOf, stepRule } from "./rules.js";

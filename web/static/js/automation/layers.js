@@ -5,7 +5,7 @@ import { go, rulePath } from "../core/router.js";
 import { kindName } from "../ui/elements.js";
 import { layer } from "../ui/layers.js";
 import { channels, state } from "../state/store.js";
-import { leaving } from "./leaving.js";
+import { leaving } from "./close_question.js";
 import { Modal, shut } from "./modal.js";
 import { names } from "./names.js";
 import { switchNow, unread } from "./rules.js";

@@ -8,7 +8,7 @@ import { n, t } from "../core/i18n.js";
 import { inboxPath } from "../core/router.js";
 import { Empty, Icon, Line } from "../ui/elements.js";
 import { Segments } from "../ui/form.js";
-import { refusedWords } from "./causes.js";
+import { refusedWords } from "./reasons.js";
 import { draft, isDirty } from "./draft.js";
 import { names } from "./names.js";
 import { kindOf } from "./rules.js";

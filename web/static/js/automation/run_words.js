@@ -1,7 +1,7 @@
 // Runs of rules in words: what was compared, what was done, what it came to.
 import { lang, n, t } from "../core/i18n.js";
 import { kindName } from "../ui/elements.js";
-import { refusedWords } from "./causes.js";
+import { refusedWords } from "./reasons.js";
 import { names } from "./names.js";
 
 const FIELDS = {

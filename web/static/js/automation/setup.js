@@ -2,7 +2,7 @@
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
 import { Icon } from "../ui/elements.js";
-import { missingWords } from "./causes.js";
+import { missingWords } from "./reasons.js";
 import { change, draft, errors } from "./draft.js";
 import { Distribution, ReplyAssigns } from "./assignment_forms.js";
 import { Sla, Untouched } from "./deadline_forms.js";

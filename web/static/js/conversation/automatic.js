@@ -15,7 +15,7 @@ const NAMES = {
   progress: () => t("Progress update"),
   rating: () => t("Rating request"),
   confirmation: () => t("Confirmation"),
-  incident: () => t("Incident notice"),
+  incident: () => t("Incident message"),
 };
 const nameOf = (message) => NAMES[message.automatic]?.() ?? t("Auto-reply");
 

@@ -130,7 +130,7 @@ const ASSIGNED = {
   started: () => t("started the conversation"),
   reopened: () => t("was the assignee before"),
   distribution: () => t("by the rule “Round-robin assignment”"),
-  former: () => t("by the rule “Round-robin assignment”: this client's former assignee"),
+  former: () => t("by the rule “Round-robin assignment”: this client's earlier assignee"),
   absent: () => t("by the rule “Round-robin assignment”: the assignee was absent"),
   nobody: () => t("by the rule “Round-robin assignment”: no operator was free"),
 };

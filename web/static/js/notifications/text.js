@@ -120,7 +120,7 @@ function under(row) {
     return row.data.state === "up"
       ? t("Outage from {from} to {until}", { from: time(row.data.since), until: time(row.data.until) })
       : t("Since {time}. Replies wait in the queue.", { time: time(row.data.since) });
-  if (row.kind === "nobody") return t("Round robin gives them out as soon as somebody is free.");
+  if (row.kind === "nobody") return t("Round robin gives them out as soon as an operator is free.");
   if (row.kind === "test") return t("You pressed “Check” in the settings");
   if (row.data.late) return t("Announced late, Okno was not running at that time");
   if (row.text) return t("“{text}”", { text: row.text });
