@@ -59,10 +59,11 @@ STANDARD_WORDS = split_words(
     string structure sync table target text time timing tl token trace transport type zip
 
     appearance audio banner bar box chip desktop favicon focus form format formatting frame highlight illustration jump
-    keyboard label lightbox login me menu mailer modal phone picker pill section selection sentence shortcut sidebar sound
-    splitter strip swipe theme
+    keyboard label lightbox login me menu mailer modal phone picker pill section selection
+    sentence shortcut sidebar sound splitter strip swipe theme
 
-    above broken deadline due empty expired first forwarded fuzzy lazy new open present rich scheduled seen service signed
+    above broken deadline due
+    empty expired first forwarded fuzzy lazy new open present rich scheduled seen service signed
     standalone virtual visible
 
     add admin announcer assign attach change close download edit editing editor failure fill find inspect longpoll
