@@ -45,6 +45,16 @@ def of_team(tx: Tx, team_id: int) -> frozenset[int]:
     return frozenset(int(operator_id) for (operator_id,) in tx.sql(_MEMBERS.format(int(team_id))))
 
 
+def are_enough(tx: Tx, body: Any) -> bool:
+    """Return whether a rule has operators to choose from: one over everybody needs two of them.
+
+    A person who works alone is not assigned every conversation by a ready rule.
+    """
+    if body.operators is not None or body.team_id is not None:
+        return True
+    return len(tx.sql("select id from operator where disabled_at is null order by id limit 2")) == 2
+
+
 def can_answer(tx: Tx, team_id: int, channel_id: int) -> bool:
     """Return whether some member of a team may answer in a channel."""
     return any(may_answer(tx, person, channel_id) for person in sorted(of_team(tx, team_id)))

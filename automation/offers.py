@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from automation import absence
+from automation import absence, members
 from automation.registry import ActiveRule
 from inbox.dialogs.locked import LockedDialog, lock_dialog
 from inbox.dialogs.round_robin import Skipped
@@ -88,7 +88,7 @@ def update(tx: Tx, rule: ActiveRule, event: Event) -> None:
         _update_assigned(tx, rule, dialog, event)
     elif event.kind in _BY_PERSONS and event.actor_kind == "operator":
         withdraw(tx, dialog.id)
-    elif _begins(tx, rule, event) and not _is_laid_aside(tx, dialog):
+    elif _begins(tx, rule, event) and not _is_laid_aside(tx, dialog) and members.are_enough(tx, rule.body):
         offer(tx, rule, dialog)
 
 

@@ -91,6 +91,16 @@ async def test_six_new_dialogs_go_round_also_over_a_restart(shop: Shop) -> None:
     assert got == [shop.a, shop.b, shop.c] * 2
 
 
+async def test_rule_over_everybody_begins_with_the_second_operator(shop: Shop) -> None:
+    others = [shop.cast.boris, shop.cast.vera, shop.cast.olga]
+    for person in others:
+        await shop.store.write(lambda tx, id_=person.id or 0: operators.disable(tx, shop.cast.anna, id_))
+    await shop.begin(operators=None)
+    assert await shop.write_many("k1") == [None]
+    await shop.store.write(lambda tx: operators.disable(tx, shop.cast.anna, shop.b, disabled=False))
+    assert await shop.write_many("k2", "k3") == [shop.a, shop.b]
+
+
 async def test_line_and_journal_name_the_rule_the_run_and_who_was_skipped(shop: Shop) -> None:
     await shop.begin()
     await shop.writes("k1")
