@@ -35,7 +35,7 @@ export function usePreview(schedule, hoursId, minutes, valid) {
 export function HoursPreview({ found: { preview, problem }, zone, minutes, onMinutes }) {
   return html`<section class="psec" aria-labelledby="hph">
     <div class="hrow gap2 wrap">
-      <h3 class="head2 grow" id="hph">${t("Preview")}</h3>
+      <h3 class="head2 grow" id="hph">${t("Example")}</h3>
       <label class="t13 dim" for="hpm">${t("Time for the reply")}</label>
       <select class="sel hpm" id="hpm" onChange=${(event) => onMinutes(Number(event.currentTarget.value))}>
         ${NORMS.map(
