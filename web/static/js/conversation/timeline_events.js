@@ -6,7 +6,7 @@ import { operatorName } from "../ui/avatar.js";
 import { statuses, teams } from "../state/store.js";
 import { Icon } from "../ui/elements.js";
 import { statusName } from "../ui/operator_status.js";
-import { canExplain, WhyLink } from "../ui/why.js";
+import { WhyLink } from "../ui/why.js";
 
 const ICONS = {
   assigned: "user-round",
@@ -31,19 +31,19 @@ export function SystemLine({ message, found }) {
     ? html` · <a class="link" href=${`/api/messages/${message.id}/original`} download>${t("Original")}</a>`
     : null;
   return html`<${Event} message=${message} found=${found} icon=${ICONS[message.content]}
-      bad=${TROUBLE.has(message.content)}>
+      bad=${TROUBLE.has(message.content)} after=${html`<${WhyLink} message=${message} />`}>
     ${systemText(message)}
     ${original}
-    ${canExplain(message) && html` · <${WhyLink} message=${message} />`}
   <//>`;
 }
 
-export const Event = ({ message, found, icon, bad, children }) =>
+export const Event = ({ message, found, icon, bad, after, children }) =>
   html`<li class=${["ev", bad && "bad", found && "found"].filter(Boolean).join(" ")} data-no=${message.no}
       tabindex="-1">
     <span>
       ${icon && html`<${Icon} name=${icon} size="s" />`}
       ${children} · <span title=${fullTime(message.created_at)}>${time(message.created_at)}</span>
+      ${after && html` ${after}`}
     </span>
   </li>`;
 

@@ -6,7 +6,7 @@ import { fullTime } from "../core/format.js";
 import { html } from "../core/html.js";
 import { n, t } from "../core/i18n.js";
 import { company, hours as liveHours, operators } from "../state/store.js";
-import { toast } from "../state/toasts.js";
+import { complain, toast } from "../state/toasts.js";
 import { Empty, Icon, Line } from "../ui/elements.js";
 import { useAfter, useSaveKey } from "../ui/hooks.js";
 import { HoursPreview, usePreview } from "./hours_preview.js";
@@ -175,7 +175,7 @@ function HoursForm({ hours }) {
       </div>
     </div>
     <h3 class="head2 gap2">${t("Week")}</h3>
-    <${WeekGrid} week=${week} onChange=${(value) => edit(id, { week: value })} />
+    <${WeekGrid} week=${week} zone=${zone} onChange=${(value) => edit(id, { week: value })} />
     <${HoursPreview} found=${found} zone=${zone} minutes=${minutes.value} onMinutes=${(value) => {
       minutes.value = value;
     }} />
@@ -272,7 +272,7 @@ function Removal({ hours }) {
         undo: () => set(false).then(load),
       });
     } catch (problem) {
-      failure.value = problem;
+      complain(words(problem));
     }
   };
   return html`<button type="button" class="btn quiet danger" onClick=${remove}>

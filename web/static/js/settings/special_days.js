@@ -171,6 +171,13 @@ function Preset({ week, days, onChange, onDone }) {
   const [year, setYear] = useState(() => new Date(Date.now() + PREPARE_MS).getFullYear());
   const [problem, setProblem] = useState(null);
   const [busy, setBusy] = useState(false);
+  const shut = useRef(false);
+  useEffect(
+    () => () => {
+      shut.current = true;
+    },
+    [],
+  );
   const ask = async (work) => {
     try {
       setProblem(null);
@@ -190,6 +197,7 @@ function Preset({ week, days, onChange, onDone }) {
     setBusy(true);
     await ask(async () => {
       const found = (await api("POST", "/api/hours/holidays", { country, year: chosen, week })).days;
+      if (shut.current) return; // cancelled meanwhile
       const named = found.map((day) => [day.day, { spans: day.spans, name: NAMES[day.kind]?.(day) ?? day.name }]);
       onChange({ ...days, ...Object.fromEntries(named) });
       toast(n("{n} day of {year} loaded", "{n} days of {year} loaded", found.length, { year: chosen }), {
@@ -226,8 +234,9 @@ function Preset({ week, days, onChange, onDone }) {
     <p class="hint dgap">
       ${
         country === "RU"
-          ? t("Production calendar {years}: moved days and working Saturdays by government decrees; shortened days.", {
-              years: years.length ? `${years[0]}–${years.at(-1)}` : "",
+          ? years.length > 0 &&
+            t("Production calendar {years}: moved days and working Saturdays by government decrees; shortened days.", {
+              years: `${years[0]}–${years.at(-1)}`,
             })
           : t("Public holidays become days off. Moved and shortened days are not included.")
       }

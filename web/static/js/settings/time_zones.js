@@ -40,6 +40,17 @@ const AREAS = {
 const cityOf = (zone) => zone.split("/").slice(1).reverse().join(", ").replaceAll("_", " ") || zone;
 export const zoneName = (zone) => (zone === "UTC" ? zone : `${NEAR[zone]?.() ?? cityOf(zone)}, ${offsetText(zone)}`);
 
+// Minutes since midnight by the clocks of a zone; null for one that the browser does not know.
+export function minuteIn(at, zone) {
+  try {
+    const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone: zone }).format(at);
+    const [hours, minutes] = clock.split(":").map(Number);
+    return hours * 60 + minutes;
+  } catch {
+    return null;
+  }
+}
+
 // [label of the group, [[zone, label], ...]]; hundreds of zones, so they are made once for a language.
 const groups = memoByLanguage((text) => {
   const zones = text.split(" ");

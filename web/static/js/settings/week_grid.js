@@ -1,5 +1,6 @@
 // Grid of a week: one bar for each span. The ends are dragged or moved by arrows; below, the selected day is typed.
 import { useRef, useState } from "preact/hooks";
+import { now } from "../core/clock.js";
 import { weekdayName } from "../core/format.js";
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
@@ -9,6 +10,7 @@ import { keepFocus } from "../ui/hooks.js";
 import { addBreak, DAY_MINUTES, mayBreak, moveEnd, snap, spansProblem, spansText, timeText } from "./schedule.js";
 import { WEEKDAYS } from "./schedule.js";
 import { TimeField } from "./time_field.js";
+import { minuteIn } from "./time_zones.js";
 
 const LEFT = 44;
 const WIDTH = 648;
@@ -20,7 +22,7 @@ const y = (day) => TOP + day * ROW;
 const MARKS = [0, 3, 6, 9, 12, 15, 18, 21, 24];
 const KEY_STEPS = { ArrowLeft: -15, ArrowDown: -15, ArrowRight: 15, ArrowUp: 15, PageUp: 60, PageDown: -60 };
 
-export function WeekGrid({ week, onChange }) {
+export function WeekGrid({ week, zone, onChange }) {
   const [day, setDay] = useState(0);
   const change = (number, spans) => onChange(week.map((before, place) => (place === number ? spans : before)));
   return html`
@@ -40,6 +42,7 @@ export function WeekGrid({ week, onChange }) {
             (number) => html`<${DayBars} key=${number} day=${number} spans=${week[number]} chosen=${number === day}
                 onChoose=${() => setDay(number)} onChange=${(spans) => change(number, spans)} />`,
           )}
+          <${Now} zone=${zone} />
         </svg>
       </div>
       <div class="wkday">
@@ -49,6 +52,12 @@ export function WeekGrid({ week, onChange }) {
       </div>
     </div>
   `;
+}
+
+// The present time of the zone, across all days.
+function Now({ zone }) {
+  const minute = minuteIn(now.value, zone);
+  return minute !== null && html`<path class="now" d=${`M${x(minute)} 20v240`} />`;
 }
 
 function DayBars({ day, spans, chosen, onChoose, onChange }) {
