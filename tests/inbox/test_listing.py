@@ -185,7 +185,7 @@ async def test_page_needs_a_fixed_number_of_queries(cast: Cast) -> None:
         "messages": lambda: listing.messages(store, cast.anna, first, before=40),
         "contact": lambda: listing.contact(store, cast.anna, 1),
         "counts": lambda: listing.counts(store, cast.anna),
-        "start": lambda: listing.start(store, cast.anna, me={}, company="", version="", build="", demo=False),
+        "start": lambda: listing.start(store, cast.anna, me={}, version="", build="", demo=False),
     }
     first, anna = await cast.writes("hello", who="p0"), cast.anna.id or 0
     costs: list[dict[str, int]] = []

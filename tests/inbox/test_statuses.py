@@ -8,7 +8,7 @@ import pytest
 
 from inbox.dialogs import round_robin
 from inbox.dialogs.round_robin import RoundRobin
-from inbox.errors import Conflict, Forbidden, Invalid, NotFound
+from inbox.errors import Conflict, Forbidden, Invalid
 from inbox.people import presence_spans, statuses
 from inbox.store import Tx
 from tests.conftest import Cast
@@ -60,7 +60,7 @@ async def test_status_is_created_renamed_moved_removed_and_restored(cast: Cast) 
     await make(cast, "warehouse")
     with pytest.raises(Conflict):
         await store.write(lambda tx: statuses.remove(tx, cast.anna, first, removed=False))
-    with pytest.raises(NotFound):
+    with pytest.raises(Invalid):
         await store.write(lambda tx: statuses.choose(tx, cast.boris, 99))
 
 

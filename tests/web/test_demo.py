@@ -126,7 +126,8 @@ async def _answer(browser: Browser, text: str) -> None:
         for item in (await browser.get("/api/dialogs", view="all", sort="newest", limit=100))["items"]:
             if (item["preview"] or {}).get("text") == text:
                 shown = await browser.get(f"/api/dialogs/{item['id']}")
-                files = shown["messages"][-1]["files"]
+                # Lines about the assignment follow the client's message.
+                files = [message for message in shown["messages"] if message["kind"] == "in"][-1]["files"]
                 return item if files and files[0]["state"] == "ready" else None
         return None
 

@@ -12,7 +12,8 @@ from tests.web.conftest import Running
 
 
 async def read_upto(server: Running, event_id: int) -> bool:
-    return [tuple(row) for row in await server.store.rows("select position from consumer")] == [(event_id,)]
+    """Return whether every consumer of the log has stored this position."""
+    return {row[0] for row in await server.store.rows("select position from consumer")} == {event_id}
 
 
 @pytest.mark.parametrize("settings", [{"retention": {"log_days": 1, "log_events": 1000}}])
@@ -27,7 +28,7 @@ async def test_old_events_keys_tries_and_sessions_go_and_messages_stay(server: R
         await server.store.write(
             lambda tx, table=table, column=column: tx.sql(f"update {table} set {column} = :old", old=old)  # type: ignore[misc]
         )
-    # The log keeps events that the consumer of notifications has not read yet (P10).
+    # The log keeps events that a consumer has not read yet (P10).
     await until(lambda: read_upto(server, newest))
     await server.okno.ticker.tidy()
     for table in ("command", "sign_in_try", "session"):
