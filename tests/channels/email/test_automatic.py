@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from automation import engine, rules
 from channels.base import Tools
 from inbox import consumers
 from inbox.access import Actor
@@ -258,3 +259,48 @@ async def test_letters_that_would_begin_a_loop_are_not_answered(
     async with running(responder.run):
         await came(lambda: bool(responder.codes), "the refusal")
     assert (responder.codes, responder.sent) == ([code], 0)
+
+
+@SQLITE
+async def test_receipt_with_the_number_is_sent_once_for_a_new_conversation_and_stays_in_its_thread(
+    office: Office, dovecot: Dovecot, smtp: RealSmtp, box: str
+) -> None:
+    automation = engine.consumer(office.store)
+    await automation.drain()
+
+    def switch_on(tx: Tx) -> None:
+        body = {"texts": [{"language": "en", "text": "We have your request. Its number is {number}."}]}
+        rule_id = rules.create(tx, office.anna, "receipt", body)["rule_id"]
+        rules.set_active(tx, office.anna, rule_id, active=True, read_version=1)
+
+    async def run_rules() -> None:
+        while True:
+            await automation.drain()
+            await asyncio.sleep(0.02)
+
+    await office.store.write(switch_on)
+    channel = await office.add(address=box, from_name="Shop", **places(dovecot, smtp))
+    await office.run()
+    await office.healthy(channel)
+    first, other_topic = "<first@client.example>", "<other@client.example>"
+    async with running(run_rules):
+        await asyncio.to_thread(dovecot.deliver, letter("Where is it?", subject="Order", message_id=first), box)
+        await came(lambda: len(smtp.taken) == 1, "the receipt", office)
+        receipt = read(smtp.taken[0].raw)
+        again = letter("Hello?", subject="Re: Order", In_Reply_To=receipt["Message-ID"], References=first)
+        await asyncio.to_thread(dovecot.deliver, again, box)
+        await office.got("Where is it?", "Hello?")
+        await asyncio.to_thread(dovecot.deliver, letter("A new topic", subject="Refund", message_id=other_topic), box)
+        await came(lambda: len(smtp.taken) == 2, "the receipt of another conversation", office)
+    numbers = [row[0] for row in await office.rows("select number from episode order by id")]
+    assert len(numbers) == len(set(numbers)) == 2, "an answer to the receipt stays in its conversation"
+    for taken, number, topic, about in zip(smtp.taken, numbers, ("Order", "Refund"), (first, other_topic), strict=True):
+        email = read(taken.raw)
+        assert email["Auto-Submitted"] == "auto-replied"
+        assert (email["In-Reply-To"], email["References"]) == (about, about)
+        assert email["Subject"] == f"Re: {topic}"
+        assert taken.recipients == ["kate@client.example"]
+        assert f"Its number is {number}." in words(email)
+    runs = await office.rows("select outcome, dialog_id from rule_run order by id")
+    assert runs == [("did", dialog_id) for dialog_id, _ in await office.dialogs()]
+    assert await office.rows("select 1 from consumer_fault") == []
