@@ -35,6 +35,8 @@ Json = dict[str, Any]
 ELSEWHERE = {
     "files.": "no files in this load",
     "distribution.": "no rule in this load; tests/faults/test_distribution.py kills there",
+    "rule.": "no rule in this load",
+    "sla.": "no rule in this load",
     "telegram.between_parts": "no reply of several parts in this load",
 }
 CHANNELS = ("telegram", "vk", "email")
