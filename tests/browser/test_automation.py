@@ -15,7 +15,7 @@ from inbox.dialogs import assignment
 from inbox.dialogs.locked import lock_dialog
 from inbox.people import operators
 from inbox.store import Tx
-from tests.browser.conftest import SQLITE, Shop, look
+from tests.browser.conftest import SQLITE, Shop, look, shared
 from tests.browser.test_every_screen import examined
 
 pytestmark = SQLITE
@@ -27,6 +27,20 @@ TEXT = {"channel_id": None, "language": "ru", "text": "Здравствуйте,
 AUTOREPLY = {"texts": [TEXT], "clients": "all", "frequency": {"every": "episode", "hours": 24}}
 DISTRIBUTION = {"operators": [ANNA, PAVEL]}
 OF_RULES = "select kind, active, version from rule where removed_at is null order by id"
+
+
+@shared(autouse=True)
+async def without_ready_rules(shop: Shop) -> None:
+    """Delete the ready rules of an installation: each test makes its own."""
+
+    def remove(tx: Tx) -> None:
+        for (rule_id,) in tx.sql("select id from rule order by id"):
+            rules.emit_changed(tx, ADMIN, rule_id)
+        tx.sql("delete from rule_version")
+        tx.sql("delete from rule")
+        active.set_stamp(tx)
+
+    await shop.running.store.write(remove)
 
 
 async def made(shop: Shop, *wanted: tuple[str, dict[str, Any]]) -> list[int]:
