@@ -81,6 +81,8 @@ async def test_escape_gives_the_focus_back_before_a_layer_has_come(shop: Shop) -
 
 async def test_layers_that_were_never_opened_open_without_a_line(shop: Shop) -> None:
     page = await opened(shop)
+    # Browsers remember 250 requests by default; the screen has about as many modules.
+    await page.add_init_script("performance.setResourceTimingBufferSize(2000)")
     await page.goto(shop.base + "/inbox/mine")
     loaded = "name => performance.getEntriesByType('resource').some(one => one.name.endsWith(name))"
     for module in ("conversation/conversation.js", "settings/settings.js", "ui/shortcuts.js", "workflow/assignee.js"):
