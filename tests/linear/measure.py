@@ -19,7 +19,7 @@ TEXT_SECONDS = 4.0  # of CPU for one text at all its lengths; then the process i
 _SMALL, _MIDDLE = 3_000, 12_000
 _QUICK_SECONDS = 0.0003  # for _MIDDLE characters: quadratic work takes at least 200 times as long
 # Beside two other test processes on two cores the same work takes up to twice the CPU time, so the best of many counts.
-MORE_TRIES = 4
+MORE_TRIES = 20
 
 Read = Callable[[str], object]
 
