@@ -12,6 +12,7 @@ from inbox.errors import Invalid
 
 VARIABLES = ("name", "number", "company", "hours", "back")
 _VARIABLE = re.compile(r"\{([^{}|]*)(?:\|([^{}]*))?\}")
+_AFTER_EMPTY = re.compile(r"[,:;]?[ \t]*")
 _LONGEST_NAME = 60
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _LATIN = re.compile(r"[A-Za-z]")
@@ -44,21 +45,37 @@ def render(template: str, values: Mapping[str, str]) -> str:
     """
     filled: list[str] = []
     after = 0
+    capital = False  # the next part begins a line whose first word was an empty value
     for match in _VARIABLE.finditer(template):
-        filled.append(template[after : match.start()])
+        if match.start() > after:
+            filled.append(_capitalized(template[after : match.start()], capital))
+            capital = False
         after = match.end()
         value = values.get(match[1].strip(), "").strip() or (match[2] or "").strip()
         if value:
             filled.append(value)
-            continue
-        before = "".join(filled)
-        at_start = not before or before.endswith("\n")
-        filled = [before if at_start else re.sub(r",?[ \t]*$", "", before)]
-        if at_start:
-            after += len(re.match(r"[,:;]?[ \t]*", template[after:])[0])  # type: ignore[index]
-            template = template[:after] + template[after : after + 1].upper() + template[after + 1 :]
-    filled.append(template[after:])
+            capital = False
+        elif not filled or filled[-1].endswith("\n"):
+            after = _AFTER_EMPTY.match(template, after).end()  # type: ignore[union-attr]
+            capital = True
+        else:
+            _drop_comma(filled)
+    filled.append(_capitalized(template[after:], capital))
     return "".join(filled).strip()
+
+
+def _capitalized(text: str, capital: bool) -> str:
+    return text[:1].upper() + text[1:] if capital else text
+
+
+def _drop_comma(filled: list[str]) -> None:
+    """Remove the spaces and the comma before them from the end of the parts."""
+    while filled and not (rest := filled[-1].rstrip(" \t")):
+        filled.pop()
+    if filled:
+        filled[-1] = rest.removesuffix(",")
+        if not filled[-1]:
+            filled.pop()
 
 
 def first_name(name: str) -> str:

@@ -15,7 +15,7 @@ from tests.faults.oracle import Verdict, judge
 
 CHATS = 6
 # A crash point that load does not reach within this time counts as not reached.
-PATIENCE = 12.0
+PATIENCE = 30.0
 REST_SECONDS = 45.0
 
 

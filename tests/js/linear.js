@@ -81,6 +81,10 @@ const many = (text, size) =>
 
 // Functions of the screen that strangers' words reach, by the name under which their module exports them.
 export const READS = {
+  "automation/checks.unknownIn": (from) => (text) => from.unknownIn(text),
+  "automation/text_preview.preview": (from) => (text) => from.preview(text, "ru", text.slice(0, 50)),
+  "settings/schedule.parseTime": (from) => (text) => from.parseTime(text),
+  "settings/schedule.parseSpans": (from) => (text) => from.parseSpans(text),
   "conversation/text_diff.changes": (from) => (text) => from.changes(text, `${text.slice(5)} x ${text.slice(0, -5)}`),
   "conversation/highlight.pieces": (from) => (text) =>
     from.pieces(

@@ -1,10 +1,17 @@
-"""Measures CPU time of functions on hostile texts, each function in a process that is killed when it takes too long."""
+"""Measures CPU time of functions on hostile texts, each function in a process that is killed when it takes too long.
+
+The promise is 50 ms for 100,000 characters on the quiet machine where it was made. Beside other processes the same
+work takes up to twice the CPU time, and other machines are slower. So a result above the promise is compared with a
+yardstick that is measured between the tries: the allowed time grows by as much as the yardstick is slower than on the
+quiet machine.
+"""
 
 import contextlib
 import gc
 import json
 import math
 import os
+import re
 import resource
 import select
 import signal
@@ -18,8 +25,11 @@ MOST_SECONDS = 0.050  # of CPU, for LENGTH characters: the promise
 TEXT_SECONDS = 4.0  # of CPU for one text at all its lengths; then the process is killed
 _SMALL, _MIDDLE = 3_000, 12_000
 _QUICK_SECONDS = 0.0003  # for _MIDDLE characters: quadratic work takes at least 200 times as long
-# Beside two other test processes on two cores the same work takes up to twice the CPU time, so the best of many counts.
 MORE_TRIES = 20
+# CPU of the yardstick on the quiet machine of the promise.
+YARDSTICK_SECONDS = 0.0095
+_YARDSTICK = re.compile(r"(?:[a-z]+[ ,.]|\d+)+?x|[^\W_]+")
+_YARDSTICK_TEXT = "lorem ipsum, 2026 " * 5_600
 
 Read = Callable[[str], object]
 
@@ -87,14 +97,33 @@ def _measure(read: Read, shapes: Iterable[Shape], out: int, most: float, limit: 
             say(text=str(shape), problem=f"{middle * 1000:.0f} ms for {_MIDDLE} characters and growing faster: {shape}")
             return
         text = shape.text(LENGTH)
-        best = min(_seconds(read, text), most * 100)
-        for _ in range(MORE_TRIES):
-            if most < best < most * 10:
-                best = min(best, _seconds(read, text))
-        if best > most:
-            say(text=str(shape), problem=f"{best * 1000:.0f} ms for {len(text)} characters: {shape}")
+        best, slowness = min(_seconds(read, text), most * 100), 1.0
+        if most < best < most * 10:
+            best, slowness = _again(read, text, best, most)
+        if best > most * slowness:
+            say(
+                text=str(shape),
+                problem=f"{best * 1000:.0f} ms for {len(text)} characters, "
+                f"the machine {slowness:.1f} times as slow as a quiet one: {shape}",
+            )
             return
     say(done=True)
+
+
+def _again(read: Read, text: str, best: float, most: float) -> tuple[float, float]:
+    """Return the least CPU time of more tries, and how many times slower than a quiet machine this one is now."""
+    yardstick = math.inf
+    for _ in range(MORE_TRIES):
+        yardstick = min(yardstick, _seconds(_pass_yardstick, _YARDSTICK_TEXT))
+        best = min(best, _seconds(read, text))
+        if best <= most:
+            break
+    return best, max(1.0, yardstick / YARDSTICK_SECONDS)
+
+
+def _pass_yardstick(text: str) -> None:
+    for _ in _YARDSTICK.finditer(text):
+        pass
 
 
 def _seconds(read: Read, text: str) -> float:

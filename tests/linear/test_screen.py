@@ -14,6 +14,8 @@ from tests.support.browser import launch_flags, require_chromium
 
 # Exported functions whose first argument is named like a text, and why it gets no stranger's text.
 OUT_OF_REACH = {
+    "automation/changes.changesOf": "bodies of rules, which administrators write",
+    "notifications/announcer.announce": "our own words",
     "core/command_line.quoted": "the command line of this installation, told to administrators by our own server",
     "workflow/actions.undoable": "our own words in a message about what was done",
     "workflow/actions.copy": "hands the text to the clipboard",

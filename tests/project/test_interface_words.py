@@ -66,6 +66,7 @@ ALLOWED = {
         "Сервер не ответил за 10 секунд.",
         "Ответил — значит, ведёт",  # the name of a rule (ux.md, 6)
         # The name of a status (ux.md, 13).
+        "При статусе «Отошёл»",
         "Отошёл",
         "отошёл",
         # What a client of the demo writes.

@@ -10,7 +10,7 @@ import { Avatar, Icon } from "../ui/elements.js";
 import { Segments } from "../ui/form.js";
 import { Dot, loadWord, shiftWord } from "../workflow/assignee.js";
 import { askLoads, shiftOf } from "../workflow/work.js";
-import { announce } from "./announcer.js";
+import { announce } from "../notifications/announcer.js";
 import { isDirty } from "./draft.js";
 import { activePeople, ChannelChips, Cond, NumberLine, PickLine, Step, Switch, teamOptions, Wrong } from "./fields.js";
 import { mayChange, shareOut } from "./rules.js";

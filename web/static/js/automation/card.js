@@ -5,7 +5,7 @@ import { date, number, span } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
 import { rulePath } from "../core/router.js";
 import { Icon } from "../ui/elements.js";
-import { announce } from "./announcer.js";
+import { announce } from "../notifications/announcer.js";
 import { causeWords, missingWords } from "./reasons.js";
 import { mayChange, moveRule, resume, ruleOf, stepRule } from "./rules.js";
 import { RuleSwitch } from "./rule_switch.js";

@@ -11,7 +11,7 @@ import { operatorName } from "../ui/avatar.js";
 import { Empty, Icon } from "../ui/elements.js";
 import { layer } from "../ui/layers.js";
 import { Item, Menu } from "../ui/menu.js";
-import { announce } from "./announcer.js";
+import { announce } from "../notifications/announcer.js";
 import { causeWords } from "./reasons.js";
 import { changesOf } from "./changes.js";
 import {

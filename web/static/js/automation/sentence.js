@@ -96,7 +96,7 @@ export function mainText(texts = []) {
 const clipped = (text) => {
   const line = text
     .trim()
-    .replace(/\{[^{}|]*\|?([^{}]*)\}/g, (_, fallback) => fallback || "…")
+    .replace(/\{[^{}|]*(?:\|([^{}]*))?\}/g, (_, fallback) => fallback || "…")
     .replace(/\s+/g, " ")
     .replace(/(?<!\.)\.$/, "");
   return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : line;
