@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from playwright.async_api import Page, expect
@@ -43,8 +44,10 @@ async def anna_of(shop: Shop) -> int:
     return int((await shop.running.store.rows("select id from operator where email like 'anna%'"))[0][0])
 
 
-async def assigned(shop: Shop, who: str = "kate") -> int:
-    """A client has just written, and Pavel gives the dialog to Anna."""
+async def assigned(shop: Shop, who: str = "kate", heard: Callable[[], Awaitable[None]] | None = None) -> int:
+    """A client writes, and Pavel gives the dialog to Anna: at once, before the notification of the new dialog is
+    created, or after it was heard.
+    """
     store = shop.running.store
     before = (await store.rows("select coalesce(max(id), 0) from dialog"))[0][0]
     shop.writes("Где заказ?", who=who)
@@ -54,6 +57,8 @@ async def assigned(shop: Shop, who: str = "kate") -> int:
 
     await until(there)
     dialog = int((await store.rows("select max(id) from dialog"))[0][0])
+    if heard:
+        await heard()
     await shop.act("pavel", f"/api/dialogs/{dialog}/assignee", operator_id=await anna_of(shop))
     return dialog
 
@@ -71,14 +76,14 @@ async def test_each_way_tells_of_an_assignment_a_message_and_a_mention_and_openi
     shop: Shop, desk: Page
 ) -> None:
     page = desk
-    dialog = await assigned(shop)
+    dialog = await assigned(shop, heard=lambda: becomes(page, "window.tones === 2"))
     toast = page.locator(".toast")
     await expect(toast).to_contain_text("Вам назначен диалог: Екатерина Морозова")
     bell = page.get_by_role("button", name="Уведомления: 1 новое")
     await expect(bell).to_be_visible()
     await expect(page.locator("link[rel=icon]")).to_have_attribute("href", re.compile("favicon-dot"))
     await expect(page).to_have_title("(1) Диалоги — Окно")
-    await becomes(page, "window.tones === 3")
+    await becomes(page, "window.tones === 5")
     assert await value(page, "window.shown.length") == 0, "who looks at the screen needs no notice of the system"
     await page.evaluate("window.dispatchEvent(new Event('blur'))")
     shop.writes("И ещё вопрос")
