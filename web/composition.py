@@ -13,11 +13,17 @@ from inbox import consumers, eventlog, idempotency, timers
 from inbox.clock import DAY
 from inbox.dialogs import handover_steps, sla, sla_recount, snooze
 from inbox.files import cleanup, remote_images
+from inbox.listing import counters
 from inbox.messages import link_previews
 from inbox.notifications import store as notifications
 from inbox.notifications import triggers
 from inbox.people import presence_spans, sessions
 from inbox.store import Store, Tx
+from tasks import counters as task_counters
+from tasks import rows as task_rows
+from tasks.events import TaskEvent
+from tasks.statuses import STATUSES
+from tasks.types import TYPES
 from web.auth import throttle
 from web.background.consumers import ConsumerRunner
 from web.background.distribution import Distributor
@@ -46,7 +52,14 @@ def consumer_runners(store: Store, presence: Presence) -> list[ConsumerRunner]:
 # Names that may be in the table of positions.
 CONSUMER_STEPS: Mapping[str, consumers.Step] = {triggers.NAME: triggers.step, engine.NAME: engine.step}
 
-rows.register(rows.SharedRows("rule", cards.rows, 2))
+counters.register("tasks", task_counters.count)
+rows.register(
+    rows.SharedRows("rule", cards.rows, 2),
+    rows.SharedRows("taskstatus", STATUSES.rows, 1),
+    rows.SharedRows("tasktype", TYPES.rows, 1),
+    rows.SharedRows("task", task_rows.rows, 7),
+    counted={TaskEvent.made, TaskEvent.changed},
+)
 
 TIMERS: Mapping[str, timers.TimerHandler] = {
     **snooze.TIMERS,

@@ -145,24 +145,29 @@ class _Linked(NamedTuple):
     preview_digest: str | None
     thumb_digest: str | None
     operator_id: int | None
-    channel_id: int
+    channel_id: int | None
     message_id: int | None
+    task_id: int | None
 
 
 async def find_by_token(reader: Reader, actor: Actor, token: str) -> StoredFile:
-    """Return the file behind a link, if the actor may see its dialog or uploaded it; raise NotFound otherwise (A09)."""
+    """Return the file behind a link, if the actor may see its dialog or task, or uploaded it (A09). Raises NotFound."""
     rows = await read_rows(
         reader,
         _Linked,
         "select a.id, a.name, a.media_type, a.size, a.kind, a.digest, a.preview_digest, a.thumb_digest, a.operator_id,"
-        " d.channel_id, a.message_id from attachment a left join dialog d on d.id = a.dialog_id"
+        " coalesce(d.channel_id, a.channel_id) as channel_id, a.message_id, a.task_id from attachment a"
+        " left join dialog d on d.id = a.dialog_id"
         " where a.token = :token and a.state = 'ready'",
         token=token,
     )
     if not rows:
         raise NotFound
     row = rows[0]
-    if row.message_id is None:
+    if row.task_id is not None:
+        if row.channel_id is not None:  # a file of a task that every operator may see has no channel
+            require(actor, "dialog.read", Place(row.channel_id))
+    elif row.message_id is None:
         if row.operator_id != actor.id:
             raise NotFound
     else:

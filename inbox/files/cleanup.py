@@ -15,9 +15,11 @@ def forget_uploads(tx: Tx) -> int:
     Their bytes are deleted when no row names them.
     """
     old = {"before": tx.now - FORGET_UPLOADS_MS}
-    rows = tx.sql("select id from attachment where message_id is null and created_at < :before", **old)
+    rows = tx.sql(
+        "select id from attachment where message_id is null and task_id is null and created_at < :before", **old
+    )
     if rows:
-        tx.sql("delete from attachment where message_id is null and created_at < :before", **old)
+        tx.sql("delete from attachment where message_id is null and task_id is null and created_at < :before", **old)
         tx.emit(
             EventKind.file_changed,
             SYSTEM,

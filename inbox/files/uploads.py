@@ -19,7 +19,8 @@ def record_upload(tx: Tx, actor: Actor, file: File) -> dict[str, Any]:
     """Store an uploaded file for a message that is not sent yet: {id, token, kind, name, ...}."""
     require(actor, "own.change")
     waiting = tx.sql(
-        "select count(*) from attachment where operator_id = :me and message_id is null", me=actor.id or 0
+        "select count(*) from attachment where operator_id = :me and message_id is null and task_id is null",
+        me=actor.id or 0,
     )[0][0]
     if waiting >= MOST_UPLOADS:
         raise Invalid(
@@ -75,7 +76,7 @@ def bind(tx: Tx, actor: Actor, tokens: Sequence[str], *, message_id: int, dialog
     for place, token in enumerate(tokens):
         rows = tx.sql(
             "update attachment set message_id = :message, dialog_id = :dialog, channel_id = :channel, position = :place"
-            " where token = :token and operator_id = :me and message_id is null returning id",
+            " where token = :token and operator_id = :me and message_id is null and task_id is null returning id",
             message=message_id,
             dialog=dialog_id,
             channel=channel_id,
@@ -90,7 +91,8 @@ def bind(tx: Tx, actor: Actor, tokens: Sequence[str], *, message_id: int, dialog
 def discard(tx: Tx, actor: Actor, token: str) -> None:
     """Delete an unsent upload. Raises NotFound for another operator's upload and for one that is gone."""
     rows = tx.sql(
-        "delete from attachment where token = :token and operator_id = :me and message_id is null returning id",
+        "delete from attachment where token = :token and operator_id = :me and message_id is null and task_id is null"
+        " returning id",
         token=token,
         me=actor.id or 0,
     )

@@ -9,6 +9,7 @@ import orjson
 from inbox.access import Actor, Place, require
 from inbox.dialogs.read_marks import read_no
 from inbox.errors import NotFound
+from inbox.listing import columns
 from inbox.listing.cursor import POSITION, wrap
 from inbox.listing.pages import DIALOG_TABLES, PAGE_LIMIT, dialog_shape
 from inbox.listing.rows import contact_card
@@ -65,6 +66,7 @@ def _message_shape(dialect: str) -> str:
         letter=maybe(dialect, "l.message_id", _letter_object(dialect)),
         amendment=maybe(dialect, "n.message_id", _amendment_object(dialect)),
         reactions=_reactions(dialect),
+        **columns.added_to("message", dialect),
         has_original="case when m.journal_id is null then 0 else 1 end",
     )
     return with_last(dialect, row, "delivery", "y.id", delivery)

@@ -1,16 +1,26 @@
 """Counts the dialogs of each view, per operator."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import Any
 
-from inbox.access import Actor, visible
+from inbox.access import Actor, visible, visible_channels
 from inbox.dialogs.read_marks import read_no
 from inbox.listing.views import ACTIVE, view_condition
 from inbox.store import Reader, Row
 from inbox.store.sql import in_list
 
 Counts = dict[str, Any]
+# Counts of packages above the core, by name: of several operators who see the same channels as the actor.
+More = Callable[[Reader, Actor, Sequence[int]], Awaitable[Mapping[int, Any]]]
+_MORE: dict[str, More] = {}
+
+
+def register(name: str, count: More) -> None:
+    """Add counts of a package under a name. Raises ValueError for a name that exists."""
+    if name in _MORE:
+        raise ValueError(f"the counts {name} are registered twice")
+    _MORE[name] = count
 
 
 async def counts(reader: Reader, actor: Actor) -> Counts:
@@ -18,6 +28,7 @@ async def counts(reader: Reader, actor: Actor) -> Counts:
 
     {mine, unassigned, all, mine_unread, waiting, unread, mentions, following, snoozed, failed, notifications, teams};
     teams: {"<id>": active dialogs of that team}. mentions and notifications count what the operator has not seen.
+    Counts of packages stand beside them under their names.
     """
     return (await counts_of(reader, actor, [actor.id or 0]))[actor.id or 0]
 
@@ -32,7 +43,8 @@ async def counts_of(reader: Reader, actor: Actor, people: Sequence[int]) -> dict
     shared, owned, teams = await _of_all(reader, scope)
     mine_unread, free_unread = await _mine_unread(reader, scope, people), await _free_unread(reader, scope, people)
     followed, followed_unread = await _followed(reader, scope, people)
-    mentions, bell = await _mentions(reader, scope, people), await _notifications(reader, scope, people)
+    mentions, bell = await _mentions(reader, scope, people), await _notifications(reader, actor, people)
+    more = {name: await count(reader, actor, people) for name, count in _MORE.items()}
     return {
         operator_id: {
             "mine": owned.get(operator_id, 0),
@@ -45,6 +57,7 @@ async def counts_of(reader: Reader, actor: Actor, people: Sequence[int]) -> dict
             "following": followed.get(operator_id, 0),
             "notifications": bell.get(operator_id, 0),
             "teams": teams,
+            **{name: counted[operator_id] for name, counted in more.items()},
         }
         for operator_id in people
     }
@@ -164,11 +177,16 @@ async def _mentions(reader: Reader, scope: str, people: Sequence[int]) -> dict[i
     return _numbers(rows)
 
 
-async def _notifications(reader: Reader, scope: str, people: Sequence[int]) -> dict[int, int]:
-    """Return the unread notifications of each operator, without those about dialogs that the operator may not see."""
+async def _notifications(reader: Reader, actor: Actor, people: Sequence[int]) -> dict[int, int]:
+    """Return the unread notifications of each operator.
+
+    Those about dialogs and tasks that the operator may not see are left out.
+    """
+    scope = visible_channels(actor, "coalesce(d.channel_id, n.channel_id)")
     rows = await reader.rows(
         "select n.operator_id, count(*) from notice n left join dialog d on d.id = n.dialog_id"
-        f" where n.read_at is null and n.operator_id in ({in_list(people)}) and (d.id is null or {scope})"
+        f" where n.read_at is null and n.operator_id in ({in_list(people)})"
+        f" and (coalesce(d.channel_id, n.channel_id) is null or {scope})"
         " group by n.operator_id"
     )
     return _numbers(rows)

@@ -9,6 +9,7 @@ from collections.abc import Collection
 from inbox import clock
 from inbox.access import Actor
 from inbox.errors import Invalid
+from inbox.listing import columns
 from inbox.listing.cursor import POSITION, wrap
 from inbox.notifications.store import KEPT_MS
 from inbox.store import Reader, Row, Store
@@ -16,8 +17,8 @@ from inbox.store.sql import array, as_json, as_text, in_list, json_object
 
 SNIPPET = 160
 _MAY_SEE = (
-    "(d.id is null or o.scope = 'all' or exists (select 1 from operator_channel g where g.operator_id = o.id"
-    " and g.channel_id = d.channel_id))"
+    "(coalesce(d.channel_id, n.channel_id) is null or o.scope = 'all' or exists (select 1 from operator_channel g"
+    " where g.operator_id = o.id and g.channel_id = coalesce(d.channel_id, n.channel_id)))"
 )
 _TABLES = (
     " from notice n join operator o on o.id = n.operator_id left join dialog d on d.id = n.dialog_id"
@@ -40,12 +41,14 @@ def _shape(dialect: str) -> str:
         no="m.no",
         content="m.content",
         text=f"substr(coalesce(m.text, (select h.note from hand_over h where h.id = {hand_over}), ''), 1, {SNIPPET})",
+        task_id="n.task_id",
         by_id="n.by_id",
         count="n.count",
         data=as_json(dialect, "n.data"),
         at="n.at",
         read_at="n.read_at",
         letter="l.state",
+        **columns.added_to("notice", dialect),
     )
     return as_text(dialect, row)
 

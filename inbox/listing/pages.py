@@ -14,7 +14,7 @@ from inbox.dialogs.locked import REST
 from inbox.dialogs.read_marks import read_no
 from inbox.errors import Invalid
 from inbox.eventlog import last_id
-from inbox.listing import marks
+from inbox.listing import columns, marks
 from inbox.listing.cursor import POSITION, wrap, wrap_bytes
 from inbox.listing.views import FAILED, SEEN_MENTIONS_MS, Key, order_of, select_ids
 from inbox.store import Reader, Row, Store
@@ -82,6 +82,7 @@ def dialog_shape(dialect: str) -> str:
         close_reason="e.close_reason",
         team_id="d.team_id",
         snooze=maybe(dialect, "d.snoozed_at", snooze),
+        **columns.added_to("dialog", dialect),
         failed=f"case when {FAILED} then 1 else 0 end",
     )
     return with_last(dialect, row, "preview", "m.id", preview)

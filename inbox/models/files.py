@@ -10,12 +10,14 @@ from inbox.models.columns import LOGGED, Id, bigint, integer, row_id, string
 class Attachment(SQLModel, table=True):
     """A file of a message. state: pending (the platform only named it), ready, lost, refused (with a reason).
 
-    An operator's upload has no message before it is sent. token: part of its link, 128 random bits.
+    An operator's upload has no message before it is sent. task_id: it is a file of a task. token: part of its link, 128
+    random bits.
     """
 
     id: int | None = row_id()
     message_id: int | None = Field(default=None, sa_column=Column(Id, ForeignKey("message.id"), index=True))
     dialog_id: int | None = bigint(null=True)
+    task_id: int | None = bigint(null=True)
     channel_id: int | None = bigint(null=True)
     operator_id: int | None = bigint(null=True)
     position: int = integer(0)
@@ -46,6 +48,12 @@ class Attachment(SQLModel, table=True):
             "next_try_at",
             sqlite_where=literal("state = 'pending'"),
             postgresql_where=literal("state = 'pending'"),
+        ),
+        Index(
+            "ix_attachment_task",
+            "task_id",
+            sqlite_where=literal("task_id is not null"),
+            postgresql_where=literal("task_id is not null"),
         ),
         LOGGED,
     )

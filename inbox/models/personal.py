@@ -64,7 +64,8 @@ class Mention(SQLModel, table=True):
 class Notice(SQLModel, table=True):
     """A notification for one operator; each delivery method runs independently of it (pain 22).
 
-    kind: one of inbox.people.preferences.KINDS, or test. It holds ids, never texts.
+    kind: one of inbox.people.preferences.KINDS, or test. It holds ids, never texts. task_id,
+    channel_id: the task that it is about, and the channel that decides who may see that task.
     """
 
     id: int | None = row_id()
@@ -72,6 +73,8 @@ class Notice(SQLModel, table=True):
     kind: str = string()
     dialog_id: int | None = bigint(null=True)
     message_id: int | None = bigint(null=True)
+    task_id: int | None = bigint(null=True)
+    channel_id: int | None = bigint(null=True)
     by_id: int | None = bigint(null=True)
     count: int = integer(1)
     data: str = string(default="{}")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 
 import orjson
 
@@ -99,6 +99,72 @@ def notify_without_dialog(tx: Tx, operator_id: int, kind: str, data: dict[str, A
     if ways.mail:
         mail_queue.enqueue(tx, notice_id, tx.now)
     return notice_id
+
+
+def notify_about_task(
+    tx: Tx,
+    operator_id: int,
+    kind: str,
+    *,
+    task_id: int,
+    channel_id: int | None,
+    by_id: int | None,
+    data: dict[str, Any],
+    join: Literal["task", "person", "never"] = "task",
+) -> int | None:
+    """Store a notification about a task, or add to an unread one.
+
+    channel_id: the channel that decides who may see the task, None for all operators. join: the notification of the
+    same task, or of another task by the same person within some minutes, is added to. Returns its id; None when the
+    operator does not want it, may not see the task or is disabled.
+    """
+    ways: NoticeWays = getattr(read_preferences(tx, operator_id).notices, kind)
+    if not any(getattr(ways, way) for way in preferences.WAYS) or not _may_see_task(tx, operator_id, channel_id):
+        return None
+    held = _find_same_task(tx, operator_id, kind, task_id, by_id, data, join)
+    columns = {"task_id": task_id, "channel_id": channel_id, "by_id": by_id, "data": orjson.dumps(data).decode()}
+    read_at = None if ways.app else tx.now
+    if held is None:
+        notice_id = tx.insert(Notice, operator_id=operator_id, kind=kind, at=tx.now, read_at=read_at, **columns)
+    else:
+        notice_id = held
+        tx.sql(
+            "update notice set count = count + 1, task_id = :task_id, channel_id = :channel_id, by_id = :by_id,"
+            " data = :data, at = :now, read_at = :read where id = :id",
+            now=tx.now,
+            read=read_at,
+            id=notice_id,
+            **columns,
+        )
+    emit_changed(tx, operator_id, notice_id)
+    if ways.mail:
+        mail_queue.enqueue(tx, notice_id, tx.now + read_preferences(tx, operator_id).notices.mail_after * MINUTE)
+    return notice_id
+
+
+def _may_see_task(tx: Tx, operator_id: int, channel_id: int | None) -> bool:
+    if channel_id is not None:
+        return may_answer(tx, operator_id, channel_id)
+    return bool(tx.sql("select 1 from operator where id = :id and disabled_at is null", id=operator_id))
+
+
+def _find_same_task(
+    tx: Tx, operator_id: int, kind: str, task_id: int, by_id: int | None, data: dict[str, Any], join: str
+) -> int | None:
+    """Return the id of the unread notification that says the same, None when there is none."""
+    if join == "never":
+        return None
+    same = "task_id = :task" if join == "task" else "task_id is not null and coalesce(by_id, 0) = :by"
+    given: dict[str, Any] = {"task": task_id} if join == "task" else {"by": by_id or 0}
+    rows = tx.sql(
+        "select id, data from notice where operator_id = :me and kind = :kind and read_at is null and at > :since"
+        f" and {same} order by at desc, id desc limit 10",
+        me=operator_id,
+        kind=kind,
+        since=tx.now - (DAY if join == "task" else TOGETHER_MS),
+        **given,
+    )
+    return next((int(row_id) for row_id, text in rows if orjson.loads(text).get("what") == data.get("what")), None)
 
 
 def change_apart(tx: Tx, operator_id: int, notice_id: int, kind: str, data: dict[str, Any], *, is_new: bool) -> None:

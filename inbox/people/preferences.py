@@ -33,6 +33,8 @@ KINDS = (
     "fault",
     "breaker",
     "rule",
+    "task",
+    "taskdue",
 )
 Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 # Command of the interface -> physical key that the operator chose; an empty key restores the default (WCAG 2.1.4).
@@ -119,6 +121,8 @@ class Notifications(Part):
     fault: NoticeWays = NoticeWays(mail=True)
     breaker: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
     rule: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
+    task: NoticeWays = NoticeWays(sound=True, desktop=True)
+    taskdue: NoticeWays = NoticeWays(sound=True, desktop=True, mail=True)
     mail_after: Annotated[int, Field(ge=1, le=240)] = 10
 
 

@@ -15,6 +15,7 @@ from inbox.store import Tx
 LONGEST_TEXT = 200_000
 MOST_WORDS = 6_000
 MOST_BYTES = 450_000
+Indexed = tuple[str, int]
 
 
 # --- keeping the index ------------------------------------------------------------------------------------------
@@ -48,6 +49,19 @@ def reindex_message(tx: Tx, message_id: int, before: str, text: str) -> None:
     channel = (int(rows[0][0]),)
     _remove(tx, "message", message_id, before, channel)
     _add(tx, "message", message_id, text, channel)
+
+
+def replace(tx: Tx, what: str, row_id: int, *, before: Indexed | None, after: Indexed | None) -> None:
+    """Replace what is indexed of a row of a package's own index; before and after: (text, channel), None for nothing.
+
+    Channel 0 holds rows that every operator may see. `before` must be what was indexed.
+    """
+    if before == after:
+        return
+    if before is not None:
+        _remove(tx, what, row_id, before[0], (before[1],))
+    if after is not None:
+        _add(tx, what, row_id, after[0], (after[1],))
 
 
 def index_contact(tx: Tx, contact_id: int) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 import automation.events  # noqa: F401, registers the actions of rules
 import inbox.people.statuses  # noqa: F401, registers the actions of statuses
+import tasks.events  # noqa: F401, registers the actions of tasks
 from inbox import access
 from inbox.access import ADMINISTRATORS, EVERYBODY, ROLES, SYSTEM, Actor, Place, may, read_scope, require, visible
 from inbox.errors import Forbidden, NotFound
@@ -37,6 +38,11 @@ LEAST = {
     "statuses.change": "administrator",
     "hours.read": "operator",
     "hours.change": "administrator",
+    "task.read": "operator",
+    "task.change": "operator",
+    "task.remove": "supervisor",
+    "task_lists.read": "operator",
+    "task_lists.change": "administrator",
     "command_line.read": "administrator",
     "own.read": "operator",
     "own.change": "operator",
@@ -89,6 +95,8 @@ def test_rule_may_do_only_its_closed_set_of_actions() -> None:
         "dialog.assign",
         "dialog.close",
         "dialog.snooze",
+        "task.read",
+        "task.change",
     }
     with pytest.raises(Forbidden):
         require(rule, "dialog.assign_others", Place(1))

@@ -89,9 +89,15 @@ async def test_views_hold_their_dialogs_and_counters_agree(cast: Cast) -> None:
     }
     mine_row = {"mine": 1, "unassigned": 1, "all": 2, "mine_unread": 1, "waiting": 2, "unread": 2}
     rest = {"mentions": 0, "following": 0, "snoozed": 0, "failed": 0, "notifications": 0, "teams": {}}
-    assert await listing.counts(cast.store, cast.anna) == mine_row | rest
+
+    async def counts() -> dict[str, object]:
+        """Return the counts of the core; those of tasks stand beside them once their package is imported."""
+        counted = await listing.counts(cast.store, cast.anna)
+        return {name: number for name, number in counted.items() if name != "tasks"}
+
+    assert await counts() == mine_row | rest
     await cast.store.write(lambda tx: read_marks.mark_read(tx, cast.anna, mine, client_no=1))
-    assert (await listing.counts(cast.store, cast.anna)) == mine_row | rest | {"mine_unread": 0, "unread": 1}
+    assert await counts() == mine_row | rest | {"mine_unread": 0, "unread": 1}
     assert await listing.counts(cast.store, cast.boris) == mine_row | rest | {"mine": 0, "mine_unread": 0, "unread": 1}
 
 

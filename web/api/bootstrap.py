@@ -7,7 +7,21 @@ from typing import Any, Literal
 from automation import cards
 from inbox import listing
 from inbox.people.preferences import Preferences
-from web.api.schemas import Company, Flag, Me, MentionMark, OpenHours, Out, Role, Status, Team
+from tasks.statuses import STATUSES
+from tasks.types import TYPES
+from web.api.schemas import (
+    Company,
+    Flag,
+    Me,
+    MentionMark,
+    OpenHours,
+    Out,
+    Role,
+    Status,
+    TaskStatus,
+    TaskType,
+    Team,
+)
 from web.http.router import Api, Call
 from web.live.rows import own_row
 
@@ -37,6 +51,16 @@ class Channel(Out):
     can: dict[str, Any]
 
 
+class TaskCounts(Out):
+    """Open tasks that I may see, those past their due date, mine, mine of those, and those without an assignee."""
+
+    open: int
+    late: int
+    mine: int
+    mine_late: int
+    free: int
+
+
 class Counts(Out):
     mine: int
     unassigned: int
@@ -50,6 +74,7 @@ class Counts(Out):
     failed: int
     notifications: int
     teams: dict[str, int]
+    tasks: TaskCounts
 
 
 class DraftHead(Out):
@@ -86,6 +111,8 @@ class Start(Out):
     statuses: list[Status]
     rules: list[RuleState]
     hours: list[OpenHours]
+    taskstatuses: list[TaskStatus]
+    tasktypes: list[TaskType]
     follows: list[int]
     mentions: dict[str, MentionMark]
     counts: Counts
@@ -104,5 +131,5 @@ async def start(call: Call) -> str:
         version=okno.version,
         build=okno.assets.hash,
         demo=okno.demo,
-        more={"rules": cards.short},
+        more={"rules": cards.short, "taskstatuses": STATUSES.listed, "tasktypes": TYPES.listed},
     )

@@ -33,8 +33,16 @@ Kind = Literal[
     "fault",
     "breaker",
     "rule",
+    "task",
+    "taskdue",
 ]
 assert set(KINDS) == set(Kind.__args__)  # type: ignore[attr-defined]
+
+
+class NotifiedTask(Out):
+    id: int
+    number: int
+    title: str
 
 
 class Notification(Out):
@@ -50,6 +58,8 @@ class Notification(Out):
     no: int | None
     content: str | None
     text: str
+    task_id: int | None
+    task: NotifiedTask | None
     by_id: int | None
     count: int
     data: dict[str, Any]

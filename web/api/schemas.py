@@ -22,6 +22,7 @@ ZoneName = Annotated[str, Field(max_length=64, pattern=r"^[A-Za-z0-9_+/-]+$")]
 Locale = Literal["ru", "en"]
 Role = Literal["operator", "supervisor", "administrator"]
 Flag = bool | Literal[0, 1]
+TaskBase = Literal["new", "active", "waiting", "asking", "done", "dropped"]
 
 
 class Out(BaseModel):
@@ -56,6 +57,22 @@ class Status(Out):
     takes_new: Flag
     place: int
     removed: Flag
+
+
+class TaskType(Out):
+    """A type of tasks. builtin: its built-in name, null for the company's own; `name` may be empty then."""
+
+    id: int
+    builtin: str | None
+    name: str
+    place: int
+    removed: Flag
+
+
+class TaskStatus(TaskType):
+    """A status of tasks; base says what it means to the program."""
+
+    base: TaskBase
 
 
 class Team(Out):
@@ -112,6 +129,23 @@ class MentionMark(Out):
     at: int | None
 
 
+class DialogTasks(Out):
+    """The open tasks of a dialog, and when the first of them is due."""
+
+    open: int
+    due_at: int | None
+
+
+class TaskChip(Out):
+    """A task that was made from a message, as the chip under it shows it."""
+
+    id: int
+    number: int
+    title: str
+    base: TaskBase
+    due_at: int | None
+
+
 class Dialog(Out):
     id: int
     channel_id: int
@@ -139,6 +173,7 @@ class Dialog(Out):
     team_id: int | None
     snooze: Snooze | None
     failed: Flag
+    tasks: DialogTasks
     preview: Preview | None
 
 
@@ -231,6 +266,7 @@ class Message(Out):
     delivery: Delivery | None
     amendment: Amendment | None
     reactions: list[Reaction]
+    tasks: list[TaskChip]
     files: list[File]
     letter: Letter | None
 

@@ -45,6 +45,8 @@ def compose_email(
 
 def format_line(say: Words, row: dict[str, Any], people: dict[int, str], base: str) -> str:
     sentence = describe(say, row, people)
+    if row["task_id"]:
+        return f"{sentence}\n{base}/tasks/list/{row['task_id']}"
     if not row["dialog_id"]:
         return sentence
     several = row["count"] > 1 and row["kind"] in ("assigned", "handover")
@@ -96,6 +98,33 @@ def describe_wait(say: Words, name: str, kind: str, told: dict[str, Any]) -> str
     return f"{sentence}. " + say.t("Okno was not running when it became due.")
 
 
+def describe_task(say: Words, row: dict[str, Any], who: str) -> str:
+    """Describe what happened in a task; the time is UTC, because the reader's time zone is unknown."""
+    number, told = row["task"]["number"] if row["task"] else "?", row["data"]
+    due = told.get("due_at")
+    when = datetime.fromtimestamp(due / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC") if due else ""
+    match told["what"]:
+        case "assigned" if row["count"] > 1:
+            return say.n("{n} task assigned to you", "{n} tasks assigned to you", row["count"])
+        case "assigned":
+            return say.t("{who} assigned you task no. {number}", who=who, number=number)
+        case "mention":
+            return say.t("{who} mentioned you in task no. {number}", who=who, number=number)
+        case "news":
+            return say.t("The client of task no. {number} wrote", number=number)
+        case "woke":
+            return say.t("Task no. {number} is back to work", number=number)
+        case "untouched":
+            return say.t("Task no. {number} is still not begun", number=number)
+        case "soon":
+            return say.t("Task no. {number} is due at {time}", number=number, time=when)
+        case "late":
+            return say.t("Task no. {number} is overdue since {time}", number=number, time=when)
+        case "plan" if when:
+            return say.t("Task no. {number} is now due at {time}", number=number, time=when)
+    return say.t("Something happened in task no. {number}", number=number)
+
+
 def describe(say: Words, row: dict[str, Any], people: dict[int, str]) -> str:
     """Describe one notification as one sentence."""
     name = row["name"] or say.t("A client")
@@ -144,6 +173,8 @@ def describe(say: Words, row: dict[str, Any], people: dict[int, str]) -> str:
         return say.t("{name}: reply delivery uncertain", name=name)
     if row["kind"] == "failed":
         return say.t("{name}: the reply was not sent", name=name)
+    if row["kind"] in ("task", "taskdue"):
+        return describe_task(say, row, who)
     if row["kind"] == "test":
         return say.t("This is what a notification looks like")
     if row["data"].get("what") == "in":

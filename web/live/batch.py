@@ -124,20 +124,26 @@ class Batch:
         """Add what one event shows to this audience: present rows, or the removal of a row that it no longer sees."""
         if not audience.sees(event.after):
             if audience.sees(event.before):
-                kind, row_id = ("dialog", event.dialog_id) if event.dialog_id else (event.object_kind, event.object_id)
+                kind, row_id = event.object_kind, event.object_id
+                if event.dialog_id and (kind == "message" or kind not in seen):
+                    kind, row_id = "dialog", event.dialog_id
                 if kind in seen and row_id:
-                    seen[kind][row_id] = f'{{"k":"gone","of":"{kind}","id":{row_id},"rev":{self.rev}}}'
+                    seen[kind][row_id] = self._gone(kind, row_id)
             return
         if event.object_kind == "contact":
             cards[event.object_id] = None
         elif event.object_kind in seen and event.object_kind != "dialog":
-            seen[event.object_kind][event.object_id] = self.tables[event.object_kind].get(event.object_id, "")
+            row = self.tables[event.object_kind].get(event.object_id)
+            seen[event.object_kind][event.object_id] = row or self._gone(event.object_kind, event.object_id)
         if event.dialog_id:
             if event.kind == EventKind.delivery_changed:
                 seen["message"] |= self.behind.get(event.dialog_id, {})
             seen["dialog"][event.dialog_id] = self.tables["dialog"].get(event.dialog_id, "")
             if event.dialog_id in self.contact_of and event.kind in ON_THE_CARD:
                 cards[self.contact_of[event.dialog_id]] = None
+
+    def _gone(self, kind: str, row_id: int) -> str:
+        return f'{{"k":"gone","of":"{kind}","id":{row_id},"rev":{self.rev}}}'
 
     async def cards(self, reader: Reader, audience: Actor, ids: Collection[int]) -> list[str]:
         """Return client cards as this audience sees them."""

@@ -5,6 +5,7 @@ import { dayOf, time, whenWords } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
 import { operatorName, firstName } from "../ui/avatar.js";
 import { inboxPath } from "../core/router.js";
+import { taskReason, taskWords } from "./task_text.js";
 
 const ICONS = {
   assigned: "user-round-plus",
@@ -24,6 +25,8 @@ const ICONS = {
   nobody: "users-round",
   untouched: "hourglass",
   rule: "circle-alert",
+  task: "circle-check",
+  taskdue: "hourglass",
 };
 
 const ACTS = {
@@ -89,6 +92,8 @@ const WORDS = {
       { name },
     ),
   rule: ({ data }) => (data.why === "failed" ? t("A rule has failed") : t("Okno paused a rule")),
+  task: taskWords,
+  taskdue: taskWords,
   test: () => t("This is what a notification looks like"),
 };
 
@@ -120,6 +125,7 @@ function under(row) {
     return row.data.state === "up"
       ? t("Outage from {from} to {until}", { from: time(row.data.since), until: time(row.data.until) })
       : t("Since {time}. Replies wait in the queue.", { time: time(row.data.since) });
+  if (row.kind === "task" || row.kind === "taskdue") return taskReason(row);
   if (row.kind === "nobody") return t("Round robin gives them out as soon as an operator is free.");
   if (row.kind === "test") return t("You pressed “Check” in the settings");
   if (row.data.late) return t("Announced late, Okno was not running at that time");

@@ -27,6 +27,8 @@ const KINDS = [
   ["nobody", () => t("No operator is free")],
   ["untouched", () => t("No operator has looked after a new conversation")],
   ["unsnoozed", () => t("A snoozed conversation is back")],
+  ["task", () => t("A task is assigned to me, or something happens in it")],
+  ["taskdue", () => t("A task is due")],
   ["followed", () => t("Activity in conversations I follow")],
 ];
 /** @type {[string, () => string][]} */

@@ -23,6 +23,7 @@ const NO_COUNTS = {
   failed: 0,
   notifications: 0,
   teams: {},
+  tasks: { open: 0, late: 0, mine: 0, mine_late: 0, free: 0 },
 };
 
 // The viewer, as list_order.js expects it.
