@@ -77,8 +77,7 @@ async def test_each_way_tells_of_an_assignment_a_message_and_a_mention_and_openi
 ) -> None:
     page = desk
     dialog = await assigned(shop, heard=lambda: becomes(page, "window.tones === 2"))
-    toast = page.locator(".toast")
-    await expect(toast).to_contain_text("Вам назначен диалог: Екатерина Морозова")
+    await expect(page.locator(".toast", has_text="Вам назначен диалог: Екатерина Морозова")).to_be_visible()
     bell = page.get_by_role("button", name="Уведомления: 1 новое")
     await expect(bell).to_be_visible()
     await expect(page.locator("link[rel=icon]")).to_have_attribute("href", re.compile("favicon-dot"))
