@@ -46,6 +46,7 @@ def explain(tx: Tx, actor: Actor, rule_id: int, dialog_id: int) -> dict[str, Any
     return {
         "id": 0,
         "rule_id": rule_id,
+        "kind": row.kind,
         "version": row.version,
         "at": tx.now,
         "dialog_id": dialog_id,

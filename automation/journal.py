@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import orjson
 
@@ -16,6 +16,7 @@ from inbox.events import Event
 from inbox.store import Reader, Tx
 from inbox.store.rows import read_rows
 
+Outcome = Literal["did", "refused", "failed"]
 KEPT_MS = 90 * DAY
 PAGE = 50
 FORGET_PIECE = 2_000
@@ -79,6 +80,7 @@ def end(
 class _Run(NamedTuple):
     id: int
     rule_id: int
+    kind: str
     version: int
     at: int
     dialog_id: int | None
@@ -92,9 +94,9 @@ class _Run(NamedTuple):
 
 
 _RUNS = (
-    "select r.id, r.rule_id, r.version, r.at, r.dialog_id, coalesce(c.name, '') as client, r.outcome, r.code,"
-    " r.compared, r.done, r.skipped, r.error from rule_run r left join dialog d on d.id = r.dialog_id"
-    " left join contact c on c.id = d.contact_id"
+    "select r.id, r.rule_id, u.kind, r.version, r.at, r.dialog_id, coalesce(c.name, '') as client, r.outcome, r.code,"
+    " r.compared, r.done, r.skipped, r.error from rule_run r join rule u on u.id = r.rule_id"
+    " left join dialog d on d.id = r.dialog_id left join contact c on c.id = d.contact_id"
 )
 
 
@@ -121,6 +123,24 @@ async def runs_of(reader: Reader, actor: Actor, rule_id: int, *, before: int | N
         f"{_RUNS} where r.rule_id = :rule and (r.dialog_id is null or {visible(actor, 'd')}){older}"
         " order by r.at desc, r.id desc limit :most",
         rule=rule_id,
+        most=PAGE + 1,
+        **given,
+    )
+    return {"runs": [_shown(row) for row in rows[:PAGE]], "more": len(rows) > PAGE}
+
+
+async def runs_of_all(
+    reader: Reader, actor: Actor, *, outcome: Outcome | None = None, before: int | None = None
+) -> dict[str, Any]:
+    """Return runs of all rules as `runs_of` does, those of one outcome if it is given; runs of removed rules stay."""
+    wanted = {"outcome": outcome, "before": before}
+    conditions = {"outcome": "r.outcome = :outcome", "before": "r.id < :before"}
+    given = {name: value for name, value in wanted.items() if value is not None}
+    where = "".join(f" and {conditions[name]}" for name in given)
+    rows = await read_rows(
+        reader,
+        _Run,
+        f"{_RUNS} where (r.dialog_id is null or {visible(actor, 'd')}){where} order by r.id desc limit :most",
         most=PAGE + 1,
         **given,
     )

@@ -4,7 +4,7 @@ A circuit breaker trips by itself when a budget is exceeded, and only a person r
 company is a switch of administrators.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Literal, NamedTuple
 
 import orjson
@@ -14,6 +14,7 @@ from inbox.events import EventKind
 from inbox.store import Reader, Tx
 
 BreakerKind = Literal["rule", "channel"]
+ROW_ID = 1
 _PAUSED = "automation_paused"  # of meta
 
 
@@ -40,7 +41,12 @@ def set_paused(tx: Tx, actor: Actor, paused: bool) -> dict[str, bool]:
             value=orjson.dumps(paused).decode(),
         )
         tx.emit(
-            EventKind.automation_paused, actor, object_kind="automation", object_id=1, place=EVERYBODY, paused=paused
+            EventKind.automation_paused,
+            actor,
+            object_kind="automation",
+            object_id=ROW_ID,
+            place=EVERYBODY,
+            paused=paused,
         )
     return {"paused": paused}
 
@@ -99,6 +105,11 @@ def _emit(tx: Tx, actor: Actor, kind: BreakerKind, object_id: int, why: str, *, 
 async def read_paused(reader: Reader) -> bool:
     """Return what `is_paused` returns, beside the writer."""
     return _is_on(await reader.rows("select value from meta where key = :key", key=_PAUSED))
+
+
+async def rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:
+    """Return the live row of automation: {id, paused}."""
+    return {ROW_ID: orjson.dumps({"id": ROW_ID, "paused": await read_paused(reader)}).decode()}
 
 
 async def list_tripped(reader: Reader) -> list[dict[str, Any]]:

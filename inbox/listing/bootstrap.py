@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 import orjson
 
+from inbox import automation_switch
 from inbox.access import Actor, Place
 from inbox.company import hours_rows, profile
 from inbox.dialogs import drafts
@@ -41,6 +42,7 @@ async def start(
         chosen_from = await statuses.rows(reader)
         company = await profile.rows(reader)
         hours = await hours_rows.rows(reader)
+        automation = await automation_switch.rows(reader)
         followed = await marks.follows(reader, actor.id or 0, only=marks.seen_by(actor, "follow.dialog_id"))
         called = await marks.mentions(reader, actor.id or 0, only=marks.seen_by(actor, "x.dialog_id"))
         numbers = await counts(reader, actor)
@@ -52,6 +54,7 @@ async def start(
             version=orjson.dumps(version).decode(),
             build=orjson.dumps(build).decode(),
             company=company[profile.ROW_ID],
+            automation=automation[automation_switch.ROW_ID],
             demo=orjson.dumps(demo).decode(),
             me=orjson.dumps(me).decode(),
             preferences=chosen,

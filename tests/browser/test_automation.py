@@ -8,8 +8,8 @@ from typing import Any
 
 from playwright.async_api import Page, expect
 
-from automation import active, journal, rules
-from automation.registry import Compared
+from automation import active, journal, kinds, rules
+from automation.registry import ActiveRule, Compared
 from inbox.access import Actor
 from inbox.dialogs import assignment
 from inbox.dialogs.locked import lock_dialog
@@ -296,6 +296,9 @@ async def test_the_page_of_the_rules_breaks_no_rule_of_access(shop: Shop) -> Non
             await page.goto(shop.base + "/automation")
             await page.locator("article.rule").first.wait_for()
             found += await examined(page, f"cards {width} {theme}")
+            await page.goto(shop.base + "/automation/log")
+            await page.locator(".run").first.wait_for()
+            found += await examined(page, f"log {width} {theme}")
             for rule_id in (1, 2, 3):
                 await page.goto(f"{shop.base}/automation/{rule_id}")
                 await page.locator(".step").first.wait_for()
@@ -307,3 +310,38 @@ async def test_the_page_of_the_rules_breaks_no_rule_of_access(shop: Shop) -> Non
             await page.locator(".versions li").first.wait_for()
             found += await examined(page, f"versions {width} {theme}")
     assert not found, "\n".join(found)
+
+
+async def test_log_of_all_rules_names_each_rule_and_a_pause_is_seen_on_every_page(shop: Shop) -> None:
+    sla, untouched = await made(shop, ("sla", SLA), ("untouched", {"minutes": 20, "whom": WHOM, "email": False}))
+
+    def run(tx: Tx) -> None:
+        for number, (rule_id, kind) in enumerate(((sla, "sla"), (untouched, "untouched"))):
+            run_id = journal.begin(
+                tx, ActiveRule(rule_id, 1, kinds.registered()[kind], None), f"e.x.{number}", dialog_id=1
+            )
+            journal.end(tx, run_id or 0, ("did", "failed")[number], error="" if number == 0 else "ZeroDivisionError")
+
+    await shop.running.store.write(run)
+    page = await shop.signed_in("pavel")
+    await page.get_by_role("link", name="Автоматизация").click()
+    await page.get_by_role("link", name="Журнал всех правил").click()
+    log = page.get_by_role("complementary", name="Журнал всех правил")
+    await expect(log.locator("li.run")).to_have_count(2)
+    await expect(log.locator("li.run").first).to_contain_text("Напоминание")
+    await expect(log.locator("li.run").last).to_contain_text("SLA в течение 60 минут")
+    await log.get_by_role("button", name="Сбои").click()
+    await expect(log.locator("li.run")).to_have_count(1)
+    await log.locator("li.run summary").click()
+    await expect(log.get_by_text("ZeroDivisionError")).to_be_visible()
+    await log.get_by_role("button", name="Отказы").click()
+    await expect(log.get_by_text("Отказов не было")).to_be_visible()
+    await page.keyboard.press("Escape")
+    await expect(log).to_have_count(0)
+    await expect(page.get_by_role("link", name="Журнал всех правил")).to_be_focused()
+    colleague = await shop.signed_in("anna")
+    await page.get_by_role("button", name="Остановить всё").click()
+    mark = colleague.get_by_role("navigation").get_by_text("Вся автоматика остановлена")
+    await expect(mark).to_be_attached()
+    await page.get_by_role("button", name="Запустить снова").click()
+    await expect(mark).to_have_count(0)

@@ -47,6 +47,7 @@ export const start = (n = 1) => ({
   data: {
     cursor: cursor(n),
     company: { id: 1, name: "", zone: "UTC", language: "en" },
+    automation: { id: 1, paused: false },
     version: "",
     demo: false,
     me: { id: 7, name: "Anna", role: "operator" },

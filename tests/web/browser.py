@@ -31,6 +31,7 @@ KINDS = (
     "taskstatus",
     "tasktype",
     "task",
+    "automation",
     "follow",
     "mention",
     "preferences",
@@ -131,6 +132,7 @@ class Screen:
         for row in start["hours"]:
             self.put("hours", row["id"], rev(start), row)
         self.put("company", 1, rev(start), start["company"])
+        self.put("automation", 1, rev(start), start["automation"])
         for dialog_id in start["follows"]:
             self.put("follow", dialog_id, rev(start), {"on": True})
         for dialog_id, row in start["mentions"].items():

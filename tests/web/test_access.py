@@ -118,6 +118,7 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/api/rules/{rule_id:int}/share-out"): (401, 403, 403, 403, 404),  # the rule is of another kind
     ("GET", "/api/rules/{rule_id:int}/runs"): STAFF,
     ("GET", "/api/rules/{rule_id:int}/versions"): STAFF,
+    ("GET", "/api/runs"): STAFF,
     ("GET", "/api/runs/{run_id:int}"): THEIRS,
     ("POST", "/api/rules/{rule_id:int}/rehearsal"): BOSSES,
     ("POST", "/api/rules/{rule_id:int}/explain"): THEIRS,

@@ -87,6 +87,10 @@ async def test_every_action_leaves_old_snapshots_plus_events_equal_to_fresh_ones
     company = {"key": key(), "name": "Ольха", "zone": "Asia/Omsk", "language": "ru"}
     assert (await desk.http.put("/api/company", json=company)).status_code == 200
     await same()
+    for paused in (True, False):
+        await desk.do("/api/automation/paused", paused=paused)
+        await same()
+        assert anna.state["automation"]["1"]["paused"] is paused
     changed = await desk.http.patch("/api/me", json={"key": key(), "locale": "en", "theme": "dark"})
     assert changed.json()["theme"] == "dark"
     await same()

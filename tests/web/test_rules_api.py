@@ -36,6 +36,39 @@ async def test_wrong_body_names_its_field(server: Running, cast: Cast) -> None:
 
 
 @SQLITE
+async def test_log_of_all_rules_is_paged_by_outcome_and_keeps_runs_of_removed_rules(
+    server: Running, cast: Cast
+) -> None:
+    dialog = await cast.writes("Здравствуйте!")
+    anna, olga = await server.seat(cast.anna), await server.seat(cast.olga)
+    first, second = [
+        (await anna.post("/api/rules", key=key(), kind=kind, body={})).json()["rule"]["id"]
+        for kind in ("sla", "untouched")
+    ]
+
+    def run(tx: Tx) -> list[int]:
+        ids = []
+        for number in range(60):
+            rule = ActiveRule((first, second)[number % 2], 1, kinds.registered()["sla"], None)
+            ids.append(journal.begin(tx, rule, f"e.x.{number}", dialog_id=dialog) or 0)
+            if number % 20 == 0:
+                journal.end(tx, ids[-1], "failed", error="ZeroDivisionError")
+        return ids
+
+    ids = await cast.store.write(run)
+    await anna.post(f"/api/rules/{second}/removed", key=key(), removed=True)
+    page = await anna.get("/api/runs")
+    assert ([one["id"] for one in page["runs"]], page["more"]) == (ids[:9:-1], True)
+    assert {(one["rule_id"], one["kind"]) for one in page["runs"]} == {(first, "sla"), (second, "untouched")}
+    rest = await anna.get("/api/runs", before=page["runs"][-1]["id"])
+    assert ([one["id"] for one in rest["runs"]], rest["more"]) == (ids[9::-1], False)
+    failed = await anna.get("/api/runs", outcome="failed")
+    assert ([one["id"] for one in failed["runs"]], failed["more"]) == ([ids[40], ids[20], ids[0]], False)
+    assert (await olga.get("/api/runs"))["runs"] == []
+    assert (await anna.http.get("/api/runs", params={"outcome": "guessed"})).status_code == 422
+
+
+@SQLITE
 async def test_journal_hides_runs_in_dialogs_of_other_channels(server: Running, cast: Cast) -> None:
     dialog = await cast.writes("Здравствуйте!")
     anna, olga = await server.seat(cast.anna), await server.seat(cast.olga)

@@ -97,11 +97,17 @@ class RuleState(Out):
     active: bool
 
 
+class AutomationState(Out):
+    id: int
+    paused: bool
+
+
 class Start(Out):
     cursor: str
     version: str
     build: str
     company: Company
+    automation: AutomationState
     demo: Flag
     me: Me
     preferences: Preferences

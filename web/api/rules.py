@@ -56,6 +56,10 @@ class RunsQuery(In):
     before: Id | None = None
 
 
+class AllRunsQuery(RunsQuery):
+    outcome: journal.Outcome | None = None
+
+
 class Missing(Out):
     kind: Literal["operator", "team", "channel", "hours"]
     id: int
@@ -122,11 +126,12 @@ class Skipped(Out):
 class RuleRun(Out):
     id: int
     rule_id: int
+    kind: str
     version: int
     at: int
     dialog_id: int | None
     client: str
-    outcome: Literal["did", "refused", "failed"]
+    outcome: journal.Outcome
     code: str
     values: list[Value]
     done: list[dict[str, Any]]
@@ -269,6 +274,12 @@ async def list_runs(call: Call, rule_id: int, query: RunsQuery) -> dict[str, Any
     """List the runs of a rule, newest first, without those in conversations that you may not see."""
     await cards.require_rule(call.okno.store, call.actor, rule_id)
     return await journal.runs_of(call.okno.store, call.actor, rule_id, before=query.before)
+
+
+@api.route("GET", "/api/runs", access="rules.read", answers=Runs)
+async def list_all_runs(call: Call, query: AllRunsQuery) -> dict[str, Any]:
+    """List the runs of all rules, newest first, without those in conversations that you may not see."""
+    return await journal.runs_of_all(call.okno.store, call.actor, outcome=query.outcome, before=query.before)
 
 
 @api.route("GET", "/api/runs/{run_id:int}", access="rules.read", answers=RunAnswer, errors=(404,))

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from inbox import listing
+from inbox import automation_switch, listing
 from inbox.company import hours_rows, profile
 from inbox.dialogs import drafts
 from inbox.events import EventKind
@@ -98,6 +98,7 @@ register(
     SharedRows("team", listing.team_rows, 1),
     SharedRows("company", profile.rows, 1),
     SharedRows("hours", hours_rows.rows, 1),
+    SharedRows("automation", automation_switch.rows, 1),
     SharedRows("dialog", listing.dialog_rows, 8),
     SharedRows("message", listing.message_rows, 9),
     PersonalRows("draft", frozenset({EventKind.draft_changed}), drafts.rows),

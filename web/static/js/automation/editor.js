@@ -30,6 +30,7 @@ import {
 } from "./draft.js";
 import { saving, takeTheirs } from "./draft.js";
 import { Journal } from "./journal.js";
+import { Shut, useEscape } from "./panel.js";
 import { leaving } from "./close_question.js";
 import { names } from "./names.js";
 import { Rehearsal } from "./rehearsal.js";
@@ -72,39 +73,11 @@ export function Editor({ id, tab }) {
 
 const Lost = () =>
   html`
-    <div class="ed-top"><h2 class="grow cut">${t("Rule")}</h2><${Shut} /></div>
+    <div class="ed-top"><h2 class="grow cut">${t("Rule")}</h2><${Shut} label=${t("Close the rule")} /></div>
     <${Empty} icon="search-x" title=${t("There is no such rule")} text=${t("It was deleted, or the link is mistyped.")}>
       <a class="btn" href=${rulePath()}>${t("All rules")}</a>
     <//>
   `;
-
-const Shut = () =>
-  html`<a class="ib small" href=${rulePath()} aria-label=${t("Close the rule")} title=${t("Close the rule") + "  Esc"}>
-    <${Icon} name="x" size="m" />
-  </a>`;
-
-// Escape closes the editor and gives the focus back to the card.
-function useEscape(id) {
-  useEffect(() => {
-    const pressed = (event) => {
-      if (event.key !== "Escape" || event.defaultPrevented || layer.peek()) return;
-      if (document.activeElement.matches?.("input:not([type=checkbox]), textarea, select")) return;
-      event.preventDefault();
-      go(rulePath());
-    };
-    document.addEventListener("keydown", pressed, { capture: true });
-    return () => document.removeEventListener("keydown", pressed, { capture: true });
-  }, []);
-  useEffect(
-    () => () => {
-      if (route.peek().page === "automation" && route.peek().rule === null)
-        requestAnimationFrame(() => {
-          /** @type {HTMLElement} */ (document.querySelector(`.rule[data-rule="${id}"] h3 a`))?.focus();
-        });
-    },
-    [],
-  );
-}
 
 // Changes that would be lost: the way out asks first. The other views of the same rule keep them.
 function useGuard(id) {
@@ -125,7 +98,7 @@ function useGuard(id) {
 function Open({ rule, tab }) {
   const top = useRef(null);
   const view = VIEWS[tab] ? tab : "setup";
-  useEscape(rule.id);
+  useEscape(`.rule[data-rule="${rule.id}"] h3 a`);
   useGuard(rule.id ?? `new-${rule.kind}`);
   useLayoutEffect(() => {
     edit(rule);
@@ -146,7 +119,7 @@ function Open({ rule, tab }) {
         mayChange.value &&
         html`<${RuleSwitch} rule=${rule} label=${t("The rule is on")} /><${More} rule=${rule} />`
       }
-      <${Shut} />
+      <${Shut} label=${t("Close the rule")} />
     </div>
     ${rule.id && html`<${Tabs} rule=${rule} view=${view} />`}
     ${rule.paused_at && html`<${Paused} rule=${rule} />`}

@@ -4,6 +4,7 @@ import { t } from "../core/i18n.js";
 import { go, rulePath } from "../core/router.js";
 import { registerPage } from "../core/sections.js";
 import { registerRows } from "../state/reduce.js";
+import { state } from "../state/store.js";
 import { lazy, lazyLayer } from "../ui/lazy.js";
 import { registerWhy } from "../ui/why.js";
 import { hasWhy, openWhy } from "./why_state.js";
@@ -20,6 +21,7 @@ registerPage({
   label: () => t("Automation"),
   title: () => t("Automation"),
   view: Automation,
+  mark: () => (state.value.automation?.paused ? { icon: "pause", text: t("All automation is stopped") } : null),
 });
 register(
   {

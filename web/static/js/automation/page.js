@@ -9,6 +9,7 @@ import { Empty, Icon, Line } from "../ui/elements.js";
 import { useAfter, useWidth } from "../ui/hooks.js";
 import { layer } from "../ui/layers.js";
 import { Item, Menu } from "../ui/menu.js";
+import { CompanyLog } from "./company_log.js";
 import { RuleCard } from "./card.js";
 import { Editor } from "./editor.js";
 import { names } from "./names.js";
@@ -29,6 +30,8 @@ const FILTERS = [
   ["care", () => t("Need attention"), needsCare],
 ];
 
+const LOG = "log"; // in the address, in place of a rule
+
 export function Automation() {
   useEffect(watchRules, []);
   const { rule } = route.value;
@@ -42,7 +45,8 @@ export function Automation() {
       <div class="scroll sunk" role="group" tabindex="0" aria-label=${t("Rules")} inert=${(covered && open) || null}>
         <${Cards} filter=${filter} open=${rule} />
       </div>
-      ${open && html`<${Editor} key=${rule} id=${rule} tab=${route.value.tab} />`}
+      ${open && rule === LOG && html`<${CompanyLog} />`}
+      ${open && rule !== LOG && html`<${Editor} key=${rule} id=${rule} tab=${route.value.tab} />`}
     </div>
   </main>`;
 }
@@ -53,6 +57,10 @@ function Head({ filter, onFilter }) {
     <header class="bar1">
       <h1>${t("Automation")}</h1>
       <span class="grow"></span>
+      <a class="btn autolog" href=${rulePath(LOG)} aria-label=${t("Log of all rules")}>
+        <${Icon} name="history" size="m" />
+        <span class="only-wide">${t("Log")}</span>
+      </a>
       ${
         book.value &&
         mayChange.value &&

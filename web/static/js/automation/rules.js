@@ -45,7 +45,7 @@ function soon() {
   if (shown) timer = setTimeout(load, SETTLE);
 }
 
-const isRule = (row) => row.k === "rule" || (row.k === "gone" && row.of === "rule");
+const isRule = (row) => row.k === "rule" || row.k === "automation" || (row.k === "gone" && row.of === "rule");
 onRows((rows) => {
   if (rows.some(isRule)) soon();
 });

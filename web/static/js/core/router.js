@@ -10,7 +10,7 @@ const number = (text) => (/^\d{1,15}$/.test(text ?? "") ? Number(text) : null);
 // Former names of settings sections, in emails that were sent with them.
 const RENAMED = { notices: "notifications" };
 
-// at: number of the requested message; q: search query; rule: id of a rule, or "new-<kind>"; tab: of its editor.
+// at: number of the requested message; q: search query; rule: id of a rule, "new-<kind>" or "log"; tab: of its editor.
 export const route = computed(() => {
   const address = new URL(path.value, location.origin);
   const [, page, view, dialog] = address.pathname.split("/");

@@ -51,6 +51,7 @@ export function Side() {
                 <a class="nav" href=${one.path} aria-current=${page === one.page ? "page" : null} title=${one.label()}>
                   <${Icon} name=${one.icon} />
                   <span class="lbl">${one.label()}</span>
+                  ${one.mark?.() && html`<${NavMark} ...${one.mark()} />`}
                 </a>
               </li>`,
           )}
@@ -73,6 +74,9 @@ export function Side() {
     <${MeMenu} />
   `;
 }
+
+const NavMark = ({ icon, text }) =>
+  html`<span class="navmark" title=${text}><${Icon} name=${icon} size="s" /><span class="vh">${text}</span></span>`;
 
 export const tabTitle = () => {
   const mine = counts.value.mine_unread + counts.value.unassigned;

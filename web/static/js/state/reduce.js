@@ -40,6 +40,7 @@ export function empty() {
     ready: false,
     cursor: null,
     company: null,
+    automation: null,
     version: "",
     demo: false,
     me: null,
@@ -98,6 +99,12 @@ registerRows("company", {
     state.company = row;
   },
   snapshot: (data) => [[data.company.id, data.company]],
+});
+registerRows("automation", {
+  put: (state, _id, row) => {
+    state.automation = row;
+  },
+  snapshot: (data) => [[data.automation.id, data.automation]],
 });
 registerRows("team", { map: "teams", snapshot: (data) => byId(data.teams) });
 registerRows("status", { map: "statuses", snapshot: (data) => byId(data.statuses) });
