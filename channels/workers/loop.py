@@ -24,8 +24,12 @@ class WorkerLoop(Generic[Work]):
         self._name, self._look, self._min_pause = name, look, min_pause
         self._bell = asyncio.Event()
         self._loop: asyncio.Task[None] | None = None
-        self.stopping = False
+        self._stopped = asyncio.Event()
         self.tasks: dict[asyncio.Task[None], Work] = {}
+
+    @property
+    def stopping(self) -> bool:
+        return self._stopped.is_set()
 
     def start(self) -> None:
         """Start the loop."""
@@ -45,7 +49,7 @@ class WorkerLoop(Generic[Work]):
 
     async def end(self) -> None:
         """Stop polling. Tasks in progress continue."""
-        self.stopping = True
+        self._stopped.set()
         self.ring()
         if self._loop is not None:
             await self._loop
@@ -65,15 +69,20 @@ class WorkerLoop(Generic[Work]):
             except Exception as error:
                 log.error("queue not read", work=self._name, error=shorten_error(error))
                 wait = _AFTER_TROUBLE
-            await asyncio.sleep(self._min_pause)
-            try:
-                async with asyncio.timeout(wait):
-                    await self._bell.wait()
-            except TimeoutError:
-                pass
+            await _wait(self._stopped, self._min_pause)
+            await _wait(self._bell, wait)
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self.tasks.pop(task, None)
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("an outcome was not stored", work=self._name, error=shorten_error(error))
         self.ring()
+
+
+async def _wait(event: asyncio.Event, seconds: float) -> None:
+    """Wait for an event, but not longer than this."""
+    try:
+        async with asyncio.timeout(seconds):
+            await event.wait()
+    except TimeoutError:
+        pass
