@@ -12,7 +12,11 @@ select d.id, d.last_no, d.client_count, d.waiting_since, d.last_message_id, d.op
   (select w.due_at from wait w where w.dialog_id = d.id and w.ended_at is null and d.blocked_at is null),
   (select m.id from message m where m.dialog_id = d.id and m.kind <> 'system'
    and not (m.kind = 'out' and m.author_kind = 'system' and m.automatic is not null) order by m.no desc limit 1),
-  (select case when e.closed_at is null then 1 else 0 end from episode e where e.id = d.episode_id)
+  (select case when e.closed_at is null then 1 else 0 end from episode e where e.id = d.episode_id),
+  d.tagged,
+  case when exists (select 1 from due u where u.kind = 'tag') then d.tagged
+   when exists (select 1 from dialog_tag x join tag t on t.id = x.tag_id
+   where x.dialog_id = d.id and t.removed_at is null) then 1 else 0 end
 from dialog d where d.id > :after order by d.id limit 500
 """
 
@@ -52,6 +56,8 @@ def _of_dialog(
     true_due: int | None,
     true_message: int | None,
     true_open: int | None,
+    tagged: int,
+    true_tagged: int,
 ) -> list[str]:
     checks = {
         "last_no": (last_no, true_last),
@@ -61,6 +67,7 @@ def _of_dialog(
         "last_message_id": (last_message_id, true_message),
         "open": (is_open, true_open),
         "due_at": (due_at, true_due),
+        "tagged": (tagged, true_tagged),
         "urgency": (urgency, urgency_of(true_wait, true_due, last_at)),
     }
     return [

@@ -109,6 +109,20 @@ class Woke(Data):
     cause: str
 
 
+class Tagged(Data):
+    """Ids of the tags that a dialog got and of those that it lost."""
+
+    added: list[int]
+    removed: list[int]
+
+
+class Ranked(Data):
+    """The new and the former priority of a dialog."""
+
+    to: int
+    before: int
+
+
 class Read(Data):
     """The number of client messages of a dialog that an operator has read."""
 
@@ -198,6 +212,9 @@ class EventKind(StrEnum):
     status_changed = "status.changed"
     hours_changed = "hours.changed"
     company_changed = "company.changed"
+    tag_changed = "tag.changed"
+    dialog_tagged = "dialog.tagged"
+    dialog_ranked = "dialog.ranked"
 
 
 SHAPES: dict[EventKind, type[Data]] = {
@@ -228,6 +245,8 @@ SHAPES: dict[EventKind, type[Data]] = {
     EventKind.automation_paused: AutomationPaused,
     EventKind.breaker_changed: BreakerMoved,
     EventKind.hours_changed: HoursChanged,
+    EventKind.dialog_tagged: Tagged,
+    EventKind.dialog_ranked: Ranked,
 }
 
 _SHAPES: dict[str, type[Data]] = {}
@@ -286,6 +305,7 @@ register(
         "status",
         "hours",
         "company",
+        "tag",
     ),
 )
 

@@ -55,6 +55,7 @@ from web.api import (
     sessions,
     sla,
     statuses,
+    tags,
 )
 from web.auth.auth import Auth
 from web.auth.signed_tokens import TokenSigner
@@ -110,6 +111,7 @@ ROOMS = (
     hours,
     company,
     sla,
+    tags,
 )
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])
 AFTER_DRAIN_SECONDS = 6.0  # share of the stop's time for closing channels and the database (P13)

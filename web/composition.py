@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from automation import cards, engine, journal, recount, reminders
 from inbox import consumers, eventlog, idempotency, timers
 from inbox.clock import DAY
-from inbox.dialogs import handover_steps, sla, sla_recount, snooze
+from inbox.dialogs import handover_steps, sla, sla_recount, snooze, tag_updates
 from inbox.files import cleanup, remote_images
 from inbox.listing import counters
 from inbox.messages import link_previews
@@ -65,6 +65,7 @@ TIMERS: Mapping[str, timers.TimerHandler] = {
     **snooze.TIMERS,
     **sla.TIMERS,
     **sla_recount.TIMERS,
+    **tag_updates.TIMERS,
     **recount.TIMERS,
     **reminders.TIMERS,
     **handover_steps.TIMERS,

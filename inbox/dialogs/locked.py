@@ -31,6 +31,8 @@ _COLUMNS = (
     "snooze_until",
     "snooze_reason",
     "snoozed_by",
+    "priority",
+    "tagged",
 )
 _NAMES = ", ".join(_COLUMNS)
 
@@ -71,6 +73,8 @@ class LockedDialog:
     snooze_until: int | None
     snooze_reason: str
     snoozed_by: int | None
+    priority: int
+    tagged: int
 
     def __init__(self, tx: Tx, row: Any) -> None:
         self.__dict__.update(zip(_COLUMNS, row, strict=True))
@@ -199,6 +203,8 @@ def insert_dialog(
         *[None] * 4,
         "",
         None,
+        0,
+        0,
     )
     return _adopt(tx, row)
 

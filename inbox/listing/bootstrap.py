@@ -6,7 +6,7 @@ import orjson
 
 from inbox import automation_switch
 from inbox.access import Actor, Place
-from inbox.company import hours_rows, profile
+from inbox.company import hours_rows, profile, tags
 from inbox.dialogs import drafts
 from inbox.eventlog import last_id
 from inbox.listing import marks
@@ -43,6 +43,7 @@ async def start(
         company = await profile.rows(reader)
         hours = await hours_rows.rows(reader)
         automation = await automation_switch.rows(reader)
+        labels = await tags.rows(reader)
         followed = await marks.follows(reader, actor.id or 0, only=marks.seen_by(actor, "follow.dialog_id"))
         called = await marks.mentions(reader, actor.id or 0, only=marks.seen_by(actor, "x.dialog_id"))
         numbers = await counts(reader, actor)
@@ -63,6 +64,7 @@ async def start(
             teams=array(teams.values()),
             statuses=array(chosen_from.values()),
             hours=array(hours.values()),
+            tags=array(labels.values()),
             follows=orjson.dumps(sorted(followed)).decode(),
             mentions=json_map(called),
             counts=orjson.dumps(numbers).decode(),

@@ -26,9 +26,9 @@ def register(name: str, count: More) -> None:
 async def counts(reader: Reader, actor: Actor) -> Counts:
     """Return the counts of one operator.
 
-    {mine, unassigned, all, mine_unread, waiting, unread, mentions, following, snoozed, failed, notifications, teams};
-    teams: {"<id>": active dialogs of that team}. mentions and notifications count what the operator has not seen.
-    Counts of packages stand beside them under their names.
+    {mine, unassigned, all, mine_unread, waiting, unread, mentions, following, snoozed, untagged, failed,
+    notifications, teams}; teams: {"<id>": active dialogs of that team}. mentions and notifications count what the
+    operator has not seen. Counts of packages stand beside them under their names.
     """
     return (await counts_of(reader, actor, [actor.id or 0]))[actor.id or 0]
 
@@ -66,12 +66,12 @@ async def counts_of(reader: Reader, actor: Actor, people: Sequence[int]) -> dict
 async def _of_all(reader: Reader, scope: str) -> tuple[dict[str, int], dict[int, int], dict[str, int]]:
     """Return the counts that all operators of these channels share, and the dialogs of each operator and each team."""
     rows = await reader.rows(
-        "select d.assignee_id, d.team_id, count(*), count(d.waiting_since) from dialog d"
+        "select d.assignee_id, d.team_id, count(*), count(d.waiting_since), sum(1 - d.tagged) from dialog d"
         f" where {ACTIVE} and {scope} group by d.assignee_id, d.team_id"
     )
     owned: dict[int, int] = {}
     teams: dict[str, int] = {}
-    for assignee_id, team_id, count, _ in rows:
+    for assignee_id, team_id, count, *_ in rows:
         owned[assignee_id] = owned.get(assignee_id, 0) + count
         if team_id is not None:
             teams[str(team_id)] = teams.get(str(team_id), 0) + count
@@ -81,8 +81,9 @@ async def _of_all(reader: Reader, scope: str) -> tuple[dict[str, int], dict[int,
     )
     shared = {
         "unassigned": owned.pop(None, 0),  # type: ignore[call-overload]
-        "all": sum(count for _, _, count, _ in rows),
-        "waiting": sum(waiting for _, _, _, waiting in rows),
+        "all": sum(count for _, _, count, *_ in rows),
+        "waiting": sum(waiting for _, _, _, waiting, _ in rows),
+        "untagged": sum(int(untagged) for *_, untagged in rows),
         "snoozed": snoozed,
         "failed": failed,
     }

@@ -18,7 +18,18 @@ from inbox.listing import columns, marks
 from inbox.listing.cursor import POSITION, wrap, wrap_bytes
 from inbox.listing.views import FAILED, SEEN_MENTIONS_MS, Key, order_of, select_ids
 from inbox.store import Reader, Row, Store
-from inbox.store.sql import among, as_bytes, ids_text, json_map, json_object, maybe, with_last
+from inbox.store.sql import (
+    among,
+    as_bytes,
+    as_json,
+    as_text,
+    ids_text,
+    json_list,
+    json_map,
+    json_object,
+    maybe,
+    with_last,
+)
 
 PAGE_LIMIT = 100
 _KEY_AND_ID = itemgetter(1, 2)
@@ -37,6 +48,15 @@ def target_shape(dialect: str) -> str:
     )
     one = f"(select {shape} from wait w where w.dialog_id = d.id and w.ended_at is null)"
     return maybe(dialect, "d.due_at", one)
+
+
+def tags_shape(dialect: str) -> str:
+    """Return SQL of the ids of a dialog's tags, in the order in which they were added.
+
+    Few dialogs have tags; for the others no subquery runs.
+    """
+    listed = json_list(dialect, "x.tag_id", "dialog_tag x where x.dialog_id = d.id", "x.at, x.tag_id")
+    return as_json(dialect, f"case when d.tagged = 0 then '[]' else {as_text(dialect, listed)} end")
 
 
 @functools.cache
@@ -83,6 +103,9 @@ def dialog_shape(dialect: str) -> str:
         team_id="d.team_id",
         snooze=maybe(dialect, "d.snoozed_at", snooze),
         **columns.added_to("dialog", dialect),
+        priority="d.priority",
+        tagged="d.tagged",
+        tags=tags_shape(dialect),
         failed=f"case when {FAILED} then 1 else 0 end",
     )
     return with_last(dialect, row, "preview", "m.id", preview)

@@ -21,10 +21,11 @@ VIEWS = (
     "mentions",
     "following",
     "snoozed",
+    "untagged",
     "closed",
     "failed",
 )  # and team-<id>
-SORTS = ("urgent", "newest", "oldest", "longest", "client", "assignee")
+SORTS = ("urgent", "newest", "oldest", "longest", "priority", "client", "assignee")
 SEEN_MENTIONS_MS = 30 * DAY
 
 ACTIVE = "d.open = 1 and d.snoozed_at is null"
@@ -60,6 +61,7 @@ _HOLDS = {
     "mentions": "d.id = w.dialog_id",
     "following": f"+d.open = 1 and {FOLLOWED}",
     "snoozed": "+d.open = 1 and d.snoozed_at is not null",
+    "untagged": f"{ACTIVE} and d.tagged = 0",
     "closed": "d.open = 0",
     "failed": f"+d.open = 1 and d.id in (select s.dialog_id from delivery s where s.state in {STUCK}) and {FAILED}",
 }
@@ -71,7 +73,7 @@ _MENTIONED = (
 
 # Only a view that holds nearly all dialogs is read in the order of time. For the others the dialogs are found first and
 # sorted then: a plus before a column keeps SQLite from reading that column's index to find few ids.
-_WALKED = ("all", "closed")
+_WALKED = ("all", "untagged", "closed")
 
 Key = int | str
 
@@ -103,6 +105,14 @@ _ORDERS = {
         (
             Piece("d.waiting_since", 0, "d.waiting_since is not null"),
             Piece("d.last_at", REST, "+d.waiting_since is null"),
+        )
+    ),
+    # High ones first, low ones last, each part in the order of urgency; an urgency is below 2 * REST.
+    "priority": Order(
+        (
+            Piece("d.urgency", 0, "d.priority = 1"),
+            Piece("d.urgency", 2 * REST, "d.priority = 0"),
+            Piece("d.urgency", 4 * REST, "d.priority = -1"),
         )
     ),
     "client": Order((Piece("{name}"),), beside=" join contact k on k.id = d.contact_id", text=True),

@@ -36,6 +36,7 @@ from inbox.models.people import (
     TeamMember,
 )
 from inbox.models.personal import Draft, Follow, HandOver, HandOverDialog, Mention, Notice, NoticeLetter, ReadMark
+from inbox.models.tags import DialogTag, Tag
 
 __all__ = [
     "LOGGED",
@@ -61,6 +62,7 @@ __all__ = [
     "DeliveryAttempt",
     "DeliveryLease",
     "Dialog",
+    "DialogTag",
     "Draft",
     "Due",
     "Episode",
@@ -89,6 +91,7 @@ __all__ = [
     "RemoteImage",
     "SignIn",
     "SignInTry",
+    "Tag",
     "Team",
     "TeamMember",
     "Wait",

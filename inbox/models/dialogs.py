@@ -10,9 +10,10 @@ from inbox.models.columns import LOGGED, Id, bigint, integer, reference, row_id,
 class Dialog(SQLModel, table=True):
     """The running conversation with one client on one channel.
 
-    waiting_since, due_at, last_at, last_no, client_count, open, urgency and last_message_id are materialised; `okno
-    check` recomputes them from messages, waits and episodes (decisions 1.4). urgency orders the list: the next due
-    reply first, then latest activity (decisions 1.3). due_at: of the open wait, while the client can be answered.
+    waiting_since, due_at, last_at, last_no, client_count, open, urgency, last_message_id and tagged are materialised;
+    `okno check` recomputes them from messages, waits, episodes and tags (decisions 1.4). urgency orders the list: the
+    next due reply first, then latest activity (decisions 1.3). due_at: of the open wait, while the client can be
+    answered. priority: 1 high, 0 normal, -1 low. tagged: 1 with a tag that is not removed.
     """
 
     id: int | None = row_id()
@@ -37,13 +38,15 @@ class Dialog(SQLModel, table=True):
     urgency: int = bigint()
     last_message_id: int | None = bigint(null=True)
     blocked_at: int | None = bigint(null=True)
+    priority: int = integer(0)
+    tagged: int = integer(0)
     created_at: int = bigint()
     __table_args__ = (
         UniqueConstraint("channel_id", "thread_key"),
         # A page finds its ids in one of these indexes alone; dialogs of other channels are skipped without reading
         # their rows.
-        Index("ix_dialog_by_urgency", "open", "urgency", "id", "channel_id", "snoozed_at"),
-        Index("ix_dialog_by_time", "open", "last_at", "id", "channel_id", "snoozed_at"),
+        Index("ix_dialog_by_urgency", "open", "urgency", "id", "channel_id", "snoozed_at", "tagged", "priority"),
+        Index("ix_dialog_by_time", "open", "last_at", "id", "channel_id", "snoozed_at", "tagged"),
         Index("ix_dialog_of_assignee", "open", "assignee_id", "urgency", "id", "channel_id", "snoozed_at"),
         Index("ix_dialog_of_team", "open", "team_id", "urgency", "id", "channel_id", "snoozed_at"),
         # Every column that is counted after nearly every event: reading the dialog's own row costs ten times as much.
@@ -59,6 +62,7 @@ class Dialog(SQLModel, table=True):
             "last_at",
             "created_at",
             "id",
+            "tagged",
             sqlite_where=literal("open = 1 and snoozed_at is null"),
             postgresql_where=literal("open = 1 and snoozed_at is null"),
         ),
@@ -72,6 +76,16 @@ class Dialog(SQLModel, table=True):
             "team_id",
             sqlite_where=literal("open = 1 and snoozed_at is null and waiting_since is not null"),
             postgresql_where=literal("open = 1 and snoozed_at is null and waiting_since is not null"),
+        ),
+        # Few dialogs are ranked: the order by priority finds them here, and all others in the order of urgency.
+        Index(
+            "ix_dialog_ranked",
+            "priority",
+            "urgency",
+            "id",
+            "channel_id",
+            sqlite_where=literal("open = 1 and snoozed_at is null and priority <> 0"),
+            postgresql_where=literal("open = 1 and snoozed_at is null and priority <> 0"),
         ),
         Index(
             "ix_dialog_snoozed",

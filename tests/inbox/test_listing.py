@@ -85,9 +85,10 @@ async def test_views_hold_their_dialogs_and_counters_agree(cast: Cast) -> None:
         "all": [mine, free],
         "waiting": [mine, free],
         "unread": [mine, free],
+        "untagged": [mine, free],
         "closed": [done],
     }
-    mine_row = {"mine": 1, "unassigned": 1, "all": 2, "mine_unread": 1, "waiting": 2, "unread": 2}
+    mine_row = {"mine": 1, "unassigned": 1, "all": 2, "mine_unread": 1, "waiting": 2, "unread": 2, "untagged": 2}
     rest = {"mentions": 0, "following": 0, "snoozed": 0, "failed": 0, "notifications": 0, "teams": {}}
 
     async def counts() -> dict[str, object]:

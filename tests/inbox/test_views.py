@@ -90,6 +90,7 @@ async def test_every_view_holds_its_dialogs_and_its_counter_agrees(cast: Cast) -
         "mentions": [paul, kate, mary],
         "following": [mary, nick],
         "snoozed": [olly, nick],
+        "untagged": [kate, paul, mary, pete, sam],
         "closed": [rose],
         "failed": [pete],
         "team-1": [mary],
@@ -105,6 +106,7 @@ async def test_every_view_holds_its_dialogs_and_its_counter_agrees(cast: Cast) -
         "mentions": 2,
         "following": 2,
         "snoozed": 2,
+        "untagged": 5,
         "failed": 1,
         "notifications": 0,
         "teams": {"1": 1},
@@ -121,8 +123,9 @@ async def test_every_view_holds_its_dialogs_and_its_counter_agrees(cast: Cast) -
         "all": [sam],
         "waiting": [sam],
         "unread": [sam],
+        "untagged": [sam],
     }
-    assert sum(v for v in (await listing.counts(cast.store, cast.olga)).values() if isinstance(v, int)) == 4
+    assert sum(v for v in (await listing.counts(cast.store, cast.olga)).values() if isinstance(v, int)) == 5
 
 
 async def test_closing_removes_the_dialog_from_the_failed_view(cast: Cast) -> None:

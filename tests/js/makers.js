@@ -23,6 +23,9 @@ export const dialog = (id, more = {}) => ({
   snooze: null,
   failed: 0,
   close_reason: null,
+  priority: 0,
+  tagged: 0,
+  tags: [],
   ...more,
 });
 

@@ -38,13 +38,31 @@ test("a dialog stands in the views its state, its people and my own marks put it
     mentions: { 6: { no: 3, at: 5 }, 7: { no: null, at: 5 } },
   });
   const held = (row) => VIEWS.concat("team-2").filter((view) => inView(row, view, who));
-  equal(held(dialog(1, { assignee_id: 7 })), ["mine", "all"]);
+  equal(held(dialog(1, { assignee_id: 7 })), ["mine", "all", "untagged"]);
   equal(held(dialog(2, { state: "closed", assignee_id: 7, failed: 1 })), ["closed"]);
-  equal(held(dialog(3, { waiting_since: 5, team_id: 2 })), ["unassigned", "all", "waiting", "unread", "team-2"]);
+  equal(held(dialog(3, { waiting_since: 5, team_id: 2 })), [
+    "unassigned",
+    "all",
+    "waiting",
+    "unread",
+    "untagged",
+    "team-2",
+  ]);
   equal(held(dialog(4, { snooze: { at: 1, until: null } })), ["following", "snoozed"]);
-  equal(held(dialog(5, { assignee_id: 8, failed: 1 })), ["all", "unread", "following", "failed"]);
-  equal(held(dialog(6, { assignee_id: 8 })), ["all", "mentions"]);
-  equal(held(dialog(7, { assignee_id: 8 })), ["all"]);
+  equal(held(dialog(5, { assignee_id: 8, failed: 1 })), ["all", "unread", "following", "untagged", "failed"]);
+  equal(held(dialog(6, { assignee_id: 8 })), ["all", "mentions", "untagged"]);
+  equal(held(dialog(7, { assignee_id: 8, tagged: 1 })), ["all"]);
+});
+
+test("high priority comes first and low priority last, each part by urgency", () => {
+  const all = byId(
+    dialog(1, { waiting_since: 100, priority: -1 }),
+    dialog(2, { last_at: 100, priority: 1 }),
+    dialog(3, { waiting_since: 300 }),
+    dialog(4, { waiting_since: 200, priority: 1 }),
+    dialog(5, { last_at: 500 }),
+  );
+  equal(orderOf(all, "all", "priority", eyes(), null), [4, 2, 3, 5, 1]);
 });
 
 test("the longest waiting come first and the longest silent after them; names and wake times order their own lists", () => {

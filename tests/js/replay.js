@@ -18,6 +18,7 @@ function comparable(state) {
     teams,
     statuses,
     hours,
+    tags,
     dialogs,
     marks,
     follows,
@@ -35,6 +36,7 @@ function comparable(state) {
     teams,
     statuses,
     hours,
+    tags,
     dialogs,
     follows,
     marks: mapped(dialogs, (_, id) => marks[id] ?? 0), // nothing was read of a dialog that came by an event

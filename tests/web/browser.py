@@ -27,6 +27,7 @@ KINDS = (
     "team",
     "status",
     "hours",
+    "tag",
     "company",
     "taskstatus",
     "tasktype",
@@ -131,6 +132,8 @@ class Screen:
             self.put("status", row["id"], rev(start), row)
         for row in start["hours"]:
             self.put("hours", row["id"], rev(start), row)
+        for row in start["tags"]:
+            self.put("tag", row["id"], rev(start), row)
         self.put("company", 1, rev(start), start["company"])
         self.put("automation", 1, rev(start), start["automation"])
         for dialog_id in start["follows"]:

@@ -13,7 +13,7 @@ from channels.email.sanitize import VERSION
 from inbox import access
 from inbox.access import Actor
 from inbox.clock import HOUR, now
-from inbox.company import hours
+from inbox.company import hours, tags
 from inbox.company.schedules import ALWAYS_OPEN
 from inbox.contacts import avatars
 from inbox.dialogs import episodes, handover
@@ -108,6 +108,13 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("PATCH", "/api/statuses/{status_id:int}"): BOSSES,
     ("POST", "/api/statuses/{status_id:int}/place"): BOSSES,
     ("POST", "/api/statuses/{status_id:int}/removed"): BOSSES,
+    ("GET", "/api/tags"): STAFF,
+    ("POST", "/api/tags"): (401, 403, 403, 201, 201),
+    ("PATCH", "/api/tags/{tag_id:int}"): (401, 403, 403, 200, 200),
+    ("POST", "/api/tags/{tag_id:int}/removed"): (401, 403, 403, 200, 200),
+    ("POST", "/api/tags/{tag_id:int}/merge"): (401, 403, 403, 200, 409),  # the second one finds it merged
+    ("POST", "/api/dialogs/{dialog_id:int}/tags"): THEIRS,
+    ("POST", "/api/dialogs/{dialog_id:int}/priority"): THEIRS,
     ("GET", "/api/rules"): STAFF,
     ("POST", "/api/rules"): (401, 403, 403, 403, 201),
     ("PATCH", "/api/rules/{rule_id:int}"): BOSSES,
@@ -228,6 +235,7 @@ async def request(
     path = path.replace("{rule_id:int}", str(shown)).replace("{run_id:int}", str(shown))
     path = path.replace("{team_id:int}", str(shown)).replace("{hand_over_id:int}", str(shown))
     path = path.replace("{status_id:int}", "2")  # lunch, a built-in status
+    path = path.replace("{tag_id:int}", "1")
     path = path.replace("{hours_id:int}", str(shown))
     if (method, path) == ("POST", "/api/dialogs"):
         contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=dialog))[0][0]
@@ -371,6 +379,10 @@ def body_for(path: str, last_no: int, person: Actor) -> dict[str, Any]:
         "removed": {"key": key(), "removed": True},
         "statuses/{status_id:int}/place": {"key": key(), "before": None},
         "/api/statuses": {"key": key(), "name": key(), "base": "away"},
+        "}/tags": {"key": key(), "add": [], "remove": [1]},
+        "}/priority": {"key": key(), "priority": 1},
+        "}/merge": {"key": key(), "into": 2},
+        "/api/tags": {"key": key(), "name": key()},
         "/api/teams": {"key": key(), "name": key()},
         "/api/hours/preview": {**SCHEDULE, "minutes": 15},
         "/api/hours/holidays": {"country": "DE", "year": 2027, "week": SCHEDULE["week"]},
@@ -393,6 +405,8 @@ def body_for(path: str, last_no: int, person: Actor) -> dict[str, Any]:
 @SQLITE
 async def test_each_route_answers_each_person_as_the_table_says(server: Running, cast: Cast) -> None:
     dialog = await cast.writes("Здравствуйте!")
+    for name in ("Доставка", "Доставки"):
+        await cast.store.write(lambda tx, name=name: tags.create(tx, cast.anna, name=name))  # type: ignore[misc]
     assert cast.olga.scope == frozenset({cast.second}), "Olga must be an outsider for this to mean anything"
     people = (None, cast.boris, cast.olga, cast.vera, cast.anna)
     wrong = []

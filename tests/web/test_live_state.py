@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 
-from inbox import channels
+from inbox import channels, timers
 from inbox.access import CLI
 from inbox.delivery import claims, outbox
+from inbox.dialogs import tag_updates
 from inbox.people import operators
 from tests.conftest import Cast
 from tests.js.page import opened
@@ -77,6 +78,25 @@ async def test_every_action_leaves_old_snapshots_plus_events_equal_to_fresh_ones
     renamed = await desk.http.patch(f"/api/contacts/{contact}", json={"key": key(), "name": "Катя", "note": "VIP"})
     assert renamed.status_code == 200, renamed.text
     await same()
+    made = [(await desk.do("/api/tags", name=name))["tag"]["id"] for name in ("Доставка", "Возврат", "Возвраты")]
+    await same()
+    await desk.do(f"/api/dialogs/{first}/tags", add=made)
+    await desk.do(f"/api/dialogs/{third}/tags", add=made[2:])
+    await same()
+    assert anna.state["dialog"][str(first)]["tags"] == made and str(first) not in olga.state["dialog"]
+    await desk.do(f"/api/dialogs/{first}/tags", remove=made[:1])
+    await desk.do(f"/api/dialogs/{first}/priority", priority=1)
+    await same()
+    assert anna.state["dialog"][str(first)]["priority"] == 1
+    renamed = await desk.http.patch(f"/api/tags/{made[1]}", json={"key": key(), "name": "Обмен", "color": 3})
+    assert renamed.status_code == 200, renamed.text
+    await same()
+    for path, body in ((f"{made[2]}/merge", {"into": made[1]}), (f"{made[1]}/removed", {"removed": True})):
+        await desk.do(f"/api/tags/{path}", **body)
+        await same()
+        await timers.run_due(server.store, tag_updates.TIMERS)
+        await same()
+    assert anna.state["dialog"][str(third)]["tagged"] == 0 and anna.state["counts"]["0"]["untagged"] == 3
     week = [[[540, 1080]]] * 5 + [[], []]
     schedule = {"zone": "Europe/Moscow", "week": week, "days": {}}
     await desk.do("/api/hours", name="Office", schedule=schedule)

@@ -18,6 +18,7 @@ from web.api.schemas import (
     Out,
     Role,
     Status,
+    Tag,
     TaskStatus,
     TaskType,
     Team,
@@ -71,6 +72,7 @@ class Counts(Out):
     mentions: int
     following: int
     snoozed: int
+    untagged: int
     failed: int
     notifications: int
     teams: dict[str, int]
@@ -119,6 +121,7 @@ class Start(Out):
     hours: list[OpenHours]
     taskstatuses: list[TaskStatus]
     tasktypes: list[TaskType]
+    tags: list[Tag]
     follows: list[int]
     mentions: dict[str, MentionMark]
     counts: Counts

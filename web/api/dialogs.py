@@ -21,7 +21,7 @@ from web.http.router import Api, Call, In, Keyed
 
 api = Api()
 View = Annotated[str, Field(pattern=rf"^({'|'.join(VIEWS)}|team-[1-9][0-9]{{0,17}})$")]
-Sort = Literal["urgent", "newest", "oldest", "longest", "client", "assignee"]
+Sort = Literal["urgent", "newest", "oldest", "longest", "priority", "client", "assignee"]
 
 
 class Assign(Keyed):

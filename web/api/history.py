@@ -75,6 +75,7 @@ async def export(call: Call, contact_id: int, query: ExportQuery) -> Response:
         operators=dict(await _named(call, "select id, name from operator")),
         channels=dict(await _named(call, "select id, name from channel")),
         teams=dict(await _named(call, "select id, name from team")),
+        tags=dict(await _named(call, "select id, name from tag")),
     )
     kind = KINDS[query.format]
     headers = {"Content-Security-Policy": DOWNLOAD_POLICY, "Cache-Control": "private, no-store"}

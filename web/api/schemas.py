@@ -75,6 +75,16 @@ class TaskStatus(TaskType):
     base: TaskBase
 
 
+class Tag(Out):
+    """A tag of the company. color: number of a hue. merged_into: the tag that replaced it."""
+
+    id: int
+    name: str
+    color: int
+    merged_into: int | None
+    removed: Flag
+
+
 class Team(Out):
     id: int
     name: str
@@ -172,6 +182,9 @@ class Dialog(Out):
     close_reason: str | None
     team_id: int | None
     snooze: Snooze | None
+    priority: Literal[-1, 0, 1]
+    tagged: Flag
+    tags: list[int]
     failed: Flag
     tasks: DialogTasks
     preview: Preview | None

@@ -37,6 +37,7 @@ class Names:
     operators: Mapping[int, str]
     channels: Mapping[int, str]
     teams: Mapping[int, str]
+    tags: Mapping[int, str]
 
     def at(self, ms: int) -> str:
         return datetime.fromtimestamp(ms / 1000, self.zone).isoformat(sep=" ", timespec="seconds")
@@ -92,13 +93,34 @@ def event(row: Row, names: Names) -> str:
         else names.say("Snoozed until the client replies"),
         "unsnoozed": names.say("Unsnoozed"),
         "sla_breached": names.say("The reply is overdue"),
+        "tagged": tags_changed(data, names),
+        "ranked": names.say("Priority: {priority}", priority=priority(data.get("to"), names)),
         "no-answer": names.say("No reply needed"),
         "blocked": names.say("The client has blocked the bot"),
         "unblocked": names.say("The client has unblocked the bot"),
     }.get(content, content)
     return " · ".join(
-        filter(None, [phrases, who if content in ("team_changed", "snoozed", "no-answer", "assigned") else ""])
+        filter(
+            None,
+            [
+                phrases,
+                who if content in ("team_changed", "snoozed", "no-answer", "assigned", "tagged", "ranked") else "",
+            ],
+        )
     )
+
+
+def tags_changed(data: Row, names: Names) -> str:
+    added, removed = [
+        ", ".join(names.tags.get(tag, "—") for tag in data.get(name, ())) for name in ("added", "removed")
+    ]
+    parts = [names.say("Tags added: {tags}", tags=added)] if added else []
+    return " · ".join(parts + ([names.say("Tags removed: {tags}", tags=removed)] if removed else []))
+
+
+def priority(value: object, names: Names) -> str:
+    words = {1: names.say("High"), 0: names.say("Medium"), -1: names.say("Low")}
+    return words[value].lower() if isinstance(value, int) and value in words else ""
 
 
 def state(row: Row, names: Names) -> str:

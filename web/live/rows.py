@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from inbox import automation_switch, listing
-from inbox.company import hours_rows, profile
+from inbox.company import hours_rows, profile, tags
 from inbox.dialogs import drafts
 from inbox.events import EventKind
 from inbox.listing import marks, notifications
@@ -99,6 +99,7 @@ register(
     SharedRows("company", profile.rows, 1),
     SharedRows("hours", hours_rows.rows, 1),
     SharedRows("automation", automation_switch.rows, 1),
+    SharedRows("tag", tags.rows, 1),
     SharedRows("dialog", listing.dialog_rows, 8),
     SharedRows("message", listing.message_rows, 9),
     PersonalRows("draft", frozenset({EventKind.draft_changed}), drafts.rows),
@@ -119,6 +120,7 @@ register(
         EventKind.wait_opened,
         EventKind.wait_ended,
         EventKind.wait_reopened,
+        EventKind.dialog_tagged,
     },
     counted_own={
         EventKind.read_mark_changed,

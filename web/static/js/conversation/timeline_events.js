@@ -6,6 +6,7 @@ import { operatorName } from "../ui/avatar.js";
 import { statuses, teams } from "../state/store.js";
 import { Icon } from "../ui/elements.js";
 import { statusName } from "../ui/operator_status.js";
+import { priorityName, tagName } from "../ui/tag_names.js";
 import { WhyLink } from "../ui/why.js";
 
 const ICONS = {
@@ -16,6 +17,8 @@ const ICONS = {
   snoozed: "alarm-clock",
   unsnoozed: "alarm-clock-check",
   sla_breached: "flame",
+  tagged: "tag",
+  ranked: "arrow-up-down",
   "no-answer": "message-circle-off",
   blocked: "ban",
   unblocked: "check",
@@ -93,6 +96,21 @@ const TEXTS = {
     t("The reply was due within {norm}", { norm: span(data.norm) }),
     data.late && ` · ${t("announced late, Okno was not running")}`,
   ],
+  tagged: (data, by) => {
+    const names = (ids) => html`<b>${ids.map(tagName).join(", ")}</b>`;
+    const parts = [
+      data.added.length > 0 && rich(t("Tags added: {tags}"), { tags: names(data.added) }),
+      data.removed.length > 0 && rich(t("Tags removed: {tags}"), { tags: names(data.removed) }),
+      data.rule ? t("by the rule “Tags by words”") : by && who(by),
+    ].filter(Boolean);
+    return parts.flatMap((part, index) => (index ? [" · ", part] : [part]));
+  },
+  ranked: (data, by) => {
+    const line = rich(t("Priority: {priority}"), {
+      priority: html`<b>${priorityName(data.to).toLocaleLowerCase()}</b>`,
+    });
+    return by ? [line, " · ", who(by)] : line;
+  },
   "no-answer": (data, by) => {
     const line = data.undone ? t("Reply needed after all") : t("No reply needed");
     return by ? [line, " · ", who(by)] : line;

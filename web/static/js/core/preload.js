@@ -22,7 +22,7 @@
   preload("/api/start");
   if (page !== "inbox") return;
   const sort = localStorage.getItem("okno.sort") ?? "urgent";
-  if (/^(mine|unassigned|all|waiting|unread|following|failed)$/.test(view))
+  if (/^(mine|unassigned|all|waiting|unread|following|untagged|failed)$/.test(view))
     preload(`/api/dialogs?view=${view}&sort=${sort}&limit=50`);
   if (/^\d+$/.test(dialog)) preload(`/api/dialogs/${dialog}`);
 })();

@@ -8,6 +8,7 @@ export const VIEWS = [
   "mentions",
   "following",
   "snoozed",
+  "untagged",
   "closed",
   "failed",
 ];

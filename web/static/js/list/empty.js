@@ -33,6 +33,7 @@ const EMPTY = {
     t("No snoozed conversations"),
     t("Snooze a conversation: it leaves the lists and comes back on time."),
   ],
+  untagged: () => ["tag", t("No untagged conversations"), t("Open conversations without a tag appear here.")],
   closed: () => [
     "archive",
     t("No closed conversations"),

@@ -11,6 +11,7 @@ const ORDERS = [
   ["urgent", () => t("Most urgent first"), "hourglass"],
   ["newest", () => t("Newest first"), "clock"],
   ["longest", () => t("Longest waiting"), "flame"],
+  ["priority", () => t("By priority"), "arrow-up"],
 ];
 
 export function SortButton() {

@@ -19,6 +19,7 @@ export const COLLECTIONS = [
   ["mentions", () => t("Mentions"), "at-sign"],
   ["following", () => t("Following"), "eye"],
   ["snoozed", () => t("Snoozed"), "alarm-clock"],
+  ["untagged", () => t("Untagged"), "tag"],
   ["failed", () => t("Not sent"), "circle-alert"],
   ["closed", () => t("Closed"), "archive"],
 ];

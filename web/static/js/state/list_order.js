@@ -11,7 +11,7 @@ const HOUR = 60 * 60_000;
 const MONTH = 30 * 24 * 60 * 60_000;
 const NAME = 40; // characters of a name used for sorting
 
-export const SORTS = ["urgent", "newest", "oldest", "longest", "client", "assignee"];
+export const SORTS = ["urgent", "newest", "oldest", "longest", "priority", "client", "assignee"];
 
 // Sort order sent to the server: some views have a fixed order.
 export function sortIn(view, sort) {
@@ -39,6 +39,7 @@ const HOLDS = {
   },
   following: (dialog, who) => dialog.state === "open" && Boolean(who.follows[dialog.id]),
   snoozed: (dialog) => dialog.state === "open" && Boolean(dialog.snooze),
+  untagged: (dialog) => isActive(dialog) && !dialog.tagged,
   closed: (dialog) => dialog.state === "closed",
   failed: (dialog) => dialog.state === "open" && Boolean(dialog.failed),
 };
@@ -60,6 +61,7 @@ const KEYS = {
   newest: (dialog) => [-dialog.last_at, -dialog.id],
   oldest: (dialog) => [dialog.last_at, dialog.id],
   longest: (dialog) => [dialog.waiting_since ?? AFTER_WAITING + dialog.last_at, dialog.id],
+  priority: (dialog) => [urgency(dialog) + (1 - dialog.priority) * 2 * AFTER_WAITING, dialog.id],
   client: (dialog) => [cutName(dialog.name), dialog.id],
   assignee: (dialog, who) => [cutName(who.operators[dialog.assignee_id]?.name), dialog.id],
 };

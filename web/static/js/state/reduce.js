@@ -20,6 +20,7 @@ const NO_COUNTS = {
   mentions: 0,
   following: 0,
   snoozed: 0,
+  untagged: 0,
   failed: 0,
   notifications: 0,
   teams: {},
@@ -94,6 +95,7 @@ registerRows("contact", { map: "contacts" });
 registerRows("operator", { map: "operators", put: putOperator, snapshot: (data) => byId(data.operators) });
 registerRows("channel", { map: "channels", snapshot: (data) => byId(data.channels) });
 registerRows("hours", { map: "hours", snapshot: (data) => byId(data.hours) });
+registerRows("tag", { map: "tags", snapshot: (data) => byId(data.tags) });
 registerRows("company", {
   put: (state, _id, row) => {
     state.company = row;

@@ -26,6 +26,7 @@ export const preferences = computed(() => state.value.preferences); // my prefer
 export const teams = rowsOf("team");
 export const statuses = rowsOf("status");
 export const hours = rowsOf("hours"); // open stretches of business hours, by id
+export const tags = rowsOf("tag"); // of the company, by id; removed ones too
 export const company = computed(() => state.value.company); // {name, zone, language}
 export const follows = rowsOf("follow");
 export const mentions = rowsOf("mention");
