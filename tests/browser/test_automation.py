@@ -10,6 +10,7 @@ from playwright.async_api import Page, expect
 
 from automation import active, journal, kinds, rules
 from automation.registry import ActiveRule, Compared
+from inbox import automation_switch
 from inbox.access import Actor
 from inbox.dialogs import assignment
 from inbox.dialogs.locked import lock_dialog
@@ -345,3 +346,27 @@ async def test_log_of_all_rules_names_each_rule_and_a_pause_is_seen_on_every_pag
     await expect(mark).to_be_attached()
     await page.get_by_role("button", name="Запустить снова").click()
     await expect(mark).to_have_count(0)
+
+
+async def test_a_channel_that_was_stopped_is_resumed_and_its_limit_changed(shop: Shop) -> None:
+    await made(shop, ("sla", SLA))
+    await shop.running.store.write(lambda tx: automation_switch.trip(tx, "channel", 1, "channel-budget"))
+    page, colleague = await shop.signed_in("pavel", "/automation"), await shop.signed_in("anna", "/automation")
+    stopped = page.get_by_role("status").filter(has_text="Автоматические сообщения канала")
+    await stopped.get_by_role("button", name="Возобновить").click()
+    await shop.stored("select count(*) from breaker", (0,))
+    await expect(stopped).to_have_count(0)
+    limit = page.get_by_label("Автоматических сообщений одного канала за час, не больше")
+    await expect(limit).to_have_value("200")
+    await limit.fill("0")
+    await expect(page.get_by_text("Целое число от 1 до")).to_be_visible()
+    await limit.fill("350")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_text("Предел сохранён")).to_be_visible()
+    await page.reload()
+    await expect(limit).to_have_value("350")
+    await colleague.reload()
+    await expect(
+        colleague.get_by_text("at most 350 in an hour").or_(colleague.get_by_text("не больше 350 в час"))
+    ).to_be_visible()
+    await expect(colleague.get_by_label("Автоматических сообщений одного канала")).to_have_count(0)

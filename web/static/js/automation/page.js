@@ -12,6 +12,7 @@ import { Item, Menu } from "../ui/menu.js";
 import { CompanyLog } from "./company_log.js";
 import { RuleCard } from "./card.js";
 import { Editor } from "./editor.js";
+import { Limits, StoppedChannels, useLimits } from "./limits.js";
 import { names } from "./names.js";
 import { book, bookProblem, groupRules, load, mayChange, needsCare, pauseAll, watchRules } from "./rules.js";
 import { iconOf, titleOf } from "./sentence.js";
@@ -35,15 +36,18 @@ const LOG = "log"; // in the address, in place of a rule
 export function Automation() {
   useEffect(watchRules, []);
   const { rule } = route.value;
+  const [limits, setLimits] = useLimits();
   const [filter, setFilter] = useState("all");
   const covered = useWidth("(max-width: 719px)"); // the editor covers the cards
   const open = rule !== null && book.value;
   return html`<main class=${open ? "main page auto editing" : "main page auto"} id="main">
     <${Head} filter=${filter} onFilter=${setFilter} />
     ${book.value?.paused && html`<${PausedBanner} />`}
+    <${StoppedChannels} limits=${limits} onLimits=${setLimits} />
     <div class="twopane">
       <div class="scroll sunk" role="group" tabindex="0" aria-label=${t("Rules")} inert=${(covered && open) || null}>
         <${Cards} filter=${filter} open=${rule} />
+        ${filter === "all" && html`<${Limits} limits=${limits} onLimits=${setLimits} />`}
       </div>
       ${open && rule === LOG && html`<${CompanyLog} />`}
       ${open && rule !== LOG && html`<${Editor} key=${rule} id=${rule} tab=${route.value.tab} />`}
