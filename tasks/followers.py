@@ -49,10 +49,6 @@ def mark_seen(tx: Tx, actor: Actor, task_id: int, *, no: int) -> dict[str, Any]:
     if task.dialog_id is not None and task.assignee_id in (None, actor.id):
         count = tx.sql("select client_count from dialog where id = :id", id=task.dialog_id)[0][0]
         if task.news or task.client_no < count:
-            had_news = bool(task.news)
             task.news, task.client_no = 0, count
-            if had_news:
-                save(tx, actor, task, ["news"])
-            else:
-                task.write(tx)
+            save(tx, actor, task, ["news"])
     return {"task_id": task_id}

@@ -91,6 +91,15 @@ class Task(SQLModel, table=True):
         Index("ix_task_priority", "open", "priority", "due_at", "id", "channel_id"),
         Index("ix_task_status", "status_id", "open", "changed_at", "id", "channel_id"),
         Index(
+            "ix_task_column",
+            "status_id",
+            "due_at",
+            "id",
+            "channel_id",
+            sqlite_where=literal("open = 1"),
+            postgresql_where=literal("open = 1"),
+        ),
+        Index(
             "ix_task_dialog",
             "dialog_id",
             "open",
@@ -149,7 +158,6 @@ class TaskFollow(SQLModel, table=True):
     operator_id: int = Field(sa_column=Column(Id, ForeignKey("operator.id"), primary_key=True))
     task_id: int = Field(sa_column=Column(Id, ForeignKey("task.id"), primary_key=True, index=True))
     at: int = bigint()
-    __table_args__ = (LOGGED,)
 
 
 class TaskSeen(SQLModel, table=True):

@@ -124,16 +124,13 @@ def title_from(origin: Origin, text: str) -> str:
 
 def insert_sources(tx: Tx, task_id: int, message_ids: Sequence[int]) -> list[int]:
     """Link messages to a task; return those that were not linked yet."""
-    return [
-        message_id
-        for message_id in message_ids
-        if tx.sql(
-            "insert into task_source (task_id, message_id) values (:task, :message) on conflict do nothing"
-            " returning message_id",
-            task=task_id,
-            message=message_id,
+    linked = {row[0] for row in tx.sql("select message_id from task_source where task_id = :id", id=task_id)}
+    fresh = [message_id for message_id in message_ids if message_id not in linked]
+    for message_id in fresh:
+        tx.sql(
+            "insert into task_source (task_id, message_id) values (:task, :message)", task=task_id, message=message_id
         )
-    ]
+    return fresh
 
 
 def link(tx: Tx, actor: Actor, task_id: int, *, message_ids: Sequence[int] = (), dialog_id: int | None = None) -> Any:

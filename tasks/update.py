@@ -10,7 +10,7 @@ from tasks.events import TaskEvent
 from tasks.history import emit_task
 from tasks.locked import LockedTask
 
-CHIP_FIELDS = frozenset({"status_id", "removed", "sources", "dialog_id"})
+CHIP_FIELDS = frozenset({"status_id", "title", "due_at", "removed", "sources", "dialog_id"})
 INDEXED_FIELDS = frozenset({"title", "text", "dialog_id", "contact_id"})
 
 

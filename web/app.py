@@ -56,6 +56,9 @@ from web.api import (
     sla,
     statuses,
     tags,
+    task_details,
+    task_lists,
+    tasks,
 )
 from web.auth.auth import Auth
 from web.auth.signed_tokens import TokenSigner
@@ -112,6 +115,9 @@ ROOMS = (
     company,
     sla,
     tags,
+    tasks,
+    task_details,
+    task_lists,
 )
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])
 AFTER_DRAIN_SECONDS = 6.0  # share of the stop's time for closing channels and the database (P13)
@@ -127,6 +133,8 @@ PAGES = (
     "/clients/{rest:path}",
     "/automation",
     "/automation/{rest:path}",
+    "/tasks",
+    "/tasks/{rest:path}",
 )
 
 

@@ -1,9 +1,9 @@
 """Searches dialogs, clients and messages in the channels that the actor may see."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -29,23 +29,29 @@ LONGEST_SECONDS = 2.0
 RECENT = 100_000
 
 
-async def search(store: Store, actor: Actor, text: str, *, limit: int = LIMIT) -> bytes:
+# A search of a package: (reader, actor, typed text, query, channels, limit) -> its results.
+More = Callable[[Reader, Actor, str, Query, Sequence[int], int], Awaitable[list[dict[str, Any]]]]
+
+
+async def search(
+    store: Store, actor: Actor, text: str, *, limit: int = LIMIT, more: Mapping[str, More] | None = None
+) -> bytes:
     """Return dialogs by number, clients, and messages newest first.
 
-    {cursor, text, other_layout, dialogs, contacts, messages}. When nothing matches, the other keyboard layout is tried;
-    other_layout is the text in it.
+    {cursor, text, other_layout, dialogs, contacts, messages}, and the results of packages by name (more). When nothing
+    matches, the other keyboard layout is tried; other_layout is the text in it.
     """
     limit = max(1, min(limit, LIMIT))
 
     async def ask(reader: Reader) -> bytes:
         position = await last_id(reader)
         typed, swapped = text, None
-        results = await _find(reader, actor, typed, limit)
-        if not any(results) and (swapped := other_layout(text)) is not None:
-            results = await _find(reader, actor, swapped, limit)
-            if not any(results):
+        results = await _find(reader, actor, typed, limit, more or {})
+        if not results.any() and (swapped := other_layout(text)) is not None:
+            results = await _find(reader, actor, swapped, limit, more or {})
+            if not results.any():
                 swapped = None
-        dialogs, contacts, messages = results
+        dialogs, contacts, messages, others = results
         rows = await dialog_bytes(reader, {*dialogs, *(message["dialog_id"] for message in messages)})
         fragments = {dialog_id: orjson.Fragment(row) for dialog_id, row in rows.items()}
         for line in messages:
@@ -57,23 +63,34 @@ async def search(store: Store, actor: Actor, text: str, *, limit: int = LIMIT) -
             "dialogs": [fragments[dialog_id] for dialog_id in dialogs if dialog_id in fragments],
             "contacts": contacts,
             "messages": messages,
+            **others,
         }
         return orjson.dumps(answer)
 
     return await store.read(ask, seconds=LONGEST_SECONDS)
 
 
-Found = tuple[list[int], list[dict[str, Any]], list[dict[str, Any]]]
+class Found(NamedTuple):
+    """The results of one search. others: those of packages, by name."""
+
+    dialogs: list[int]
+    contacts: list[dict[str, Any]]
+    messages: list[dict[str, Any]]
+    others: dict[str, list[dict[str, Any]]]
+
+    def any(self) -> bool:
+        return bool(self.dialogs or self.contacts or self.messages or any(self.others.values()))
 
 
-async def _find(reader: Reader, actor: Actor, text: str, limit: int) -> Found:
+async def _find(reader: Reader, actor: Actor, text: str, limit: int, more: Mapping[str, More]) -> Found:
     query = parse(text)
     dialogs = await _by_number(reader, actor, text)
     channels = await _channels(reader, actor) if query else []
+    others = {name: await find(reader, actor, text, query, channels, limit) for name, find in more.items()}
     if not channels:
-        return dialogs, [], []
+        return Found(dialogs, [], [], others)
     contacts = await _contacts(reader, actor, query, channels, limit)
-    return dialogs, contacts, await _messages(reader, actor, query, channels, limit)
+    return Found(dialogs, contacts, await _messages(reader, actor, query, channels, limit), others)
 
 
 async def _channels(reader: Reader, actor: Actor) -> list[int]:
@@ -94,9 +111,10 @@ async def _by_number(reader: Reader, actor: Actor, text: str) -> list[int]:
     return [row[0] for row in rows]
 
 
-async def _matching(
+async def matching(
     reader: Reader, what: str, query: Query, channels: Sequence[int], columns: str, joins: str, where: str, limit: int
 ) -> list[Row]:
+    """Return rows of an index that match in these channels, newest first; f is the index in joins and where."""
     if reader.dialect == "sqlite":
         return await reader.rows(
             f"select {columns} from {what}_fts f {joins.replace('f.id', 'f.rowid')}"
@@ -120,7 +138,7 @@ async def _matching(
 async def _messages(
     reader: Reader, actor: Actor, query: Query, channels: Sequence[int], limit: int
 ) -> list[dict[str, Any]]:
-    rows = await _matching(
+    rows = await matching(
         reader,
         "message",
         query,
@@ -132,7 +150,7 @@ async def _messages(
     )
     answer = []
     for message_id, dialog_id, no, kind, text, created_at, operator_id in rows:
-        snippet, marks = _snippet(query, text)
+        snippet, marks = make_snippet(query, text)
         answer.append(
             {
                 "id": message_id,
@@ -161,7 +179,7 @@ async def dialog_matches(reader: Reader, dialog_id: int, text: str, *, limit: in
         return []
     # Bounded by the ids of the dialog's messages, so that the index is not read over all other dialogs of that time.
     row = "f.rowid" if reader.dialect == "sqlite" else "f.id"
-    rows = await _matching(
+    rows = await matching(
         reader,
         "message",
         query,
@@ -178,7 +196,7 @@ async def _contacts(
     reader: Reader, actor: Actor, query: Query, channels: Sequence[int], limit: int
 ) -> list[dict[str, Any]]:
     scope = visible(actor, "d")
-    rows = await _matching(
+    rows = await matching(
         reader,
         "contact",
         query,
@@ -209,7 +227,7 @@ def _identities(dialect: str) -> str:
     return as_text(dialect, json_list(dialect, one, "identity i where i.contact_id = k.id", "i.id"))
 
 
-def _snippet(query: Query, text: str) -> tuple[str, list[tuple[int, int]]]:
+def make_snippet(query: Query, text: str) -> tuple[str, list[tuple[int, int]]]:
     """Return the part of a text around its first match, and the ranges that match in it."""
     flat = " ".join(text.split())
     if len(flat) <= SNIPPET:

@@ -42,7 +42,7 @@ function comparable(state) {
     marks: mapped(dialogs, (_, id) => marks[id] ?? 0), // nothing was read of a dialog that came by an event
     mentions: kept(mentions, (row) => row.no !== null), // a snapshot tells of those that were not seen
     // Names and words of a notice are those of the moment it was told; the bell asks anew when it is opened.
-    notifications: mapped(notifications, (row) => ({ ...row, name: "", text: "" })),
+    notifications: mapped(notifications, (row) => ({ ...row, name: "", text: "", task: null })),
     contacts: mapped(contacts, (row) => ({ ...row, dialogs: [...row.dialogs].sort((a, b) => a.id - b.id) })),
   };
 }

@@ -134,6 +134,9 @@ class Screen:
             self.put("hours", row["id"], rev(start), row)
         for row in start["tags"]:
             self.put("tag", row["id"], rev(start), row)
+        for kind, rows in (("taskstatus", start["taskstatuses"]), ("tasktype", start["tasktypes"])):
+            for row in rows:
+                self.put(kind, row["id"], rev(start), row)
         self.put("company", 1, rev(start), start["company"])
         self.put("automation", 1, rev(start), start["automation"])
         for dialog_id in start["follows"]:
@@ -152,6 +155,15 @@ class Screen:
             await self.load_list(view)
         for dialog_id in list(self.state["dialog"]):
             await self.load_dialog(int(dialog_id))
+        await self.load_tasks()
+
+    async def load_tasks(self) -> None:
+        after: str | None = ""
+        while after is not None:
+            page = await self.browser.get("/api/tasks", view="all", after=after or None, limit=20)
+            for row in page["items"]:
+                self.put("task", row["id"], rev(page), row)
+            after = page["next"]
 
     async def load_list(self, view: str) -> None:
         after = None
@@ -264,7 +276,7 @@ class Screen:
         shown = {kind: dict(rows) for kind, rows in self.state.items()}
         # The bell is reloaded when it is opened: its names and texts are those of the moment of the notification.
         shown["notice"] = {
-            notice_id: row | {"name": "", "text": ""} for notice_id, row in shown["notice"].items() if row
+            notice_id: row | {"name": "", "text": "", "task": None} for notice_id, row in shown["notice"].items() if row
         }
         shown["draft"] = {
             dialog_id: row for dialog_id, row in shown["draft"].items() if row

@@ -25,6 +25,7 @@ from inbox.people import teams
 from inbox.store import Tx
 from tests.conftest import Cast
 from tests.support.pictures import picture
+from tests.web import task_access
 from tests.web.browser import Browser, key
 from tests.web.conftest import PASSWORD, SQLITE, Running
 from web.app import API
@@ -158,7 +159,7 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/files/{token}/media"): THEIRS,
     ("GET", "/api/messages/{message_id:int}/files.zip"): THEIRS,
     ("GET", "/avatars/{token}"): THEIRS,
-}
+} | task_access.MATRIX
 # These hold no data of any operator.
 PUBLIC = {
     "/api/openapi.json",
@@ -178,6 +179,8 @@ PUBLIC = {
     "/search",
     "/settings",
     "/settings/{rest:path}",
+    "/tasks",
+    "/tasks/{rest:path}",
 }
 
 
@@ -215,6 +218,11 @@ async def request(
     browser: Browser, method: str, path: str, dialog: int, cast: Cast, body: dict[str, Any], blobs: Blobs
 ) -> int:
     """Send a valid request about the dialog of the Shop bot."""
+    if (method, path) in task_access.MATRIX:
+        body = task_access.body_for(method, path, dialog)
+        path = await task_access.filled_path(cast, path.replace("{dialog_id:int}", str(dialog)), dialog)
+        given = {"json": body} if method in ("POST", "PATCH", "PUT") else {}
+        return (await browser.http.request(method, path, **given)).status_code
     if path.endswith("files.zip"):
         await file_of(cast, blobs, dialog, sent=True)
     shown = await server_side(cast, dialog, path)

@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from inbox.listing import search_results
-from web.api.schemas import NO_NUL, Dialog, Out
+from tasks import search
+from web.api.schemas import NO_NUL, Dialog, Out, TaskBase
 from web.http.router import Api, Call, In
 
 api = Api()
@@ -44,6 +45,21 @@ class FoundMessage(Out):
     dialog: Dialog
 
 
+class FoundTask(Out):
+    """A task; text and marks: the matching part of its description, title_marks: matches in its title."""
+
+    id: int
+    number: int
+    title: str
+    base: TaskBase
+    due_at: int | None
+    assignee_id: int | None
+    dialog_id: int | None
+    text: str
+    marks: list[list[int]]
+    title_marks: list[list[int]]
+
+
 class SearchPage(Out):
     cursor: str
     text: str
@@ -51,10 +67,13 @@ class SearchPage(Out):
     dialogs: list[Dialog]
     contacts: list[FoundContact]
     messages: list[FoundMessage]
+    tasks: list[FoundTask]
 
 
 @api.route("GET", "/api/search", access="dialog.read", answers=SearchPage, errors=(429, 503))
 async def find(call: Call, query: SearchQuery) -> bytes:
     """Find matches, newest first, among what the asking operator may see."""
     async with call.okno.searches.turn(call.actor.id or 0):
-        return await search_results.search(call.okno.store, call.actor, query.q, limit=query.limit)
+        return await search_results.search(
+            call.okno.store, call.actor, query.q, limit=query.limit, more={"tasks": search.find}
+        )

@@ -1,0 +1,345 @@
+"""Tasks: the list, the board, making, changing, moving and removing them."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+import orjson
+from pydantic import Field
+
+from tasks import bulk, changes, creation, details, listing, removal
+from tasks.views import SORTS, VIEWS, TaskFilter
+from web.api.schemas import NO_NUL, Flag, Id, Instant, Out, TaskBase, Token
+from web.http.router import Api, Call, In, Keyed
+
+api = Api()
+View = Annotated[str, Field(pattern=rf"^({'|'.join(VIEWS)}|(team|dialog)-[1-9][0-9]{{0,17}})$")]
+Sort = Literal["due", "created", "changed", "status", "assignee", "priority"]
+assert set(SORTS) == set(Sort.__args__)  # type: ignore[attr-defined]
+TaskKind = Literal["incident", "request"]
+Priority = Literal[-1, 0, 1]
+Title = Annotated[str, Field(max_length=200, pattern=NO_NUL)]
+Text = Annotated[str, Field(max_length=20_000, pattern=NO_NUL)]
+Reason = Annotated[str, Field(max_length=500, pattern=NO_NUL)]
+CheckText = Annotated[str, Field(min_length=1, max_length=500, pattern=NO_NUL)]
+
+
+class TaskConditions(In):
+    """Conditions of a list beside its view; 0 as an id: tasks that have none."""
+
+    status_id: Id | None = None
+    assignee_id: Annotated[int, Field(ge=0, le=2**53)] | None = None
+    team_id: Annotated[int, Field(ge=0, le=2**53)] | None = None
+    type_id: Annotated[int, Field(ge=0, le=2**53)] | None = None
+    contact_id: Id | None = None
+    kind: Literal["incident", "request", "none"] | None = None
+    priority: Annotated[int, Field(ge=-1, le=1)] | None = None
+
+    def compiled(self) -> TaskFilter:
+        return TaskFilter(**{name: getattr(self, name) for name in TaskConditions.model_fields})
+
+
+class TaskIdsQuery(TaskConditions):
+    view: View = "open"
+    sort: Sort = "due"
+
+
+class TaskListQuery(TaskIdsQuery):
+    after: Annotated[str, Field(max_length=400)] | None = None
+    limit: Annotated[int, Field(ge=1, le=100)] = 50
+
+
+class NewTask(Keyed):
+    """A new task. text null: the text of the messages. files: tokens of uploads; take_files: also those of messages."""
+
+    title: Title = ""
+    text: Text | None = None
+    message_ids: Annotated[tuple[Id, ...], Field(max_length=50)] = ()
+    dialog_id: Id | None = None
+    contact_id: Id | None = None
+    take_files: bool = True
+    files: Annotated[tuple[Token, ...], Field(max_length=20)] = ()
+    checks: Annotated[tuple[CheckText, ...], Field(max_length=100)] = ()
+    status_id: Id | None = None
+    wake_at: Instant | None = None
+    wake_reason: Reason = ""
+    kind: TaskKind | None = None
+    type_id: Id | None = None
+    priority: Priority = 0
+    due_at: Instant | None = None
+    remind_at: Instant | None = None
+    assignee_id: Id | None = None
+    team_id: Id | None = None
+
+
+class TaskFields(In):
+    """The fields to change; absent ones stay. A status of the base waiting needs wake_at, dropped close_reason."""
+
+    title: Title = ""
+    text: Text = ""
+    kind: TaskKind | None = None
+    type_id: Id | None = None
+    priority: Priority = 0
+    due_at: Instant | None = None
+    remind_at: Instant | None = None
+    assignee_id: Id | None = None
+    team_id: Id | None = None
+    status_id: Id = 1
+    wake_at: Instant | None = None
+    wake_reason: Reason = ""
+    close_reason: Reason = ""
+
+    def given(self) -> dict[str, Any]:
+        """Return the fields that the request names."""
+        return {name: getattr(self, name) for name in TaskFields.model_fields if name in self.model_fields_set}
+
+
+class TaskChange(Keyed, TaskFields):
+    """seen: last_no of the task as the author saw it; 409 changed-meanwhile when a field was changed since."""
+
+    seen: Annotated[int, Field(ge=0, le=2**53)] | None = None
+
+    def compared(self) -> str:
+        """Return the given fields, because an absent field differs from one with its default."""
+        return orjson.dumps({**self.given(), "seen": self.seen}, option=orjson.OPT_SORT_KEYS).decode()
+
+
+class TaskStatusChange(Keyed):
+    status_id: Id
+    wake_at: Instant | None = None
+    wake_reason: Reason = ""
+    close_reason: Reason = ""
+
+
+class TaskRemoval(Keyed):
+    removed: bool
+
+
+class BulkStep(In):
+    """The same change of some tasks, or their removal."""
+
+    ids: Annotated[tuple[Id, ...], Field(min_length=1, max_length=bulk.LIMIT)]
+    change: TaskFields = TaskFields()
+    removed: bool | None = None
+
+
+class BulkSteps(Keyed):
+    steps: Annotated[tuple[BulkStep, ...], Field(min_length=1, max_length=bulk.LIMIT)]
+
+    def compared(self) -> str:
+        steps = [[step.ids, step.change.given(), step.removed] for step in self.steps]
+        return orjson.dumps(steps, option=orjson.OPT_SORT_KEYS).decode()
+
+
+class TaskAuthor(Out):
+    kind: str
+    id: int | None
+
+
+class TaskChecks(Out):
+    done: int
+    total: int
+
+
+class TaskClient(Out):
+    id: int
+    name: str
+    kind: str
+
+
+class Task(Out):
+    """A task as lists and live rows show it. excerpt: the beginning of its description; news: client messages since the
+    assignee looked; last_no: number of the last line of its history.
+    """
+
+    id: int
+    number: int
+    title: str
+    excerpt: str
+    status_id: int
+    base: TaskBase
+    kind: TaskKind | None
+    type_id: int | None
+    priority: Priority
+    due_at: int | None
+    remind_at: int | None
+    wake_at: int | None
+    wake_reason: str
+    assignee_id: int | None
+    team_id: int | None
+    channel_id: int | None
+    dialog_id: int | None
+    author: TaskAuthor
+    rule_id: int | None
+    repeat_id: int | None
+    news: int
+    last_no: int
+    comments: int
+    files: int
+    checks: TaskChecks
+    close_reason: str
+    created_at: int
+    changed_at: int
+    closed_at: int | None
+    client: TaskClient | None
+
+
+class TaskList(Out):
+    cursor: str
+    items: list[Task]
+    next: str | None
+
+
+class DialogTaskList(Out):
+    cursor: str
+    items: list[Task]
+
+
+class TaskIds(Out):
+    cursor: str
+    ids: list[int]
+    more: Flag
+
+
+class BoardColumn(Out):
+    """A column of the board. count: at most 1,000; next: continues it in the list with the status as a filter."""
+
+    status_id: int
+    count: int
+    items: list[Task]
+    next: str | None
+
+
+class Board(Out):
+    cursor: str
+    columns: list[BoardColumn]
+
+
+class TaskAnswer(Out):
+    task: Task
+
+
+class TaskWas(Out):
+    """The former values of the changed fields; sent back, they undo the change."""
+
+    title: str = ""
+    text: str = ""
+    kind: TaskKind | None = None
+    type_id: int | None = None
+    priority: int = 0
+    due_at: int | None = None
+    remind_at: int | None = None
+    assignee_id: int | None = None
+    team_id: int | None = None
+    status_id: int = 0
+    wake_at: int | None = None
+    wake_reason: str = ""
+    close_reason: str = ""
+
+
+class ChangeAnswer(TaskAnswer):
+    """last_open_of_dialog: the dialog has no open task any more, so the client may be told."""
+
+    was: TaskWas
+    last_open_of_dialog: bool
+
+
+class UndoStep(Out):
+    ids: list[int]
+    change: TaskWas
+    removed: bool | None
+
+
+class RefusedTask(Out):
+    id: int
+    code: str
+
+
+class BulkDone(Out):
+    done: list[int]
+    failed: list[RefusedTask]
+    undo: list[UndoStep]
+
+
+@api.route("GET", "/api/tasks", access="task.read", answers=TaskList)
+async def task_list(call: Call, query: TaskListQuery) -> str:
+    """Return a page of tasks of one view, in its order; `next` continues it."""
+    return await listing.page(
+        call.okno.store,
+        call.actor,
+        view=query.view,
+        sort=query.sort,
+        wanted=query.compiled(),
+        after=query.after,
+        limit=query.limit,
+    )
+
+
+@api.route("GET", "/api/tasks/ids", access="task.read", answers=TaskIds)
+async def task_ids(call: Call, query: TaskIdsQuery) -> str:
+    """Return the ids of one view in its order, for commands on all of it."""
+    return await listing.ids(call.okno.store, call.actor, view=query.view, sort=query.sort, wanted=query.compiled())
+
+
+@api.route("GET", "/api/tasks/board", access="task.read", answers=Board)
+async def board(call: Call, query: TaskIdsQuery) -> str:
+    """Return a column of tasks for each status."""
+    return await listing.board(call.okno.store, call.actor, view=query.view, sort=query.sort, wanted=query.compiled())
+
+
+@api.route("GET", "/api/dialogs/{dialog_id:int}/tasks", access="task.read", answers=DialogTaskList)
+async def tasks_of_dialog(call: Call, dialog_id: int) -> str:
+    """Return all tasks of a conversation, open ones first."""
+    return await listing.of_dialog(call.okno.store, call.actor, dialog_id)
+
+
+@api.route("POST", "/api/tasks", access="task.change", answers=TaskAnswer, status=201)
+async def make(call: Call, body: NewTask) -> str:
+    """Make a task from messages, from a conversation, about a client, or from nothing."""
+    wanted = body.model_dump(exclude={"key"})
+    done = await call.command(body, lambda tx: creation.make(tx, call.actor, **wanted))
+    return await task_row(call, done["task_id"])
+
+
+@api.route("POST", "/api/tasks/bulk", access="task.change", answers=BulkDone)
+async def change_many(call: Call, body: BulkSteps) -> dict[str, Any]:
+    """Change or remove many tasks; `undo` holds the steps that reverse it."""
+    steps = [bulk.Step(step.ids, step.change.given(), step.removed) for step in body.steps]
+    return await bulk.run(call.okno.store, call.actor, steps, key=body.key)
+
+
+@api.route("PATCH", "/api/tasks/{task_id:int}", access="task.change", answers=ChangeAnswer, errors=(404, 409))
+async def change(call: Call, task_id: int, body: TaskChange) -> str:
+    """Change fields of a task; `was` undoes the change."""
+    done = await call.command(body, lambda tx: changes.change(tx, call.actor, task_id, body.given(), seen=body.seen))
+    return await changed(call, task_id, done)
+
+
+@api.route("POST", "/api/tasks/{task_id:int}/status", access="task.change", answers=ChangeAnswer, errors=(404, 409))
+async def move(call: Call, task_id: int, body: TaskStatusChange) -> str:
+    """Move a task to a status: waiting needs wake_at, closing without a solution close_reason."""
+    wanted = body.model_dump(exclude={"key"})
+    done = await call.command(body, lambda tx: changes.change(tx, call.actor, task_id, wanted))
+    return await changed(call, task_id, done)
+
+
+@api.route("DELETE", "/api/tasks/{task_id:int}", access="task.change", errors=(404,))
+async def remove(call: Call, task_id: int) -> None:
+    """Remove a task. Supervisors may, and its author within ten minutes."""
+    await call.okno.store.write(lambda tx: removal.set_removed(tx, call.actor, task_id, removed=True))
+
+
+@api.route("POST", "/api/tasks/{task_id:int}/removed", access="task.change", errors=(404,))
+async def set_removed(call: Call, task_id: int, body: TaskRemoval) -> None:
+    """Remove a task or restore it."""
+    await call.command(body, lambda tx: removal.set_removed(tx, call.actor, task_id, removed=body.removed))
+
+
+async def task_row(call: Call, task_id: int) -> str:
+    """Return the row after a command. A repeated key did not check the policy again, so this does."""
+    return f'{{"task":{await details.row(call.okno.store, call.actor, task_id)}}}'
+
+
+async def changed(call: Call, task_id: int, done: dict[str, Any]) -> str:
+    rest = orjson.dumps({"was": done["was"], "last_open_of_dialog": done["last_open_of_dialog"]}).decode()
+    return f"{(await task_row(call, task_id))[:-1]},{rest[1:]}"
