@@ -224,12 +224,70 @@ async def test_vacation_responder_without_headers_gets_five_letters_at_most(
     assert await office.rows("select 1 from breaker") == [], "one address that answers by itself stops nobody else"
 
 
+@SQLITE
+@pytest.mark.parametrize("rewritten", [False, True], ids=["forwarded as it is", "sent again by a list"])
+async def test_own_letter_that_comes_back_is_not_answered(
+    office: Office, dovecot: Dovecot, smtp: RealSmtp, box: str, rewritten: bool
+) -> None:
+    """The client's address forwards to us, or is a list that we subscribe to, which gives each letter a new id."""
+    responder = await installed(office, box, dovecot, smtp)
+
+    async def echo() -> None:
+        returned = 0
+        while True:
+            for taken in smtp.taken[returned:]:
+                returned += 1
+                email = read(taken.raw)
+                if rewritten:
+                    del (
+                        email["Message-ID"],
+                        email["Auto-Submitted"],
+                        email["X-Okno-Id"],
+                        email["X-Auto-Response-Suppress"],
+                    )
+                    email["Message-ID"] = f"<{uuid.uuid4()}@list.example>"
+                await asyncio.to_thread(dovecot.deliver, email.as_bytes(), box)
+            await asyncio.sleep(0.02)
+
+    async with running(responder.run, echo):
+        await asyncio.to_thread(dovecot.deliver, letter("Is this in stock?"), box)
+        await came(lambda: len(smtp.taken) == 1, "the autoreply", office)
+        await asyncio.to_thread(dovecot.deliver, letter("A later word", sender="Eva <eva@client.example>"), box)
+        await came(lambda: len(smtp.taken) == 2, "the autoreply to another client", office)
+        await came(lambda: rewritten <= len(responder.codes), "the refusal", office)
+    assert [taken.recipients for taken in smtp.taken] == [["kate@client.example"], ["eva@client.example"]]
+    assert set(responder.codes) <= {"own-address", "automatic"}
+
+
+@SQLITE
+async def test_ring_of_three_responders_without_headers_ends_after_five_letters_to_each(
+    office: Office, dovecot: Dovecot, smtp: RealSmtp, box: str
+) -> None:
+    """Each responder's letter comes from the next address of the ring, so that no address answers by itself."""
+    responder = await installed(office, box, dovecot, smtp)
+    ring = [f"Desk <desk{number}@ring.example>" for number in range(3)]
+
+    async def answers() -> None:
+        answered = 0
+        while True:
+            for taken in smtp.taken[answered:]:
+                answered += 1
+                email = vacation_letter(taken, box, sender=ring[answered % len(ring)])
+                await asyncio.to_thread(dovecot.deliver, email, box)
+            await asyncio.sleep(0.02)
+
+    async with running(responder.run, answers):
+        await asyncio.to_thread(dovecot.deliver, letter("When do you open?", sender=ring[0]), box)
+        await came(lambda: "sender-budget" in responder.codes, "the end of the budget", office)
+    assert responder.sent == len(smtp.taken) == 5 * len(ring)
+
+
 PAUL = "Paul <paul@partner.example>"
 
 
-def vacation_letter(taken: Taken, box: str) -> bytes:
+def vacation_letter(taken: Taken, box: str, *, sender: str = PAUL) -> bytes:
     made = EmailMessage()
-    made["From"], made["To"], made["Subject"] = PAUL, box, f"Gone fishing {uuid.uuid4().hex[:6]}"
+    made["From"], made["To"], made["Subject"] = sender, box, f"Gone fishing {uuid.uuid4().hex[:6]}"
     made["Message-ID"] = f"<{uuid.uuid4()}@partner.example>"
     made["Date"] = read(taken.raw)["Date"]
     made.set_content("Back on the first, the fish are biting.")
