@@ -8,18 +8,20 @@ import orjson
 from inbox.access import Actor
 from inbox.errors import Conflict, Invalid
 from inbox.store import Tx
-from tasks import deadlines, history, notifications, settings
+from tasks import deadlines, history, notifications, settings, task_tags
 from tasks.fields import CHECKS, EDITABLE
 from tasks.locked import LockedTask, open_task
 from tasks.status_changes import STATUS_FIELDS, is_last_of_dialog, set_status, state_of
 from tasks.update import save
 
-CHANGEABLE = EDITABLE | set(STATUS_FIELDS)
+TAG_FIELDS = ("tags", "add_tags", "remove_tags")
+CHANGEABLE = EDITABLE | {*STATUS_FIELDS, *TAG_FIELDS}
 
 
 def change(tx: Tx, actor: Actor, task_id: int, wanted: Mapping[str, Any], *, seen: int | None = None) -> dict[str, Any]:
     """Change the given fields. Returns {task_id, was: former values, last_open_of_dialog}.
 
+    tags replaces the tags, add_tags and remove_tags change some of them; `was` holds all former tags.
     seen: number of the last line of the history that the actor has seen. Raises Conflict("changed-meanwhile") with
     {field, by, at} when another person changed one of these fields since.
     """
@@ -27,6 +29,8 @@ def change(tx: Tx, actor: Actor, task_id: int, wanted: Mapping[str, Any], *, see
     if unknown := set(wanted) - CHANGEABLE:
         raise Invalid("This field of a task cannot be changed.", field=sorted(unknown)[0])
     was = _change_fields(tx, actor, task, {name: wanted[name] for name in wanted if name in EDITABLE}, seen)
+    if (former_tags := _change_tags(tx, actor, task, wanted, seen)) is not None:
+        was["tags"] = former_tags
     status = {name: wanted[name] for name in STATUS_FIELDS if name in wanted}
     present = state_of(task)
     if status and present | status != present:
@@ -61,6 +65,20 @@ def _change_fields(
     if was.keys() & {"due_at", "remind_at"}:
         skip_past_reminder(tx, task)
     return was
+
+
+def _change_tags(
+    tx: Tx, actor: Actor, task: LockedTask, wanted: Mapping[str, Any], seen: int | None
+) -> list[int] | None:
+    """Change the tags; return the former ones, None when nothing changed."""
+    if not any(wanted.get(name) is not None for name in TAG_FIELDS):
+        return None
+    held = task_tags.tags_of(tx, task.id)
+    chosen = set(held if wanted.get("tags") is None else wanted["tags"])
+    chosen = (chosen | set(wanted.get("add_tags") or ())) - set(wanted.get("remove_tags") or ())
+    if chosen != set(held):
+        _require_unseen_changes(tx, actor, task, {"tags"}, seen)
+    return task_tags.set_tags(tx, actor, task, chosen)
 
 
 def _differing(task: LockedTask, wanted: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:

@@ -18,6 +18,7 @@ from tasks import (
     settings,
     sources,
     statuses,
+    task_tags,
 )
 from tasks.changes import skip_past_reminder
 from tasks.events import TaskEvent
@@ -43,12 +44,14 @@ def make(
     checks: Sequence[str] = (),
     rule_id: int | None = None,
     repeat_id: int | None = None,
+    tags: Sequence[int] | None = None,
     **fields: Any,
 ) -> dict[str, Any]:
     """Make a task. Returns {task_id, number}.
 
-    text: None takes the text of the messages. fields: status_id, wake_at, wake_reason, kind, type_id, priority, due_at,
-    remind_at, assignee_id, team_id. Raises Invalid("title-needed") when neither a title nor messages say what it is.
+    text: None takes the text of the messages; tags, priority: None takes those of the dialog. fields: status_id,
+    wake_at, wake_reason, kind, type_id, priority, due_at, remind_at, assignee_id, team_id. Raises
+    Invalid("title-needed") when neither a title nor messages say what it is.
     """
     require(actor, "task.change")
     origin = sources.read_origin(tx, actor, message_ids=message_ids, dialog_id=dialog_id, contact_id=contact_id)
@@ -61,6 +64,7 @@ def make(
     if take_files:
         attachments.copy_from_messages(tx, task, origin.message_ids)
     attachments.bind_uploads(tx, actor, task, files)
+    task_tags.insert_tags(tx, task.id, origin.tags if tags is None else tags)
     if checks:
         checklist.insert_items(tx, task.id, checks)
     history.append_line(tx, actor, task, "system", what="made", messages=list(origin.message_ids))
@@ -83,6 +87,8 @@ def _insert(
     wake_at, wake_reason = fields.pop("wake_at", None), check_reason(fields.pop("wake_reason", ""), "wake_reason")
     if status.base == "waiting" and wake_at is None:
         raise Invalid("Say when the task should come back.", code="wake-needed", field="wake_at")
+    if fields.get("priority") is None:
+        fields["priority"] = origin.priority
     values = {name: CHECKS[name](tx, value, origin.channel_id) for name, value in fields.items()}
     default_due = settings.load(tx).default_due
     if values.get("due_at") is None and default_due:

@@ -151,6 +151,16 @@ class TaskCheck(SQLModel, table=True):
     __table_args__ = (LOGGED,)
 
 
+class TaskTag(SQLModel, table=True):
+    """A tag of a task. Rows of removed and merged tags stay."""
+
+    __tablename__ = "task_tag"
+    task_id: int = Field(sa_column=Column(Id, ForeignKey("task.id"), primary_key=True, autoincrement=False))
+    tag_id: int = Field(sa_column=Column(Id, ForeignKey("tag.id"), primary_key=True, autoincrement=False))
+    at: int = bigint()
+    __table_args__ = (Index(None, "tag_id", "task_id"), LOGGED)
+
+
 class TaskFollow(SQLModel, table=True):
     """An operator is told of everything that colleagues do in a task."""
 

@@ -32,6 +32,7 @@ def task_shape(dialect: str) -> str:
         kind="t.kind",
         type_id="t.type_id",
         priority="t.priority",
+        tags=json_list(dialect, "x.tag_id", "task_tag x where x.task_id = t.id", "x.tag_id"),
         due_at="t.due_at",
         remind_at="t.remind_at",
         wake_at="t.wake_at",

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from inbox.access import Actor, require_dialog, visible
+from inbox.company import tags
+from inbox.dialogs.dialog_tags import tags_of
 from inbox.dialogs.episodes import title_of
 from inbox.errors import Invalid, NotFound
 from inbox.store import Tx
@@ -19,7 +21,7 @@ MOST_MESSAGES = 50
 class Origin(NamedTuple):
     """The dialog that a task belongs to, and what it inherits from its messages.
 
-    client_count: number of the dialog's client messages now; topic: title of its episode.
+    client_count: number of the dialog's client messages now; topic: title of its episode; tags: its present tags.
     """
 
     channel_id: int | None = None
@@ -28,6 +30,8 @@ class Origin(NamedTuple):
     contact_id: int | None = None
     client_count: int = 0
     topic: str = ""
+    priority: int = 0
+    tags: tuple[int, ...] = ()
     text: str = ""
     message_ids: tuple[int, ...] = ()
 
@@ -97,12 +101,13 @@ def _joined(messages: Sequence[_Message]) -> str:
 def _of_dialog(tx: Tx, actor: Actor, dialog_id: int) -> Origin:
     require_dialog(tx, actor, "dialog.read", dialog_id)
     [row] = tx.sql(
-        "select d.channel_id, d.id, d.episode_id, d.contact_id, d.client_count, e.title from dialog d"
+        "select d.channel_id, d.id, d.episode_id, d.contact_id, d.client_count, e.title, d.priority from dialog d"
         " left join episode e on e.id = d.episode_id where d.id = :id",
         id=dialog_id,
     )
-    channel_id, _, episode_id, contact_id, client_count, topic = row
-    return Origin(channel_id, dialog_id, episode_id, contact_id, client_count, topic or "")
+    channel_id, _, episode_id, contact_id, client_count, topic, priority = row
+    present = tuple(tags.resolve(tx, tags_of(tx, dialog_id)))
+    return Origin(channel_id, dialog_id, episode_id, contact_id, client_count, topic or "", priority, present)
 
 
 def _of_contact(tx: Tx, actor: Actor, contact_id: int) -> Origin:

@@ -30,6 +30,13 @@ _HOLDS = {
 }
 
 
+# The present tags of a task: a merged tag is the one that replaced it.
+_TAGS = (
+    "select 1 from task_tag x join tag g on g.id = x.tag_id join tag p on p.id = coalesce(g.merged_into, g.id)"
+    " where x.task_id = t.id and p.removed_at is null"
+)
+
+
 @dataclass(frozen=True)
 class Group:
     """A stretch of an order: its name in the position of a page, a condition, and the column that orders it."""
@@ -52,6 +59,7 @@ class TaskFilter(BaseModel):
     contact_id: Annotated[int, Field(ge=1)] | None = None
     kind: Literal["incident", "request", "none"] | None = None
     priority: Literal[-1, 0, 1] | None = None
+    tag_id: Annotated[int, Field(ge=0)] | None = None
 
     def condition(self) -> tuple[str, dict[str, Any]]:
         """Return the SQL condition with its parameters."""
@@ -71,6 +79,11 @@ class TaskFilter(BaseModel):
                 " (select x.id from dialog x where x.contact_id = :only_contact))"
             )
             params["only_contact"] = self.contact_id
+        if self.tag_id == 0:
+            conditions.append(f"not exists ({_TAGS})")
+        elif self.tag_id is not None:
+            conditions.append(f"exists ({_TAGS} and p.id = :only_tag)")
+            params["only_tag"] = self.tag_id
         return " and ".join(conditions), params
 
 

@@ -20,6 +20,8 @@ from inbox.notifications import triggers
 from inbox.people import presence_spans, sessions
 from inbox.store import Store, Tx
 from tasks import counters as task_counters
+from tasks import news
+from tasks import reminders as task_reminders
 from tasks import rows as task_rows
 from tasks.events import TaskEvent
 from tasks.statuses import STATUSES
@@ -46,11 +48,16 @@ def consumer_runners(store: Store, presence: Presence) -> list[ConsumerRunner]:
     distributor = Distributor(store, presence)
     automation = ConsumerRunner(store, engine.consumer(store), gather_seconds=0.02, after_drain=distributor.settle)
     presence.listeners += [distributor.on_presence, automation.wake]
-    return [ConsumerRunner(store, triggers.consumer(store), gather_seconds=0.25), automation]
+    notices = ConsumerRunner(store, triggers.consumer(store), gather_seconds=0.25)
+    return [notices, automation, ConsumerRunner(store, news.consumer(store), gather_seconds=0.25)]
 
 
 # Names that may be in the table of positions.
-CONSUMER_STEPS: Mapping[str, consumers.Step] = {triggers.NAME: triggers.step, engine.NAME: engine.step}
+CONSUMER_STEPS: Mapping[str, consumers.Step] = {
+    triggers.NAME: triggers.step,
+    engine.NAME: engine.step,
+    news.NAME: news.step,
+}
 
 counters.register("tasks", task_counters.count)
 rows.register(
@@ -68,6 +75,7 @@ TIMERS: Mapping[str, timers.TimerHandler] = {
     **tag_updates.TIMERS,
     **recount.TIMERS,
     **reminders.TIMERS,
+    **task_reminders.TIMERS,
     **handover_steps.TIMERS,
     consumers.RETRY: consumers.retry_timer(CONSUMER_STEPS),
 }

@@ -37,6 +37,7 @@ ELSEWHERE = {
     "distribution.": "no rule in this load; tests/faults/test_distribution.py kills there",
     "rule.": "no rule in this load",
     "sla.": "no rule in this load",
+    "task.": "no task in this load; tests/faults/test_tasks.py kills there",
     "telegram.between_parts": "no reply of several parts in this load",
 }
 CHANNELS = ("telegram", "vk", "email")

@@ -18,6 +18,7 @@ Sort = Literal["due", "created", "changed", "status", "assignee", "priority"]
 assert set(SORTS) == set(Sort.__args__)  # type: ignore[attr-defined]
 TaskKind = Literal["incident", "request"]
 Priority = Literal[-1, 0, 1]
+Tags = Annotated[tuple[Id, ...], Field(max_length=30)]
 Title = Annotated[str, Field(max_length=200, pattern=NO_NUL)]
 Text = Annotated[str, Field(max_length=20_000, pattern=NO_NUL)]
 Reason = Annotated[str, Field(max_length=500, pattern=NO_NUL)]
@@ -34,6 +35,7 @@ class TaskConditions(In):
     contact_id: Id | None = None
     kind: Literal["incident", "request", "none"] | None = None
     priority: Annotated[int, Field(ge=-1, le=1)] | None = None
+    tag_id: Annotated[int, Field(ge=0, le=2**53)] | None = None
 
     def compiled(self) -> TaskFilter:
         return TaskFilter(**{name: getattr(self, name) for name in TaskConditions.model_fields})
@@ -50,7 +52,9 @@ class TaskListQuery(TaskIdsQuery):
 
 
 class NewTask(Keyed):
-    """A new task. text null: the text of the messages. files: tokens of uploads; take_files: also those of messages."""
+    """A new task. text, priority, tags null: those of the messages and their conversation. files: tokens of uploads;
+    take_files: also those of messages.
+    """
 
     title: Title = ""
     text: Text | None = None
@@ -65,7 +69,8 @@ class NewTask(Keyed):
     wake_reason: Reason = ""
     kind: TaskKind | None = None
     type_id: Id | None = None
-    priority: Priority = 0
+    priority: Priority | None = None
+    tags: Tags | None = None
     due_at: Instant | None = None
     remind_at: Instant | None = None
     assignee_id: Id | None = None
@@ -73,7 +78,9 @@ class NewTask(Keyed):
 
 
 class TaskFields(In):
-    """The fields to change; absent ones stay. A status of the base waiting needs wake_at, dropped close_reason."""
+    """The fields to change; absent ones stay. tags replaces all tags, add_tags and remove_tags change some. A status of
+    the base waiting needs wake_at, dropped close_reason.
+    """
 
     title: Title = ""
     text: Text = ""
@@ -84,6 +91,9 @@ class TaskFields(In):
     remind_at: Instant | None = None
     assignee_id: Id | None = None
     team_id: Id | None = None
+    tags: Tags = ()
+    add_tags: Tags = ()
+    remove_tags: Tags = ()
     status_id: Id = 1
     wake_at: Instant | None = None
     wake_reason: Reason = ""
@@ -161,6 +171,7 @@ class Task(Out):
     kind: TaskKind | None
     type_id: int | None
     priority: Priority
+    tags: list[int]
     due_at: int | None
     remind_at: int | None
     wake_at: int | None
@@ -227,6 +238,7 @@ class TaskWas(Out):
     kind: TaskKind | None = None
     type_id: int | None = None
     priority: int = 0
+    tags: list[int] | None = None
     due_at: int | None = None
     remind_at: int | None = None
     assignee_id: int | None = None
@@ -293,7 +305,7 @@ async def tasks_of_dialog(call: Call, dialog_id: int) -> str:
     return await listing.of_dialog(call.okno.store, call.actor, dialog_id)
 
 
-@api.route("POST", "/api/tasks", access="task.change", answers=TaskAnswer, status=201)
+@api.route("POST", "/api/tasks", access="task.change", answers=TaskAnswer, status=201, errors=(404, 409))
 async def make(call: Call, body: NewTask) -> str:
     """Make a task from messages, from a conversation, about a client, or from nothing."""
     wanted = body.model_dump(exclude={"key"})

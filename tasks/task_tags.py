@@ -1,0 +1,56 @@
+"""Tags of tasks: those of the company, as dialogs have them. A task inherits the tags of its dialog (R14)."""
+
+from collections.abc import Iterable
+
+from inbox.access import Actor
+from inbox.company import tags
+from inbox.errors import Conflict
+from inbox.store import Tx
+from tasks import history
+from tasks.locked import LockedTask
+
+MOST = 30
+
+
+def tags_of(tx: Tx, task_id: int) -> list[int]:
+    """Return the ids of a task's tags, also of removed and merged ones."""
+    return [row[0] for row in tx.sql("select tag_id from task_tag where task_id = :id order by tag_id", id=task_id)]
+
+
+def insert_tags(tx: Tx, task_id: int, wanted: Iterable[int]) -> None:
+    """Give a new task its tags; raise Invalid("tag-gone") for a removed one."""
+    ids = sorted(set(wanted))
+    tags.require_present(tx, ids, field="tags")
+    _require_room(len(ids))
+    for tag_id in ids:
+        _insert(tx, task_id, tag_id)
+
+
+def set_tags(tx: Tx, actor: Actor, task: LockedTask, wanted: Iterable[int]) -> list[int] | None:
+    """Replace the tags of a task, with a line of its history; return the former ones, None when nothing changed.
+
+    Raises Invalid("tag-gone") for an added tag that was removed.
+    """
+    before, after = tags_of(tx, task.id), sorted(set(wanted))
+    if before == after:
+        return None
+    added = set(after) - set(before)
+    tags.require_present(tx, added, field="tags")
+    _require_room(len(after))
+    for tag_id in sorted(added):
+        _insert(tx, task.id, tag_id)
+    for tag_id in sorted(set(before) - set(after)):
+        tx.sql("delete from task_tag where task_id = :task and tag_id = :tag", task=task.id, tag=tag_id)
+    history.record_change(tx, actor, task, "tags", before, after)
+    return before
+
+
+def _require_room(count: int) -> None:
+    if count > MOST:
+        raise Conflict(f"A task has at most {MOST} tags.", code="too-many-tags")
+
+
+def _insert(tx: Tx, task_id: int, tag_id: int) -> None:
+    tx.sql(
+        "insert into task_tag (task_id, tag_id, at) values (:task, :tag, :now)", task=task_id, tag=tag_id, now=tx.now
+    )
