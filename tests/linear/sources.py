@@ -34,12 +34,10 @@ def modules() -> Iterator[tuple[str, Path]]:
                 yield ".".join(parts[:-1] if parts[-1] == "__init__" else parts), path
 
 
-def patterns() -> list[Pattern]:
+@functools.cache
+def patterns() -> tuple[Pattern, ...]:
     """Return all patterns."""
-    all_patterns: list[Pattern] = []
-    for name, path in modules():
-        all_patterns += _Module(name, path, _trees()[path]).patterns()
-    return all_patterns
+    return tuple(pattern for name, path in modules() for pattern in _Module(name, path, _trees()[path]).patterns())
 
 
 def strangers() -> list[str]:
@@ -56,6 +54,18 @@ def _trees() -> dict[Path, ast.Module]:
 @functools.cache
 def _parents(tree: ast.Module) -> dict[ast.AST, ast.AST]:
     return {child: parent for parent in ast.walk(tree) for child in ast.iter_child_nodes(parent)}
+
+
+@functools.cache
+def _uses_of_names(tree: ast.Module) -> dict[str, set[str]]:
+    """Return how each name that is read in a module would be used if it were a compiled pattern."""
+    uses: dict[str, set[str]] = {}
+    for node, parent in _parents(tree).items():
+        named = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+        if named and isinstance(node.ctx, ast.Load):  # type: ignore[attr-defined]
+            used = parent.attr if isinstance(parent, ast.Attribute) else ""
+            uses.setdefault(named, set()).update({used} if used in _FUNCTIONS else () if used else _SCANS)
+    return uses
 
 
 class _Module:
@@ -111,12 +121,6 @@ class _Module:
         """Return how a compiled pattern is used in its module; when it is passed on, any use is possible."""
         if name is None:
             return _SCANS | {"match", "fullmatch"}
-        uses: set[str] = set()
-        for tree in [self.tree] if name.startswith("_") else _trees().values():
-            for node in ast.walk(tree):
-                named = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
-                if named == name and isinstance(node.ctx, ast.Load):  # type: ignore[attr-defined]
-                    parent = _parents(tree)[node]
-                    used = parent.attr if isinstance(parent, ast.Attribute) else ""
-                    uses |= {used} if used in _FUNCTIONS else set() if used else _SCANS
-        return frozenset(uses or _SCANS)
+        trees = [self.tree] if name.startswith("_") else _trees().values()
+        uses = frozenset().union(*(_uses_of_names(tree).get(name, ()) for tree in trees))
+        return uses or _SCANS
