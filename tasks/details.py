@@ -34,6 +34,11 @@ async def _head(reader: Reader, actor: Actor, task_id: int) -> _Head:
     return found[0]
 
 
+async def require_readable(reader: Reader, actor: Actor, task_id: int) -> None:
+    """Raise NotFound for a missing task, and for one that the actor may not see."""
+    await _head(reader, actor, task_id)
+
+
 async def row(store: Store, actor: Actor, task_id: int) -> str:
     """Return the row of a task. Raises NotFound."""
 

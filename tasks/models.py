@@ -122,6 +122,32 @@ class TaskSource(SQLModel, table=True):
     __table_args__ = (LOGGED,)
 
 
+class TaskDialog(SQLModel, table=True):
+    """A dialog whose client waits for the outcome of a master task."""
+
+    __tablename__ = "task_dialog"
+    task_id: int = Field(sa_column=Column(Id, ForeignKey("task.id"), primary_key=True, autoincrement=False))
+    dialog_id: int = Field(
+        sa_column=Column(Id, ForeignKey("dialog.id"), primary_key=True, autoincrement=False, index=True)
+    )
+    at: int = bigint()
+    by_id: int | None = bigint(null=True)
+    __table_args__ = (LOGGED,)
+
+
+class TaskReply(SQLModel, table=True):
+    """A reply that a dialog of a master task got together with the others."""
+
+    __tablename__ = "task_reply"
+    task_id: int = Field(sa_column=Column(Id, ForeignKey("task.id"), primary_key=True, autoincrement=False))
+    message_id: int = Field(
+        sa_column=Column(Id, ForeignKey("message.id"), primary_key=True, autoincrement=False, index=True)
+    )
+    dialog_id: int = reference("dialog.id")
+    at: int = bigint()
+    __table_args__ = (LOGGED,)
+
+
 class TaskLine(SQLModel, table=True):
     """A line of a task's history. kind: comment, change (data: field, from, to) or system."""
 

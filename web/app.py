@@ -58,6 +58,7 @@ from web.api import (
     tags,
     task_details,
     task_lists,
+    task_replies,
     tasks,
 )
 from web.auth.auth import Auth
@@ -118,6 +119,7 @@ ROOMS = (
     tasks,
     task_details,
     task_lists,
+    task_replies,
 )
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])
 AFTER_DRAIN_SECONDS = 6.0  # share of the stop's time for closing channels and the database (P13)
