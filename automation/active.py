@@ -22,6 +22,7 @@ class _Row(NamedTuple):
     kind: str
     version: int
     body: str
+    on_since: int
 
 
 class ActiveRules:
@@ -56,6 +57,10 @@ _MOST_KEPT = 8
 
 def load(tx: Tx) -> ActiveRules:
     """Return the active rules of this transaction."""
+    return tx.once(STAMP, lambda: _load(tx))
+
+
+def _load(tx: Tx) -> ActiveRules:
     rows = tx.sql("select value from meta where key = :key", key=STAMP)
     stamp = str(rows[0][0]) if rows else ""
     kept = _kept.get(stamp)
@@ -75,17 +80,21 @@ def set_stamp(tx: Tx) -> None:
         key=STAMP,
         value=secrets.token_hex(8),
     )
+    tx.forget()
 
 
 def _read(tx: Tx) -> list[ActiveRule]:
     rows = tx.rows(
         _Row,
-        "select id, kind, version, body from rule where active = 1 and paused_at is null and removed_at is null"
+        "select id, kind, version, body, (select coalesce(min(v.at), 0) from rule_version v where v.rule_id = rule.id"
+        " and v.version > coalesce((select max(o.version) from rule_version o where o.rule_id = rule.id"
+        " and o.active = 0), 0)) as on_since"
+        " from rule where active = 1 and paused_at is null and removed_at is null"
         f" order by {group_order('grp')}, place, id",
     )
     # A kind of a newer version stays in the database and does nothing here.
     return [
-        ActiveRule(row.id, row.version, kind, kind.body.model_validate_json(row.body))
+        ActiveRule(row.id, row.version, kind, kind.body.model_validate_json(row.body), row.on_since)
         for row in rows
         if (kind := kinds.registered().get(row.kind))
     ]

@@ -97,6 +97,10 @@ from message m join dialog d on d.id = m.dialog_id join episode e on e.id = m.ep
 
 def load(tx: Tx, message_id: int) -> Facts | None:
     """Return the facts of a message inside a transaction; None when the message is gone."""
+    return tx.once(f"facts/{message_id}", lambda: _load(tx, message_id))
+
+
+def _load(tx: Tx, message_id: int) -> Facts | None:
     row = tx.row(_Row, f"{_FACTS} where m.id = :id", id=message_id)
     return _read(row) if row else None
 

@@ -50,7 +50,7 @@ def begin(
         wait_id=wait_id,
         at=tx.now,
         outcome="did",
-        compared=orjson.dumps([value._asdict() for value in compared]).decode(),
+        compared=_dump([value._asdict() for value in compared]),
     )
 
 
@@ -70,11 +70,44 @@ def end(
         " where id = :id",
         outcome=outcome,
         code=code,
-        done=orjson.dumps(list(done)).decode(),
-        skipped=orjson.dumps(list(skipped)).decode(),
+        done=_dump(done),
+        skipped=_dump(skipped),
         error=error[:500],
         id=run_id,
     )
+
+
+def record(
+    tx: Tx,
+    rule: ActiveRule,
+    cause: str,
+    *,
+    dialog_id: int,
+    episode_id: int | None,
+    wait_id: int | None = None,
+    event_id: int | None = None,
+    compared: Sequence[Compared] = (),
+    done: Sequence[Mapping[str, Any]] = (),
+) -> None:
+    """Store a run whose effect has been carried out and needs no id of a run; nothing for a known cause."""
+    tx.insert_once(
+        RuleRun,
+        rule_id=rule.id,
+        version=rule.version,
+        cause=cause,
+        event_id=event_id,
+        dialog_id=dialog_id,
+        episode_id=episode_id,
+        wait_id=wait_id,
+        at=tx.now,
+        outcome="did",
+        compared=_dump([value._asdict() for value in compared]),
+        done=_dump(done),
+    )
+
+
+def _dump(values: Sequence[Mapping[str, Any]]) -> str:
+    return orjson.dumps(list(values)).decode()
 
 
 class _Run(NamedTuple):

@@ -21,10 +21,9 @@ from inbox.store import Reader, Tx
 from inbox.store.sql import in_list
 
 KIND = "distribution"
-# Events after which an unassigned dialog may be new to the rule.
+# Events after which an unassigned dialog may be new to the rule. A new episode is none: its wait opens with an event.
 _BEGINS = frozenset(
     {
-        EventKind.episode_opened,
         EventKind.wait_opened,
         EventKind.wait_reopened,
         EventKind.dialog_reopened,
@@ -57,21 +56,8 @@ ABOUT_PEOPLE = frozenset(
 _FREES = ABOUT_PEOPLE | {EventKind.dialog_closed, EventKind.dialog_snoozed, EventKind.dialog_assigned, "rule.changed"}
 
 
-def _is_first(tx: Tx, rule: ActiveRule, channel_id: int) -> bool:
-    """Return whether no rule before this one, in the order of the cards, deals the dialogs of the channel."""
-    rows = tx.sql(
-        "select r.body from rule r join rule own on own.id = :id where r.kind = own.kind and r.active = 1"
-        " and r.paused_at is null and r.removed_at is null and r.id <> own.id"
-        " and (r.place < own.place or (r.place = own.place and r.id < own.id))",
-        id=rule.id,
-    )
-    earlier = [orjson.loads(body)["channels"] for (body,) in rows]
-    own = rule.kind.channels(rule.body)
-    return (own is None or channel_id in own) and all(channels and channel_id not in channels for channels in earlier)
-
-
-def update(tx: Tx, rule: ActiveRule, event: Event) -> None:
-    """Make the offer of the event's dialog follow from its present state."""
+def update(tx: Tx, rules: Sequence[ActiveRule], event: Event) -> None:
+    """Make the offer of the event's dialog follow from its present state: the first rule about its channel deals it."""
     if event.kind in _FREES:
         retry_all(tx)
     if event.dialog_id is None:
@@ -80,7 +66,8 @@ def update(tx: Tx, rule: ActiveRule, event: Event) -> None:
         dialog = lock_dialog(tx, event.dialog_id)
     except NotFound:  # it was joined with another one
         return
-    if not _is_first(tx, rule, dialog.channel_id):
+    rule = _first(rules, dialog.channel_id)
+    if rule is None:
         return
     if not needs_operator(dialog):
         withdraw(tx, dialog.id)
@@ -88,19 +75,24 @@ def update(tx: Tx, rule: ActiveRule, event: Event) -> None:
         _update_assigned(tx, rule, dialog, event)
     elif event.kind in _BY_PERSONS and event.actor_kind == "operator":
         withdraw(tx, dialog.id)
-    elif _begins(tx, rule, event) and not _is_laid_aside(tx, dialog) and members.are_enough(tx, rule.body):
-        offer(tx, rule, dialog)
+    elif _begins(rule, event) and members.are_enough(tx, rule.body):
+        offer_new(tx, rule, dialog)
+
+
+def _first(rules: Sequence[ActiveRule], channel_id: int) -> ActiveRule | None:
+    """Return the first rule, in the order of the cards, that deals the dialogs of a channel."""
+    for rule in rules:
+        channels = rule.kind.channels(rule.body)
+        if channels is None or channel_id in channels:
+            return rule
+    return None
 
 
 def _update_assigned(tx: Tx, rule: ActiveRule, dialog: LockedDialog, event: Event) -> None:
     """Offer an assigned dialog again when its client writes and the assignee is absent."""
     if event.kind == EventKind.dialog_assigned:
         withdraw(tx, dialog.id)
-    elif (
-        event.kind == EventKind.message_received
-        and rule.body.absent != "keep"
-        and event.at >= _switched_on_at(tx, rule.id)
-    ):
+    elif event.kind == EventKind.message_received and rule.body.absent != "keep" and event.at >= rule.on_since:
         since = absence.absent_from(tx, dialog.assignee_id or 0, dialog.channel_id, rule.body.absent_minutes)
         if since is not None:
             offer(tx, rule, dialog, not_before=since)
@@ -111,28 +103,12 @@ def needs_operator(dialog: LockedDialog) -> bool:
     return bool(dialog.open) and dialog.waiting_since is not None and dialog.snoozed_at is None
 
 
-def _begins(tx: Tx, rule: ActiveRule, event: Event) -> bool:
-    """Return whether an unassigned dialog may be new to the rule by this event."""
-    return event.kind in _BEGINS and event.actor_kind != "rule" and event.at >= _switched_on_at(tx, rule.id)
+def _begins(rule: ActiveRule, event: Event) -> bool:
+    """Return whether an unassigned dialog may be new to the rule by this event.
 
-
-def _switched_on_at(tx: Tx, rule_id: int) -> int:
-    """Return since when a rule is on. The log may be read late, and what is older than the switch is not dealt."""
-    rows = tx.sql(
-        "select coalesce(min(at), 0) from rule_version where rule_id = :id and version > coalesce((select max(version)"
-        " from rule_version where rule_id = :id and active = 0), 0)",
-        id=rule_id,
-    )
-    return int(rows[0][0])
-
-
-def _is_laid_aside(tx: Tx, dialog: LockedDialog) -> bool:
-    """Return whether a person has left the dialog unassigned in this episode."""
-    rows = tx.sql(
-        "select by_kind, operator_id, episode_id from assignment where dialog_id = :id order by id desc limit 1",
-        id=dialog.id,
-    )
-    return any(tuple(row) == ("operator", None, dialog.episode_id) for row in rows)
+    The log may be read late, and what is older than the switch of the rule is not dealt.
+    """
+    return event.kind in _BEGINS and event.actor_kind != "rule" and event.at >= rule.on_since
 
 
 class Waiting(NamedTuple):
@@ -210,6 +186,21 @@ def offer(tx: Tx, rule: ActiveRule, dialog: LockedDialog, *, not_before: int = 0
         channel=dialog.channel_id,
         since=dialog.waiting_since or tx.now,
         not_before=not_before,
+    )
+
+
+def offer_new(tx: Tx, rule: ActiveRule, dialog: LockedDialog) -> None:
+    """Offer a dialog, unless a person has left it unassigned in this episode."""
+    tx.sql(
+        "insert into offer (dialog_id, rule_id, channel_id, since, not_before)"
+        " select d.id, r.id, d.channel_id, cast(:since as bigint), 0 from dialog d, rule r"
+        " where d.id = :dialog and r.id = :rule and not exists (select 1 from assignment a where a.dialog_id = d.id"
+        " and a.by_kind = 'operator' and a.operator_id is null and a.episode_id = :episode"
+        " and a.id = (select max(b.id) from assignment b where b.dialog_id = d.id)) on conflict do nothing",
+        dialog=dialog.id,
+        rule=rule.id,
+        since=dialog.waiting_since or tx.now,
+        episode=dialog.episode_id or 0,
     )
 
 

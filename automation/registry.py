@@ -33,12 +33,13 @@ class Reference(NamedTuple):
 
 
 class ActiveRule(NamedTuple):
-    """A rule that is switched on, as the engine sees it."""
+    """A rule that is switched on, as the engine sees it. on_since: when it was switched on."""
 
     id: int
     version: int
     kind: Kind[Any]
     body: Any
+    on_since: int = 0
 
 
 class Compared(NamedTuple):

@@ -27,7 +27,7 @@ class Tripped(NamedTuple):
 
 def is_paused(tx: Tx) -> bool:
     """Return whether all automation of the company is paused."""
-    return _is_on(tx.sql("select value from meta where key = :key", key=_PAUSED))
+    return tx.once(_PAUSED, lambda: _is_on(tx.sql("select value from meta where key = :key", key=_PAUSED)))
 
 
 def set_paused(tx: Tx, actor: Actor, paused: bool) -> dict[str, bool]:
@@ -40,6 +40,7 @@ def set_paused(tx: Tx, actor: Actor, paused: bool) -> dict[str, bool]:
             key=_PAUSED,
             value=orjson.dumps(paused).decode(),
         )
+        tx.forget()
         tx.emit(
             EventKind.automation_paused,
             actor,

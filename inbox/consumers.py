@@ -4,9 +4,10 @@ A consumer makes derived rows equal to the present rows that an event names, so 
 of date. An event that cannot be applied is parked with its error and retried; it does not stop later events.
 """
 
+import time
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import structlog
 
@@ -19,7 +20,9 @@ from inbox.store.failures import is_database_failure
 from inbox.store.tx import NO_CAUSE, Cause
 
 READ_BATCH = 500
-DIALOGS_SQLITE, DIALOGS_POSTGRES = 20, 1  # on PostgreSQL a longer transaction would wait for the locks of intake
+DIALOGS = 20  # in one transaction
+# A transaction applies no further event after this time: commands and intake wait for the dialogs that it has locked.
+LONGEST_SECONDS = 0.05
 SKIP_MS = 5_000  # how often the stored position moves while no wanted event comes
 RETRY_AFTER_MS = tuple(minutes * MINUTE for minutes in (1, 5, 15, 60, 240))
 STALE_AFTER_MS = DAY  # an unknown consumer that has not moved for so long was removed from Okno
@@ -46,11 +49,23 @@ class Fault:
     retry_at: int | None
 
 
+class _Moved(NamedTuple):
+    """The result of a transaction: its new position, and the number of wanted events that it applied."""
+
+    position: int
+    applied: int
+
+
+class _StepFailed(Exception):
+    """An event of the transaction could not be applied; its error is the cause."""
+
+
 class Consumer:
     """A durable, named reader of the log.
 
     wants: event kinds that reach the step, None for all. from_now: a new consumer starts at the end of the log and not
-    at its oldest kept event. dialogs: greatest number of dialogs in one transaction.
+    at its oldest kept event. dialogs: greatest number of dialogs in one transaction. It waits for the lock of the first
+    one only, while it holds no other: dialogs that others have locked are left to the next transaction.
 
     When several processes run the same consumer, one of them works at a time.
     """
@@ -63,25 +78,31 @@ class Consumer:
         *,
         wants: Collection[str] | None = None,
         from_now: bool = False,
-        dialogs: int | None = None,
+        dialogs: int = DIALOGS,
     ) -> None:
         self.name, self.step = name, step
         self._store, self._wants, self._from_now = store, wants, from_now
-        self._dialogs = dialogs or (DIALOGS_SQLITE if store.dialect == "sqlite" else DIALOGS_POSTGRES)
+        self._dialogs = dialogs
         self._stored = -1  # position in the database; -1 before it was read
         self._read = -1  # end of the skipped stretch behind that position
         self._moved_at = 0
+        self.is_behind = False  # whether the last drain had no time for all events
 
     @property
     def has_skipped(self) -> bool:
         """Return whether events were skipped whose position is not stored yet."""
         return self._read > self._stored
 
-    async def drain(self) -> int:
-        """Apply all events of the log; return the number of wanted events."""
+    async def drain(self, seconds: float | None = None) -> int:
+        """Apply all events of the log, or those for which the time suffices; return the number of wanted events."""
         done = 0
+        began = time.monotonic()
+        self.is_behind = False
         while (taken := await self._advance()) is not None:
             done += taken
+            if seconds is not None and time.monotonic() - began > seconds:
+                self.is_behind = True
+                break
         return done
 
     async def _advance(self) -> int | None:
@@ -95,12 +116,16 @@ class Consumer:
         if not piece and now() - self._moved_at < SKIP_MS:
             self._read = upto
             return 0 if events else None
-        if not await self._store.write(lambda tx: self._apply(tx, piece, upto)):
+        try:
+            moved = await self._store.write(lambda tx: self._apply(tx, piece, upto, careful=False))
+        except _StepFailed:
+            moved = await self._store.write(lambda tx: self._apply(tx, piece, upto, careful=True))
+        if moved is None:
             self._stored = -1  # another process moved it, or the log was replaced
             return None
-        self._stored = self._read = upto
+        self._stored = self._read = moved.position
         self._moved_at = now()
-        return len(piece)
+        return moved.applied
 
     def _cut(self, events: Sequence[Event]) -> tuple[list[Event], int]:
         """Return (wanted events of the next few dialogs, position behind them).
@@ -143,25 +168,63 @@ class Consumer:
         # Another process that began in the same moment may already have moved the position: that position counts.
         return int(tx.sql("select position from consumer where name = :name", name=self.name)[0][0])
 
-    def _apply(self, tx: Tx, piece: Sequence[Event], upto: int) -> bool:
-        """Apply a piece and move the position; return False when another process works or has moved it."""
+    def _apply(self, tx: Tx, piece: Sequence[Event], upto: int, *, careful: bool) -> _Moved | None:
+        """Apply the beginning of a piece and move the position; return None when another process works or has moved it.
+
+        careful: each event has a savepoint of its own, and one that cannot be applied is parked. Without it, such an
+        event raises _StepFailed; savepoints are two round trips for each of the many events that can be applied.
+        """
         if not tx.try_advisory_lock(f"consumer/{self.name}"):
-            return False
+            return None
         row = tx.sql("select generation, position from consumer where name = :name", name=self.name)
         if not row or tuple(row[0]) != (tx.generation, self._stored):
-            return False
-        tx.lock(Dialog, *{event.dialog_id for event in piece if event.dialog_id is not None})
+            return None
+        free = _lock_free(tx, piece)
+        applied = 0
+        began = time.monotonic()
         for event in piece:
-            error = apply_one(tx, self.step, event)
-            if error is not None:
-                _park(tx, self.name, event, error)
+            if event.dialog_id not in free or (applied and time.monotonic() - began > LONGEST_SECONDS):
+                upto = piece[applied - 1].id
+                break
+            if careful:
+                error = apply_one(tx, self.step, event)
+                if error is not None:
+                    _park(tx, self.name, event, error)
+            else:
+                _apply_hopefully(tx, self.step, event)
+            applied += 1
         tx.sql(
             "update consumer set position = :position, at = :now where name = :name",
             position=upto,
             now=tx.now,
             name=self.name,
         )
-        return True
+        return _Moved(upto, applied)
+
+
+def _lock_free(tx: Tx, piece: Sequence[Event]) -> frozenset[int | None]:
+    """Lock the first dialog of a piece, and those of the others that are free; return whose events may be applied.
+
+    It waits while it holds no lock on a dialog, so no transaction of intake or of a person waits for it in a circle.
+    """
+    first, *others = dict.fromkeys(event.dialog_id for event in piece) or [None]
+    if first is None:
+        return frozenset({None})
+    tx.lock(Dialog, first)
+    return frozenset({first, *tx.lock_free(Dialog, *(one for one in others if one is not None))})
+
+
+def _apply_hopefully(tx: Tx, step: Step, event: Event) -> None:
+    """Apply one event without a savepoint. Raises _StepFailed, which undoes the whole transaction."""
+    tx.cause = Cause(event.id, event.cause_depth + 1)
+    try:
+        step(tx, event)
+    except Exception as error:
+        if is_database_failure(error):
+            raise
+        raise _StepFailed from error
+    finally:
+        tx.cause = NO_CAUSE
 
 
 def apply_one(tx: Tx, step: Step, event: Event) -> Exception | None:

@@ -56,7 +56,7 @@ KIND = Kind(
     refers=refers,
     channels=lambda body: frozenset(body.channels) or None,
     wants=frozenset(map(str, offers.ABOUT_DIALOGS | offers.ABOUT_PEOPLE)) | {RuleEvent.changed.value},
-    settle=offers.update,
+    settle_all=offers.update,
     on_change=offers.forget,
     card=distribution_card.read,
 )

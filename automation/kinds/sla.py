@@ -78,25 +78,27 @@ def apply(
 ) -> None:
     """Make the target of a dialog's open wait follow from the rules; nothing changes when it does already."""
     rows = tx.sql(
-        "select id, episode_id, norm_ms, rule_id, rule_version, hours_version_id from wait"
-        " where dialog_id = :dialog and ended_at is null",
+        "select id, episode_id, (select count(*) from (select 1 from wait b where b.episode_id = wait.episode_id"
+        " and b.id < wait.id and b.ended_by in ('reply', 'outside') limit 1) x) as replies,"
+        " norm_ms, rule_id, rule_version, hours_version_id from wait where dialog_id = :dialog and ended_at is null",
         dialog=dialog.id,
     )
     if not rows:
         return
-    wait_id, episode_id, *before = rows[0]
+    wait_id, episode_id, replies, *before = rows[0]
     rule = None if dialog.thread_kind == "group" else find(rules, dialog.channel_id, dialog.team_id)
     if rule is None:
         sla.set_target(tx, dialog, wait_id, None)
         return
-    target = target_of(tx, rule, is_first=not _has_reply_before(tx, episode_id, wait_id))
+    target = target_of(tx, rule, is_first=not replies)
     sla.set_target(tx, dialog, wait_id, target)
     if [target.norm_ms, rule.id, rule.version, target.hours_version_id] != before:
         compared = (
             Compared("channel", dialog.channel_id, list(rule.body.channels), True),
             Compared("team", dialog.team_id, list(rule.body.teams), True),
         )
-        run_id = journal.begin(
+        done = {"do": "target", "wait_id": wait_id, "minutes": target.norm_ms // MINUTE}
+        journal.record(
             tx,
             rule,
             cause,
@@ -105,10 +107,8 @@ def apply(
             wait_id=wait_id,
             event_id=event_id,
             compared=compared,
+            done=[done],
         )
-        if run_id is not None:
-            done = {"do": "target", "wait_id": wait_id, "minutes": target.norm_ms // MINUTE}
-            journal.end(tx, run_id, "did", done=[done])
 
 
 def target_of(tx: Tx, rule: ActiveRule, *, is_first: bool) -> sla.Target:
@@ -122,17 +122,6 @@ def target_of(tx: Tx, rule: ActiveRule, *, is_first: bool) -> sla.Target:
         rule_id=rule.id,
         rule_version=rule.version,
         alarm=sla.Alarm(whom.assignee, whom.leads, whom.operators, body.email),
-    )
-
-
-def _has_reply_before(tx: Tx, episode_id: int, wait_id: int) -> bool:
-    return bool(
-        tx.sql(
-            "select 1 from wait where episode_id = :episode and id < :wait and ended_by in ('reply', 'outside')"
-            " limit 1",
-            episode=episode_id,
-            wait=wait_id,
-        )
     )
 
 

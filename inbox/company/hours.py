@@ -47,7 +47,7 @@ _OF_VERSION = "select id, zone, week, days from hours_version where id = :id"
 
 def current(tx: Tx, hours_id: int = COMPANY) -> tuple[int, Calendar]:
     """Return the id of the version that counts now, and its calendar; also of removed hours. Raises NotFound."""
-    return _numbered(tx.row(_Version, _CURRENT, id=hours_id))
+    return tx.once(f"hours/{hours_id}", lambda: _numbered(tx.row(_Version, _CURRENT, id=hours_id)))
 
 
 def newest(tx: Tx, hours_version_id: int) -> int:
@@ -64,7 +64,9 @@ def newest(tx: Tx, hours_version_id: int) -> int:
 
 def load(tx: Tx, hours_version_id: int) -> Calendar:
     """Return the calendar of a version. Raises NotFound."""
-    return _numbered(tx.row(_Version, _OF_VERSION, id=hours_version_id))[1]
+    return tx.once(
+        f"hours version/{hours_version_id}", lambda: _numbered(tx.row(_Version, _OF_VERSION, id=hours_version_id))[1]
+    )
 
 
 async def read_current(reader: Reader, hours_id: int = COMPANY) -> tuple[int, Calendar]:
@@ -158,6 +160,7 @@ def _lock(tx: Tx, hours_id: int) -> _Latest:
 def _add_version(tx: Tx, actor: Actor, hours_id: int, version: int, schedule: Schedule) -> None:
     row = schedule.as_row()
     tx.insert(HoursVersion, hours_id=hours_id, version=version, since=tx.now, by_id=actor.operator_id, **row)
+    tx.forget()
 
 
 def _checked(tx: Tx, schedule: Schedule) -> Schedule:

@@ -32,7 +32,7 @@ class Profile:
 
 def load(tx: Tx) -> Profile:
     """Return the company's profile."""
-    return _profile(tx.sql(_QUERY))
+    return tx.once("company", lambda: _profile(tx.sql(_QUERY)))
 
 
 async def read(reader: Reader) -> Profile:
@@ -73,6 +73,7 @@ def change(
             key=key,
             value=orjson.dumps(getattr(after, field)).decode(),
         )
+    tx.forget()
     tx.emit(EventKind.company_changed, actor, object_kind="company", object_id=ROW_ID, place=EVERYBODY)
     return after
 

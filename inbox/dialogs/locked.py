@@ -131,8 +131,7 @@ def lock_dialog(tx: Tx, dialog_id: int) -> LockedDialog:
     live = _held(tx, dialog_id)
     if live is not None:
         return live
-    tx.lock(Dialog, dialog_id)
-    rows = tx.sql(f"select {_NAMES} from dialog where id = :id", id=dialog_id)
+    rows = tx.sql(f"select {_NAMES} from dialog where id = :id{tx.for_update()}", id=dialog_id)
     if not rows:
         raise NotFound
     return _adopt(tx, rows[0])

@@ -124,12 +124,16 @@ def set_channel_budget(tx: Tx, actor: Actor, per_hour: int) -> dict[str, int]:
         key=_CHANNEL_BUDGET,
         value=str(per_hour),
     )
+    tx.forget()
     return {"per_hour": per_hour}
 
 
 def load_budgets(tx: Tx) -> Budgets:
     """Return the budgets of this installation."""
-    return _budgets_of(tx.sql("select value from meta where key = :key", key=_CHANNEL_BUDGET))
+    return tx.once(
+        _CHANNEL_BUDGET,
+        lambda: _budgets_of(tx.sql("select value from meta where key = :key", key=_CHANNEL_BUDGET)),
+    )
 
 
 async def read_budgets(reader: Reader) -> Budgets:

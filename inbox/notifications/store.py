@@ -31,12 +31,12 @@ def author_of(event: Event) -> int | None:
     return event.actor_id if event.actor_kind == "operator" else None
 
 
-_chosen = lru_cache(maxsize=1024)(preferences.parse)
+parse_preferences = lru_cache(maxsize=1024)(preferences.parse)
 
 
 def read_preferences(tx: Tx, operator_id: int) -> Preferences:
     """Return an operator's preferences; parsed ones are cached, because most operators have the same text."""
-    return _chosen(tx.sql("select choices from operator where id = :id", id=operator_id)[0][0])
+    return parse_preferences(tx.sql("select choices from operator where id = :id", id=operator_id)[0][0])
 
 
 def notify(
@@ -62,7 +62,7 @@ def notify(
         return None
     by, details = author_of(event), data or {}
     held = _find_similar(tx, operator_id, kind, event.dialog_id, by)
-    notice_id = _add(tx, held, event, message_id, by, details, ways) if held else None
+    notice_id = add_to(tx, held, event, message_id, by, details, ways) if held else None
     if notice_id is None:
         if kind in BY_PERSON:
             details = details | {"dialogs": [event.dialog_id]}
@@ -208,7 +208,7 @@ def _find_similar(tx: Tx, operator_id: int, kind: str, dialog_id: int | None, by
     return rows[0] if rows else None
 
 
-def _add(
+def add_to(
     tx: Tx,
     held: Sequence[Any],
     event: Event,

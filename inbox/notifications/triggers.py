@@ -15,7 +15,7 @@ import orjson
 from inbox import consumers
 from inbox.clock import HOUR
 from inbox.events import Event, EventKind
-from inbox.notifications import breakers, mail_queue, sla_alarms
+from inbox.notifications import breakers, broadcast, mail_queue, sla_alarms
 from inbox.notifications.store import author_of, emit_changed, notify
 from inbox.store import Store, Tx
 
@@ -72,13 +72,10 @@ def _notify_unassigned(tx: Tx, event: Event) -> None:
     )
     if not waits or _assignee_at(tx, event) is not None:
         return
-    for (person,) in tx.sql(
-        "select o.id from operator o join dialog d on d.id = :dialog where o.disabled_at is null"
-        " and o.presence <> 'off' and (o.scope = 'all' or exists (select 1 from operator_channel c"
-        " where c.operator_id = o.id and c.channel_id = d.channel_id)) order by o.id",
-        dialog=event.dialog_id,
-    ):
-        notify(tx, person, "unassigned", event, message_id=event.object_id)
+    on_shift = tx.once(
+        "on shift", lambda: tx.sql("select id from operator where disabled_at is null and presence <> 'off'")
+    )
+    broadcast.notify_all(tx, [person for (person,) in on_shift], "unassigned", event, message_id=event.object_id)
 
 
 def _settle_unassigned(tx: Tx, event: Event) -> None:

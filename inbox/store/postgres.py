@@ -125,6 +125,18 @@ class PostgresTx(Tx):
         for row_id in sorted(set(ids)):
             self.sql(f"select 1 from {model.__tablename__} where id = :id for update", id=row_id)
 
+    def lock_free(self, model: type[SQLModel], *ids: int) -> frozenset[int]:
+        """SELECT ... FOR UPDATE SKIP LOCKED."""
+        if not ids:
+            return frozenset()
+        table = model.__tablename__
+        return frozenset(
+            row_id
+            for (row_id,) in self.sql(
+                f"select id from {table} where id = any(:ids) order by id for update skip locked", ids=sorted(set(ids))
+            )
+        )
+
     def _append(self, events: list[dict[str, Any]]) -> None:
         statement = _APPEND_UNORDERED if failpoints.sabotaged("no-order-lock") else _APPEND
         self._run(statement, {"events": orjson.dumps(events).decode()})

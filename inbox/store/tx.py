@@ -4,11 +4,11 @@ import functools
 import itertools
 import operator
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeVar, cast
 
 import orjson
 from sqlmodel import SQLModel
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from inbox.store.protocol import Row
 
 R = TypeVar("R", bound=NamedTuple)
+V = TypeVar("V")
 
 _WRITES = re.compile(r"^\s*(?:insert\s+into|update|delete\s+from)\s+\"?(\w+)", re.IGNORECASE)
 
@@ -92,6 +93,7 @@ class Tx:
         self.locked: dict[int, LockedRow] = {}
         self.unflushed: dict[int, LockedRow] = {}
         self.cause = NO_CAUSE  # set by a consumer while it applies an event
+        self._known: dict[str, Any] = {}  # settings that this transaction has read
 
     def sql(self, statement: str, **params: Any) -> "list[Row]":
         """Run one statement with :name parameters, the same text on both databases; return its rows."""
@@ -119,6 +121,19 @@ class Tx:
         """Return the first row of a statement as `rows` gives it, None when there is none."""
         rows = self.rows(row_type, statement, **params)
         return rows[0] if rows else None
+
+    def once(self, key: str, read: Callable[[], V]) -> V:
+        """Return a setting that seldom changes, reading it only the first time in this transaction.
+
+        A consumer asks for the same settings for each of many events. The function that changes one calls `forget`.
+        """
+        if key not in self._known:
+            self._known[key] = read()
+        return cast("V", self._known[key])
+
+    def forget(self) -> None:
+        """Drop the settings that were read, after a change of any of them."""
+        self._known.clear()
 
     def _run(self, statement: str, params: dict[str, Any]) -> "list[Row]":
         raise NotImplementedError
@@ -216,6 +231,13 @@ class Tx:
         SQLite has one writer, so this does nothing there.
         """
 
+    def lock_free(self, model: type[SQLModel], *ids: int) -> frozenset[int]:
+        """Lock those of these rows that no other transaction has locked; return their ids.
+
+        It never waits, so a transaction that holds other locks may call it. On SQLite all rows are free.
+        """
+        return frozenset(ids)
+
     def advisory_lock(self, name: str) -> None:
         """Take a transaction-scoped advisory lock. Use it when there is no row to lock yet."""
         if self.dialect == "postgresql":
@@ -252,6 +274,7 @@ class Tx:
         except BaseException:
             del self._events[events:]
             self.last.clear()
+            self._known.clear()
             self._touched = touched
             # Rows locked inside the savepoint are unlocked; those locked before have their former values again.
             self.unflushed.clear()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import Callable
 
 import pytest
+from sqlalchemy.util import await_only
 
 from inbox import clock, consumers, eventlog, timers
 from inbox.access import SYSTEM, Place
@@ -13,7 +15,8 @@ from inbox.clock import DAY, MINUTE
 from inbox.consumers import Consumer
 from inbox.dialogs import assignment
 from inbox.events import Event, EventKind
-from inbox.store import Tx
+from inbox.models import Dialog
+from inbox.store import Tx, open_store
 from tests.conftest import Cast
 
 
@@ -69,6 +72,64 @@ async def test_failing_event_is_undone_and_parked_and_later_ones_are_applied(cas
     assert (fault.consumer, fault.event_id, fault.tries) == ("tester", poisoned, 1)
     assert fault.error == "RuntimeError: poisoned"
     assert fault.retry_at is not None
+
+
+async def test_event_that_fails_behind_others_of_its_transaction_leaves_each_of_them_applied_once(cast: Cast) -> None:
+    for number in range(6):
+        await cast.writes(f"message {number}", who=str(number))
+    everything = await ids(cast)
+    poisoned = everything[-2]
+    consumer = Consumer(cast.store, "tester", collector([], lambda event: event.id == poisoned))
+    await consumer.drain()
+    assert await rows_written(cast) == set(everything) - {poisoned}  # a second row of an event would break its key
+    assert [fault.event_id for fault in await consumers.faults(cast.store)] == [poisoned]
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_consumer_waits_for_a_locked_dialog_only_while_it_holds_no_other(cast: Cast, database: str) -> None:
+    dialogs = [await cast.writes("message", who=who) for who in ("kate", "oleg", "lena")]
+    events = await cast.store.rows("select id, dialog_id from event where dialog_id is not null order by id")
+    applied: list[int] = []
+    consumer = Consumer(cast.store, "tester", collector(applied))
+    person = open_store(database)
+    await person.start()
+    held, release = asyncio.Event(), asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def act(tx: Tx) -> None:
+        """Lock the second dialog, and the third once the consumer waits: it must not hold that one meanwhile."""
+        tx.lock(Dialog, dialogs[1])
+        loop.call_soon(held.set)
+        await_only(release.wait())
+        tx.lock(Dialog, dialogs[2])
+
+    writing = asyncio.create_task(person.write(act))
+    await held.wait()
+    draining = asyncio.create_task(consumer.drain())
+    firsts = {event_id for event_id, dialog_id in events if dialog_id == dialogs[0]}
+    async with asyncio.timeout(20):
+        while not firsts <= await rows_written(cast):
+            await asyncio.sleep(0.01)
+        while not await cast.store.rows("select 1 from pg_locks where not granted"):
+            await asyncio.sleep(0.01)
+        assert await rows_written(cast) & {event_id for event_id, _ in events} == firsts
+        release.set()
+        await writing
+        await draining
+    await person.stop()
+    assert applied == await ids(cast)
+
+
+async def test_drain_stops_after_its_time_and_the_next_one_continues(cast: Cast) -> None:
+    for number in range(4):
+        await cast.writes("message", who=str(number))
+    applied: list[int] = []
+    consumer = Consumer(cast.store, "tester", collector(applied), dialogs=1)
+    await consumer.drain(0)
+    assert consumer.is_behind and applied == (await ids(cast))[: len(applied)]
+    while consumer.is_behind:
+        await consumer.drain(0)
+    assert applied == await ids(cast)
 
 
 async def test_parked_event_is_retried_by_a_timer_until_applied(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -262,3 +262,20 @@ async def test_sqlite_runs_analyze_when_the_writer_is_idle(
         assert not await taken(store, 31)
         await grows(store, 1)
         await until_taken(store, 120)
+
+
+async def test_setting_is_read_once_in_a_transaction_until_it_changes_or_a_savepoint_is_undone(store: Store) -> None:
+    def act(tx: Tx) -> list[int]:
+        read: list[int] = []
+
+        def setting() -> int:
+            return tx.once("setting", lambda: (read.append(len(read)), len(read))[1])
+
+        seen = [setting(), setting()]
+        tx.forget()
+        seen.append(setting())
+        with contextlib.suppress(ValueError), tx.savepoint():
+            raise ValueError
+        return [*seen, setting()]
+
+    assert await store.write(act) == [1, 1, 2, 3]

@@ -11,6 +11,7 @@ from inbox.consumers import SKIP_MS, Consumer
 from inbox.store import Store
 
 RETRY_SECONDS = 5.0
+LONGEST_DRAIN_SECONDS = 0.25  # under load the log has no end: then what follows a drain happens in between
 log = structlog.get_logger("consumers")
 
 
@@ -65,9 +66,12 @@ class ConsumerRunner:
                 pass
             self._bell.clear()
             try:
-                drained = await self.consumer.drain()
+                drained = await self.consumer.drain(LONGEST_DRAIN_SECONDS)
                 if self._after_drain:
                     self._wanted_seconds = await self._after_drain(drained)
+                if self.consumer.is_behind:
+                    self._bell.set()
+                    continue
             except Exception:
                 log.exception("consumer stopped by the database; it is retried", consumer=self.consumer.name)
                 await asyncio.sleep(RETRY_SECONDS)
