@@ -14,6 +14,7 @@ class TaskEvent(StrEnum):
     linked = "task.linked"
     status_changed = "taskstatus.changed"
     type_changed = "tasktype.changed"
+    template_changed = "tasktemplate.changed"
     repeat_changed = "taskrepeat.changed"
 
 
@@ -34,7 +35,7 @@ class TaskLineAdded(events.Data):
 events.register(
     TaskEvent,
     {TaskEvent.changed: TaskChanged, TaskEvent.line: TaskLineAdded},
-    objects=["task", "taskstatus", "tasktype", "taskrepeat"],
+    objects=["task", "taskstatus", "tasktype", "tasktemplate", "taskrepeat"],
 )
 # Verbs ask about the task's own channel: a task without a dialog is everybody's.
 access.register_actions(

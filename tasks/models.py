@@ -35,6 +35,19 @@ class TaskType(SQLModel, table=True):
     __table_args__ = (LOGGED,)
 
 
+class TaskTemplate(SQLModel, table=True):
+    """A template of tasks; steps: JSON of templates.TemplateStep. It has no built-in entries."""
+
+    __tablename__ = "task_template"
+    id: int | None = row_id()
+    builtin: str | None = string(null=True)
+    name: str = string(default="")
+    steps: str = string(default="[]")
+    place: int = integer(0)
+    removed_at: int | None = bigint(null=True)
+    __table_args__ = (LOGGED,)
+
+
 class Task(SQLModel, table=True):
     """A task. open: 1, 0 when its status is done or dropped, -1 when it was removed.
 

@@ -59,6 +59,7 @@ from web.api import (
     task_details,
     task_lists,
     task_replies,
+    task_templates,
     tasks,
 )
 from web.auth.auth import Auth
@@ -120,6 +121,7 @@ ROOMS = (
     task_details,
     task_lists,
     task_replies,
+    task_templates,
 )
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])
 AFTER_DRAIN_SECONDS = 6.0  # share of the stop's time for closing channels and the database (P13)

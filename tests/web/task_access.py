@@ -7,7 +7,8 @@ from typing import Any
 from inbox.files import uploads
 from inbox.inbound import File
 from inbox.store import Tx
-from tasks import attachments, checklist, creation, statuses
+from tasks import attachments, checklist, creation, statuses, templates
+from tasks.templates import TemplateStep
 from tasks.types import TYPES
 from tests.conftest import Cast
 from tests.web.browser import key
@@ -55,6 +56,12 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("PATCH", "/api/task-types/{entry_id:int}"): BOSSES,
     ("POST", "/api/task-types/{entry_id:int}/place"): BOSSES,
     ("POST", "/api/task-types/{entry_id:int}/removed"): BOSSES,
+    ("GET", "/api/task-templates"): STAFF,
+    ("POST", "/api/task-templates"): NEW_ENTRY,
+    ("PATCH", "/api/task-templates/{template_id:int}"): BOSSES,
+    ("POST", "/api/task-templates/{template_id:int}/place"): BOSSES,
+    ("POST", "/api/task-templates/{template_id:int}/removed"): BOSSES,
+    ("POST", "/api/task-templates/{template_id:int}/tasks"): MADE,
     ("GET", "/api/task-settings"): STAFF,
     ("PUT", "/api/task-settings"): BOSSES,
 }
@@ -68,6 +75,8 @@ async def filled_path(cast: Cast, path: str, dialog: int) -> str:
             return {"entry_id": statuses.create(tx, cast.anna, name=key(), base="active")["id"]}
         if "task-types" in path:
             return {"entry_id": TYPES.create(tx, cast.anna, name=key())}
+        if "task-templates" in path:
+            return {"template_id": templates.create(tx, cast.anna, name=key(), steps=[TemplateStep(title="x")])}
         message = tx.sql("select min(id) from message where dialog_id = :id and kind = 'in'", id=dialog)[0][0]
         task = creation.make(tx, cast.anna, title="x", message_ids=[message])["task_id"]
         check = checklist.add(tx, cast.anna, task, ["x"])["ids"][0]
@@ -75,7 +84,7 @@ async def filled_path(cast: Cast, path: str, dialog: int) -> str:
         attachments.add(tx, cast.anna, task, [upload["token"]])
         return {"task_id": task, "check_id": check, "message_id": message, "file_id": upload["id"]}
 
-    if "{task_id" not in path and "{entry_id" not in path:
+    if not any(name in path for name in ("{task_id", "{entry_id", "{template_id")):
         return path
     for name, number in (await cast.store.write(make)).items():
         path = path.replace(f"{{{name}:int}}", str(number))
@@ -99,10 +108,14 @@ def body_for(method: str, path: str, dialog: int) -> dict[str, Any]:
         "/removed": {"key": key(), "removed": True},
         "/place": {"key": key(), "before": None},
         "/api/task-statuses": {"key": key(), "name": key(), "base": "new"},
-        "/api/task-types": {"key": key(), "name": key()},
+        "/api/task-templates": {"key": key(), "name": key(), "steps": [{"title": "x"}]},
         "/api/tasks": {"key": key(), "title": "x", "dialog_id": dialog},
+        "/tasks": {"key": key(), "dialog_id": dialog},
+        "/api/task-types": {"key": key(), "name": key()},
     }
     if method == "PATCH":
+        if "/task-templates/" in path:
+            return bodies["/api/task-templates"]
         named = {"name": key()} if "/task-" in path else {"done": True} if "/checks" in path else {"title": "y"}
         return {"key": key()} | named
     return next((body for end, body in bodies.items() if path.endswith(end)), {"key": key()})
