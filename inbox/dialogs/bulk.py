@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from uuid import UUID, uuid5
 
 from inbox.access import Actor, Place, require
-from inbox.dialogs import assignment, episodes, followers, read_marks, snooze
+from inbox.dialogs import assignment, dialog_tags, episodes, followers, priority, read_marks, snooze
 from inbox.dialogs.read_marks import read_no
 from inbox.errors import Invalid, Problem
 from inbox.idempotency import idempotent
@@ -17,7 +17,20 @@ from inbox.models import Dialog
 from inbox.store import Store, Tx
 from inbox.store.sql import in_list
 
-ACTS = ("assign", "team", "snooze", "unsnooze", "close", "reopen", "read", "unread", "follow")
+ACTS = (
+    "assign",
+    "team",
+    "snooze",
+    "unsnooze",
+    "close",
+    "reopen",
+    "read",
+    "unread",
+    "follow",
+    "tag",
+    "untag",
+    "rank",
+)
 LIMIT = 200
 PIECE = 20  # dialogs of one transaction: small, so that other writers do not wait
 
@@ -29,7 +42,8 @@ class Step:
     """A command for some dialogs.
 
     Parameters by act: assign: operator_id, team: team_id and operator_id, snooze: until and reason, finish: reason and
-    comment, follow: on, unread: numbers (one per id: the message from which the dialog is unread).
+    comment, follow: on, unread: numbers (one per id: the message from which the dialog is unread), tag and untag:
+    tag_ids, rank: priority.
     """
 
     act: str
@@ -41,6 +55,8 @@ class Step:
     comment: str = ""
     on: bool = True
     numbers: Sequence[int] = ()
+    tag_ids: Sequence[int] = ()
+    priority: int = 0
 
 
 class Before(NamedTuple):
@@ -57,6 +73,7 @@ class Before(NamedTuple):
     followed_at: int | None
     close_reason: str
     close_comment: str
+    priority: int
     read_no: int
     unread_from: int | None
 
@@ -101,6 +118,7 @@ def _piece(actor: Actor, step: Step, key: str) -> Callable[[Tx], Answer]:
 def _act(tx: Tx, actor: Actor, step: Step) -> Answer:
     tx.lock(Dialog, *step.ids)
     was = _before(tx, actor, step.ids)
+    tags = _tags_before(tx, step.ids) if step.act in ("tag", "untag") else {}
     answer: Answer = {"done": [], "failed": [], "undo": []}
     for place, dialog_id in enumerate(step.ids):
         number = step.numbers[place] if step.numbers else None
@@ -114,7 +132,7 @@ def _act(tx: Tx, actor: Actor, step: Step) -> Answer:
             answer["failed"].append({"id": dialog_id, "code": refusal.detail.get("code", refusal.code)})
         else:
             answer["done"].append(dialog_id)
-            answer["undo"] += _undo(step, dialog_id, was[dialog_id])
+            answer["undo"] += _undo(step, dialog_id, was[dialog_id], tags.get(dialog_id, set()))
     return answer
 
 
@@ -144,6 +162,12 @@ def _one(tx: Tx, actor: Actor, step: Step, dialog_id: int, number: int | None) -
             read_marks.mark_read(tx, actor, dialog_id, client_no=2**62)
         case "unread":
             read_marks.mark_unread(tx, actor, dialog_id, no=number or 1)
+        case "tag":
+            dialog_tags.change_tags(tx, actor, dialog_id, add=step.tag_ids)
+        case "untag":
+            dialog_tags.change_tags(tx, actor, dialog_id, remove=step.tag_ids)
+        case "rank":
+            priority.set_priority(tx, actor, dialog_id, step.priority)
         case _:
             followers.follow(tx, actor, dialog_id, on=step.on)
 
@@ -155,7 +179,7 @@ def _before(tx: Tx, actor: Actor, ids: Sequence[int]) -> dict[int, Before]:
         "select q.*, (select b.no from message b where b.dialog_id = q.id and b.client_no = q.read_no + 1) as"
         " unread_from from (select d.id, d.channel_id, d.open, d.assignee_id, d.team_id, d.snoozed_at, d.snooze_until"
         " as until, d.snooze_reason as reason, f.at as followed_at, coalesce(e.close_reason, '') as close_reason,"
-        f" coalesce(e.close_comment, '') as close_comment, {read_no()} as read_no"
+        f" coalesce(e.close_comment, '') as close_comment, d.priority, {read_no()} as read_no"
         " from dialog d left join episode e on e.id = d.episode_id"
         " left join read_mark r on r.dialog_id = d.id and r.operator_id = :me"
         f" left join follow f on f.dialog_id = d.id and f.operator_id = :me where d.id in ({in_list(ids)})) q",
@@ -164,7 +188,14 @@ def _before(tx: Tx, actor: Actor, ids: Sequence[int]) -> dict[int, Before]:
     return {row.id: row for row in rows}
 
 
-def _undo(step: Step, dialog_id: int, was: Before) -> list[Answer]:
+def _tags_before(tx: Tx, ids: Sequence[int]) -> dict[int, set[int]]:
+    tags: dict[int, set[int]] = {}
+    for dialog_id, tag_id in tx.sql(f"select dialog_id, tag_id from dialog_tag where dialog_id in ({in_list(ids)})"):
+        tags.setdefault(dialog_id, set()).add(tag_id)
+    return tags
+
+
+def _undo(step: Step, dialog_id: int, was: Before, tags: set[int]) -> list[Answer]:
     """Return the steps that restore one dialog; none when the command changed nothing."""
     ids = [dialog_id]
     again = {"act": "snooze", "ids": ids, "until": was.until, "reason": was.reason}
@@ -187,6 +218,12 @@ def _undo(step: Step, dialog_id: int, was: Before) -> list[Answer]:
             return [{"act": "read", "ids": ids}]
         case "unread":
             return [{"act": "unread", "ids": ids, "numbers": [was.unread_from]}]
+        case "tag" if new := sorted(set(step.tag_ids) - tags):
+            return [{"act": "untag", "ids": ids, "tag_ids": new}]
+        case "untag" if lost := sorted(set(step.tag_ids) & tags):
+            return [{"act": "tag", "ids": ids, "tag_ids": lost}]
+        case "rank" if was.priority != step.priority:
+            return [{"act": "rank", "ids": ids, "priority": was.priority}]
         case "follow" if (was.followed_at is not None) != step.on:
             return [{"act": "follow", "ids": ids, "on": was.followed_at is not None}]
     return []

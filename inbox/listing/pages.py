@@ -16,7 +16,7 @@ from inbox.errors import Invalid
 from inbox.eventlog import last_id
 from inbox.listing import columns, marks
 from inbox.listing.cursor import POSITION, wrap, wrap_bytes
-from inbox.listing.views import FAILED, SEEN_MENTIONS_MS, Key, order_of, select_ids
+from inbox.listing.views import FAILED, SEEN_MENTIONS_MS, Key, order_of, read_view, select_ids
 from inbox.store import Reader, Row, Store
 from inbox.store.sql import (
     among,
@@ -151,8 +151,8 @@ async def dialogs(
     async def ask(reader: Reader) -> tuple[int, list[Row], dict[int, str]]:
         rows = await reader.rows(sql, **params)
         *_, position = rows[0] if rows else (await last_id(reader),)
-        ids = [dialog_id for _, _, dialog_id, _, _ in rows] if view == "mentions" else []
-        called = await marks.mentions(reader, actor.id or 0, ids) if view == "mentions" else {}
+        ids = [dialog_id for _, _, dialog_id, _, _ in rows] if read_view(view).name == "mentions" else []
+        called = await marks.mentions(reader, actor.id or 0, ids) if read_view(view).name == "mentions" else {}
         return position, rows, called
 
     position, rows, called = await store.read(ask)
@@ -201,7 +201,7 @@ async def dialog_ids(store: Store, actor: Actor, *, view: str, sort: str = "urge
 
 def _params(actor: Actor, view: str, place: tuple[Key, int] | None, limit: int) -> dict[str, Key]:
     params: dict[str, Key] = {"me": actor.id or 0, "limit": limit}
-    if view == "mentions":
+    if read_view(view).name == "mentions":
         params["month"] = clock.now() - SEEN_MENTIONS_MS
     if place is not None:
         params |= {"after_key": place[0], "after_id": place[1]}

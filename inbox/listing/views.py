@@ -11,6 +11,7 @@ from inbox.access import Actor, visible
 from inbox.clock import DAY
 from inbox.dialogs.locked import REST
 from inbox.errors import Invalid
+from inbox.store.sql import in_list
 
 VIEWS = (
     "mine",
@@ -127,23 +128,57 @@ _NAME = {
 }
 
 
-def view_condition(view: str) -> str:
-    """Return the SQL condition of a view. Raises Invalid for an unknown one."""
-    team = re.fullmatch(r"team-([1-9]\d{0,17})", view)
-    if team:
-        return f"{ACTIVE} and d.team_id = {int(team.group(1))}"
-    if view not in _HOLDS:
+@dataclass(frozen=True)
+class View:
+    """A view and what narrows it: dialogs with one of the tags, or of one of the priorities."""
+
+    name: str
+    tags: tuple[int, ...] = ()
+    priorities: tuple[int, ...] = ()
+
+
+PRIORITIES = {"high": 1, "medium": 0, "low": -1}
+# The name of a view with its filters: "mine", "team-3", "all.tag-5-7", "waiting.tag-5.priority-high-low"
+PATTERN = (
+    rf"^({'|'.join(VIEWS)}|team-[1-9]\d{{0,17}})"
+    rf"(\.tag((?:-[1-9]\d{{0,17}}){{1,20}}))?(\.priority((?:-(?:{'|'.join(PRIORITIES)})){{1,3}}))?$"
+)
+
+
+def read_view(text: str) -> View:
+    """Parse the name of a view with its filters. Raises Invalid for an unknown one."""
+    match = re.fullmatch(PATTERN[1:-1], text, re.ASCII)
+    if not match:
         raise Invalid("Unknown view.", field="view", allowed=VIEWS)
-    return _HOLDS[view]
+    tags = tuple(int(part) for part in (match[3] or "").split("-") if part)
+    return View(match[1], tags, tuple(PRIORITIES[part] for part in (match[5] or "").split("-") if part))
+
+
+def view_condition(view: str) -> str:
+    """Return the SQL condition of a view with its filters. Raises Invalid for an unknown one."""
+    chosen = read_view(view)
+    parts = [_condition(chosen.name)]
+    if chosen.tags:
+        parts.append(f"d.id in (select y.dialog_id from dialog_tag y where y.tag_id in ({in_list(chosen.tags)}))")
+    if chosen.priorities:
+        parts.append(f"+d.priority in ({', '.join(map(str, chosen.priorities))})")
+    return " and ".join(parts)
+
+
+def _condition(name: str) -> str:
+    if name.startswith("team-"):
+        return f"{ACTIVE} and d.team_id = {int(name[5:])}"
+    return _HOLDS[name]
 
 
 def order_of(view: str, sort: str) -> Order:
     """Return the order of a view for a requested `sort`. Raises Invalid for an unknown one."""
     if sort not in SORTS:
         raise Invalid("Unknown order.", field="sort", allowed=SORTS)
-    if view == "closed" and sort != "oldest":  # holds all closed dialogs, so only the index of time is used
+    name = read_view(view).name
+    if name == "closed" and sort != "oldest":  # holds all closed dialogs, so only the index of time is used
         return _ORDERS["newest"]
-    return _ORDERS[_FIXED.get(view, sort)]
+    return _ORDERS[_FIXED.get(name, sort)]
 
 
 def select_ids(dialect: str, actor: Actor, view: str, sort: str, *, read_no: str, continued: bool) -> str:
@@ -152,21 +187,21 @@ def select_ids(dialect: str, actor: Actor, view: str, sort: str, *, read_no: str
     continued: only dialogs after a position (:after_key, :after_id). Other parameters: me, month (mentions). read_no:
     SQL of the number of client messages that `:me` has read; r is the read mark.
     """
-    where, order = view_condition(view), order_of(view, sort)
+    where, order, name = view_condition(view), order_of(view, sort), read_view(view).name
     tables = "dialog d" + order.beside
-    if view == "mentions":
+    if name == "mentions":
         tables = _MENTIONED.format(rest=REST) + tables
-    if view == "unread":
+    if name == "unread":
         where = where.format(read=read_no)
     # Otherwise SQLite would read all dialogs of a channel to find a few ids.
     scope = visible(actor, "d", unindexed=dialect == "sqlite")
     direction, sign = ("desc", "<") if order.descending else ("asc", ">")
     # PostgreSQL reads the index of unassigned dialogs in order only if its first column is named.
-    first = "d.assignee_id, " if view == "unassigned" else ""
+    first = "d.assignee_id, " if name == "unassigned" else ""
     pieces = []
     for number, piece in enumerate(order.pieces):
         column = piece.column.format(name=_NAME[dialect])
-        if view not in _WALKED and column == "d.last_at":
+        if name not in _WALKED and column == "d.last_at":
             column = "+d.last_at"
         key = f"{column} + {piece.plus}" if piece.plus else column
         conditions = [scope, where, piece.further]

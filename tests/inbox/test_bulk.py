@@ -4,14 +4,18 @@ from typing import Any
 
 import pytest
 
-from inbox.dialogs import assignment, bulk, episodes, followers, read_marks, snooze
+from inbox.company import tags
+from inbox.dialogs import assignment, bulk, dialog_tags, episodes, followers, priority, read_marks, snooze
 from inbox.dialogs.bulk import Step
 from inbox.errors import Invalid
 from inbox.people import teams
 from inbox.store import Tx
 from tests.conftest import Cast, key
 
-STATE = "select id, open, assignee_id, team_id, snoozed_at is null, snooze_until, snooze_reason from dialog order by id"
+STATE = (
+    "select id, open, assignee_id, team_id, snoozed_at is null, snooze_until, snooze_reason, priority, tagged,"
+    " (select count(*) from dialog_tag where dialog_id = dialog.id) from dialog order by id"
+)
 
 
 async def undo(cast: Cast, done: dict[str, Any]) -> dict[str, Any]:
@@ -26,6 +30,9 @@ async def undo(cast: Cast, done: dict[str, Any]) -> dict[str, Any]:
         {"act": "snooze", "until": 1},
         {"act": "snooze", "until": None, "reason": "ждём склад"},
         {"act": "close"},
+        {"act": "tag", "tag_ids": [1, 2]},
+        {"act": "untag", "tag_ids": [2, 3]},
+        {"act": "rank", "priority": 1},
     ],
 )
 async def test_bulk_command_is_undone_as_a_whole(cast: Cast, act: dict[str, Any]) -> None:
@@ -35,6 +42,11 @@ async def test_bulk_command_is_undone_as_a_whole(cast: Cast, act: dict[str, Any]
         teams.create(tx, cast.anna, name="Delivery", members=[cast.boris.id or 0])
         assignment.assign(tx, cast.vera, made[3], operator_id=cast.vera.id)
         snooze.snooze(tx, cast.vera, made[4], until=None)
+        for name in ("Delivery", "Refund", "Defect"):
+            tags.create(tx, cast.vera, name=name)
+        dialog_tags.change_tags(tx, cast.vera, made[5], add=[1])
+        dialog_tags.change_tags(tx, cast.vera, made[6], add=[2, 3])
+        priority.set_priority(tx, cast.vera, made[7], -1)
 
     await cast.store.write(arrange)
     if act.get("until"):

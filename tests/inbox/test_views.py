@@ -8,8 +8,9 @@ import pytest
 
 from inbox import listing
 from inbox.access import Actor
+from inbox.company import tags
 from inbox.delivery import claims, outbox
-from inbox.dialogs import assignment, episodes, followers, read_marks, snooze
+from inbox.dialogs import assignment, dialog_tags, episodes, followers, priority, read_marks, snooze
 from inbox.errors import Invalid
 from inbox.events import EventKind
 from inbox.messages import replies
@@ -165,3 +166,35 @@ async def test_each_order_pages_without_gap_or_repeat(cast: Cast) -> None:
 async def test_unknown_view_or_order_is_refused(cast: Cast, wrong: dict[str, Any]) -> None:
     with pytest.raises(Invalid):
         await listing.dialogs(cast.store, cast.anna, **({"view": "all", "sort": "urgent"} | wrong))
+
+
+async def test_view_is_narrowed_by_tags_and_priorities(cast: Cast) -> None:
+    kate, paul, mary, nick, _, _, rose, sam = await eight(cast)
+
+    def arrange(tx: Tx) -> None:
+        for name in ("Delivery", "Refund"):
+            tags.create(tx, cast.vera, name=name)
+        for dialog_id, tag_id in ((kate, 1), (paul, 2), (nick, 1), (rose, 1), (sam, 1)):
+            dialog_tags.change_tags(tx, cast.anna, dialog_id, add=[tag_id])
+        for dialog_id, value in ((paul, 1), (mary, 1), (sam, -1)):
+            priority.set_priority(tx, cast.anna, dialog_id, value)
+
+    await cast.store.write(arrange)
+    expected = {
+        "all.tag-1": [kate, sam],
+        "all.tag-1-2": [kate, paul, sam],
+        "mine.tag-1": [kate],
+        "mine.tag-2": [],
+        "snoozed.tag-1": [nick],
+        "closed.tag-1": [rose],
+        "all.priority-high": [paul, mary],
+        "team-1.priority-high": [mary],
+        "all.tag-1-2.priority-high-low": [paul, sam],
+        "unread.tag-2.priority-medium": [],
+        "untagged.priority-high": [mary],
+    }
+    assert {view: await ids(cast, cast.anna, view) for view in expected} == expected
+    assert await ids(cast, cast.olga, "all.tag-1") == [sam]
+    for wrong in ("all.tag-", "all.tag-0", "all.priority-top", "all.tag-1.", "all.priority-high.tag-1", "all.tag-1\n"):
+        with pytest.raises(Invalid):
+            await ids(cast, cast.anna, wrong)

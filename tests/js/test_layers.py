@@ -20,6 +20,7 @@ LAYERS = [
         "auth",
         "automation",
         "sla",
+        "tags",
     ],
     ["shell"],
 ]

@@ -58,8 +58,8 @@ STANDARD_WORDS = split_words(
     storage stream
     string structure sync table target text time timing tl token trace transport type zip
 
-    appearance audio banner bar box chip desktop favicon focus form format formatting frame highlight illustration jump
-    keyboard label lightbox login me menu mailer modal panel phone picker pill section selection
+    appearance audio banner bar box chip desktop favicon focus form filter format formatting frame highlight
+    illustration jump keyboard label lightbox login me menu mailer modal panel phone picker pill section selection
     sentence shortcut sidebar sound splitter strip swipe theme
 
     above broken deadline due

@@ -176,7 +176,11 @@ async def test_a_bulk_command_and_its_undo_reach_every_screen(server: Running, c
         await asyncio.gather(*(screen.equals_fresh() for screen in (anna, olga, boris)))
         return list(done["undo"])
 
+    tag = (await anna.browser.do("/api/tags", name="Доставка"))["tag"]["id"]
     back = await many(
+        {"act": "tag", "ids": made, "tag_ids": [tag]},
+        {"act": "rank", "ids": made[1:], "priority": 1},
+        {"act": "untag", "ids": made[:1], "tag_ids": [tag]},
         {"act": "assign", "ids": made, "operator_id": cast.boris.id},
         {"act": "follow", "ids": made[:2]},
         {"act": "read", "ids": made},
@@ -184,5 +188,6 @@ async def test_a_bulk_command_and_its_undo_reach_every_screen(server: Running, c
         {"act": "close", "ids": made[1:2]},
     )
     assert boris.state["counts"]["0"]["mine"] == 1 and anna.state["counts"]["0"]["following"] == 1
+    assert anna.state["counts"]["0"]["untagged"] == 0, "one is snoozed, one closed, one tagged"
     await many(*reversed(back))
     assert anna.state["counts"]["0"]["unread"] == 3

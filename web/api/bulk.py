@@ -6,13 +6,15 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from inbox.dialogs import bulk
+from inbox.dialogs import bulk, dialog_tags
 from web.api import schemas
 from web.api.schemas import Count, Id, Instant, Out
 from web.http.router import Api, Call, In, Keyed
 
 api = Api()
-Act = Literal["assign", "team", "snooze", "unsnooze", "close", "reopen", "read", "unread", "follow"]
+Act = Literal[
+    "assign", "team", "snooze", "unsnooze", "close", "reopen", "read", "unread", "follow", "tag", "untag", "rank"
+]
 
 
 class Step(In):
@@ -25,6 +27,8 @@ class Step(In):
     comment: Annotated[str, Field(max_length=2_000, pattern=schemas.NO_NUL)] = ""
     on: bool = True
     numbers: Annotated[tuple[Count, ...], Field(max_length=bulk.LIMIT)] = ()
+    tag_ids: Annotated[tuple[Id, ...], Field(max_length=dialog_tags.MOST)] = ()
+    priority: Literal[-1, 0, 1] = 0
 
 
 class Steps(Keyed):
@@ -46,6 +50,8 @@ class Undo(Out):
     comment: str = ""
     on: bool = True
     numbers: list[int] | None = None
+    tag_ids: list[int] | None = None
+    priority: int = 0
 
 
 class Done(Out):

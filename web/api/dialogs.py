@@ -12,7 +12,7 @@ from inbox import listing
 from inbox.access import require_dialog_read
 from inbox.dialogs import assignment, episodes, read_marks
 from inbox.errors import Invalid
-from inbox.listing import VIEWS
+from inbox.listing.views import PATTERN
 from inbox.messages import replies
 from web.api import schemas
 from web.api.schemas import NO_NUL, Contact, Count, Dialog, DialogAnswer, Flag, Id, MentionMark, Message, Note, Out
@@ -20,7 +20,7 @@ from web.http.csp import DOWNLOAD_POLICY
 from web.http.router import Api, Call, In, Keyed
 
 api = Api()
-View = Annotated[str, Field(pattern=rf"^({'|'.join(VIEWS)}|team-[1-9][0-9]{{0,17}})$")]
+View = Annotated[str, Field(max_length=500, pattern=PATTERN)]
 Sort = Literal["urgent", "newest", "oldest", "longest", "priority", "client", "assignee"]
 
 

@@ -14,6 +14,7 @@ import { clientPath, inboxPath, route } from "../core/router.js";
 import { dialogs, state } from "../state/store.js";
 import { complain } from "../state/toasts.js";
 import { SlaBox } from "../sla/feature.js";
+import { DialogFacts } from "../tags/feature.js";
 import { AddAddress } from "./add_address.js";
 import { Consents } from "./consents.js";
 import { Avatar, Badge, channelName, Icon, Line } from "../ui/elements.js";
@@ -79,6 +80,7 @@ function Inside({ dialog, contact }) {
       </div>
     </div>
     <${SlaBox} key=${dialog.id} dialog=${dialog} />
+    <${Section} name="dialog" title=${t("Conversation")}><${DialogFacts} key=${dialog.id} dialog=${dialog} /><//>
     ${
       contact
         ? html`

@@ -18,6 +18,7 @@ import { useAfter } from "../ui/hooks.js";
 import { Log } from "./message_list.js";
 import { MessageMenu } from "./message_menu.js";
 import { ParticipantCard } from "./participant.js";
+import { PrioritySign, TagChips } from "../ui/tag_chips.js";
 import { DueChip } from "../ui/due_chip.js";
 import { SnoozeStrip } from "../workflow/snooze.js";
 
@@ -78,6 +79,8 @@ function Head({ dialog }) {
             : dialog.state === "closed" &&
               html`<span class="sla ok"><${Icon} name="check" size="s" />${t("closed")}</span>`
         }
+        ${dialog.priority === 1 && html`<${PrioritySign} priority=${1} />`}
+        <span class="only-wide htags"><${TagChips} ids=${dialog.tags} most=${2} /></span>
       </div>
     </div>
     <${Acts} dialog=${dialog}><${CardButton} /><//>

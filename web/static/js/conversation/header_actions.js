@@ -6,6 +6,7 @@ import { t } from "../core/i18n.js";
 import { hue, operatorName, shortName } from "../ui/avatar.js";
 import { follows } from "../state/store.js";
 import { close, follow, noAnswer, teamOfDialog, wake } from "../workflow/work.js";
+import { DialogPriority, DialogTags } from "../tags/feature.js";
 import { Assignee } from "../workflow/assignee.js";
 import { Avatar, Icon, Nobody } from "../ui/elements.js";
 import { Finish } from "../workflow/close_reason.js";
@@ -123,6 +124,18 @@ function MoreMenu({ dialog }) {
       <kbd>F</kbd>
     <//>
     ${dialog.snooze && html`<${Item} icon="alarm-clock" onPick=${() => wake(dialog.id)}>${t("Unsnooze")}<//>`}
+    <${Item} icon="tag" onPick=${() => {
+      layer.value = "tags";
+    }}>
+      ${t("Tags")}
+      <kbd>L</kbd>
+    <//>
+    <${Item} icon="arrow-up-down" onPick=${() => {
+      layer.value = "priority";
+    }}>
+      ${t("Priority")}
+      <kbd>P</kbd>
+    <//>
     <${Item} icon="users-round" onPick=${() => {
       layer.value = "team";
     }}>
@@ -155,6 +168,8 @@ const LAYERS = {
   finish: Finish,
   actions: MoreMenu,
   assignee: Assignee,
+  tags: DialogTags,
+  priority: DialogPriority,
   team: ({ dialog }) => html`<${Assignee} dialog=${dialog} onlyTeams />`,
 };
 

@@ -26,11 +26,14 @@ import {
   tryAgain,
 } from "./selection.js";
 import { route } from "../core/router.js";
-import { teams } from "../state/store.js";
+import { dialogs, teams } from "../state/store.js";
 import { countOf } from "./views.js";
 import { reasonName } from "../workflow/work.js";
 import { Icon } from "../ui/elements.js";
 import { lazy } from "../ui/lazy.js";
+import { rankedWords, taggedWords, untaggedWords } from "../tags/changes.js";
+import { PriorityMenu, TagPicker } from "../tags/feature.js";
+import { priorityName, shownTags, tagName } from "../ui/tag_names.js";
 import { SnoozeMenu } from "../workflow/feature.js";
 
 const GiveMenu = lazy(() => import("./assign_picker.js"), "GiveMenu", { keys: true });
@@ -122,8 +125,51 @@ export const openLayer = (name) => {
 };
 
 // The last field: the dialog state that the action applies to, if only one.
+// {tag id: "all" | "some"} of the selected rows that are loaded.
+function pickedTags() {
+  const rows = [...picked.value].map((id) => dialogs.value[id]).filter(Boolean);
+  const held = {};
+  for (const row of rows) for (const tag of shownTags(row.tags)) held[tag.id] = (held[tag.id] ?? 0) + 1;
+  return Object.fromEntries(Object.entries(held).map(([id, count]) => [id, count === rows.length ? "all" : "some"]));
+}
+
+function pickedPriority() {
+  const found = new Set([...picked.value].map((id) => dialogs.value[id]?.priority ?? null));
+  return found.size === 1 ? [...found][0] : null;
+}
+
+function tagPicked(tagId, on) {
+  const tag = tagName(tagId);
+  actOnPicked(
+    { act: on ? "tag" : "untag", tag_ids: [tagId] },
+    named(
+      (id) => (on ? taggedWords : untaggedWords)(id, [tagId]),
+      (count) =>
+        on
+          ? n("{n} conversation tagged: {tag}", "{n} conversations tagged: {tag}", count, { tag })
+          : n("Tag {tag} removed from {n} conversation", "Tag {tag} removed from {n} conversations", count, { tag }),
+    ),
+    null,
+    { stay: true },
+  );
+}
+
+const rankPicked = (priority) =>
+  actOnPicked(
+    { act: "rank", priority },
+    named(
+      (id) => rankedWords(id, priority),
+      (count) =>
+        n("Priority of {n} conversation: {priority}", "Priority of {n} conversations: {priority}", count, {
+          priority: priorityName(priority).toLocaleLowerCase(),
+        }),
+    ),
+  );
+
 const TOOLS = [
   ["user-round-plus", () => t("Assign"), "A", () => openLayer("pick-give"), "pick-give"],
+  ["tag", () => t("Tags"), "L", () => openLayer("pick-tags"), "pick-tags"],
+  ["arrow-up-down", () => t("Priority"), "P", () => openLayer("pick-priority"), "pick-priority"],
   ["alarm-clock", () => t("Snooze"), "H", () => openLayer("pick-snooze"), "pick-snooze", "open"],
   ["mail-open", () => t("Mark as read"), null, readPicked],
   ["eye", () => t("Follow"), "F", followPicked],
@@ -174,6 +220,11 @@ export function BulkBar({ view }) {
       </button>
     </div>
     ${layer.value === "pick-snooze" && html`<${SnoozeMenu} label=${t("Snooze")} onPick=${snoozePicked} />`}
+    ${layer.value === "pick-tags" && html`<${TagPicker} states=${pickedTags()} onSet=${tagPicked} place="popgive" />`}
+    ${
+      layer.value === "pick-priority" &&
+      html`<${PriorityMenu} now=${pickedPriority()} onPick=${rankPicked} place="popgive" />`
+    }
     ${layer.value === "pick-give" && html`<${GiveMenu} onPick=${givePicked} />`}
   </div>`;
 }

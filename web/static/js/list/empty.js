@@ -2,7 +2,7 @@
 import { html } from "../core/html.js";
 import { number } from "../core/format.js";
 import { t } from "../core/i18n.js";
-import { teamOf } from "../core/view_names.js";
+import { baseOf, isFiltered, teamOf } from "../core/view_names.js";
 import { inboxPath } from "../core/router.js";
 import { channels, counts, me, teams } from "../state/store.js";
 import { takeNext } from "../workflow/work.js";
@@ -48,12 +48,18 @@ const EMPTY = {
 
 export function Nothing({ view }) {
   if (!Object.keys(channels.value).length) return html`<${FirstChannel} />`;
+  if (isFiltered(view)) return html`<${NothingFound} view=${view} />`;
   if (view === "mine") return html`<${AllAnswered} />`;
   const team = teamOf(view);
   if (team !== null) return html`<${NoTeam} team=${teams.value[team]} />`;
   const [icon, title, text] = EMPTY[view]();
   return html`<${Empty} icon=${icon} title=${title} text=${text} />`;
 }
+
+const NothingFound = ({ view }) =>
+  html`<${Empty} icon="search-x" title=${t("Nothing found")} text=${t("No conversation of this view fits the filter.")}>
+    <a class="btn" href=${inboxPath(baseOf(view))}>${t("Clear filter")}</a>
+  <//>`;
 
 function AllAnswered() {
   const waiting = counts.value.unassigned;

@@ -5,12 +5,14 @@ import { choose } from "../state/preferences.js";
 import { number } from "../core/format.js";
 import { t } from "../core/i18n.js";
 import { mode, MODES } from "./visible_rows.js";
+import { baseOf, filtered, filterOf } from "../core/view_names.js";
 import { sortIn } from "../state/list_order.js";
 import { inboxPath } from "../core/router.js";
 import { counts, preferences } from "../state/store.js";
 import { TABS, viewTitle } from "./views.js";
 import { Icon } from "../ui/elements.js";
 import { Item, Menu } from "../ui/menu.js";
+import { FilterButton, FilterChips } from "./filter_menu.js";
 import { SortButton } from "./sort_menu.js";
 
 const LOOKS = {
@@ -31,6 +33,7 @@ export function ListHead({ view }) {
     <div class="phead">
       <h2 class="ttl cut">${viewTitle(view)}</h2>
       ${wide ? html`<${ModeSwitch} />` : html`<${ModeButton} />`}
+      <${FilterButton} view=${view} />
       <${NewDialog} wide=${wide} />
     </div>
     <div class="ltabs">
@@ -44,26 +47,30 @@ export function ListHead({ view }) {
         <${Chips} view=${view} />
       </div>`
     }
+    <${FilterChips} view=${view} />
   `;
 }
 
 const ownOrder = (view) =>
-  ({ snoozed: t("Returning soonest first"), mentions: t("Unseen first") })[view] ?? t("Newest first");
+  ({ snoozed: t("Returning soonest first"), mentions: t("Unseen first") })[baseOf(view)] ?? t("Newest first");
 
 function Tabs({ view }) {
   return html`<nav class="tabs" aria-label=${t("Whose conversations")}>${TABS.map(
-    ([name, label]) => html`<a class="tab" href=${inboxPath(name)}
-    aria-current=${view === name ? "page" : null}>${label()} <span class="n">${number(counts.value[name])}</span></a>`,
+    ([name, label]) => html`<a class="tab" href=${inboxPath(filtered(name, filterOf(view)))}
+    aria-current=${baseOf(view) === name ? "page" : null}>
+      ${label()} <span class="n">${number(counts.value[name])}</span>
+    </a>`,
   )}</nav>`;
 }
 
 function Chips({ view }) {
+  const base = baseOf(view);
+  const chip = (name, label) =>
+    html`<a class="chip" href=${inboxPath(base === name ? "mine" : name)} aria-current=${base === name ? "true" : null}>
+      ${label}
+    </a>`;
   return html`<span class="hrow tight end">
-    <a class="chip" href=${inboxPath(view === "unread" ? "mine" : "unread")}
-        aria-current=${view === "unread" ? "true" : null}>
-      ${t("Unread")}
-      ${counts.value.unread > 0 && html` <span class="num">${number(counts.value.unread)}</span>`}
-    </a>
+    ${chip("untagged", t("Untagged"))} ${chip("unread", t("New ones"))}
   </span>`;
 }
 

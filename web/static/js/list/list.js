@@ -5,6 +5,7 @@ import { words } from "../core/api.js";
 import { draftOf } from "../compose/drafts.js";
 import { flashing } from "./new_rows.js";
 import { t } from "../core/i18n.js";
+import { baseOf } from "../core/view_names.js";
 import { focusText } from "../ui/input_guard.js";
 import { focused, mode, onScreen } from "./visible_rows.js";
 import { arrange, inView, makeOrder, sortIn } from "../state/list_order.js";
@@ -66,7 +67,7 @@ function useMarks(view, shown, loaded) {
   useEffect(() => {
     if (!loaded) return;
     let strange = shown.find((id) => marks.value[id] === undefined);
-    if (strange === undefined && view === "unread") {
+    if (strange === undefined && baseOf(view) === "unread") {
       const who = { ...eyes(), marks: new Proxy({}, { get: () => -1 }) };
       strange = Object.keys(dialogs.value).find(
         (id) => marks.value[id] === undefined && inView(dialogs.value[id], view, who),

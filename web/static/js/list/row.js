@@ -7,9 +7,12 @@ import { n, t } from "../core/i18n.js";
 import { contentName } from "../conversation/content_names.js";
 import { firstName, operatorName } from "../ui/avatar.js";
 import { inboxPath } from "../core/router.js";
+import { baseOf } from "../core/view_names.js";
 import { me, mentions } from "../state/store.js";
 import { Avatar, Badge, Icon, kindName } from "../ui/elements.js";
 import { DueChip, dueLabel } from "../ui/due_chip.js";
+import { PrioritySign, TagChips } from "../ui/tag_chips.js";
+import { shownTags } from "../ui/tag_names.js";
 import { Tick } from "../conversation/tick.js";
 
 export const SnoozeChip = ({ snooze }) =>
@@ -47,8 +50,10 @@ export function rowLabel(dialog, count) {
     dialog.name,
     kindName(dialog.kind),
     count ? n("{n} unread", "{n} unread", count) : "",
+    dialog.priority === 1 ? t("high priority") : "",
     dialog.failed ? t("not sent") : "",
     dialog.snooze ? t("snoozed") : dueLabel(dialog, now.value),
+    ...shownTags(dialog.tags).map((tag) => tag.name),
   ]
     .filter(Boolean)
     .join(", ");
@@ -62,7 +67,7 @@ export const Count = ({ count, called }) =>
 
 const isCalled = (id) => mentions.value[id]?.no != null;
 const ownerOf = (dialog, view) =>
-  view !== "mine" && dialog.assignee_id !== null ? operatorName(dialog.assignee_id) : null;
+  baseOf(view) !== "mine" && dialog.assignee_id !== null ? operatorName(dialog.assignee_id) : null;
 
 // A selected row shows a check mark instead of its avatar.
 const Face = ({ dialog, picked, size }) =>
@@ -91,7 +96,12 @@ function Card({ dialog, count, draft, view, picked }) {
       <span class="ft">
         ${dialog.failed ? html`<${FailedChip} />` : ""}
         ${dialog.snooze ? html`<${SnoozeChip} snooze=${dialog.snooze} />` : html`<${DueChip} dialog=${dialog} />`}
-        <span class="t11 dim num">${t("No. {number}", { number: number(dialog.number) })}</span>
+        ${dialog.priority === 1 && html`<${PrioritySign} priority=${1} />`}
+        ${
+          dialog.tagged
+            ? html`<${TagChips} ids=${dialog.tags} />`
+            : html`<span class="t11 dim num">${t("No. {number}", { number: number(dialog.number) })}</span>`
+        }
         ${owner && html`<${Avatar} name=${owner} size="xs" />`}
       </span>
     </span>
@@ -106,6 +116,8 @@ function Line({ dialog, count, draft, view, picked }) {
       <span class="who">
         <span class="nm cut">${dialog.name}</span>
         <span class="hrow tight end">
+          ${dialog.priority === 1 && html`<${PrioritySign} priority=${1} />`}
+          <${TagChips} ids=${dialog.tags} most=${1} />
           ${
             dialog.failed
               ? html`<${FailedChip} />`

@@ -9,11 +9,12 @@ import { actOnPicked, picked, toggle } from "./selection.js";
 import { dialogs, follows, me, unreadOf } from "../state/store.js";
 import { assignTo, close, follow, snooze, wake } from "../workflow/work.js";
 import { Item, Menu } from "../ui/menu.js";
+import { DialogPriority, DialogTags } from "../tags/feature.js";
 import { SnoozeMenu } from "../workflow/feature.js";
 
 const at = signal(null); // {id, x, y}
 const WIDTH = 240;
-const HEIGHT = 290;
+const HEIGHT = 360;
 
 export function rowMenuAt(event) {
   const id = Number(event.currentTarget.dataset?.menu ?? event.target.closest?.(".dlg[data-id]")?.dataset.id);
@@ -48,6 +49,10 @@ export function RowMenu() {
       <${SnoozeMenu} label=${t("Snooze")} waitingSince=${dialog.waiting_since}
           onPick=${(until, reason) => snooze(id, until, reason)} />
     </div>`;
+  if (layer.value === "row-tags")
+    return html`<div class="rowsnz"><${DialogTags} dialog=${dialog} place="popgive" /></div>`;
+  if (layer.value === "row-priority")
+    return html`<div class="rowsnz"><${DialogPriority} dialog=${dialog} place="popgive" /></div>`;
   if (layer.value !== "row") return null;
   const isOpen = dialog.state === "open";
   return html`<div class="rowpop" style=${{ left: `${at.value.x}px`, top: `${at.value.y}px` }}>
@@ -73,6 +78,12 @@ export function RowMenu() {
           ? html`<${Item} icon="mail-open" onPick=${() => readAll(id)}>${t("Mark as read")}<//>`
           : html`<${Item} icon="mail" onPick=${() => unread(dialog)}>${t("Mark as unread")}<//>`
       }
+      <${Item} icon="tag" stay onPick=${() => {
+        layer.value = "row-tags";
+      }}>${t("Tags")}<//>
+      <${Item} icon="arrow-up-down" stay onPick=${() => {
+        layer.value = "row-priority";
+      }}>${t("Priority")}<//>
       <${Item} icon="eye" onPick=${() => follow(id)}>${follows.value[id] ? t("Stop following") : t("Follow")}<//>
       <${Item} icon="check" onPick=${() => toggle(id)}>${picked.value.has(id) ? t("Deselect") : t("Select")}<//>
     <//>

@@ -3,6 +3,7 @@ import { holdLetters } from "../ui/input_guard.js";
 import { signal } from "@preact/signals";
 import { command, get, words } from "../core/api.js";
 import { n, t } from "../core/i18n.js";
+import { baseOf } from "../core/view_names.js";
 import { noteMove } from "../state/screen_changes.js";
 import { onScreen, pointedAt } from "./visible_rows.js";
 import { sortIn } from "../state/list_order.js";
@@ -72,7 +73,7 @@ export async function pickWhole(view) {
 // States of the selected rows; selected rows that are not loaded have the state of this view.
 export function pickedStates(view) {
   const found = new Set(
-    [...picked.value].map((id) => dialogs.value[id]?.state ?? (view === "closed" ? "closed" : "open")),
+    [...picked.value].map((id) => dialogs.value[id]?.state ?? (baseOf(view) === "closed" ? "closed" : "open")),
   );
   return { open: found.has("open"), closed: found.has("closed") };
 }
@@ -100,13 +101,14 @@ async function carryOut(steps) {
   return whole;
 }
 
+// stay: the rows stay selected, for the next change of the same picker.
 // step: {act, ...arguments}; said(count, id): toast text for the successful ones; id: set for a single one.
-export async function actOnPicked(step, said, those = null) {
+export async function actOnPicked(step, said, those = null, { stay = false } = {}) {
   const ids = those ?? [...picked.peek()];
   if (running.peek() || !ids.length) return;
   const { done, failed, undo } = await carryOut([{ ...step, ids }]);
-  if (!those) noteMove(); // without a selection the same key acts on the open conversation
-  keep(new Set(failed.map((one) => one.id)));
+  if (!those && !stay) noteMove(); // without a selection the same key acts on the open conversation
+  if (!stay) keep(new Set(failed.map((one) => one.id)));
   refused.value = failed.length ? { step, said, list: failed, of: ids.length } : null;
   if (done.length)
     toast(said(done.length, done.length === 1 ? done[0] : null), {
@@ -137,6 +139,8 @@ const REASONS = {
   "cannot-answer": () => t("this colleague cannot reply there"),
   "team-cannot-answer": () => t("nobody in this team can reply there"),
   "team-gone": () => t("this team no longer exists"),
+  "tag-gone": () => t("this tag no longer exists"),
+  "too-many-tags": () => t("too many tags"),
   "invalid-time": () => t("the time has passed"),
   offline: () => t("no connection"),
 };

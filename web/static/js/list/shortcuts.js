@@ -151,6 +151,12 @@ const INSTEAD = {
   KeyH: () => {
     layer.value = "pick-snooze";
   },
+  KeyL: () => {
+    layer.value = "pick-tags";
+  },
+  KeyP: () => {
+    layer.value = "pick-priority";
+  },
 };
 
 // Beside the table a conversation is a peek: Esc closes it and returns the focus to its row.
@@ -170,7 +176,7 @@ function beforeOthers(event) {
   if (!run) return;
   event.preventDefault();
   event.stopPropagation();
-  if (plain) runAct(event, run, { settled: false, pause: !/KeyA$/.test(event.code) });
+  if (plain) runAct(event, run, { settled: false, pause: !/Key[AL]$/.test(event.code) });
   else run();
 }
 

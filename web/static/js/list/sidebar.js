@@ -3,6 +3,7 @@ import { html } from "../core/html.js";
 import { layer } from "../ui/layers.js";
 import { number } from "../core/format.js";
 import { t } from "../core/i18n.js";
+import { baseOf } from "../core/view_names.js";
 import { openPalette } from "../search/feature.js";
 import { pageOf, pagesShown, partsShown } from "../core/sections.js";
 import { hue } from "../ui/avatar.js";
@@ -12,7 +13,7 @@ import { COLLECTIONS, countOf, liveTeams } from "./views.js";
 import { Icon } from "../ui/elements.js";
 import { Item, Menu } from "../ui/menu.js";
 
-const here = (view) => route.value.page === "inbox" && route.value.view === view;
+const here = (view) => route.value.page === "inbox" && baseOf(route.value.view) === view;
 // The view of failed messages is highlighted, and hidden while empty.
 /** @type {(collection: [string, ...any]) => boolean} */
 const shown = ([name]) => name !== "failed" || counts.value.failed > 0 || here("failed");

@@ -20,7 +20,7 @@ export function SortButton() {
   return html`<button type="button" class="btn quiet small" aria-haspopup="menu" aria-expanded=${String(open)}
       onClick=${() => {
         layer.value = open ? null : "sort";
-      }}><${Icon} name="arrow-down-wide-narrow" size="s" />${label}</button>
+      }}><${Icon} name="arrow-down-wide-narrow" size="s" /><span class="cut">${label}</span></button>
     ${
       open &&
       html`<${Menu} label=${t("Sort order")} place="popsort">${ORDERS.map(

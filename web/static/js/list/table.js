@@ -12,6 +12,7 @@ import { inboxPath } from "../core/router.js";
 import { mentions, teams } from "../state/store.js";
 import { Avatar, Badge, Icon, Nobody } from "../ui/elements.js";
 import { DueChip } from "../ui/due_chip.js";
+import { PrioritySign, TagChips } from "../ui/tag_chips.js";
 import { Count, FailedChip, Preview, rowLabel, SnoozeChip } from "./row.js";
 
 // Columns with their sort orders: first click, second click.
@@ -70,7 +71,11 @@ export function TableRow({ dialog, count, draft, view, current, stop, picked: ch
       <span class="nm cut">${dialog.name}</span>
       <${Count} count=${count} called=${mentions.value[dialog.id]?.no != null} />
     </span>
-    <span class="x-last pv"><${Preview} dialog=${dialog} draft=${draft} /></span>
+    <span class="x-last pv">
+      ${dialog.priority === 1 && html`<${PrioritySign} priority=${1} />`}
+      <${TagChips} ids=${dialog.tags} most=${2} />
+      <${Preview} dialog=${dialog} draft=${draft} />
+    </span>
     ${
       hasTeams() &&
       html`<span class="x-team cut mut">${team && !team.removed ? team.name : html`<span class="dim">—</span>`}</span>`

@@ -1,7 +1,7 @@
 // List views by name: tabs, collections and teams.
 import { computed } from "@preact/signals";
 import { t } from "../core/i18n.js";
-import { teamOf } from "../core/view_names.js";
+import { baseOf, isFiltered, teamOf } from "../core/view_names.js";
 import { counts, teams } from "../state/store.js";
 
 /** @type {[string, () => string][]} */
@@ -31,10 +31,12 @@ export const liveTeams = computed(() =>
     .sort((a, b) => a.name.localeCompare(b.name)),
 );
 
+// A filtered view has no count.
 export const countOf = (view) =>
-  teamOf(view) === null ? counts.value[view] : (counts.value.teams?.[teamOf(view)] ?? 0);
+  isFiltered(view) ? undefined : teamOf(view) === null ? counts.value[view] : (counts.value.teams?.[teamOf(view)] ?? 0);
 
-export function viewTitle(view) {
+export function viewTitle(whole) {
+  const view = baseOf(whole);
   if (TABS.some(([name]) => name === view)) return t("Inbox");
   const team = teamOf(view);
   if (team !== null) return teams.value[team]?.name ?? t("Team");

@@ -3,6 +3,7 @@ import "../list/feature.js";
 import "../conversation/feature.js";
 import "../compose/feature.js";
 import "../workflow/feature.js";
+import "../tags/feature.js";
 import "../contacts/feature.js";
 import "../sla/feature.js";
 import "../notifications/feature.js";

@@ -2,7 +2,7 @@
 // server has the same rules in inbox/listing/views.py.
 //
 // who: {id, marks, follows, mentions, operators} of the viewer.
-import { teamOf } from "../core/view_names.js";
+import { baseOf, filterOf, isFiltered, teamOf } from "../core/view_names.js";
 
 // Answered dialogs follow all waiting ones; the same sort key as on the server.
 const AFTER_WAITING = 10 ** 14;
@@ -14,7 +14,8 @@ const NAME = 40; // characters of a name used for sorting
 export const SORTS = ["urgent", "newest", "oldest", "longest", "priority", "client", "assignee"];
 
 // Sort order sent to the server: some views have a fixed order.
-export function sortIn(view, sort) {
+export function sortIn(whole, sort) {
+  const view = baseOf(whole);
   if (view === "snoozed" || view === "mentions") return "urgent";
   if (view === "closed") return sort === "oldest" ? "oldest" : "newest";
   return sort;
@@ -45,9 +46,14 @@ const HOLDS = {
 };
 
 export function inView(dialog, view, who) {
+  if (isFiltered(view) && !passes(dialog, filterOf(view))) return false;
   const team = teamOf(view);
-  return team === null ? HOLDS[view](dialog, who) : isActive(dialog) && dialog.team_id === team;
+  return team === null ? HOLDS[baseOf(view)](dialog, who) : isActive(dialog) && dialog.team_id === team;
 }
+
+const passes = (dialog, { tags, priorities }) =>
+  (!tags.length || dialog.tags.some((id) => tags.includes(id))) &&
+  (!priorities.length || priorities.includes(dialog.priority));
 
 const cutName = (name) => [...(name ?? "")].slice(0, NAME).join("");
 
@@ -66,7 +72,8 @@ const KEYS = {
   assignee: (dialog, who) => [cutName(who.operators[dialog.assignee_id]?.name), dialog.id],
 };
 
-export function keyOf(dialog, view, sort, who) {
+export function keyOf(dialog, whole, sort, who) {
+  const view = baseOf(whole);
   if (view === "snoozed") return [dialog.snooze?.until ?? AFTER_WAITING, dialog.id];
   if (view === "mentions") {
     const called = who.mentions[dialog.id];
@@ -122,7 +129,7 @@ const EYES = { unread: ["marks", "follows"], following: ["follows"], mentions: [
 
 function sameEyes(a, b, view, sort) {
   if (sort === "assignee" && a.operators !== b.operators) return false;
-  return a.id === b.id && (EYES[view] ?? []).every((name) => a[name] === b[name]);
+  return a.id === b.id && (EYES[baseOf(view)] ?? []).every((name) => a[name] === b[name]);
 }
 
 function changed(old, fresh) {

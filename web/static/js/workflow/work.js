@@ -17,6 +17,7 @@ import { t } from "../core/i18n.js";
 import { justMoved, noteMove } from "../state/screen_changes.js";
 import { orderOf } from "../state/list_order.js";
 import { go, inboxPath, route } from "../core/router.js";
+import { baseOf } from "../core/view_names.js";
 import { dialogs, dispatch, eyes, follows, me, preferences, state, teams } from "../state/store.js";
 import { complain, toast } from "../state/toasts.js";
 
@@ -179,7 +180,7 @@ function nextAfter(id, view) {
 function moveOn(view, next) {
   noteMove();
   const wanted = preferences.peek()?.after_close ?? "next";
-  if (wanted === "stay" || view === "closed") return;
+  if (wanted === "stay" || baseOf(view) === "closed") return;
   go(wanted === "next" && next ? inboxPath(view, next) : inboxPath(view));
 }
 
