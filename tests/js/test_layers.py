@@ -21,6 +21,7 @@ LAYERS = [
         "automation",
         "sla",
         "tags",
+        "tasks",
     ],
     ["shell"],
 ]

@@ -1,10 +1,9 @@
 // Client card: name, addresses, note and all conversations.
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { element } from "../core/element.js";
 import { html } from "../core/html.js";
 import { copy, saveContact } from "../workflow/actions.js";
 import { drawer } from "../ui/layers.js";
-import { words } from "../core/api.js";
 import { now } from "../core/clock.js";
 import { date, dayWord, number } from "../core/format.js";
 import { t } from "../core/i18n.js";
@@ -12,13 +11,14 @@ import { operatorName, shortName } from "../ui/avatar.js";
 import { cardHidden } from "../state/device_prefs.js";
 import { clientPath, inboxPath, route } from "../core/router.js";
 import { dialogs, state } from "../state/store.js";
-import { complain } from "../state/toasts.js";
 import { SlaBox } from "../sla/feature.js";
 import { DialogFacts } from "../tags/feature.js";
 import { AddAddress } from "./add_address.js";
 import { Consents } from "./consents.js";
 import { Avatar, Badge, channelName, Icon, Line } from "../ui/elements.js";
+import { Editable } from "../ui/edit_field.js";
 import { keepInside, useFocusBack } from "../ui/hooks.js";
+import { CardTasks } from "../tasks/feature.js";
 
 export function Card() {
   const { dialog: id } = route.value;
@@ -72,7 +72,7 @@ function Inside({ dialog, contact }) {
           contact
             ? html`
                 <${Editable} key=${contact.id} value=${contact.name} label=${t("Client name")}
-                    save=${(text) => saveContact(contact, { name: text })} needed head />
+                    save=${(text) => saveContact(contact, { name: text })} needed head="h3" look="b6 t16" />
                 <p class="t12 dim">${t("Client since {date}", { date: date(contact.created_at) })}</p>
               `
             : html`<h3 class="b6 t16 cut">${name}</h3><${Line} width=${60} />`
@@ -85,6 +85,7 @@ function Inside({ dialog, contact }) {
       contact
         ? html`
             <${Contacts} contact=${contact} dialog=${dialog} />
+            <${CardTasks} key=${dialog.id} dialog=${dialog} />
             <${History} contact=${contact} />
             <${Note} contact=${contact} /><${Bans} contact=${contact} />
           `
@@ -95,7 +96,7 @@ function Inside({ dialog, contact }) {
 
 const folded = (name) => localStorage.getItem("okno.fold." + name) === "1";
 
-const Section = ({ name, title, count, children }) => html`<details class="sect" open=${!folded(name)}
+export const Section = ({ name, title, count, children }) => html`<details class="sect" open=${!folded(name)}
     onToggle=${(event) => localStorage.setItem("okno.fold." + name, event.currentTarget.open ? "0" : "1")}>
   <summary>
     ${title} ${count > 0 && html`<span class="n">${count}</span>`} <${Icon} name="chevron-down" size="s" />
@@ -177,61 +178,3 @@ const Bans = ({ contact }) =>
   html`<${Section} name="consent" title=${t("Consents and bans")}>
     <${Consents} key=${contact.id} contact=${contact} />
   <//>`;
-
-// Click or Enter opens the field, Enter saves (Ctrl+Enter in a long text), Esc cancels; an error restores the old
-// value.
-function Editable({ value, label, save, empty, long, head, needed }) {
-  const [draft, setDraft] = useState(null);
-  const field = useRef(null);
-  const button = useRef(null);
-  useLayoutEffect(() => {
-    if (draft !== null) field.current?.focus();
-  }, [draft !== null]); // before the next key press
-  const leave = () => {
-    setDraft(null);
-    requestAnimationFrame(() => button.current?.focus());
-  };
-  const commit = async () => {
-    const text = (draft ?? "").trim();
-    setDraft(null);
-    if (text === value || (needed && !text)) return;
-    try {
-      await save(text);
-    } catch (problem) {
-      complain(words(problem));
-    }
-  };
-  const keys = (event) => {
-    event.stopPropagation();
-    if (event.key === "Escape") {
-      event.preventDefault();
-      leave();
-    }
-    if (event.key === "Enter" && (!long || event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      commit();
-      requestAnimationFrame(() => button.current?.focus());
-    }
-  };
-  if (draft !== null) {
-    const parts = {
-      class: "input",
-      ref: field,
-      value: draft,
-      "aria-label": label,
-      onInput: (event) => setDraft(event.target.value),
-      onKeyDown: keys,
-      onBlur: commit,
-    };
-    return long ? html`<textarea rows="4" ...${parts}></textarea>` : html`<input ...${parts} />`;
-  }
-  const shown = value
-    ? html`<span class=${long ? "notetext" : "cut"}>${value}</span>`
-    : html`<span class="dim">${empty}</span>`;
-  const edit = html`<button type="button" class=${long ? "editable t13 mut" : "editable"} ref=${button}
-      aria-label=${value ? t("{label}: {value}. Edit", { label, value }) : label} title=${t("Edit")}
-      onClick=${() => setDraft(value)}>
-    ${shown}
-  </button>`;
-  return head ? html`<h3 class="b6 t16">${edit}</h3>` : edit;
-}

@@ -4,6 +4,7 @@ import { date, dayOf, fullTime, time } from "../core/format.js";
 import { t } from "../core/i18n.js";
 import { hue, operatorName } from "../ui/avatar.js";
 import { me } from "../state/store.js";
+import { TaskChips } from "../tasks/feature.js";
 import { inUndo, isPlanned } from "../compose/undo_window.js";
 import { Avatar, Icon } from "../ui/elements.js";
 import { AutomaticBy, AutomaticUnsent, isAutomatic } from "./automatic.js";
@@ -55,6 +56,7 @@ export function Message({ message, near, join, last, client, photo, contact, mai
     <${Amendment} message=${message} />
     <${Meta} message=${message} />
     <${Reactions} message=${message} />
+    ${message.tasks?.length > 0 && html`<${TaskChips} tasks=${message.tasks} />`}
   </div>`;
   return html`<li class=${look.filter(Boolean).join(" ")} data-no=${message.no} tabindex="-1">
     ${message.kind === "in" ? [face, box] : [box, face]}

@@ -11,6 +11,8 @@ import { canEdit, startEditing } from "../compose/editing.js";
 import { t } from "../core/i18n.js";
 import { linkTo } from "./jump.js";
 import { COMMAND_KEY } from "../core/key_labels.js";
+import { printedKey } from "../core/commands.js";
+import { messageItems } from "./menu_items.js";
 import { quote } from "../compose/reply_target.js";
 import { ourSign, shownSign, toggleSign, usualFor } from "./reaction_state.js";
 import { dialogs, logs, me, operators, preferences } from "../state/store.js";
@@ -57,8 +59,14 @@ export function actOn(message, event) {
   else if (event.code === "KeyU" && message.kind === "in") unreadFrom(message.dialog_id, message.no);
   else if (event.key === "Enter" || event.key === "ContextMenu" || (event.shiftKey && event.key === "F10"))
     openMenu(message, placeOf(event.currentTarget.querySelector(`li[data-no="${message.no}"] .box`)));
-  else return false;
+  else return runItem(message, event);
   return true;
+}
+
+function runItem(message, event) {
+  const item = event.shiftKey ? null : messageItems(message).find((one) => one.key === event.code);
+  item?.run(message);
+  return Boolean(item);
 }
 
 function placeOf(element) {
@@ -168,6 +176,15 @@ function Actions({ message: opened, x, y }) {
           ${t("Reaction")}
         <//>`
       }
+      ${messageItems(message).map(
+        (one) =>
+          html`<${Item} key=${one.id} icon=${one.icon} stay onPick=${() => {
+            layer.value = null;
+            one.run(message);
+          }}>
+            ${one.label()}${key(printedKey(one.key)[0])}
+          <//>`,
+      )}
       <${Item} icon="sticky-note" onPick=${() => quoteIn(message, "note")}>${t("Note on message")}${key(["N"])}<//>
       ${
         message.text &&

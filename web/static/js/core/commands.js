@@ -20,6 +20,7 @@ export const GROUPS = {
   dialog: () => t("Conversation"),
   field: () => t("Text field"),
   log: () => t("Messages"),
+  tasks: () => t("Tasks"),
   go: () => t("Go to"),
 };
 

@@ -1,5 +1,6 @@
-// Routes: /inbox/:view/:dialog?m=<no>, /search?q=, /settings/:section, /clients/:id, /automation/:rule?tab=, /login,
-// /setup. Everything that can be shared is in the URL.
+// Routes: /inbox/:view/:dialog?m=<no>, /tasks/list|board/:task?view=&sort=, /tasks/:task, /search?q=,
+// /settings/:section, /clients/:id, /automation/:rule?tab=, /login, /setup.
+// Everything that can be shared is in the URL.
 import { computed, signal } from "@preact/signals";
 import { isView } from "./view_names.js";
 
@@ -10,21 +11,31 @@ const number = (text) => (/^\d{1,15}$/.test(text ?? "") ? Number(text) : null);
 // Former names of settings sections, in emails that were sent with them.
 const RENAMED = { notices: "notifications" };
 
+const NO_TASK = { layout: null, task: null, tasksView: null, tasksSort: null };
+
 // at: number of the requested message; q: search query; rule: id of a rule, "new-<kind>" or "log"; tab: of its editor.
+// layout: "list" or "board" of the tasks, "full" for one task on the whole page; task: the open one.
 export const route = computed(() => {
   const address = new URL(path.value, location.origin);
   const [, page, view, dialog] = address.pathname.split("/");
-  const nothing = { dialog: null, at: null, q: "", section: null, id: null, rule: null, tab: null };
+  const nothing = { dialog: null, at: null, q: "", section: null, id: null, rule: null, tab: null, ...NO_TASK };
   const asked = { view: isView(view) ? view : "mine", ...nothing };
   if (page === "login" || page === "setup") return { ...asked, page };
   if (page === "search") return { ...asked, page, q: address.searchParams.get("q") ?? "" };
   if (page === "settings") return { ...asked, page, section: RENAMED[view] ?? (view || null) };
   if (page === "clients") return { ...asked, page, id: number(view) };
+  if (page === "tasks") return { ...asked, page, ...tasksAt(view, dialog, address.searchParams) };
   if (page === "automation")
     return { ...asked, page, rule: number(view) ?? (view || null), tab: address.searchParams.get("tab") };
   if (page && page !== "inbox") return { ...asked, page: "nowhere" };
   return { ...asked, page: "inbox", dialog: number(dialog), at: number(address.searchParams.get("m")) };
 });
+
+function tasksAt(first, second, query) {
+  const full = number(first);
+  const layout = full ? "full" : first === "board" ? "board" : "list";
+  return { layout, task: full ?? number(second), tasksView: query.get("view"), tasksSort: query.get("sort") };
+}
 
 // Last path of the inbox, for the way back.
 let left = "/inbox/mine";
@@ -63,6 +74,12 @@ export const inboxPath = (view, dialog, at) =>
 export const searchPath = (q) => (q ? `/search?${new URLSearchParams({ q })}` : "/search");
 export const settingsPath = (section) => (section ? `/settings/${section}` : "/settings");
 export const clientPath = (id) => `/clients/${id}`;
+export const taskPath = (id) => `/tasks/${id}`;
+// view and sort: null for the usual ones.
+export function tasksPath(layout = "list", { task = null, view = null, sort = null } = {}) {
+  const query = new URLSearchParams({ ...(view && { view }), ...(sort && { sort }) }).toString();
+  return `/tasks/${layout}${task ? `/${task}` : ""}${query ? `?${query}` : ""}`;
+}
 export const rulePath = (rule = null, tab = null) => `/automation${rule ? `/${rule}` : ""}${tab ? `?tab=${tab}` : ""}`;
 
 window.addEventListener("popstate", () => {
@@ -73,7 +90,7 @@ window.addEventListener("popstate", () => {
 // Links stay real links (middle click, copy address); a plain click navigates without loading a page.
 document.addEventListener("click", (event) => {
   const link = /** @type {Element} */ (event.target).closest?.(
-    "a[href^='/inbox'], a[href^='/search'], a[href^='/settings'], a[href^='/clients'], a[href^='/automation']",
+    "a[href^='/inbox'], a[href^='/search'], a[href^='/settings'], a[href^='/clients'], a[href^='/automation'], a[href^='/tasks']",
   );
   if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();

@@ -66,6 +66,8 @@ function Number({ view }) {
   return showsNumber(view) && count > 0 ? html`<span class="n">${number(count)}</span>` : null;
 }
 
+const tabs = () => pagesShown().filter((one) => one.tab);
+
 const toMore = () => {
   layer.value = layer.peek() === "more" ? null : "more";
 };
@@ -83,6 +85,17 @@ export function TabBar() {
         ${t("Inbox")}
         ${waiting > 0 && html`<span class="count">${waiting > 99 ? "99+" : waiting}</span>`}
       </a>
+      ${tabs().map(
+        (one) =>
+          html`<a key=${one.page} href=${one.path} aria-current=${page === one.page ? "page" : null}>
+            <${Icon} name=${one.icon} size="l" />
+            ${one.label()}
+            ${
+              one.count?.().shown > 0 &&
+              html`<span class=${one.count().urgent ? "count bad" : "count"}>${Math.min(99, one.count().shown)}</span>`
+            }
+          </a>`,
+      )}
       <button type="button" aria-haspopup="menu" aria-expanded=${String(layer.value === "views")}
           aria-current=${collected ? "page" : null} onClick=${() => {
             layer.value = layer.peek() === "views" ? null : "views";
@@ -95,7 +108,8 @@ export function TabBar() {
         ${t("Search")}
       </button>
       <button type="button" aria-haspopup="menu" aria-expanded=${String(layer.value === "more")}
-          aria-current=${page === "settings" || pageOf(page)?.icon ? "page" : null} onClick=${toMore}>
+          aria-current=${page === "settings" || (pageOf(page)?.icon && !pageOf(page).tab) ? "page" : null}
+          onClick=${toMore}>
         <${Icon} name="menu" size="l" />
         ${t("More")}
         ${counts.value.notifications > 0 && html`<span class="count">${counts.value.notifications}</span>`}
@@ -138,7 +152,9 @@ function MoreSheet() {
     <//>
     <${Item} icon="square-pen" stay onPick=${open("newdialog")}>${t("Write to a client")}<//>
     <${Item} icon="users-round" stay onPick=${open("handover")}>${t("Hand over my conversations")}<//>
-    ${pagesShown().map((one) => html`<${Item} icon=${one.icon} onPick=${() => go(one.path)}>${one.label()}<//>`)}
+    ${pagesShown()
+      .filter((one) => !one.tab)
+      .map((one) => html`<${Item} icon=${one.icon} onPick=${() => go(one.path)}>${one.label()}<//>`)}
     ${partsShown().length > 0 && html`<${Item} icon="settings" onPick=${() => go(settingsPath())}>${t("Settings")}<//>`}
     <${Item} icon="user-round" stay onPick=${open("me")}>${t("My menu")}<//>
   <//>`;

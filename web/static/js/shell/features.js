@@ -8,6 +8,7 @@ import "../contacts/feature.js";
 import "../sla/feature.js";
 import "../notifications/feature.js";
 import "../search/feature.js";
+import "../tasks/feature.js";
 import "../automation/feature.js";
 import "../settings/feature.js";
 import "../auth/feature.js";

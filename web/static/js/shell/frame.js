@@ -52,6 +52,7 @@ export function Side() {
                   <${Icon} name=${one.icon} />
                   <span class="lbl">${one.label()}</span>
                   ${one.mark?.() && html`<${NavMark} ...${one.mark()} />`}
+                  <${NavCount} of=${one.count?.()} />
                 </a>
               </li>`,
           )}
@@ -77,6 +78,9 @@ export function Side() {
 
 const NavMark = ({ icon, text }) =>
   html`<span class="navmark" title=${text}><${Icon} name=${icon} size="s" /><span class="vh">${text}</span></span>`;
+
+const NavCount = ({ of }) =>
+  of?.shown > 0 ? html`<span class=${of.urgent ? "count bad" : "count mutedc"}>${number(of.shown)}</span>` : null;
 
 export const tabTitle = () => {
   const mine = counts.value.mine_unread + counts.value.unassigned;

@@ -102,8 +102,8 @@ const isText = (target) => target.matches("input:not([type=checkbox]):not([type=
 
 function keep(event, pressed) {
   if (event.isComposing || event.key === "Escape") return;
-  const { key, code, shiftKey } = event;
-  pressed.push({ key, code, shiftKey, letter: isLetter(event) });
+  const { key, code, shiftKey, ctrlKey, metaKey } = event;
+  pressed.push({ key, code, shiftKey, ctrlKey, metaKey, letter: isLetter(event) });
   if (!/^(Enter|Tab|Arrow)/.test(key)) return;
   event.preventDefault();
   event.stopPropagation();

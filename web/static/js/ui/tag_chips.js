@@ -32,15 +32,19 @@ const BARS = [
 
 const priorityTitle = (priority) => t("Priority: {priority}", { priority: priorityName(priority).toLocaleLowerCase() });
 
-// Three bars, as many of them full as the priority is high. named: the name stands beside it, else only for screen
+// Three bars, as many of them full as the priority is high.
+export const PriorityBars = ({ priority }) =>
+  html`<svg class="prig" viewBox="0 0 14 14" aria-hidden="true">
+    ${BARS.map(
+      ([x, y, height], index) =>
+        html`<rect class=${index <= priority + 1 ? "" : "o"} x=${x} y=${y} width="3" height=${height} rx="1" />`,
+    )}
+  </svg>`;
+
+// The bars with the name. named: the name stands beside it, else only for screen
 // readers.
 export const PrioritySign = ({ priority, named = false }) =>
   html`<span class=${"pri " + LOOKS[priority]} title=${named ? null : priorityTitle(priority)}>
-    <svg class="prig" viewBox="0 0 14 14" aria-hidden="true">
-      ${BARS.map(
-        ([x, y, height], index) =>
-          html`<rect class=${index <= priority + 1 ? "" : "o"} x=${x} y=${y} width="3" height=${height} rx="1" />`,
-      )}
-    </svg>
+    <${PriorityBars} priority=${priority} />
     <span class=${named ? "" : "vh"}>${priorityName(priority)}</span>
   </span>`;

@@ -13,6 +13,7 @@ const WORDS = {
   hour: [() => t("In an hour"), "hourglass"],
   evening: [() => t("This evening"), "sunset"],
   tomorrow: [() => t("Tomorrow"), "sunrise"],
+  days3: [() => t("In 3 days"), "calendar"],
   monday: [() => t("On Monday"), "calendar"],
   client: [() => t("Until the client replies"), "message-circle"],
 };

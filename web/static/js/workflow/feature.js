@@ -151,6 +151,7 @@ register(
     key: "KeyC",
     act: true,
     opensField: true,
+    when: () => route.peek().page !== "tasks", // where C makes a task
     run: openLayer("newdialog"),
   },
   {

@@ -1,0 +1,113 @@
+// Registers the page of the tasks, the dialog of a new task, the chips under messages and the live rows.
+import { register } from "../core/commands.js";
+import { t } from "../core/i18n.js";
+import { go, route, tasksPath } from "../core/router.js";
+import { registerPage } from "../core/sections.js";
+import { registerMessageItem } from "../conversation/menu_items.js";
+import { messagesOf, registerRows } from "../state/reduce.js";
+import { counts, logs } from "../state/store.js";
+import { openDialog } from "../state/open_dialog.js";
+import { lazy, lazyLayer } from "../ui/lazy.js";
+import { openNewTask } from "./state.js";
+
+const Tasks = lazy(() => import("./page.js"), "Tasks");
+export const TaskLayers = lazyLayer(["newtask"], () => import("./new_task.js"), "NewTask");
+export const TaskChips = lazy(() => import("./chips.js"), "TaskChips");
+export const CardTasks = lazy(() => import("./card_tasks.js"), "CardTasks");
+
+const byId = (rows = []) => rows.map((row) => [row.id, row]);
+registerRows("taskstatus", { map: "taskstatuses", snapshot: (data) => byId(data.taskstatuses) });
+registerRows("tasktype", { map: "tasktypes", snapshot: (data) => byId(data.tasktypes) });
+
+registerPage({
+  page: "tasks",
+  path: tasksPath(),
+  icon: "circle-check-big",
+  label: () => t("Tasks"),
+  title: () => t("Tasks"),
+  view: Tasks,
+  tab: true,
+  count: () => ({
+    shown: counts.value.tasks?.mine ?? 0,
+    urgent: (counts.value.tasks?.mine_late ?? 0) > 0,
+  }),
+});
+
+// --- a task from messages
+
+export function taskFrom(messages) {
+  const [first] = messages;
+  openNewTask({
+    message_ids: messages.map((message) => message.id),
+    dialog_id: first.dialog_id,
+    text: messages
+      .map((message) => message.text)
+      .filter(Boolean)
+      .join("\n\n"),
+  });
+}
+
+const canBeSource = (message) => message.kind !== "system" && message.content !== "service" && !message.deleted_at;
+
+registerMessageItem({
+  id: "task",
+  icon: "circle-check-big",
+  key: "KeyT",
+  label: () => t("Create a task"),
+  when: canBeSource,
+  run: (message) => taskFrom([message]),
+});
+
+// Without a focused message: the client's newest one.
+function fromNewest() {
+  const dialog = openDialog();
+  const log = logs.peek()[dialog.id];
+  const said = log ? messagesOf(log).filter(canBeSource) : [];
+  const newest = said.findLast((message) => message.kind === "in") ?? said.at(-1);
+  if (newest) taskFrom([newest]);
+  else openNewTask({ dialog_id: dialog.id });
+}
+
+export const onTasks = () => route.peek().page === "tasks";
+
+register(
+  {
+    id: "go-tasks",
+    group: "go",
+    label: () => t("Tasks"),
+    icon: "circle-check-big",
+    key: "KeyG KeyT",
+    run: () => go(tasksPath()),
+  },
+  {
+    id: "new-task-from",
+    group: "dialog",
+    label: () => t("Create a task from the newest message"),
+    icon: "circle-check-big",
+    key: "KeyT",
+    act: true,
+    opensField: true,
+    when: () => route.peek().page === "inbox" && Boolean(openDialog()),
+    run: fromNewest,
+  },
+  {
+    id: "new-task",
+    group: "tasks",
+    label: () => t("New task"),
+    icon: "circle-check-big",
+    key: "KeyC",
+    act: true,
+    opensField: true,
+    when: onTasks,
+    run: () => openNewTask(),
+  },
+  {
+    id: "new-task-anywhere",
+    group: "everywhere",
+    label: () => t("New task"),
+    icon: "circle-check-big",
+    listed: false,
+    when: () => !onTasks(),
+    run: () => openNewTask(),
+  },
+);

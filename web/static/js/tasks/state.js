@@ -1,0 +1,16 @@
+// Small shared state of tasks: what the first paint needs before the other modules have come.
+import { signal } from "@preact/signals";
+import { rowsOf } from "../state/store.js";
+import { layer } from "../ui/layers.js";
+
+export const taskStatuses = rowsOf("taskstatus");
+export const taskTypes = rowsOf("tasktype");
+
+// What the next new task begins with: {message_ids, dialog_id, title, text, status_id, priority, name}.
+/** @type {import("@preact/signals").Signal<Record<string, any>>} */
+export const beginning = signal({});
+
+export function openNewTask(from = {}) {
+  beginning.value = from;
+  layer.value = "newtask";
+}
