@@ -2,10 +2,10 @@
 import { register } from "../core/commands.js";
 import { t } from "../core/i18n.js";
 import { go, route, tasksPath } from "../core/router.js";
-import { registerPage } from "../core/sections.js";
+import { registerPage, registerPart } from "../core/sections.js";
 import { registerMessageItem } from "../conversation/menu_items.js";
 import { messagesOf, registerRows } from "../state/reduce.js";
-import { counts, logs } from "../state/store.js";
+import { counts, logs, me } from "../state/store.js";
 import { openDialog } from "../state/open_dialog.js";
 import { lazy, lazyLayer } from "../ui/lazy.js";
 import { openNewTask } from "./state.js";
@@ -14,6 +14,8 @@ const Tasks = lazy(() => import("./page.js"), "Tasks");
 export const TaskLayers = lazyLayer(["newtask"], () => import("./new_task.js"), "NewTask");
 export const TaskChips = lazy(() => import("./chips.js"), "TaskChips");
 export const CardTasks = lazy(() => import("./card_tasks.js"), "CardTasks");
+
+const TaskListSettings = lazy(() => import("./list_settings.js"), "TaskListSettings");
 
 const byId = (rows = []) => rows.map((row) => [row.id, row]);
 registerRows("taskstatus", { map: "taskstatuses", snapshot: (data) => byId(data.taskstatuses) });
@@ -31,6 +33,15 @@ registerPage({
     shown: counts.value.tasks?.mine ?? 0,
     urgent: (counts.value.tasks?.mine_late ?? 0) > 0,
   }),
+});
+
+registerPart({
+  id: "tasks",
+  group: "company",
+  icon: "circle-check-big",
+  label: () => t("Tasks"),
+  when: () => me.value?.role === "administrator",
+  view: TaskListSettings,
 });
 
 // --- a task from messages
