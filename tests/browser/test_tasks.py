@@ -8,13 +8,23 @@ from typing import Any
 
 from playwright.async_api import Page, expect
 
+from inbox.access import Actor
+from inbox.people import operators
 from tests.browser.conftest import SQLITE, Shop, act_by_key
 from tests.browser.test_every_screen import examined
 
 pytestmark = SQLITE
 ANNA, PAVEL = 1, 2
+ADMIN = Actor("operator", PAVEL, "Павел Дроздов", "administrator")
 NEW, ACTIVE, WAITING, DONE, DROPPED = 1, 2, 3, 5, 6
 HOUR = 3_600_000
+SCREENS = {
+    "/inbox/all/1": ".mtask",
+    "/tasks/list": "a.tt",
+    "/tasks/list/1": ".hist li",
+    "/tasks/board": ".tcard .ti",
+    "/tasks/1": ".hist li",
+}
 GROUP = {"id": -1001, "type": "group", "title": "Склад Тверь"}
 
 
@@ -48,9 +58,10 @@ async def test_t_and_ctrl_enter_make_a_task_of_a_message(shop: Shop) -> None:
     chip = page.locator(".msg .mtask")
     await expect(chip).to_contain_text("№ 1 Полка «Линд» пришла со сколом")
     await expect(page.locator("#card").get_by_role("link", name=re.compile("Полка"))).to_have_count(2)
+    await page.get_by_role("button", name="Вернуть", exact=True).wait_for()
     await page.keyboard.press("z")
-    await expect(chip).to_have_count(0)
     await shop.stored("select open from task", (-1,))
+    await expect(chip).to_have_count(0)
 
 
 async def test_a_walk_through_the_tasks_by_keyboard(shop: Shop) -> None:
@@ -58,15 +69,15 @@ async def test_a_walk_through_the_tasks_by_keyboard(shop: Shop) -> None:
     page = await shop.signed_in()
     await opened(page)
     await act_by_key(page, "t")
-    await page.get_by_label("Название").fill("Найти посылку 47990")
+    await page.get_by_role("textbox", name="Название").fill("Найти посылку 47990")
     await page.keyboard.press("Enter")
     await expect(page.locator(".mtask")).to_be_visible()
     await act_by_key(page, "g")
     await page.keyboard.press("t")
     await expect(row(page, "Найти посылку")).to_be_visible()
     await expect(page.locator(".nav[aria-current=page]")).to_have_text(re.compile("Задачи"))
-    await page.keyboard.press("c")
-    await page.get_by_label("Название").fill("Сверить остатки")
+    await act_by_key(page, "c")
+    await page.get_by_role("textbox", name="Название").fill("Сверить остатки")
     await page.get_by_role("dialog").get_by_label("Ответственный").select_option(label="Анна Ковалёва (я)")
     await page.keyboard.press("Control+Enter")
     await expect(row(page, "Сверить остатки")).to_be_visible()
@@ -89,7 +100,7 @@ async def test_a_walk_through_the_tasks_by_keyboard(shop: Shop) -> None:
     await expect(row(page, "Найти посылку").locator(".x-as")).to_have_text("ПДПавел Д.")
     await act_by_key(page, "p")
     await page.get_by_role("menuitemradio", name="Высокий").press("Enter")
-    await shop.stored(f"select status_id, assignee_id, priority from task where id = 1", (ACTIVE, PAVEL, 1))
+    await shop.stored("select status_id, assignee_id, priority from task where id = 1", (ACTIVE, PAVEL, 1))
     await row(page, "Найти посылку").locator("a.tt").focus()
     await page.keyboard.press("Enter")
     await expect(page.get_by_role("complementary", name="Задача № 1")).to_contain_text("Где мой заказ 47990?")
@@ -101,13 +112,11 @@ async def test_a_walk_through_the_tasks_by_keyboard(shop: Shop) -> None:
 
 
 async def test_a_walk_through_the_tasks_by_mouse_in_english(shop: Shop) -> None:
-    await shop.act("anna", "/api/dialogs/0/none") if False else None
-    page = await shop.signed_in("pavel", "/tasks/list", locale="ru-RU")
-    await page.evaluate("localStorage.setItem('okno.lang', 'en')")
-    await page.reload()
+    await shop.running.store.write(lambda tx: operators.set_preferences(tx, ADMIN, locale="en"))
+    page = await shop.signed_in("pavel", "/tasks/list")
     await expect(page.get_by_text("No tasks", exact=True)).to_be_visible()
     await page.locator("header").get_by_role("button", name="New task").click()
-    await page.get_by_label("Title").fill("Send the invoice")
+    await page.get_by_role("textbox", name="Title").fill("Send the invoice")
     await page.get_by_role("button", name="Tomorrow").click()
     await page.get_by_role("button", name="High").click()
     await page.get_by_role("button", name=re.compile("^Create")).click()
@@ -245,9 +254,9 @@ async def test_no_screen_of_tasks_breaks_the_rules_of_access(shop: Shop) -> None
         await page.emulate_media(color_scheme=theme, reduced_motion="reduce")
         for width, height in ((1440, 900), (390, 844)):
             await page.set_viewport_size({"width": width, "height": height})
-            for path in ("/inbox/all/1", "/tasks/list", "/tasks/list/1", "/tasks/board", "/tasks/1"):
+            for path, sign in SCREENS.items():
                 await page.goto(shop.base + path)
-                await page.locator(".mtask, .tt, .tcard .ti, .hist li").first.wait_for()
+                await page.locator(sign).first.wait_for()
                 found += await examined(page, f"{path} {width} {theme}")
             await page.goto(shop.base + "/tasks/list")
             for cell in ("x-st", "x-dl"):

@@ -1957,7 +1957,7 @@ ${s?r`<div class="fullgrid">
 <div>${a}${i}${l}${u}</div>
 <div class="fullside">${c}</div>
 </div>`:r`${a}${c}${i}${l}${u}`}
-</div>`}function eK({task:e,shown:t}){let n=qe.value[e.team_id];return r`<dl class="kv taskkv">
+</div>`}function eK({task:e,shown:t}){let n=qe.value[e.team_id];return r`<dl class="taskkv">
 <${pl} task=${e} field="status" label=${o("Status")}><${Wd} task=${e} /><//>
 ${e.base==="waiting"&&r`<div>
 <dt>${o("Back to work")}</dt>

@@ -164,7 +164,7 @@ const Field = ({ task, field, label, children }) =>
 
 function Fields({ task, shown }) {
   const team = teams.value[task.team_id];
-  return html`<dl class="kv taskkv">
+  return html`<dl class="taskkv">
     <${Field} task=${task} field="status" label=${t("Status")}><${Status} task=${task} /><//>
     ${
       task.base === "waiting" &&
