@@ -59,8 +59,8 @@ STANDARD_WORDS = split_words(
     string structure sync table target text time timing tl token trace transport type zip
 
     appearance audio banner bar box chip desktop favicon focus form filter format formatting frame highlight
-    illustration jump keyboard label lightbox login me menu mailer modal panel phone picker pill popover section selection
-    sentence shortcut sidebar sound splitter strip swipe theme title
+    illustration jump keyboard label lightbox login me menu mailer modal panel phone picker pill popover section
+    selection sentence shortcut sidebar sound splitter strip swipe theme title
 
     above broken deadline due
     empty expired first forwarded fuzzy lazy new open present rich scheduled seen service signed
