@@ -10,7 +10,7 @@ from playwright.async_api import Page, expect
 
 from inbox.access import Actor
 from inbox.people import operators
-from tests.browser.conftest import SQLITE, Shop, act_by_key
+from tests.browser.conftest import SQLITE, Shop, act_by_key, look
 from tests.browser.test_every_screen import examined
 
 pytestmark = SQLITE
@@ -59,6 +59,7 @@ async def test_t_and_ctrl_enter_make_a_task_of_a_message(shop: Shop) -> None:
     await expect(chip).to_contain_text("№ 1 Полка «Линд» пришла со сколом")
     await expect(page.locator("#card").get_by_role("link", name=re.compile("Полка"))).to_have_count(2)
     await page.get_by_role("button", name="Вернуть", exact=True).wait_for()
+    await look(page)  # two letters at once are typing
     await page.keyboard.press("z")
     await shop.stored("select open from task", (-1,))
     await expect(chip).to_have_count(0)

@@ -2298,7 +2298,8 @@ ${o("New task")}
 ${s==="new"&&r`<div class="card"><${JO} of=${t} onDone=${i} /></div>`}
 <ul class="card stlist">
 ${n.map((c,u)=>r`<li key=${c.id}>
-${s===c.id?r`<${JO} of=${t} row=${c} onDone=${i} />`:r`<${ej} of=${t} row=${c} rows=${n} index=${u} onEdit=${()=>a(c.id)} />`}
+${s===c.id?r`<${JO} of=${t} row=${c} onDone=${i} />`:r`<${ej} of=${t} row=${c} rows=${n} index=${u}
+onEdit=${()=>a(c.id)} />`}
 </li>`)}
 </ul>
 <//>`}async function QO(e){try{return await e(),!0}catch(t){if(!(t instanceof te))throw t;return le(tn(t)),!1}}function VO(e,t,n,s){let a=t[s<0?n-1:n+2];return QO(()=>H(`${e.path}/${t[n].id}/place`,{before:a?.id??null}))}async function XK(e,t){let n=s=>QO(()=>H(`${e.path}/${t.id}/removed`,{removed:s}));await n(!0)&&X(o("Deleted: {name}",{name:e.nameOf(t)}),{icon:"x",undo:()=>n(!1)})}function ej({of:e,row:t,rows:n,index:s,onEdit:a}){let i=e.nameOf(t),l=e.isKept(t);return r`<section class="strow" aria-label=${i}>
@@ -2336,7 +2337,8 @@ ${c&&r`<span class="hint bad" id=${`${$}e`} role="alert">${tn(c)}</span>`}
 </div>
 ${!t&&e.hasBase&&r`<div class="field">
 <label for=${`${$}b`}>${o("Behaves like")}</label>
-<select class="input sel" id=${`${$}b`} value=${i} onChange=${h=>l(h.currentTarget.value)}>
+<select class="input sel" id=${`${$}b`} value=${i}
+onChange=${h=>l(h.currentTarget.value)}>
 ${pC.map(([h,k])=>r`<option key=${h} value=${h}>${k()}</option>`)}
 </select>
 </div>`}

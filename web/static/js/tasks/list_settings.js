@@ -65,7 +65,8 @@ function NameList({ id, of, rows }) {
             ${
               editing === row.id
                 ? html`<${NameForm} of=${of} row=${row} onDone=${done} />`
-                : html`<${NameRow} of=${of} row=${row} rows=${rows} index=${index} onEdit=${() => setEditing(row.id)} />`
+                : html`<${NameRow} of=${of} row=${row} rows=${rows} index=${index}
+                    onEdit=${() => setEditing(row.id)} />`
             }
           </li>`,
       )}
@@ -167,7 +168,8 @@ function NameForm({ of, row = null, onDone }) {
       of.hasBase &&
       html`<div class="field">
         <label for=${`${id}b`}>${t("Behaves like")}</label>
-        <select class="input sel" id=${`${id}b`} value=${base} onChange=${(event) => setBase(event.currentTarget.value)}>
+        <select class="input sel" id=${`${id}b`} value=${base}
+            onChange=${(event) => setBase(event.currentTarget.value)}>
           ${BASES.map(([value, label]) => html`<option key=${value} value=${value}>${label()}</option>`)}
         </select>
       </div>`
