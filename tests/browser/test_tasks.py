@@ -203,6 +203,25 @@ async def test_a_task_is_overdue_at_its_minute_without_a_reload(shop: Shop) -> N
     await expect(page.get_by_role("link", name=re.compile("^Просроченные"))).to_have_text("Просроченные 1")
 
 
+async def test_closing_a_conversation_with_open_tasks_asks(shop: Shop) -> None:
+    shop.writes("Полка «Линд» пришла со сколом")
+    page = await shop.signed_in()
+    await opened(page)
+    await made(shop, "Заменить полку", dialog_id=1)
+    await made(shop, "Забрать старую", dialog_id=1)
+    await expect(page.locator("#card .crow[data-task]")).to_have_count(2)
+    await act_by_key(page, "e")
+    question = page.get_by_role("dialog", name="У диалога 2 открытые задачи")
+    await question.get_by_role("button", name="Не завершать").click()
+    await shop.stored("select count(*) from episode where closed_at is null", (1,))
+    await act_by_key(page, "e")
+    found = await examined(page, "question")
+    await question.get_by_role("button", name="Завершить, задачи готовы").click()
+    await shop.stored("select count(*) from episode where closed_at is null", (0,))
+    await shop.stored("select open from task", (0,), (0,))
+    assert not found, "\n".join(found)
+
+
 async def test_several_tasks_are_changed_with_one_undo(shop: Shop) -> None:
     page = await shop.signed_in("pavel", "/tasks/list")
     for title in ("Первая", "Вторая", "Третья"):

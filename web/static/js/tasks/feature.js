@@ -8,10 +8,13 @@ import { messagesOf, registerRows } from "../state/reduce.js";
 import { counts, logs, me } from "../state/store.js";
 import { openDialog } from "../state/open_dialog.js";
 import { lazy, lazyLayer } from "../ui/lazy.js";
-import { openNewTask } from "./state.js";
+import { askBeforeClosing } from "../workflow/work.js";
+import { layer } from "../ui/layers.js";
+import { closing, openNewTask } from "./state.js";
 
 const Tasks = lazy(() => import("./page.js"), "Tasks");
 export const TaskLayers = lazyLayer(["newtask"], () => import("./new_task.js"), "NewTask");
+export const CloseQuestion = lazyLayer(["closetasks"], () => import("./close_question.js"), "CloseQuestion");
 export const TaskChips = lazy(() => import("./chips.js"), "TaskChips");
 export const CardTasks = lazy(() => import("./card_tasks.js"), "CardTasks");
 
@@ -42,6 +45,14 @@ registerPart({
   label: () => t("Tasks"),
   when: () => me.value?.role === "administrator",
   view: TaskListSettings,
+});
+
+// A conversation with open tasks is closed after a question.
+askBeforeClosing((dialog, close) => {
+  if (!dialog.tasks?.open) return false;
+  closing.value = { id: dialog.id, open: dialog.tasks.open, close };
+  layer.value = "closetasks";
+  return true;
 });
 
 // --- a task from messages

@@ -10,6 +10,9 @@ export const taskTypes = rowsOf("tasktype");
 /** @type {import("@preact/signals").Signal<Record<string, any>>} */
 export const beginning = signal({});
 
+// The conversation whose closing waits for an answer: {id, open: number of its open tasks, close()}.
+export const closing = signal(/** @type {any} */ (null));
+
 export function openNewTask(from = {}) {
   beginning.value = from;
   layer.value = "newtask";

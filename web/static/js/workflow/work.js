@@ -131,9 +131,18 @@ const setOpen =
   () =>
     change(id, "reopen", {}, { state: "open", snooze: aside, waiting_since: since, close_reason: null });
 
-export function close(id, reason = "solved", comment = "") {
+// A feature that may hold a conversation open: ask(dialog, close) returns true when it asks first; close() goes on.
+/** @type {((dialog: any, close: () => void) => boolean)[]} */
+const questions = [];
+export const askBeforeClosing = (ask) => {
+  questions.push(ask);
+};
+
+// sure: the question was answered.
+export function close(id, reason = "solved", comment = "", { sure = false } = {}) {
   const dialog = dialogOf(id);
   if (dialog.state !== "open") return null;
+  if (!sure && questions.some((ask) => ask(dialog, () => close(id, reason, comment, { sure: true })))) return null;
   const { view } = route.peek();
   const next = nextAfter(id, view);
   const back = async () => {
