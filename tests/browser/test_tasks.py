@@ -222,6 +222,22 @@ async def test_closing_a_conversation_with_open_tasks_asks(shop: Shop) -> None:
     assert not found, "\n".join(found)
 
 
+async def test_a_client_who_writes_marks_the_task_and_its_end_offers_to_tell_the_client(shop: Shop) -> None:
+    shop.writes("Полка «Линд» пришла со сколом")
+    await shop.stored("select count(*) from dialog", (1,))
+    await made(shop, "Заменить полку", dialog_id=1, assignee_id=ANNA)
+    page = await shop.signed_in(path="/tasks/list")
+    await expect(row(page, "Заменить полку")).to_be_visible()
+    shop.writes("Вы про меня не забыли?")
+    await expect(row(page, "Заменить полку").get_by_text("новое")).to_be_visible()
+    await row(page, "Заменить полку").get_by_role("link").click()
+    await expect(page.get_by_text("новое")).to_have_count(0)
+    await page.get_by_role("complementary").get_by_role("button", name=re.compile("^Статус")).click()
+    await page.get_by_role("menuitemradio", name="Готово").click()
+    await page.get_by_role("button", name="Написать клиенту").click()
+    await expect(page.get_by_label("Текст ответа")).to_have_value("По вашему вопросу всё готово: Заменить полку")
+
+
 async def test_several_tasks_are_changed_with_one_undo(shop: Shop) -> None:
     page = await shop.signed_in("pavel", "/tasks/list")
     for title in ("Первая", "Вторая", "Третья"):

@@ -2,7 +2,7 @@
 
 from tests.js.page import opened
 
-MODULES = ["reduce", "rows", "order", "marks", "match", "rich", "times", "sentence", "rule_texts"]
+MODULES = ["reduce", "rows", "order", "marks", "match", "rich", "times", "sentence", "rule_texts", "task_order"]
 
 
 def test_the_pure_rules_of_the_screen_hold() -> None:
