@@ -11,16 +11,17 @@ import shutil
 import subprocess
 import sys
 import time
+from typing import Any
 
 from tests.faults.bad_line import cut_off, told
-from tests.faults.installations import CHANNELS, ELSEWHERE, ROOT, Place, Zygote, crash_points, on_the_way
+from tests.faults.installations import CHANNELS, ELSEWHERE, ROOT, Place, Zygote, crash_points, of_rules, on_the_way
 from tests.faults.other_channels import PLATFORMS
 from tests.faults.runs import Death, Run, run
 from tests.support.postgres import PostgresMissing, PostgresServer
 
 STORES = ("sqlite", "postgresql")
 # Complaint that the harness must make when this safety is off.
-SABOTAGE = {"confirm-first": "P2 lost", "no-unique-key": "P2 doubled"}
+SABOTAGE = {"confirm-first": "P2 lost", "no-unique-key": "P2 doubled", "no-run-key": "P8 twice"}
 
 
 def arguments() -> argparse.Namespace:
@@ -60,14 +61,14 @@ class Faults:
     def say(self, text: str) -> None:
         print(text, flush=True)
 
-    async def once(self, store: str, deaths: list[Death], seed: int, channel: str = "telegram", **how: str) -> Run:
+    async def once(self, store: str, deaths: list[Death], seed: int, channel: str = "telegram", **how: Any) -> Run:
         postgres = self.postgres if store == "postgresql" else None
         place = Place(store, self.zygote, postgres, PLATFORMS[channel])
         keep = False
         try:
             async with asyncio.timeout(120 + 15 * len(deaths)):
-                done = await run(place, deaths, seed, **how)  # type: ignore[arg-type]
-            keep = self.given.keep and bool(done.verdict.broken) and not how
+                done = await run(place, deaths, seed, **how)
+            keep = self.given.keep and bool(done.verdict.broken) and "sabotage" not in how
             return done
         except BaseException:
             keep = self.given.keep
@@ -91,6 +92,8 @@ class Faults:
                     for channel in together:
                         if channel in self.channels:
                             group.create_task(self.promised(channel, store, times))
+            if "telegram" in self.channels:
+                await self.promised_by_rules(store, times)
 
     async def promised(self, channel: str, store: str, times: int) -> None:
         known = on_the_way(channel)
@@ -101,6 +104,16 @@ class Faults:
         points = [point for point in known if point in self.given.point] if self.given.point else known
         deaths = plan(random.Random(f"{self.seed} {store} {channel}"), points, times, self.at_random(channel))
         self.report(channel, await self.once(store, deaths, self.seed, channel))
+
+    async def promised_by_rules(self, store: str, times: int) -> None:
+        """Kill at the crash points of rules, with rules on and each message of a new client."""
+        points = [point for point in of_rules() if not self.given.point or point in self.given.point]
+        at_random = min(self.at_random("telegram"), 100 if self.given.long else 3)
+        deaths = plan(random.Random(f"{self.seed} {store} rules"), points, times, at_random)
+        if deaths:
+            done = await self.once(store, deaths, self.seed, with_rules=True)
+            self.report("telegram with rules", done)
+            self.say(f"  {done.verdict.alarms} alarms of the SLA rule, each at most once")
 
     def at_random(self, channel: str) -> int:
         if self.given.random is not None:
@@ -142,12 +155,15 @@ class Faults:
     async def sabotage(self) -> None:
         self.say("the harness must notice a safety that is off:")
         for safety, complaint in SABOTAGE.items():
+            how = {}
             if safety == "confirm-first":
                 deaths = [Death("telegram.before_commit", visit) for visit in (2, 3, 1, 2)]
+            elif safety == "no-run-key":
+                deaths, how = [Death(seconds=1.5), Death(seconds=1.5)], {"with_rules": True}
             else:
                 deaths = [Death(seconds=0.7), Death(seconds=0.7)]
             for channel, store in self.where(safety):
-                done = await self.once(store, deaths, self.seed, channel, sabotage=safety)
+                done = await self.once(store, deaths, self.seed, channel, sabotage=safety, **how)
                 noticed = [sentence for sentence in done.verdict.broken if sentence.startswith(complaint)]
                 self.judge_sabotage(f"{safety}, {channel} on {store}", bool(noticed), f"{len(noticed)} x {complaint}")
         if "postgresql" in self.stores:

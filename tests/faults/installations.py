@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ import aiohttp
 import asyncpg
 import orjson
 
+from inbox.store import Store
 from tests.support.postgres import PostgresServer
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -34,13 +36,11 @@ Json = dict[str, Any]
 # Crash points that the load of these runs (text both ways over one account) does not reach; printed by every run.
 ELSEWHERE = {
     "files.": "no files in this load",
-    "distribution.": "no rule in this load; tests/faults/test_distribution.py kills there",
-    "rule.": "no rule in this load",
-    "sla.": "no rule in this load",
     "task.": "no task in this load; tests/faults/test_tasks.py kills there",
     "telegram.between_parts": "no reply of several parts in this load",
 }
 CHANNELS = ("telegram", "vk", "email")
+RULES = ("distribution.", "rule.", "sla.")  # crash points of rules, which have a run of their own
 
 
 def crash_points() -> list[str]:
@@ -57,7 +57,12 @@ def crash_points() -> list[str]:
 def on_the_way(channel: str = "telegram") -> list[str]:
     """Return the crash points that a message of this channel passes."""
     others = tuple(f"{other}." for other in CHANNELS if other != channel)
-    return [point for point in crash_points() if not point.startswith((*ELSEWHERE, *others))]
+    return [point for point in crash_points() if not point.startswith((*ELSEWHERE, *RULES, *others))]
+
+
+def of_rules() -> list[str]:
+    """Return the crash points that only rules pass."""
+    return [point for point in crash_points() if point.startswith(RULES)]
 
 
 def free_port() -> int:
@@ -225,8 +230,10 @@ class Place:
             self.url = postgres.create_database()
         self.platform = platform(self.folder / "platform.log")
 
-    async def furnish(self, *, without_unique_key: bool = False) -> None:
-        """Create the schema, two operators and one account."""
+    async def furnish(
+        self, *, without_unique_key: bool = False, arrange: Callable[[Store], Awaitable[None]] | None = None
+    ) -> None:
+        """Create the schema, two operators and one account. arrange: what else the run needs."""
         from inbox.store import open_store
         from web.auth.passwords import Passwords
         from web.auth.vault import open_vault
@@ -247,6 +254,8 @@ class Place:
             settings, secrets = self.platform.account()
             channel = {"kind": self.platform.kind, "name": "account", "settings": settings, "secrets": secrets}
             await admin.run("channel add", channel)
+            if arrange is not None:
+                await arrange(store)
         finally:
             await store.stop()
 
@@ -360,6 +369,19 @@ class Place:
             return base.execute(sql).fetchall()
         finally:
             base.close()
+
+    async def execute(self, sql: str) -> None:
+        """Change the database of a dead server."""
+        assert self.pid is None
+        if self.postgres is not None:
+            connection = await asyncpg.connect(self.url)
+            await connection.execute(sql)
+            await connection.close()
+            return
+        base = sqlite3.connect(self.url.removeprefix("sqlite:///"))
+        with base:
+            base.execute(sql)
+        base.close()
 
     async def close(self, *, keep: bool = False) -> None:
         await self.kill()

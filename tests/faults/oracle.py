@@ -23,6 +23,7 @@ class Verdict:
     inbound: int = 0
     replies: int = 0
     repeats: int = 0
+    alarms: int = 0
     states: Counter[str] = field(default_factory=Counter)
     broken: list[str] = field(default_factory=list)
 

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
+from tests.faults import rules
 from tests.faults.client import Operator
 from tests.faults.installations import OPERATORS, PASSWORD, Place
 from tests.faults.oracle import Verdict, judge
@@ -46,21 +47,28 @@ class Run:
 
 
 class Load:
-    """Clients who write, repeat and break the connection; operators who answer. Everything is drawn from the seed."""
+    """Clients who write, repeat and break the connection; operators who answer. Everything is drawn from the seed.
 
-    def __init__(self, place: Place, operators: list[Operator], seed: int, *, trouble: bool) -> None:
+    always_new: each message comes of a client of its own, five times as seldom, because each is a dialog.
+    """
+
+    def __init__(
+        self, place: Place, operators: list[Operator], seed: int, *, trouble: bool, always_new: bool = False
+    ) -> None:
         self.place, self.operators, self.trouble = place, operators, trouble
         self.random = random.Random(seed)
         self.seed = seed
         self.stop = asyncio.Event()
         self.written = 0
+        self.always_new = always_new
+        self.slowness = 5 if always_new else 1
 
     async def clients(self) -> None:
         platform = self.place.platform
         while not self.stop.is_set():
-            await asyncio.sleep(self.random.uniform(0, 2 * platform.client_pause))
+            await asyncio.sleep(self.random.uniform(0, 2 * platform.client_pause * self.slowness))
             self.written += 1
-            chat = 1000 + self.random.randrange(CHATS)
+            chat = 1000 + (self.written if self.always_new else self.random.randrange(CHATS))
             await platform.write(chat, f"client {chat} message {self.written}")
             if self.random.random() < 0.06:
                 await platform.repeat(self.random)
@@ -72,7 +80,9 @@ class Load:
         """Run load as long as the block lasts; afterwards every command that was typed has its answer."""
         works = [
             operator.work(
-                f"{operator.email.partition('@')[0]} s{self.seed}", self.place.platform.operator_pause, self.stop
+                f"{operator.email.partition('@')[0]} s{self.seed}",
+                self.place.platform.operator_pause * self.slowness**2,
+                self.stop,
             )
             for operator in self.operators
         ]
@@ -88,14 +98,22 @@ class Load:
 
 
 async def run(
-    place: Place, plan: list[Death], seed: int, *, sabotage: str = "", trouble: bool = True, tell: bool = True
+    place: Place,
+    plan: list[Death],
+    seed: int,
+    *,
+    sabotage: str = "",
+    trouble: bool = True,
+    tell: bool = True,
+    with_rules: bool = False,
 ) -> Run:
+    """Play a plan. with_rules: rules are on, and after each death their consumer reads some events again."""
     began = time.monotonic()
-    await place.furnish(without_unique_key="no-unique-key" in sabotage)
+    await place.furnish(without_unique_key="no-unique-key" in sabotage, arrange=rules.arrange if with_rules else None)
     operators = [Operator(place.base, email, PASSWORD, seed=seed * 10 + n) for n, email in enumerate(OPERATORS)]
     fresh = [Operator(place.base, email, PASSWORD, seed=0) for email in OPERATORS]
-    load = Load(place, operators, seed, trouble=trouble)
-    environment = {"OKNO_SABOTAGE": sabotage}
+    load = Load(place, operators, seed, trouble=trouble, always_new=with_rules)
+    environment = {"OKNO_SABOTAGE": sabotage, "OKNO_TEST_MODULE": rules.MODULE if with_rules else ""}
     not_reached = []
     followers: list[asyncio.Task[None]] = []
     try:
@@ -112,6 +130,8 @@ async def run(
             await place.kill()
             for death in plan:
                 await place.let_leases_run_out()
+                if with_rules:
+                    await rules.rewind(place)
                 if not await live_and_die(place, death, environment):
                     not_reached.append(str(death))
             await place.let_leases_run_out()
@@ -119,8 +139,12 @@ async def run(
             await place.ready()
             await asyncio.sleep(0.3)
         await rest(place, followers)
+        if with_rules:
+            await rest_of_rules(place)
         await settle(place, operators, fresh)
         verdict = await judge(place, operators, fresh)
+        if with_rules:
+            await rules.check(verdict, place)
     finally:
         for task in followers:
             task.cancel()
@@ -161,6 +185,14 @@ async def rest(place: Place, followers: list[asyncio.Task[None]]) -> None:
         if not moving and not await place.platform.waiting(place):
             return
         await asyncio.sleep(0.1)
+
+
+async def rest_of_rules(place: Place) -> None:
+    """Wait until no rule has anything left to do, and what they sent has gone out."""
+    end = time.monotonic() + rules.REST_SECONDS
+    while time.monotonic() < end and not await rules.is_at_rest(place):
+        await asyncio.sleep(0.2)
+    await rest(place, [])
 
 
 async def settle(place: Place, operators: list[Operator], fresh: list[Operator]) -> None:
