@@ -97,7 +97,9 @@ async def test_every_view_holds_its_dialogs_and_its_counter_agrees(cast: Cast) -
         "team-1": [mary],
     }
     assert {view: await ids(cast, cast.anna, view) for view in expected} == expected
-    assert await listing.counts(cast.store, cast.anna) == {
+    counted = await listing.counts(cast.store, cast.anna)
+    # The counts of tasks stand beside those of the core once their package is imported.
+    assert {name: number for name, number in counted.items() if name != "tasks"} == {
         "mine": 1,
         "unassigned": 2,
         "all": 5,

@@ -6,8 +6,9 @@ import pytest
 from starlette.datastructures import Headers
 
 from channels.email import alternatives, autoreply, bounces, mime, parse, sanitize, senders
+from inbox.listing import search_results
 from inbox.messages import link_previews, markup
-from inbox.search import stems
+from inbox.search import query, stems
 from tests.linear import functions, growing_texts, measure
 from tests.linear.functions import Read, answered
 from web.http import hosts
@@ -74,6 +75,7 @@ WAYS: dict[str, Read] = {
     "channels.email.sanitize:sanitize": lambda text: sanitize.sanitize(sanitize.limit_nesting(text)),
     "web.http.hosts:host_of": lambda text: hosts.host_of(Headers({"host": text})),
     "web.http.hosts:is_forwarded": lambda text: hosts.is_forwarded(Headers({text: text})),
+    "inbox.listing.search_results:make_snippet": lambda text: search_results.make_snippet(query.parse(text), text),
     "inbox.messages.markup:plain": lambda text: markup.plain(text, marks_of(text)),
     "inbox.messages.markup:runs": lambda text: list(markup.runs(text, marks_of(text))),
     "inbox.search.stems:places": lambda text: list(stems.places(text, {"a", "при", "слов"})),

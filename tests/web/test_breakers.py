@@ -72,7 +72,17 @@ async def test_read_line_stays_read_and_a_new_trip_is_a_new_line(server: Running
     ],
 )
 def test_email_names_what_was_stopped(locale: str, data: dict[str, Any], subject: str) -> None:
-    row = {"id": 1, "kind": "breaker", "at": 1, "dialog_id": None, "name": "", "by_id": None, "count": 1, "data": data}
+    row = {
+        "id": 1,
+        "kind": "breaker",
+        "at": 1,
+        "dialog_id": None,
+        "task_id": None,
+        "name": "",
+        "by_id": None,
+        "count": 1,
+        "data": data,
+    }
     made = notification_mail.compose_email([row], name="Anna", locale=locale, people={}, base="https://okno.example")
     assert made[0].startswith(subject)
 

@@ -182,7 +182,7 @@ async def test_a_fault_says_nothing_of_what_a_client_wrote(server: Running, cast
     ],
 )
 def test_the_email_names_the_number_and_the_command(locale: str, subject: str, command: str) -> None:
-    row = {"id": 1, "kind": "fault", "at": 1, "dialog_id": None, "name": "", "by_id": None, "count": 1}
+    row = {"id": 1, "kind": "fault", "at": 1, "dialog_id": None, "task_id": None, "name": "", "by_id": None, "count": 1}
     made = notification_mail.compose_email(
         [row | {"data": {"count": 3}}], name="Anna", locale=locale, people={}, base="https://okno.example.com"
     )
