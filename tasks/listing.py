@@ -45,7 +45,8 @@ async def page(
 
     async def ask(reader: Reader) -> str:
         position = await last_id(reader)
-        found = await _walk(reader, where, params, await groups(reader, sort), _read_position(after), limit + 1)
+        order = _possible(view, await groups(reader, sort))
+        found = await _walk(reader, where, params, order, _read_position(after), limit + 1)
         shown = found[:limit]
         items = await rows(reader, [task_id for _, _, task_id in shown])
         following = _position_text(shown[-1]) if len(found) > limit else None
@@ -66,7 +67,8 @@ async def ids(store: Store, actor: Actor, *, view: str, sort: str, wanted: TaskF
 
     async def ask(reader: Reader) -> str:
         position = await last_id(reader)
-        found = await _walk(reader, where, params, await groups(reader, sort), None, IDS_LIMIT + 1)
+        order = _possible(view, await groups(reader, sort))
+        found = await _walk(reader, where, params, order, None, IDS_LIMIT + 1)
         numbers = [task_id for _, _, task_id in found[:IDS_LIMIT]]
         more = len(found) > IDS_LIMIT
         return wrap(store, position, ids=orjson.dumps(numbers).decode(), more=orjson.dumps(more).decode())
@@ -90,7 +92,7 @@ async def board(store: Store, actor: Actor, *, view: str, sort: str, wanted: Tas
             closed = base in ("done", "dropped")
             only = wanted.model_copy(update={"status_id": status_id})
             where, params = conditions(actor, _board_view(view, closed=closed), only, clock.now())
-            order = await groups(reader, "changed" if closed else sort)
+            order = _possible(view, await groups(reader, "changed" if closed else sort))
             limit = CLOSED_COLUMN if closed else COLUMN
             found = await _walk(reader, where, params, order, None, limit + 1)
             columns.append((status_id, await _count(reader, where, params), found, limit))
@@ -101,10 +103,10 @@ async def board(store: Store, actor: Actor, *, view: str, sort: str, wanted: Tas
 
 
 def _board_view(view: str, *, closed: bool) -> str:
-    """Return the view of a column: closed columns of the open views show everybody's closed tasks."""
+    """Return the view of a column; a closed column shows the closed tasks of the same people."""
     if not closed:
         return "open" if view == "all" else view
-    return view if view.startswith("dialog-") else "done"
+    return "done" if view in ("all", "open", "late") else f"closed-{view}"
 
 
 def _column(column: tuple[int, int, Sequence[Position], int], items: dict[int, str]) -> str:
@@ -137,6 +139,11 @@ async def of_dialog(store: Store, actor: Actor, dialog_id: int) -> str:
         return wrap(store, position, items=array([items[task_id] for task_id in numbers]))
 
     return await store.read(ask)
+
+
+def _possible(view: str, order: Sequence[Group]) -> Sequence[Group]:
+    """Leave out groups that hold nothing: every task of the view "late" has a due date."""
+    return [group for group in order if not group.without_due] if view == "late" else order
 
 
 async def _walk(

@@ -45,6 +45,7 @@ class Group:
     where: str
     column: str
     descending: bool = False
+    without_due: bool = False
 
 
 class TaskFilter(BaseModel):
@@ -89,6 +90,9 @@ class TaskFilter(BaseModel):
 
 def view_condition(view: str) -> str:
     """Return the SQL condition of a view. Raises Invalid for an unknown one."""
+    if view.startswith("closed-"):  # a column of the board
+        whole = view_condition(view.removeprefix("closed-"))
+        return whole.replace("t.open = 1", "t.open = 0")
     numbered = re.fullmatch(r"(team|dialog)-([1-9]\d{0,17})", view)
     if numbered:
         kind, number = numbered[1], int(numbered[2])
@@ -131,5 +135,5 @@ def _by_due(name: str, where: str) -> list[Group]:
     """Return two groups: the tasks with a due date in its order, then those without one, the newest first."""
     return [
         Group(f"{name}d", f"{where} and t.due_at is not null", "t.due_at"),
-        Group(f"{name}n", f"{where} and t.due_at is null", "t.id", descending=True),
+        Group(f"{name}n", f"{where} and t.due_at is null", "t.id", descending=True, without_due=True),
     ]

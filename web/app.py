@@ -58,6 +58,7 @@ from web.api import (
     tags,
     task_details,
     task_lists,
+    task_repeats,
     task_replies,
     task_templates,
     tasks,
@@ -121,6 +122,7 @@ ROOMS = (
     task_details,
     task_lists,
     task_replies,
+    task_repeats,
     task_templates,
 )
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])

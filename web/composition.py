@@ -20,7 +20,7 @@ from inbox.notifications import triggers
 from inbox.people import presence_spans, sessions
 from inbox.store import Store, Tx
 from tasks import counters as task_counters
-from tasks import news
+from tasks import news, repeats
 from tasks import reminders as task_reminders
 from tasks import rows as task_rows
 from tasks.events import TaskEvent
@@ -65,6 +65,7 @@ rows.register(
     rows.SharedRows("taskstatus", STATUSES.rows, 1),
     rows.SharedRows("tasktype", TYPES.rows, 1),
     rows.SharedRows("task", task_rows.rows, 7),
+    rows.SharedRows("taskrepeat", repeats.rows, 7),
     counted={TaskEvent.made, TaskEvent.changed},
 )
 
@@ -76,6 +77,7 @@ TIMERS: Mapping[str, timers.TimerHandler] = {
     **recount.TIMERS,
     **reminders.TIMERS,
     **task_reminders.TIMERS,
+    **repeats.TIMERS,
     **handover_steps.TIMERS,
     consumers.RETRY: consumers.retry_timer(CONSUMER_STEPS),
 }

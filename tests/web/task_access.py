@@ -7,7 +7,7 @@ from typing import Any
 from inbox.files import uploads
 from inbox.inbound import File
 from inbox.store import Tx
-from tasks import attachments, checklist, creation, statuses, templates
+from tasks import attachments, checklist, creation, repeats, statuses, templates
 from tasks.templates import TemplateStep
 from tasks.types import TYPES
 from tests.conftest import Cast
@@ -19,6 +19,13 @@ GONE = (401, 204, 404, 204, 204)
 STAFF = (401, 200, 200, 200, 200)
 BOSSES = (401, 403, 403, 403, 200)
 NEW_ENTRY = (401, 403, 403, 403, 201)
+WEEKLY: dict[str, Any] = {
+    "template": {"title": "x"},
+    "every": "week",
+    "start": "2026-01-05",
+    "minute": 540,
+    "zone": "Europe/Moscow",
+}
 MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/tasks"): STAFF,
     ("GET", "/api/tasks/ids"): STAFF,
@@ -62,6 +69,10 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/api/task-templates/{template_id:int}/place"): BOSSES,
     ("POST", "/api/task-templates/{template_id:int}/removed"): BOSSES,
     ("POST", "/api/task-templates/{template_id:int}/tasks"): MADE,
+    ("GET", "/api/task-repeats"): STAFF,
+    ("POST", "/api/task-repeats"): (401, 201, 201, 201, 201),
+    ("PATCH", "/api/task-repeats/{repeat_id:int}"): STAFF,
+    ("POST", "/api/task-repeats/{repeat_id:int}/removed"): (401, 204, 204, 204, 204),
     ("GET", "/api/task-settings"): STAFF,
     ("PUT", "/api/task-settings"): BOSSES,
 }
@@ -77,6 +88,8 @@ async def filled_path(cast: Cast, path: str, dialog: int) -> str:
             return {"entry_id": TYPES.create(tx, cast.anna, name=key())}
         if "task-templates" in path:
             return {"template_id": templates.create(tx, cast.anna, name=key(), steps=[TemplateStep(title="x")])}
+        if "task-repeats" in path:
+            return {"repeat_id": repeats.create(tx, cast.anna, **WEEKLY)["repeat_id"]}
         message = tx.sql("select min(id) from message where dialog_id = :id and kind = 'in'", id=dialog)[0][0]
         task = creation.make(tx, cast.anna, title="x", message_ids=[message])["task_id"]
         check = checklist.add(tx, cast.anna, task, ["x"])["ids"][0]
@@ -84,7 +97,7 @@ async def filled_path(cast: Cast, path: str, dialog: int) -> str:
         attachments.add(tx, cast.anna, task, [upload["token"]])
         return {"task_id": task, "check_id": check, "message_id": message, "file_id": upload["id"]}
 
-    if not any(name in path for name in ("{task_id", "{entry_id", "{template_id")):
+    if not any(name in path for name in ("{task_id", "{entry_id", "{template_id", "{repeat_id")):
         return path
     for name, number in (await cast.store.write(make)).items():
         path = path.replace(f"{{{name}:int}}", str(number))
@@ -109,6 +122,7 @@ def body_for(method: str, path: str, dialog: int) -> dict[str, Any]:
         "/place": {"key": key(), "before": None},
         "/api/task-statuses": {"key": key(), "name": key(), "base": "new"},
         "/api/task-templates": {"key": key(), "name": key(), "steps": [{"title": "x"}]},
+        "/api/task-repeats": {"key": key(), **WEEKLY},
         "/api/tasks": {"key": key(), "title": "x", "dialog_id": dialog},
         "/tasks": {"key": key(), "dialog_id": dialog},
         "/api/task-types": {"key": key(), "name": key()},
@@ -116,6 +130,10 @@ def body_for(method: str, path: str, dialog: int) -> dict[str, Any]:
     if method == "PATCH":
         if "/task-templates/" in path:
             return bodies["/api/task-templates"]
-        named = {"name": key()} if "/task-" in path else {"done": True} if "/checks" in path else {"title": "y"}
+        named: dict[str, Any] = {"name": key()}
+        if "repeats" in path:
+            named = {"active": False}
+        elif "/task-" not in path:
+            named = {"done": True} if "/checks" in path else {"title": "y"}
         return {"key": key()} | named
     return next((body for end, body in bodies.items() if path.endswith(end)), {"key": key()})

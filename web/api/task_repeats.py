@@ -1,0 +1,127 @@
+"""Recurring tasks: a template and when its tasks are made."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from inbox.errors import NotFound
+from inbox.store.sql import array
+from tasks import repeats
+from tasks.repeats import Template
+from web.api.schemas import Id, Out, ZoneName
+from web.api.tasks import CheckText, Priority, Tags, TaskKind, TaskRemoval, Text, Title
+from web.http.router import Api, Call, In, Keyed
+
+api = Api()
+Every = Literal["day", "weekdays", "week", "month"]
+Day = Annotated[str, Field(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")]
+Step = Annotated[int, Field(ge=1, le=366)]
+MinuteOfDay = Annotated[int, Field(ge=0, lt=24 * 60)]
+
+
+class TaskTemplate(In):
+    """The fields of the tasks that are made. due_after: minutes between the occurrence and the due date."""
+
+    title: Annotated[Title, Field(min_length=1)]
+    text: Text = ""
+    checks: Annotated[tuple[CheckText, ...], Field(max_length=100)] = ()
+    kind: TaskKind | None = None
+    type_id: Id | None = None
+    priority: Priority = 0
+    tags: Tags = ()
+    assignee_id: Id | None = None
+    team_id: Id | None = None
+    due_after: Annotated[int, Field(ge=0, le=366 * 24 * 60)] | None = None
+
+
+class NewRepeat(Keyed):
+    """Local dates from `start` on, each `step` days, weeks or months, at `minute` of the day. catch_up: every missed
+    occurrence gets its task; otherwise only the last one does. until: the last date.
+    """
+
+    template: TaskTemplate
+    every: Every
+    start: Day
+    minute: MinuteOfDay
+    zone: ZoneName
+    step: Step = 1
+    catch_up: bool = False
+    until: Day | None = None
+
+
+class RepeatChange(Keyed):
+    """The changed fields; absent ones stay."""
+
+    template: TaskTemplate | None = None
+    every: Every | None = None
+    start: Day | None = None
+    minute: MinuteOfDay | None = None
+    zone: ZoneName | None = None
+    step: Step | None = None
+    catch_up: bool | None = None
+    active: bool | None = None
+    until: Day | None = None
+
+
+class TaskRepeat(Out):
+    """A recurring task; next: its next instants."""
+
+    id: int
+    template: Template
+    every: Every
+    step: int
+    start: str
+    minute: int
+    zone: str
+    catch_up: bool
+    until: str | None
+    active: bool
+    created_by: int | None
+    next: list[int]
+
+
+class TaskRepeats(Out):
+    repeats: list[TaskRepeat]
+
+
+class TaskRepeatAnswer(Out):
+    repeat: TaskRepeat
+
+
+@api.route("GET", "/api/task-repeats", access="task.read", answers=TaskRepeats)
+async def list_repeats(call: Call) -> str:
+    """List all recurring tasks."""
+    return f'{{"repeats":{array((await repeats.rows(call.okno.store)).values())}}}'
+
+
+@api.route("POST", "/api/task-repeats", access="task.change", answers=TaskRepeatAnswer, status=201, errors=(409,))
+async def make_repeat(call: Call, body: NewRepeat) -> str:
+    """Create a recurring task."""
+    wanted = body.model_dump(exclude={"key"})
+    done = await call.command(body, lambda tx: repeats.create(tx, call.actor, **wanted))
+    return await _row(call, done["repeat_id"])
+
+
+@api.route("PATCH", "/api/task-repeats/{repeat_id:int}", access="task.change", answers=TaskRepeatAnswer, errors=(404,))
+async def change_repeat(call: Call, repeat_id: int, body: RepeatChange) -> str:
+    """Change a recurring task, or switch it off; until null: without an end."""
+    wanted: dict[str, Any] = body.model_dump(exclude={"key"}, exclude_none=True)
+    if "until" in body.model_fields_set:
+        wanted["until"] = body.until
+    await call.command(body, lambda tx: repeats.change(tx, call.actor, repeat_id, wanted))
+    return await _row(call, repeat_id)
+
+
+@api.route("POST", "/api/task-repeats/{repeat_id:int}/removed", access="task.change", errors=(404,))
+async def remove_repeat(call: Call, repeat_id: int, body: TaskRemoval) -> None:
+    """Remove a recurring task or restore it; the tasks that it made stay."""
+    await call.command(body, lambda tx: repeats.set_removed(tx, call.actor, repeat_id, removed=body.removed))
+
+
+async def _row(call: Call, repeat_id: int) -> str:
+    found = await repeats.rows(call.okno.store, [repeat_id])
+    if repeat_id not in found:
+        raise NotFound
+    return f'{{"repeat":{found[repeat_id]}}}'
