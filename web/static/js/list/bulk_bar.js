@@ -124,7 +124,6 @@ export const openLayer = (name) => {
   layer.value = layer.peek() === name ? null : name;
 };
 
-// The last field: the dialog state that the action applies to, if only one.
 // {tag id: "all" | "some"} of the selected rows that are loaded.
 function pickedTags() {
   const rows = [...picked.value].map((id) => dialogs.value[id]).filter(Boolean);
@@ -166,11 +165,13 @@ const rankPicked = (priority) =>
     ),
   );
 
+// The last field: the dialog state that the action applies to, if only one.
 const TOOLS = [
   ["user-round-plus", () => t("Assign"), "A", () => openLayer("pick-give"), "pick-give"],
   ["tag", () => t("Tags"), "L", () => openLayer("pick-tags"), "pick-tags"],
   ["arrow-up-down", () => t("Priority"), "P", () => openLayer("pick-priority"), "pick-priority"],
   ["alarm-clock", () => t("Snooze"), "H", () => openLayer("pick-snooze"), "pick-snooze", "open"],
+  ["circle-check-big", () => t("Link to a task"), null, () => openLayer("picktask"), "picktask"],
   ["mail-open", () => t("Mark as read"), null, readPicked],
   ["eye", () => t("Follow"), "F", followPicked],
   ["undo-2", () => t("Reopen"), "E", reopenPicked, null, "closed"],

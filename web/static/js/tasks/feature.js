@@ -15,6 +15,8 @@ import { closing, openNewTask } from "./state.js";
 const Tasks = lazy(() => import("./page.js"), "Tasks");
 export const TaskLayers = lazyLayer(["newtask"], () => import("./new_task.js"), "NewTask");
 export const CloseQuestion = lazyLayer(["closetasks"], () => import("./close_question.js"), "CloseQuestion");
+export const MassReply = lazyLayer(["massreply"], () => import("./mass_reply.js"), "MassReply");
+export const LinkPicker = lazyLayer(["picktask"], () => import("./link_picker.js"), "LinkPicker");
 export const TaskChips = lazy(() => import("./chips.js"), "TaskChips");
 export const CardTasks = lazy(() => import("./card_tasks.js"), "CardTasks");
 

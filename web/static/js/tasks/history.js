@@ -87,6 +87,10 @@ const EVENTS = {
   "check-removed": ({ text }) => t("removed from the checklist: {text}", { text }),
   "linked": ({ messages }) => n("linked {n} message", "linked {n} messages", messages.length),
   "unlinked": () => t("removed the link to a message"),
+  "dialogs-linked": ({ dialogs }) => n("linked {n} conversation", "linked {n} conversations", dialogs.length),
+  "dialogs-unlinked": ({ dialogs }) => n("unlinked {n} conversation", "unlinked {n} conversations", dialogs.length),
+  "replied": ({ count }) => n("replied to {n} client", "replied to {n} clients", count),
+  "replies-cancelled": ({ count }) => n("cancelled {n} reply", "cancelled {n} replies", count),
   "removed": () => t("deleted the task"),
   "restored": () => t("restored the task"),
 };

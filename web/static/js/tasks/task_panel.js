@@ -18,6 +18,7 @@ import { Checklist } from "./checklist.js";
 import { CommentForm } from "./comment_form.js";
 import { actOn, loadDetails, trouble, useDetails } from "./details.js";
 import { pathOf } from "./address.js";
+import { DialogLinks } from "./dialog_links.js";
 import { History } from "./history.js";
 import { kindOfTask, typeName } from "./names.js";
 import { Due, News, Person, Status } from "./elements.js";
@@ -25,6 +26,7 @@ import { isOpenField, openField } from "./popover.js";
 import { Sources } from "./sources.js";
 import { TaskFiles } from "./task_files.js";
 import { change, removed, removeTask, send, taskOf } from "./task_store.js";
+import { isOpen } from "./order.js";
 import { dueWords, troubleWords } from "./text.js";
 
 export function Peek({ id, full }) {
@@ -133,6 +135,7 @@ function Inside({ id, task, shown, full }) {
   `;
   const rest = html`
     <${Sources} id=${id} task=${task} shown=${shown} />
+    <${DialogLinks} id=${id} closed=${!isOpen(task)} />
     <${Checklist} key=${id} id=${id} checks=${shown.checks} />
     <${TaskFiles} id=${id} files=${shown.files} />
   `;

@@ -1,0 +1,210 @@
+// Dialog of a mass reply: one text for the conversations of a task, shown and approved before it is sent.
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { html } from "../core/html.js";
+import { command, Problem } from "../core/api.js";
+import { n, t } from "../core/i18n.js";
+import { preferences } from "../state/store.js";
+import { complain, toast } from "../state/toasts.js";
+import { firstName } from "../ui/avatar.js";
+import { Avatar, Badge, Icon } from "../ui/elements.js";
+import { keepInside, useFocusBack } from "../ui/hooks.js";
+import { layer } from "../ui/layers.js";
+import { massReply } from "./mass_reply_state.js";
+import { troubleWords } from "./text.js";
+
+const LEAST_UNDO = 10; // seconds in which the replies can be cancelled
+const VARIABLES = ["{name|…}", "{number}"];
+
+const shut = () => {
+  layer.value = null;
+};
+const undoSeconds = () => {
+  const { messenger = 0, email = 0 } = preferences.peek()?.undo ?? {};
+  return Math.max(LEAST_UNDO, messenger, email);
+};
+
+export function MassReply() {
+  const { task, dialogs } = useRef(massReply.value).current;
+  const open = dialogs.filter((one) => one.open);
+  const [chosen, setChosen] = useState(() => new Set(open.filter((one) => !one.reply_state).map((one) => one.id)));
+  const [text, setText] = useState("");
+  const [close, setClose] = useState(false);
+  const [problem, setProblem] = useState(null);
+  const [busy, setBusy] = useState(false);
+  const field = useRef(null);
+  useFocusBack();
+  useLayoutEffect(() => field.current.focus({ preventScroll: true }), []);
+  const targets = open.filter((one) => chosen.has(one.id));
+  const send = async () => {
+    if (busy) return;
+    if (!text.trim() || !targets.length) {
+      setProblem(text.trim() ? t("Choose at least one conversation.") : t("Write the text."));
+      field.current.focus();
+      return;
+    }
+    setBusy(true);
+    try {
+      const seconds = undoSeconds();
+      const answer = await command(`/api/tasks/${task}/replies`, {
+        text: text.trim(),
+        dialogs: targets.map((one) => ({ id: one.id, seen: one.last_no })),
+        undo_ms: seconds * 1000,
+        close,
+      });
+      shut();
+      tell(task, answer, dialogs, seconds);
+    } catch (failed) {
+      if (!(failed instanceof Problem)) throw failed;
+      setProblem(troubleWords(failed));
+      setBusy(false);
+    }
+  };
+  const keys = (event) => {
+    keepInside(event);
+    if (event.key !== "Enter" || event.isComposing || event.repeat || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    send();
+  };
+  const pick = (id, on) => {
+    const next = new Set(chosen);
+    if (on) next.add(id);
+    else next.delete(id);
+    setChosen(next);
+  };
+  const pickAll = (on) => setChosen(new Set(on ? open.map((one) => one.id) : []));
+  const all = chosen.size === open.length;
+  return html`<div class="over" onPointerDown=${(event) => {
+    if (event.target === event.currentTarget) shut();
+  }}>
+    <div class="dialog taskdlg" role="dialog" aria-modal="true" aria-label=${t("Reply to all")} onKeyDown=${keys}>
+      <header class="dhead">
+        <h2 class="head2 grow">${t("Reply to all")}</h2>
+        <button type="button" class="ib small" aria-label=${t("Dismiss")} onClick=${shut}>
+          <${Icon} name="x" size="m" />
+        </button>
+      </header>
+      <div class="nwb taskform">
+        <div class="field">
+          <label for="mrt">${t("Text for each client")}</label>
+          <textarea class="input" id="mrt" ref=${field} rows="5" maxlength="16000" value=${text}
+              aria-invalid=${problem ? "true" : null} aria-describedby=${problem ? "mre" : "mrh"}
+              onInput=${(event) => {
+                setText(event.currentTarget.value);
+                setProblem(null);
+              }}></textarea>
+          ${problem && html`<span class="hint bad" id="mre" role="alert">${problem}</span>`}
+          <${Variables} onPick=${(variable) => insert(field.current, variable, setText)} />
+          <${Preview} text=${text} dialog=${targets[0]} />
+        </div>
+        <fieldset class="mrlist">
+          <legend class="lab">${t("Conversations")}</legend>
+          <label class="hrow t13">
+            <input type="checkbox" checked=${all} indeterminate=${chosen.size > 0 && !all}
+                onChange=${(event) => pickAll(event.currentTarget.checked)} />
+            ${t("All")}
+          </label>
+          <ul>
+            ${open.map(
+              (one) => html`<${Choice} key=${one.id} dialog=${one} on=${chosen.has(one.id)} onPick=${pick} />`,
+            )}
+          </ul>
+        </fieldset>
+        <label class="hrow t13">
+          <input type="checkbox" checked=${close} onChange=${(event) => setClose(event.currentTarget.checked)} />
+          ${t("Also close these conversations")}
+        </label>
+      </div>
+      <footer class="dfoot">
+        <span class="t12 dim grow">
+          ${n("Can be undone for {n} second", "Can be undone for {n} seconds", undoSeconds())}
+        </span>
+        <button type="button" class="btn quiet only-wide" onClick=${shut}>${t("Cancel")}</button>
+        <button type="button" class="btn primary" disabled=${busy || !targets.length} aria-busy=${String(busy)}
+            onClick=${send}>
+          ${n("Send to {n} client", "Send to {n} clients", targets.length)}
+        </button>
+      </footer>
+    </div>
+  </div>`;
+}
+
+const Choice = ({ dialog, on, onPick }) =>
+  html`<li>
+    <label class="hrow t13">
+      <input type="checkbox" checked=${on} onChange=${(event) => onPick(dialog.id, event.currentTarget.checked)} />
+      <${Avatar} name=${dialog.name} size="xs"><${Badge} kind=${dialog.channel_kind} /><//>
+      <span class="grow">
+        <span class="b5 cut blk">${dialog.name}</span>
+        <span class="t12 dim cut blk">${dialog.text}</span>
+      </span>
+      ${dialog.reply_state && html`<span class="t12 dim">${t("has a reply")}</span>`}
+    </label>
+  </li>`;
+
+// Inserts at the cursor and keeps it behind the inserted words.
+function insert(field, words, onText) {
+  field.setRangeText(words, field.selectionStart, field.selectionEnd, "end");
+  onText(field.value);
+  field.focus();
+}
+
+const Variables = ({ onPick }) =>
+  html`<span class="taskchips" id="mrh" role="group" aria-label=${t("Variables")}>
+    ${VARIABLES.map(
+      (variable) =>
+        html`<button type="button" class="chip" key=${variable} onClick=${() => onPick(variable)}>
+          <code>${variable}</code>
+        </button>`,
+    )}
+  </span>`;
+
+// What the first client will read. The number is known to the server only.
+function Preview({ text, dialog }) {
+  if (!dialog || !/\{\s*(?:name|number)\b/.test(text)) return null;
+  const name = firstName(dialog.name);
+  const filled = text.replace(/\{\s*name\s*(?:\|([^{}]*))?\}/g, (_, other = "") => name || other);
+  return html`<p class="t13 mrsee">
+    <span class="t12 dim blk">${t("{name} will see", { name: dialog.name })}</span>
+    ${filled.replace(/\{\s*number\s*\}/g, "№ …")}
+  </p>`;
+}
+
+function tell(task, { sent, failed }, dialogs, seconds) {
+  const names = new Map(dialogs.map((one) => [one.id, one.name]));
+  if (failed.length)
+    complain(
+      n("No reply to {n} client: {list}", "No reply to {n} clients: {list}", failed.length, {
+        list: failed.map((one) => `${names.get(one.dialog_id)} (${refusal(one.code)})`).join(", "),
+      }),
+      { ms: 20_000 },
+    );
+  if (!sent.length) return;
+  toast(n("Reply goes to {n} client", "Reply goes to {n} clients", sent.length), {
+    icon: "reply",
+    ms: seconds * 1000,
+    undo: () => cancel(task, sent),
+  });
+}
+
+const REFUSALS = {
+  "conversation-changed": () => t("wrote meanwhile"),
+  "blocked": () => t("has blocked us"),
+  "channel-removed": () => t("the channel was removed"),
+  "not-linked": () => t("is no longer linked"),
+};
+const refusal = (code) => REFUSALS[code]?.() ?? t("was refused");
+
+async function cancel(task, sent) {
+  try {
+    const answer = await command(`/api/tasks/${task}/replies/cancel`, {
+      message_ids: sent.map((one) => one.message_id),
+    });
+    const done = n("{n} reply cancelled", "{n} replies cancelled", answer.cancelled.length);
+    if (answer.failed.length)
+      complain(`${done}. ${n("{n} was sent already", "{n} were sent already", answer.failed.length)}`);
+    else toast(done, { icon: "undo-2" });
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    complain(troubleWords(problem));
+  }
+}
