@@ -17,6 +17,7 @@ import {
   nameOfStatus,
   nameOfType,
 } from "./names.js";
+import { TemplateSettings } from "./template_settings.js";
 import { troubleWords } from "./text.js";
 
 const STATUSES = {
@@ -46,6 +47,7 @@ export function TaskListSettings() {
   return html`
     <${NameList} id="tkss" of=${STATUSES} rows=${liveTaskStatuses()} />
     <${NameList} id="tkts" of=${TYPES} rows=${liveTaskTypes()} />
+    <${TemplateSettings} />
   `;
 }
 

@@ -19,6 +19,7 @@ import { atHour } from "../workflow/snooze_times.js";
 import { liveTaskTypes, nameOfType } from "./names.js";
 import { dueTimes } from "./order.js";
 import { beginning } from "./state.js";
+import { TemplateField, useTemplates } from "./template_field.js";
 import { titleFrom } from "./title.js";
 import { troubleWords } from "./text.js";
 
@@ -48,8 +49,17 @@ export function NewTask() {
     field.current.focus({ preventScroll: true });
     field.current.select();
   }, []);
+  const template = useTemplates();
   const create = async () => {
     if (busy) return;
+    if (template.chosen) {
+      setBusy(true);
+      const failure = await template.use(from);
+      if (!failure) shut();
+      setProblem(failure);
+      setBusy(false);
+      return;
+    }
     if (!title.trim()) {
       setProblem(t("A task needs a title."));
       field.current.focus();
@@ -83,6 +93,47 @@ export function NewTask() {
     event.preventDefault();
     create();
   };
+  const fields = html`
+    <div class="field">
+      <label for="tkt">${t("Title")}</label>
+      <input class="input" id="tkt" ref=${field} maxlength="200" autocomplete="off" value=${title}
+          aria-invalid=${problem ? "true" : null} aria-describedby=${problem ? "tke" : null}
+          onInput=${(event) => {
+            setTitle(event.currentTarget.value);
+            setProblem(null);
+          }} />
+      ${problem && html`<span class="hint bad" id="tke" role="alert">${problem}</span>`}
+    </div>
+    <${DueField} due=${due} onPick=${setDue} />
+    <div class="taskpair">
+      <div class="field">
+        <label for="tka">${t("Assignee")}</label>
+        <select class="input sel" id="tka" value=${assignee}
+            onChange=${(event) => setAssignee(event.currentTarget.value)}>
+          <option value="">${t("nobody")}</option>
+          <option value=${me.value.id}>${t("{name} (me)", { name: me.value.name })}</option>
+          ${colleagues().map((one) => html`<option key=${one.id} value=${one.id}>${one.name}</option>`)}
+        </select>
+      </div>
+      <div class="field">
+        <label for="tky">${t("Type")}</label>
+        <select class="input sel" id="tky" value=${type} onChange=${(event) => setType(event.currentTarget.value)}>
+          <option value="">${t("none")}</option>
+          ${liveTaskTypes().map((one) => html`<option key=${one.id} value=${one.id}>${nameOfType(one)}</option>`)}
+        </select>
+      </div>
+    </div>
+    <div class="field">
+      <span class="lab">${t("Priority")}</span>
+      <${Segments} label=${t("Priority")} options=${PRIORITIES.map(([value, label]) => [value, label()])}
+          value=${priority} onPick=${setPriority} />
+    </div>
+    <div class="field">
+      <label for="tkd">${t("Description")}</label>
+      <textarea class="input" id="tkd" rows="4" maxlength="20000" value=${text}
+          onInput=${(event) => setText(event.currentTarget.value)}></textarea>
+    </div>
+  `;
   return html`<div class="over" onPointerDown=${(event) => {
     if (event.target === event.currentTarget) shut();
   }}>
@@ -94,51 +145,14 @@ export function NewTask() {
         </button>
       </header>
       <div class="nwb taskform">
-        <div class="field">
-          <label for="tkt">${t("Title")}</label>
-          <input class="input" id="tkt" ref=${field} maxlength="200" autocomplete="off" value=${title}
-              aria-invalid=${problem ? "true" : null} aria-describedby=${problem ? "tke" : null}
-              onInput=${(event) => {
-                setTitle(event.currentTarget.value);
-                setProblem(null);
-              }} />
-          ${problem && html`<span class="hint bad" id="tke" role="alert">${problem}</span>`}
-        </div>
-        <${DueField} due=${due} onPick=${setDue} />
-        <div class="taskpair">
-          <div class="field">
-            <label for="tka">${t("Assignee")}</label>
-            <select class="input sel" id="tka" value=${assignee}
-                onChange=${(event) => setAssignee(event.currentTarget.value)}>
-              <option value="">${t("nobody")}</option>
-              <option value=${me.value.id}>${t("{name} (me)", { name: me.value.name })}</option>
-              ${colleagues().map((one) => html`<option key=${one.id} value=${one.id}>${one.name}</option>`)}
-            </select>
-          </div>
-          <div class="field">
-            <label for="tky">${t("Type")}</label>
-            <select class="input sel" id="tky" value=${type} onChange=${(event) => setType(event.currentTarget.value)}>
-              <option value="">${t("none")}</option>
-              ${liveTaskTypes().map((one) => html`<option key=${one.id} value=${one.id}>${nameOfType(one)}</option>`)}
-            </select>
-          </div>
-        </div>
-        <div class="field">
-          <span class="lab">${t("Priority")}</span>
-          <${Segments} label=${t("Priority")} options=${PRIORITIES.map(([value, label]) => [value, label()])}
-              value=${priority} onPick=${setPriority} />
-        </div>
-        <div class="field">
-          <label for="tkd">${t("Description")}</label>
-          <textarea class="input" id="tkd" rows="4" maxlength="20000" value=${text}
-              onInput=${(event) => setText(event.currentTarget.value)}></textarea>
-        </div>
+        <${TemplateField} template=${template} problem=${template.chosen && problem} />
+        ${!template.chosen && fields}
       </div>
       <footer class="dfoot">
         <span class="t12 dim grow">${originWords(from)}</span>
         <button type="button" class="btn quiet only-wide" onClick=${shut}>${t("Cancel")}</button>
         <button type="button" class="btn primary" disabled=${busy} onClick=${create}>
-          ${t("Create")}
+          ${template.chosen ? n("Create {n} task", "Create {n} tasks", template.chosen.steps.length) : t("Create")}
           <kbd class="only-wide">${COMMAND_KEY} ↵</kbd>
         </button>
       </footer>
