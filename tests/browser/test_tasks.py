@@ -196,7 +196,7 @@ async def test_three_tasks_of_one_group_chat_are_live_in_two_browsers(shop: Shop
 async def test_a_task_is_overdue_at_its_minute_without_a_reload(shop: Shop) -> None:
     page = await shop.signed_in(path="/tasks/list")
     await expect(page.get_by_text("Задач нет")).to_be_visible()
-    await made(shop, "Позвонить", due_at=now() + 4000, assignee_id=ANNA)
+    await made(shop, "Позвонить", due_at=now() + 9000, assignee_id=ANNA)
     await expect(row(page, "Позвонить").locator(".due.warn")).to_be_visible()
     await expect(row(page, "Позвонить").locator(".due.bad")).to_be_visible()
     await expect(page.locator("tr.grp")).to_have_text(["Просрочены1"])

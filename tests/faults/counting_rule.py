@@ -63,4 +63,14 @@ KIND = Kind(
     wants=frozenset({EventKind.message_received}),
     plan=plan,
 )
-kinds.register(KIND)
+
+
+def register() -> None:
+    """Register the kind in this process, once."""
+    if KIND.name not in kinds.registered():
+        kinds.register(KIND)
+
+
+def unregister() -> None:
+    """Remove the kind, so that other tests of this process see the product's own kinds only."""
+    kinds._KINDS.pop(KIND.name, None)

@@ -30,6 +30,7 @@ REST_SECONDS = 60.0
 
 async def arrange(store: Store) -> None:
     """Switch the rules on; the ready ones of their kinds stay off."""
+    counting_rule.register()
 
     def act(tx: Tx) -> None:
         author = Actor("operator", None, "", "administrator", None)

@@ -7,8 +7,10 @@ import signal
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+
+import pytest
 
 from automation import engine, rules
 from inbox import clock
@@ -28,6 +30,7 @@ from tests.faults import counting_rule
 from web.composition import TIMERS
 
 async def main():
+    counting_rule.register()
     store = open_store(sys.argv[1], strict=True)
     await store.start()
     await engine.consumer(store).drain()
@@ -48,6 +51,14 @@ def work(database: str, *, failpoint: str = "", sabotage: str = "") -> int:
         "PYTHONPATH": str(ROOT),
     }
     return subprocess.run([sys.executable, "-c", WORK, database], env=environment, timeout=120).returncode
+
+
+@pytest.fixture(autouse=True)
+def counting() -> Iterator[None]:
+    """Know the counting kind during a test only."""
+    counting_rule.register()
+    yield
+    counting_rule.unregister()
 
 
 async def prepare(cast: Cast) -> None:

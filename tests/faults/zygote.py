@@ -56,7 +56,7 @@ def become(order: dict[str, object]) -> None:
     os.environ.update(order["env"])  # type: ignore[call-overload]
     sys.argv = ["okno", *order["argv"]]  # type: ignore[misc]
     if module := os.environ.get("OKNO_TEST_MODULE"):  # a kind of rule for the fault runs
-        importlib.import_module(module)
+        importlib.import_module(module).register()
     from web.cli.main import main
 
     sys.exit(main())
