@@ -24,7 +24,7 @@ from web.cli import logs
 from web.cli.admin import Admin
 from web.cli.main import Failed
 from web.cli.serve import listen, opened, run_loop, run_server, settings_of
-from web.demo import history, tags
+from web.demo import history, tags, tasks
 
 if TYPE_CHECKING:
     from channels.emulators.demo.demo import Demo
@@ -61,6 +61,7 @@ async def run(args: argparse.Namespace, folder: Path, listener: socket.socket) -
         async with start(quiet=args.quiet_clients) as clients:
             await history.write(store, clients, await connect(admin, clients), people)
             await store.write(lambda tx: tags.classify(tx, people[0], CLI))
+            await store.write(lambda tx: tasks.plan(tx, people, CLI))
             await store.write(lambda tx: defaults.switch_on(tx, CLI))  # the rules of a new installation
             okno = Okno(
                 store=store,
