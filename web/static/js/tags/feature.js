@@ -2,9 +2,11 @@
 import { register } from "../core/commands.js";
 import { t } from "../core/i18n.js";
 import { go, inboxPath, route } from "../core/router.js";
+import { registerPart } from "../core/sections.js";
 import { openDialog } from "../state/open_dialog.js";
 import { layer } from "../ui/layers.js";
 import { lazy } from "../ui/lazy.js";
+import { mayCreate } from "./changes.js";
 
 const load = () => import("./layers.js");
 export const TagPicker = lazy(load, "TagPicker", { keys: true });
@@ -12,6 +14,17 @@ export const PriorityMenu = lazy(load, "PriorityMenu", { keys: true });
 export const DialogTags = lazy(load, "DialogTags", { keys: true });
 export const DialogPriority = lazy(load, "DialogPriority", { keys: true });
 export const DialogFacts = lazy(() => import("./box.js"), "DialogFacts");
+
+const TagSettings = lazy(() => import("./tag_settings.js"), "TagSettings");
+
+registerPart({
+  id: "tags",
+  group: "company",
+  icon: "tag",
+  label: () => t("Tags"),
+  when: mayCreate,
+  view: TagSettings,
+});
 
 const here = () => (route.peek().page === "inbox" ? openDialog() : undefined);
 const openLayer = (name) => () => {
