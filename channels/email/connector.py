@@ -1,10 +1,12 @@
 """Runs one mailbox: emails come over IMAP by their UIDs, answers leave over SMTP.
 
-The position is (UIDVALIDITY, last UID), never a flag, so emails may be read or marked elsewhere (pain 2); this
-connector changes nothing in the mailbox. Any doubt about a connection ends it, and the runtime calls again.
+The position is (place, UIDVALIDITY, last UID), never a flag, so emails may be read or marked elsewhere (pain 2); this
+connector changes nothing in the mailbox. The place is in it because two servers may use the same UIDVALIDITY. Any doubt
+about a connection ends it, and the runtime calls again.
 """
 
 import asyncio
+import hashlib
 import json
 import time
 from collections.abc import Sequence
@@ -38,26 +40,38 @@ class Position:
     """Position in a folder.
 
     since, known: emails up to the UID `known` that arrived before `since` are not taken in. Later UIDs are always new:
-    the server's clock may be wrong.
+    the server's clock may be wrong. place: the server, account and folder in short; "" in positions of older versions.
     """
 
     validity: int = 0
     uid: int = 0
     since: int = 0
     known: int = 0
+    place: str = ""
 
     @classmethod
     def read(cls, text: str | None) -> "Position | None":
         """Parse the stored form; None when there is none yet, or it is invalid."""
         try:
             stored = json.loads(text or "")
-            return cls(*(int(stored[name]) for name in ("validity", "uid", "since", "known")))
+            validity, uid, since, known = (int(stored[name]) for name in ("validity", "uid", "since", "known"))
+            return cls(validity, uid, since, known, str(stored.get("place", "")))
         except (ValueError, KeyError, TypeError):
             return None
+
+    def key_of(self, uid: int) -> str:
+        """Return the key under which an email is taken in once."""
+        return f"uid:{self.place}:{self.validity}:{uid}"
 
     def text(self) -> str:
         """Return the form that is stored."""
         return json.dumps(asdict(self))
+
+
+def place_of(settings: about.Settings) -> str:
+    """Return the server, account and folder of a mailbox in short."""
+    parts = (settings.imap_host.lower(), str(settings.imap_port), settings.imap_login, settings.imap_folder)
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
 
 
 class EmailConnector:
@@ -107,19 +121,23 @@ class EmailConnector:
 
     async def _begin(self, mailbox: Mailbox, folder: Folder, receive: Receive) -> Position:
         """Return the position; at the first connection it is the end of the folder, and it is stored."""
+        place = place_of(self._settings)
         position = Position.read(await receive.cursor())
         if position is None:
             now = clock.now()
             last = folder.next - 1
-            position = Position(folder.validity, last, now - self._settings.since_days * clock.DAY, last)
+            position = Position(folder.validity, last, now - self._settings.since_days * clock.DAY, last, place)
             if self._settings.since_days:
                 older = await mailbox.search("SINCE", search_date(position.since))
                 position = replace(position, uid=min(older, default=folder.next) - 1)
             await receive([], position.text())
-        elif position.validity != folder.validity:
-            # The folder was renumbered: read all of it; emails that are stored already are recognised (pain 3).
-            position = Position(folder.validity, 0, position.since, folder.next - 1)
+        elif position.validity != folder.validity or position.place not in ("", place):
+            # The folder was renumbered or the mailbox moved: read all of it; emails that are stored already are
+            # recognised (pain 3).
+            position = Position(folder.validity, 0, position.since, folder.next - 1, place)
             await receive([], position.text())
+        elif not position.place:
+            position = replace(position, place=place)
         return position
 
     async def _catch_up(self, mailbox: Mailbox, receive: Receive, position: Position) -> Position:
@@ -147,7 +165,7 @@ class EmailConnector:
         began = time.monotonic()
         for letter in letters:
             if letter.raw is not None:
-                arrivals.append(await self._reader.arrival(f"uid:{position.validity}:{letter.uid}", letter))
+                arrivals.append(await self._reader.arrival(position.key_of(letter.uid), letter))
             # An email that is slow to parse delays those behind it, but not those before it.
             if time.monotonic() - began > _SECONDS_AT_ONCE and letter is not letters[-1]:
                 position = await self._commit(receive, arrivals, replace(position, uid=letter.uid))

@@ -250,6 +250,10 @@ class Dovecot:
         # The new UIDVALIDITY is made from the clock, in seconds.
         time.sleep(1.1)
 
+    def set_validity(self, mailbox: str, validity: int) -> None:
+        """Give the folder this UIDVALIDITY; servers are free to choose equal ones."""
+        self._doveadm("mailbox", "update", "-u", mailbox, "--uid-validity", str(validity), "INBOX")
+
     def age(self, mailbox: str, seconds: float) -> None:
         """Make all e-mails of a mailbox so many seconds older."""
         assert self._folder is not None
