@@ -16,7 +16,7 @@ from inbox.dialogs import assignment
 from inbox.dialogs.locked import lock_dialog
 from inbox.people import operators
 from inbox.store import Tx
-from tests.browser.conftest import SQLITE, Shop, look, shared
+from tests.browser.conftest import SQLITE, Shop, act_by_key, look, shared
 from tests.browser.test_every_screen import examined
 
 pytestmark = SQLITE
@@ -333,7 +333,8 @@ async def test_log_of_all_rules_names_each_rule_and_a_pause_is_seen_on_every_pag
     await expect(log.locator("li.run").last).to_contain_text("SLA в течение 60 минут")
     await log.get_by_role("button", name="Сбои").click()
     await expect(log.locator("li.run")).to_have_count(1)
-    await log.locator("li.run summary").press("Enter")
+    await log.locator("li.run summary").focus()
+    await act_by_key(page, "Enter")
     await expect(log.get_by_text("ZeroDivisionError")).to_be_visible()
     await log.get_by_role("button", name="Отказы").click()
     await expect(log.get_by_text("Отказов не было")).to_be_visible()

@@ -368,7 +368,7 @@ aria-checked=${String(s===e)} onClick=${()=>{k.value=null,t(s)}}>
 ${s===e&&r`<span class="hrow end"><${d} name="check" size="m" /></span>`}
 </button>`)}
 <//>`});var X0={};_e(X0,{DialogPriority:()=>HI,DialogTags:()=>UI,PriorityMenu:()=>Pm,TagPicker:()=>Nm});var UI,HI,eS=b(()=>{C();Vt();Nr();Lg();Bg();Lg();Bg();UI=({dialog:e,place:t})=>r`<${Nm} states=${Object.fromEntries(so(e.tags).map(n=>[n.id,"all"]))} place=${t}
-onSet=${(n,s)=>Am(e.id,n,s)} />`,HI=({dialog:e,place:t})=>r`<${Pm} now=${e.priority} place=${t} onPick=${n=>J0(e.id,n)} />`});var oS={};_e(oS,{DialogFacts:()=>YI});function YI({dialog:e}){let t=Ge.value[e.team_id];return r`<dl class="kv">
+onSet=${(n,s)=>Am(e.id,n,s)} />`,HI=({dialog:e,place:t})=>r`<${Pm} now=${e.priority} place=${t} onPick=${n=>J0(e.id,n)} />`});var oS={};_e(oS,{DialogFacts:()=>YI});function YI({dialog:e}){let t=Ge.value[e.team_id];return r`<dl class="dlgkv">
 <dt>${o("Priority")}</dt>
 <dd class="kvat">
 <button type="button" class="kvb" aria-haspopup="menu" aria-expanded=${nS("card-priority")}

@@ -16,7 +16,7 @@ const opened = (name) => String(layer.value === name);
 
 export function DialogFacts({ dialog }) {
   const team = teams.value[dialog.team_id];
-  return html`<dl class="kv">
+  return html`<dl class="dlgkv">
     <dt>${t("Priority")}</dt>
     <dd class="kvat">
       <button type="button" class="kvb" aria-haspopup="menu" aria-expanded=${opened("card-priority")}
