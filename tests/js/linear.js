@@ -82,6 +82,7 @@ const many = (text, size) =>
 // Functions of the screen that strangers' words reach, by the name under which their module exports them.
 export const READS = {
   "tasks/title.titleFrom": (from) => (text) => from.titleFrom(text),
+  "tasks/title.joined": (from) => (text) => from.joined(text.split(" ").map((word, at) => [String(at % 3), word])),
   "automation/checks.unknownIn": (from) => (text) => from.unknownIn(text),
   "automation/text_preview.preview": (from) => (text) => from.preview(text, "ru", text.slice(0, 50)),
   "settings/schedule.parseTime": (from) => (text) => from.parseTime(text),

@@ -1,5 +1,5 @@
 import { dueTimes, groupOf, holds, nextDue, orderOf, settle, whenOf } from "/static/js/tasks/order.js";
-import { titleFrom } from "/static/js/tasks/title.js";
+import { joined, titleFrom } from "/static/js/tasks/title.js";
 import { equal, test } from "./check.js";
 
 const NOON = new Date(2026, 10, 18, 12).getTime(); // a Wednesday
@@ -76,6 +76,24 @@ test("the evening is offered while it is an hour away", () => {
   equal(
     dueTimes(NOON + 5.5 * HOUR).map((one) => one.id),
     ["tomorrow", "days3"],
+  );
+});
+
+test("a task of several messages joins their texts, and names the authors where there are several", () => {
+  equal(
+    joined([
+      ["Катя", "Где заказ? "],
+      ["Катя", ""],
+      ["Катя", "47990"],
+    ]),
+    "Где заказ?\n\n47990",
+  );
+  equal(
+    joined([
+      ["Катя", "Где заказ?"],
+      ["Анна", "Ищу"],
+    ]),
+    "Катя: Где заказ?\n\nАнна: Ищу",
   );
 });
 

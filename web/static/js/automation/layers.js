@@ -6,7 +6,7 @@ import { kindName } from "../ui/elements.js";
 import { layer } from "../ui/layers.js";
 import { channels, state } from "../state/store.js";
 import { leaving } from "./close_question.js";
-import { Modal, shut } from "./modal.js";
+import { Modal, shut } from "../ui/modal.js";
 import { names } from "./names.js";
 import { switchNow, unread } from "./rules.js";
 import { titleOf } from "./sentence.js";

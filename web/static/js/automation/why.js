@@ -8,7 +8,7 @@ import { t } from "../core/i18n.js";
 import { rulePath } from "../core/router.js";
 import { systemText } from "../conversation/timeline_events.js";
 import { Icon, Line } from "../ui/elements.js";
-import { Modal, shut } from "./modal.js";
+import { Modal, shut } from "../ui/modal.js";
 import { book, load as loadRules, ruleOf } from "./rules.js";
 import { RunFacts } from "./run.js";
 import { outcomeWords } from "./run_words.js";

@@ -20,6 +20,7 @@ import { MessageMenu } from "./message_menu.js";
 import { ParticipantCard } from "./participant.js";
 import { PrioritySign, TagChips } from "../ui/tag_chips.js";
 import { DueChip } from "../ui/due_chip.js";
+import { SelectionBar } from "./selection_bar.js";
 import { SnoozeStrip } from "../workflow/snooze.js";
 
 export function Conversation() {
@@ -43,6 +44,7 @@ export function Conversation() {
     <${SnoozeStrip} dialog=${dialog} />
     <${Find} key=${"find" + id} id=${id} />
     ${logs.value[id]?.loaded && dialog ? html`<${Log} key=${id} dialog=${dialog} />` : html`<${Loading} />`}
+    <${SelectionBar} />
     <${Dock} key=${"dock" + id} id=${id} dialog=${dialog} />
     ${dialog && html`<${DropZone} key=${"drop" + id} id=${id} can=${channelOf(dialog)?.can} kind=${dialog.kind} />`}
     <${ActLayers} dialog=${dialog} />

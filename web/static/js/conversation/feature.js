@@ -19,13 +19,33 @@ function Waiting() {
       aria-label=${t("Conversation")}></section>`;
 }
 
-register({
-  id: "find-inside",
-  group: "log",
-  label: () => t("Find in the conversation"),
-  icon: "search",
-  key: "Ctrl+KeyF",
-  anywhere: true,
-  when: () => route.peek().page === "inbox" && hasDialog(),
-  run: openFind,
-});
+register(
+  {
+    id: "find-inside",
+    group: "log",
+    label: () => t("Find in the conversation"),
+    icon: "search",
+    key: "Ctrl+KeyF",
+    anywhere: true,
+    when: () => route.peek().page === "inbox" && hasDialog(),
+    run: openFind,
+  },
+  // Handled by the focused message itself (message_menu.js, message_list.js).
+  {
+    id: "select-message",
+    group: "log",
+    label: () => t("Select the message"),
+    key: "KeyX",
+    palette: false,
+    when: () => false,
+  },
+  {
+    id: "select-messages",
+    group: "log",
+    label: () => t("Select several messages"),
+    key: "Shift+ArrowUp",
+    also: ["Shift+ArrowDown"],
+    palette: false,
+    when: () => false,
+  },
+);

@@ -9,7 +9,7 @@ import { Message } from "./message.js";
 
 const JOIN_WITHIN = 3 * 60_000;
 
-export function lines(messages, { line, dialog, at }) {
+export function lines(messages, { line, dialog, at, picked }) {
   const rows = [];
   let thread = dialog.kind === "email" ? { subject: dialog.title, to: dialog.label } : null;
   const byNo = new Map(messages.map((message) => [message.no, message]));
@@ -28,7 +28,8 @@ export function lines(messages, { line, dialog, at }) {
     rows.push(html`<${Guard} key=${message.id} message=${message}>
       <${Message} message=${message} near=${byNo.get(message.reply_to_no)} join=${join} last=${last}
           client=${group ? null : dialog.name} photo=${group ? null : dialog.avatar} contact=${dialog.contact_id}
-          mailed=${Boolean(thread)} subject=${thread?.subject} to=${thread?.to} found=${message.no === at} />
+          mailed=${Boolean(thread)} subject=${thread?.subject} to=${thread?.to} found=${message.no === at}
+          picked=${picked.has(message.no)} />
     <//>`);
     if (message.letter && message.kind === "in" && !message.automatic)
       thread = { subject: message.letter.subject, to: message.data.answer_to ?? addressIn(message.letter.sender) };

@@ -20,7 +20,8 @@ import { Amendment, Deleted, EditedMark, Versions } from "./versions.js";
 
 // client: current name of the client; null in a group, where each message has its own sender.
 // subject, to: fields of the email that ours answers. found: highlight the row after a jump. contact: id of the card.
-export function Message({ message, near, join, last, client, photo, contact, mailed, subject, to, found }) {
+// picked: chosen with others.
+export function Message({ message, near, join, last, client, photo, contact, mailed, subject, to, found, picked }) {
   if (message.kind === "system") return html`<${SystemLine} message=${message} found=${found} />`;
   if (message.content === "service") return html`<${ServiceLine} message=${message} found=${found} />`;
   if (message.delivery?.state === "cancelled" && isAutomatic(message))
@@ -48,6 +49,7 @@ export function Message({ message, near, join, last, client, photo, contact, mai
   const own = mail && !message.letter && html`<${OwnHead} subject=${subject} to=${to} />`;
   const body = html`<${Body} message=${message} mail=${mail} client=${contact} />`;
   const box = html`<div class=${!gone && isBare(message) ? "box bare" : "box"} style=${gone ? null : boxStyle(message)}>
+    ${picked && html`<${Picked} />`}
     <${By} message=${message} join=${join} group=${client === null} />
     ${own}
     ${message.reply_to_no && html`<${Quote} message=${message} near=${near} />`}
@@ -58,10 +60,14 @@ export function Message({ message, near, join, last, client, photo, contact, mai
     <${Reactions} message=${message} />
     ${message.tasks?.length > 0 && html`<${TaskChips} tasks=${message.tasks} />`}
   </div>`;
-  return html`<li class=${look.filter(Boolean).join(" ")} data-no=${message.no} tabindex="-1">
+  return html`<li class=${look.filter(Boolean).join(" ")} data-no=${message.no}
+      data-picked=${picked ? "" : null} tabindex="-1">
     ${message.kind === "in" ? [face, box] : [box, face]}
   </li>`;
 }
+
+const Picked = () =>
+  html`<span class="mpick"><${Icon} name="check" size="s" /><span class="vh">${t("Selected")}</span></span>`;
 
 function Face({ message, client, photo }) {
   const { author } = message;

@@ -18,6 +18,7 @@ import { Pending } from "./delivery.js";
 import { paintFound } from "./find.js";
 import { lines } from "./groups.js";
 import { actOn, Bar, openMenu, placeBar, pointed } from "./message_menu.js";
+import { clickMessage, selected, selectNone, selectUpTo } from "./message_selection.js";
 
 const AT_END = 48;
 const READ_AFTER = 1000;
@@ -35,7 +36,7 @@ export function Log({ dialog }) {
   return html`<${Scroller} dialog=${dialog} messages=${messages} pending=${pending} mark=${marks.value[dialog.id]}
       at=${route.value.dialog === dialog.id ? route.value.at : null} back=${cameFrom.value?.dialog === dialog.id}
       later=${log.later} newer=${work.value[`newer:${dialog.id}`]} more=${log.more}
-      older=${work.value[`older:${dialog.id}`]} today=${new Date(now.value).toDateString()} />`;
+      older=${work.value[`older:${dialog.id}`]} picked=${selected.value} today=${new Date(now.value).toDateString()} />`;
 }
 
 // With column-reverse the end is scrollTop 0 and everything above is negative: older pages need no correction.
@@ -79,6 +80,7 @@ class Scroller extends Component {
     document.removeEventListener("visibilitychange", this.onLook);
     leftDialog(this.props.dialog.id);
     pointed.value = null;
+    selectNone();
     cameFrom.value = null;
   }
 
@@ -229,17 +231,39 @@ class Scroller extends Component {
 
   pressed = (event) => {
     clearTimeout(this.press);
+    this.pressedLong = false;
     const row = event.pointerType === "touch" && event.target.closest?.("li[data-no]");
-    if (!row || event.target.closest("button, a, audio, video, iframe")) return;
+    if (!row || selected.peek().size || event.target.closest("button, a, audio, video, iframe")) return;
     const message = this.find(Number(row.dataset.no));
     if (message)
       this.press = setTimeout(() => {
+        this.pressedLong = true;
         getSelection()?.removeAllRanges();
         openMenu(message, { x: event.clientX, y: event.clientY });
       }, LONG_PRESS);
   };
 
   released = () => clearTimeout(this.press);
+
+  // The menu of a long press opens under the finger, which must not choose from it when it goes up.
+  lifted = (event) => {
+    if (this.pressedLong && event.cancelable) event.preventDefault();
+  };
+
+  clicked = (event) => {
+    const row = event.target.closest?.("li[data-no]");
+    const message = row && this.find(Number(row.dataset.no));
+    const start = this.focused()?.dataset.no;
+    if (!clickMessage(this.props.messages, message, event, start && Number(start))) return;
+    event.preventDefault();
+    event.stopPropagation();
+    row.focus({ preventScroll: true });
+  };
+
+  // Shift and the mouse would mark text and take the focus, where the range begins.
+  unmarked = (event) => {
+    if (event.shiftKey && event.target.closest?.("li[data-no]") && !String(getSelection())) event.preventDefault();
+  };
 
   /** @returns {HTMLElement | null} */
   focused() {
@@ -251,8 +275,11 @@ class Scroller extends Component {
     const row = this.focused();
     const own = event.target === row || event.target === this.box.current;
     const walk = own && !event.ctrlKey && !event.metaKey && { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (walk) this.walk(row, walk);
-    else if (own && event.key === "End") this.toEnd();
+    if (walk) {
+      const next = this.walk(row, walk);
+      if (event.shiftKey && next)
+        selectUpTo(this.props.messages, Number(next.dataset.no), Number((row ?? next).dataset.no));
+    } else if (own && event.key === "End") this.toEnd();
     else if (own && event.key === "Escape" && row) this.box.current.focus();
     else if (event.target === row && row) {
       if (!actOn(this.find(Number(row.dataset.no)), event)) return;
@@ -264,10 +291,11 @@ class Scroller extends Component {
   walk(row, by) {
     const rows = [...this.list.current.querySelectorAll("li[data-no][tabindex]")];
     const next = row ? rows[rows.indexOf(row) + by] : this.lastSeen(rows);
-    if (!next) return;
+    if (!next) return null;
     startWalking(); // the letters that follow are about the message
     next.focus({ preventScroll: true });
     next.scrollIntoView({ block: "nearest" });
+    return next;
   }
 
   lastSeen(rows) {
@@ -275,14 +303,14 @@ class Scroller extends Component {
     return rows.findLast((row) => row.getBoundingClientRect().top < bottom - 8);
   }
 
-  render({ dialog, messages, pending, more, older, newer, at, later, back }, { line, atEnd, missed }) {
+  render({ dialog, messages, pending, picked, more, older, newer, at, later, back }, { line, atEnd, missed }) {
     return html`
       <div class="scroll" ref=${this.box} onScroll=${this.scrolled} onPointerOver=${this.over}
           onPointerLeave=${this.out} onPointerDown=${this.pressed} onPointerUp=${this.released}
-          onPointerMove=${this.released} onPointerCancel=${this.released} onFocusIn=${this.focusin}
-          onKeyDown=${this.keys} role="group" tabindex="0" aria-label=${t("Messages")}>
+          onPointerMove=${this.released} onPointerCancel=${this.released} onTouchEnd=${this.lifted}
+          onFocusIn=${this.focusin} onKeyDown=${this.keys} role="group" tabindex="0" aria-label=${t("Messages")}>
         <div class="log" role="log" aria-label=${t("Conversation with {name}", { name: dialog.name })}>
-          <ol ref=${this.list}>
+          <ol ref=${this.list} onMouseDownCapture=${this.unmarked} onClickCapture=${this.clicked}>
             ${
               more &&
               html`<li class="ev" key="more">
@@ -295,7 +323,7 @@ class Scroller extends Component {
                 }
               </li>`
             }
-            ${lines(messages, { line, dialog, at })}
+            ${lines(messages, { line, dialog, at, picked })}
             ${
               later &&
               html`<li class="ev" key="later">

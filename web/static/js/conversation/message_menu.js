@@ -13,6 +13,7 @@ import { linkTo } from "./jump.js";
 import { COMMAND_KEY } from "../core/key_labels.js";
 import { printedKey } from "../core/commands.js";
 import { messageItems } from "./menu_items.js";
+import { canSelect, selected, selectedMessages, toggleMessage } from "./message_selection.js";
 import { quote } from "../compose/reply_target.js";
 import { ourSign, shownSign, toggleSign, usualFor } from "./reaction_state.js";
 import { dialogs, logs, me, operators, preferences } from "../state/store.js";
@@ -57,6 +58,7 @@ export function actOn(message, event) {
   else if (event.code === "KeyR") quoteIn(message, "reply");
   else if (event.code === "KeyN") quoteIn(message, "note");
   else if (event.code === "KeyU" && message.kind === "in") unreadFrom(message.dialog_id, message.no);
+  else if (event.code === "KeyX" && plain && canSelect(message)) toggleMessage(message);
   else if (event.key === "Enter" || event.key === "ContextMenu" || (event.shiftKey && event.key === "F10"))
     openMenu(message, placeOf(event.currentTarget.querySelector(`li[data-no="${message.no}"] .box`)));
   else return runItem(message, event);
@@ -65,7 +67,8 @@ export function actOn(message, event) {
 
 function runItem(message, event) {
   const item = event.shiftKey ? null : messageItems(message).find((one) => one.key === event.code);
-  item?.run(message);
+  if (item?.runMany && selected.peek().size) item.runMany(selectedMessages());
+  else item?.run(message);
   return Boolean(item);
 }
 
@@ -99,7 +102,7 @@ export function Bar({ find }) {
       standing = null;
     };
   });
-  if (!message || !said(message) || message.deleted_at) return null;
+  if (!message || !said(message) || message.deleted_at || selected.value.size) return null;
   const open = layer.value === "message" && chosen.value?.message.id === message.id;
   const shows = (name) => open && (step.value === "signs") === (name === "signs");
   const press = (name) => (event) => {
@@ -191,6 +194,10 @@ function Actions({ message: opened, x, y }) {
         html`<${Item} icon="copy" onPick=${() => copy(message.text)}>${t("Copy text")}${key([COMMAND_KEY, "C"])}<//>`
       }
       <${Item} icon="link" onPick=${() => copy(linkTo(message))}>${t("Copy link")}<//>
+      ${
+        canSelect(message) &&
+        html`<${Item} icon="check-check" onPick=${() => toggleMessage(message)}>${t("Select")}${key(["X"])}<//>`
+      }
       <${Item} icon="forward" stay onPick=${() => {
         step.value = "colleagues";
       }}>

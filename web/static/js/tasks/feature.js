@@ -4,13 +4,16 @@ import { t } from "../core/i18n.js";
 import { go, route, tasksPath } from "../core/router.js";
 import { registerPage, registerPart } from "../core/sections.js";
 import { registerMessageItem } from "../conversation/menu_items.js";
+import { canSelect, selected, selectedMessages, selectNone } from "../conversation/message_selection.js";
 import { messagesOf, registerRows } from "../state/reduce.js";
-import { counts, logs, me } from "../state/store.js";
+import { counts, dialogs, logs, me } from "../state/store.js";
 import { openDialog } from "../state/open_dialog.js";
+import { operatorName } from "../ui/avatar.js";
 import { lazy, lazyLayer } from "../ui/lazy.js";
 import { askBeforeClosing } from "../workflow/work.js";
 import { layer } from "../ui/layers.js";
 import { closing, openNewTask } from "./state.js";
+import { joined, titleFrom } from "./title.js";
 
 const Tasks = lazy(() => import("./page.js"), "Tasks");
 export const TaskLayers = lazyLayer(["newtask"], () => import("./new_task.js"), "NewTask");
@@ -59,34 +62,41 @@ askBeforeClosing((dialog, close) => {
 
 // --- a task from messages
 
-export function taskFrom(messages) {
-  const [first] = messages;
+// made: called once the task exists.
+export function taskFrom(messages, made = () => {}) {
+  const dialog = dialogs.peek()[messages[0].dialog_id];
+  const text = joined(messages.map((message) => [authorOf(message), message.text]));
   openNewTask({
     message_ids: messages.map((message) => message.id),
-    dialog_id: first.dialog_id,
-    text: messages
-      .map((message) => message.text)
-      .filter(Boolean)
-      .join("\n\n"),
+    dialog_id: dialog.id,
+    text,
+    title: titleFrom(text) || titleFrom(dialog.title ?? ""),
+    made,
   });
 }
 
-const canBeSource = (message) => message.kind !== "system" && message.content !== "service" && !message.deleted_at;
+const authorOf = ({ author }) => (author.operator_id ? operatorName(author.operator_id) : (author.name ?? ""));
+const taskFromMany = (messages) => taskFrom(messages, selectNone);
 
 registerMessageItem({
   id: "task",
   icon: "circle-check-big",
   key: "KeyT",
   label: () => t("Create a task"),
-  when: canBeSource,
+  when: canSelect,
   run: (message) => taskFrom([message]),
+  runMany: taskFromMany,
 });
 
-// Without a focused message: the client's newest one.
-function fromNewest() {
+// Without a focused message: the chosen ones, else the client's newest one.
+function fromChosenOrNewest() {
+  if (selected.peek().size) {
+    taskFromMany(selectedMessages());
+    return;
+  }
   const dialog = openDialog();
   const log = logs.peek()[dialog.id];
-  const said = log ? messagesOf(log).filter(canBeSource) : [];
+  const said = log ? messagesOf(log).filter(canSelect) : [];
   const newest = said.findLast((message) => message.kind === "in") ?? said.at(-1);
   if (newest) taskFrom([newest]);
   else openNewTask({ dialog_id: dialog.id });
@@ -106,13 +116,14 @@ register(
   {
     id: "new-task-from",
     group: "dialog",
-    label: () => t("Create a task from the newest message"),
+    label: () =>
+      selected.peek().size ? t("Create a task from the selected messages") : t("Create a task from the newest message"),
     icon: "circle-check-big",
     key: "KeyT",
     act: true,
     opensField: true,
     when: () => route.peek().page === "inbox" && Boolean(openDialog()),
-    run: fromNewest,
+    run: fromChosenOrNewest,
   },
   {
     id: "new-task",

@@ -7,14 +7,10 @@ import { go, taskPath } from "../core/router.js";
 import { picked } from "../list/selection.js";
 import { complain, toast } from "../state/toasts.js";
 import { Icon } from "../ui/elements.js";
-import { keepInside, useFocusBack } from "../ui/hooks.js";
-import { layer } from "../ui/layers.js";
+import { FormModal, shut } from "../ui/modal.js";
 import { troubleWords } from "./text.js";
 
 const SHOWN = 8;
-const shut = () => {
-  layer.value = null;
-};
 
 const setLinked = (task, dialogs, on) => command(`/api/tasks/${task.id}/dialogs`, { dialog_ids: dialogs, on });
 
@@ -57,7 +53,6 @@ export function LinkPicker() {
   const [problem, setProblem] = useState(null);
   const [at, setAt] = useState(0);
   const field = useRef(null);
-  useFocusBack();
   useLayoutEffect(() => field.current.focus({ preventScroll: true }), []);
   useEffect(() => {
     get("/api/tasks?view=open&sort=created&limit=100").then(
@@ -84,7 +79,6 @@ export function LinkPicker() {
   ];
   const chosen = Math.min(at, rows.length - 1);
   const keys = (event) => {
-    keepInside(event);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) {
       event.preventDefault();
@@ -95,36 +89,24 @@ export function LinkPicker() {
     }
   };
   const title = n("Link {n} conversation to a task", "Link {n} conversations to a task", dialogs.length);
-  return html`<div class="over" onPointerDown=${(event) => {
-    if (event.target === event.currentTarget) shut();
-  }}>
-    <div class="dialog linkdlg" role="dialog" aria-modal="true" aria-label=${title} onKeyDown=${keys}>
-      <header class="dhead">
-        <h2 class="head2 grow">${title}</h2>
-        <button type="button" class="ib small" aria-label=${t("Dismiss")} onClick=${shut}>
-          <${Icon} name="x" size="m" />
-        </button>
-      </header>
-      <div class="nwb">
-        <input class="input" ref=${field} role="combobox" aria-expanded="true" aria-controls="lnklist" maxlength="200"
-            autocomplete="off" aria-activedescendant=${rows.length ? `lnk${chosen}` : null}
-            aria-label=${t("Find a task or name a new one")} placeholder=${t("Find a task or name a new one")}
-            value=${typed} onInput=${(event) => {
-              setTyped(event.currentTarget.value);
-              setAt(0);
-            }} />
-        ${problem && html`<p class="hint bad" role="alert">${words(problem)}</p>`}
-        <ul class="lnklist" id="lnklist" role="listbox" aria-label=${t("Tasks")}>
-          ${rows.map(
-            (row, index) =>
-              html`<li key=${row.id} id=${`lnk${index}`} role="option" aria-selected=${String(index === chosen)}
-                  class="mi" onPointerMove=${() => setAt(index)} onClick=${row.run}>
-                <${Icon} name=${row.icon ?? "circle-check-big"} size="m" /><span class="cut">${row.text}</span>
-              </li>`,
-          )}
-        </ul>
-        ${tasks && !rows.length && html`<p class="t13 dim">${t("No open tasks. Type the name of a new one.")}</p>`}
-      </div>
-    </div>
-  </div>`;
+  return html`<${FormModal} title=${title} look="linkdlg" onKey=${keys}>
+    <input class="input" ref=${field} role="combobox" aria-expanded="true" aria-controls="lnklist" maxlength="200"
+        autocomplete="off" aria-activedescendant=${rows.length ? `lnk${chosen}` : null}
+        aria-label=${t("Find a task or name a new one")} placeholder=${t("Find a task or name a new one")}
+        value=${typed} onInput=${(event) => {
+          setTyped(event.currentTarget.value);
+          setAt(0);
+        }} />
+    ${problem && html`<p class="hint bad" role="alert">${words(problem)}</p>`}
+    <ul class="lnklist" id="lnklist" role="listbox" aria-label=${t("Tasks")}>
+      ${rows.map(
+        (row, index) =>
+          html`<li key=${row.id} id=${`lnk${index}`} role="option" aria-selected=${String(index === chosen)}
+              class="mi" onPointerMove=${() => setAt(index)} onClick=${row.run}>
+            <${Icon} name=${row.icon ?? "circle-check-big"} size="m" /><span class="cut">${row.text}</span>
+          </li>`,
+      )}
+    </ul>
+    ${tasks && !rows.length && html`<p class="t13 dim">${t("No open tasks. Type the name of a new one.")}</p>`}
+  <//>`;
 }

@@ -6,18 +6,14 @@ import { n, t } from "../core/i18n.js";
 import { preferences } from "../state/store.js";
 import { complain, toast } from "../state/toasts.js";
 import { firstName } from "../ui/avatar.js";
-import { Avatar, Badge, Icon } from "../ui/elements.js";
-import { keepInside, useFocusBack } from "../ui/hooks.js";
-import { layer } from "../ui/layers.js";
+import { Avatar, Badge } from "../ui/elements.js";
+import { FormModal, isSubmit, shut } from "../ui/modal.js";
 import { massReply } from "./mass_reply_state.js";
 import { troubleWords } from "./text.js";
 
 const LEAST_UNDO = 10; // seconds in which the replies can be cancelled
 const VARIABLES = ["{name|…}", "{number}"];
 
-const shut = () => {
-  layer.value = null;
-};
 const undoSeconds = () => {
   const { messenger = 0, email = 0 } = preferences.peek()?.undo ?? {};
   return Math.max(LEAST_UNDO, messenger, email);
@@ -32,7 +28,6 @@ export function MassReply() {
   const [problem, setProblem] = useState(null);
   const [busy, setBusy] = useState(false);
   const field = useRef(null);
-  useFocusBack();
   useLayoutEffect(() => field.current.focus({ preventScroll: true }), []);
   const targets = open.filter((one) => chosen.has(one.id));
   const send = async () => {
@@ -60,8 +55,7 @@ export function MassReply() {
     }
   };
   const keys = (event) => {
-    keepInside(event);
-    if (event.key !== "Enter" || event.isComposing || event.repeat || !(event.ctrlKey || event.metaKey)) return;
+    if (!isSubmit(event)) return;
     event.preventDefault();
     send();
   };
@@ -73,59 +67,45 @@ export function MassReply() {
   };
   const pickAll = (on) => setChosen(new Set(on ? open.map((one) => one.id) : []));
   const all = chosen.size === open.length;
-  return html`<div class="over" onPointerDown=${(event) => {
-    if (event.target === event.currentTarget) shut();
-  }}>
-    <div class="dialog taskdlg" role="dialog" aria-modal="true" aria-label=${t("Reply to all")} onKeyDown=${keys}>
-      <header class="dhead">
-        <h2 class="head2 grow">${t("Reply to all")}</h2>
-        <button type="button" class="ib small" aria-label=${t("Dismiss")} onClick=${shut}>
-          <${Icon} name="x" size="m" />
-        </button>
-      </header>
-      <div class="nwb taskform">
-        <div class="field">
-          <label for="mrt">${t("Text for each client")}</label>
-          <textarea class="input" id="mrt" ref=${field} rows="5" maxlength="16000" value=${text}
-              aria-invalid=${problem ? "true" : null} aria-describedby=${problem ? "mre" : "mrh"}
-              onInput=${(event) => {
-                setText(event.currentTarget.value);
-                setProblem(null);
-              }}></textarea>
-          ${problem && html`<span class="hint bad" id="mre" role="alert">${problem}</span>`}
-          <${Variables} onPick=${(variable) => insert(field.current, variable, setText)} />
-          <${Preview} text=${text} dialog=${targets[0]} />
-        </div>
-        <fieldset class="mrlist">
-          <legend class="lab">${t("Conversations")}</legend>
-          <label class="hrow t13">
-            <input type="checkbox" checked=${all} indeterminate=${chosen.size > 0 && !all}
-                onChange=${(event) => pickAll(event.currentTarget.checked)} />
-            ${t("All")}
-          </label>
-          <ul>
-            ${open.map(
-              (one) => html`<${Choice} key=${one.id} dialog=${one} on=${chosen.has(one.id)} onPick=${pick} />`,
-            )}
-          </ul>
-        </fieldset>
-        <label class="hrow t13">
-          <input type="checkbox" checked=${close} onChange=${(event) => setClose(event.currentTarget.checked)} />
-          ${t("Also close these conversations")}
-        </label>
-      </div>
-      <footer class="dfoot">
-        <span class="t12 dim grow">
-          ${n("Can be undone for {n} second", "Can be undone for {n} seconds", undoSeconds())}
-        </span>
-        <button type="button" class="btn quiet only-wide" onClick=${shut}>${t("Cancel")}</button>
-        <button type="button" class="btn primary" disabled=${busy || !targets.length} aria-busy=${String(busy)}
-            onClick=${send}>
-          ${n("Send to {n} client", "Send to {n} clients", targets.length)}
-        </button>
-      </footer>
+  const foot = html`
+    <span class="t12 dim grow">
+      ${n("Can be undone for {n} second", "Can be undone for {n} seconds", undoSeconds())}
+    </span>
+    <button type="button" class="btn quiet only-wide" onClick=${shut}>${t("Cancel")}</button>
+    <button type="button" class="btn primary" disabled=${busy || !targets.length} aria-busy=${String(busy)}
+        onClick=${send}>
+      ${n("Send to {n} client", "Send to {n} clients", targets.length)}
+    </button>
+  `;
+  return html`<${FormModal} title=${t("Reply to all")} look="taskdlg" body="taskform" onKey=${keys} foot=${foot}>
+    <div class="field">
+      <label for="mrt">${t("Text for each client")}</label>
+      <textarea class="input" id="mrt" ref=${field} rows="5" maxlength="16000" value=${text}
+          aria-invalid=${problem ? "true" : null} aria-describedby=${problem ? "mre" : "mrh"}
+          onInput=${(event) => {
+            setText(event.currentTarget.value);
+            setProblem(null);
+          }}></textarea>
+      ${problem && html`<span class="hint bad" id="mre" role="alert">${problem}</span>`}
+      <${Variables} onPick=${(variable) => insert(field.current, variable, setText)} />
+      <${Preview} text=${text} dialog=${targets[0]} />
     </div>
-  </div>`;
+    <fieldset class="mrlist">
+      <legend class="lab">${t("Conversations")}</legend>
+      <label class="hrow t13">
+        <input type="checkbox" checked=${all} indeterminate=${chosen.size > 0 && !all}
+            onChange=${(event) => pickAll(event.currentTarget.checked)} />
+        ${t("All")}
+      </label>
+      <ul>
+        ${open.map((one) => html`<${Choice} key=${one.id} dialog=${one} on=${chosen.has(one.id)} onPick=${pick} />`)}
+      </ul>
+    </fieldset>
+    <label class="hrow t13">
+      <input type="checkbox" checked=${close} onChange=${(event) => setClose(event.currentTarget.checked)} />
+      ${t("Also close these conversations")}
+    </label>
+  <//>`;
 }
 
 const Choice = ({ dialog, on, onPick }) =>

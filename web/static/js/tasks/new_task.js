@@ -7,25 +7,20 @@ import { shortDay, time } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
 import { COMMAND_KEY } from "../core/key_labels.js";
 import { go, taskPath } from "../core/router.js";
-import { logs, me, operators } from "../state/store.js";
+import { dialogs, logs, me, operators } from "../state/store.js";
 import { messagesOf } from "../state/reduce.js";
 import { complain, toast } from "../state/toasts.js";
-import { Icon } from "../ui/elements.js";
 import { Segments } from "../ui/form.js";
-import { keepInside, useFocusBack } from "../ui/hooks.js";
-import { layer } from "../ui/layers.js";
-import { PRIORITIES } from "../ui/tag_names.js";
+import { FormModal, isSubmit, shut } from "../ui/modal.js";
+import { PRIORITIES, shownTags } from "../ui/tag_names.js";
 import { atHour } from "../workflow/snooze_times.js";
 import { liveTaskTypes, nameOfType } from "./names.js";
 import { dueTimes } from "./order.js";
 import { beginning } from "./state.js";
+import { TagsField } from "./tags_field.js";
 import { TemplateField, useTemplates } from "./template_field.js";
 import { titleFrom } from "./title.js";
 import { troubleWords } from "./text.js";
-
-const shut = () => {
-  layer.value = null;
-};
 
 const DUE = {
   evening: () => t("Today, 18:00"),
@@ -35,16 +30,17 @@ const DUE = {
 
 export function NewTask() {
   const from = useRef(beginning.value).current;
+  const dialog = useRef(dialogs.peek()[from.dialog_id]).current;
   const [title, setTitle] = useState(from.title ?? titleFrom(from.text ?? ""));
   const [text, setText] = useState(from.text ?? "");
   const [due, setDue] = useState({ id: "none", at: null });
   const [assignee, setAssignee] = useState("");
   const [type, setType] = useState("");
-  const [priority, setPriority] = useState(from.priority ?? 0);
+  const [priority, setPriority] = useState(from.priority ?? dialog?.priority ?? 0);
+  const [tags, setTags] = useState(() => shownTags(dialog?.tags).map((tag) => tag.id));
   const [problem, setProblem] = useState(null);
   const [busy, setBusy] = useState(false);
   const field = useRef(null);
-  useFocusBack();
   useLayoutEffect(() => {
     field.current.focus({ preventScroll: true });
     field.current.select();
@@ -55,7 +51,10 @@ export function NewTask() {
     if (template.chosen) {
       setBusy(true);
       const failure = await template.use(from);
-      if (!failure) shut();
+      if (!failure) {
+        shut();
+        from.made?.();
+      }
       setProblem(failure);
       setBusy(false);
       return;
@@ -77,8 +76,10 @@ export function NewTask() {
         assignee_id: assignee ? Number(assignee) : null,
         type_id: type ? Number(type) : null,
         priority,
+        tags: dialog || tags.length ? tags : null,
       });
       shut();
+      from.made?.();
       told(task);
     } catch (failed) {
       if (!(failed instanceof Problem)) throw failed;
@@ -87,9 +88,8 @@ export function NewTask() {
     }
   };
   const keys = (event) => {
-    keepInside(event);
-    const enter = event.key === "Enter" && !event.isComposing;
-    if (!enter || event.repeat || !(event.ctrlKey || event.metaKey || event.target === field.current)) return;
+    const enter = event.key === "Enter" && event.target === field.current && !event.isComposing && !event.repeat;
+    if (!enter && !isSubmit(event)) return;
     event.preventDefault();
     create();
   };
@@ -128,36 +128,25 @@ export function NewTask() {
       <${Segments} label=${t("Priority")} options=${PRIORITIES.map(([value, label]) => [value, label()])}
           value=${priority} onPick=${setPriority} />
     </div>
+    <${TagsField} tags=${tags} onTags=${setTags} />
     <div class="field">
       <label for="tkd">${t("Description")}</label>
       <textarea class="input" id="tkd" rows="4" maxlength="20000" value=${text}
           onInput=${(event) => setText(event.currentTarget.value)}></textarea>
     </div>
   `;
-  return html`<div class="over" onPointerDown=${(event) => {
-    if (event.target === event.currentTarget) shut();
-  }}>
-    <div class="dialog taskdlg" role="dialog" aria-modal="true" aria-label=${t("New task")} onKeyDown=${keys}>
-      <header class="dhead">
-        <h2 class="head2 grow">${t("New task")}</h2>
-        <button type="button" class="ib small" aria-label=${t("Dismiss")} onClick=${shut}>
-          <${Icon} name="x" size="m" />
-        </button>
-      </header>
-      <div class="nwb taskform">
-        <${TemplateField} template=${template} problem=${template.chosen && problem} />
-        ${!template.chosen && fields}
-      </div>
-      <footer class="dfoot">
-        <span class="t12 dim grow">${originWords(from)}</span>
-        <button type="button" class="btn quiet only-wide" onClick=${shut}>${t("Cancel")}</button>
-        <button type="button" class="btn primary" disabled=${busy} onClick=${create}>
-          ${template.chosen ? n("Create {n} task", "Create {n} tasks", template.chosen.steps.length) : t("Create")}
-          <kbd class="only-wide">${COMMAND_KEY} ↵</kbd>
-        </button>
-      </footer>
-    </div>
-  </div>`;
+  const foot = html`
+    <span class="t12 dim grow">${originWords(from)}</span>
+    <button type="button" class="btn quiet only-wide" onClick=${shut}>${t("Cancel")}</button>
+    <button type="button" class="btn primary" disabled=${busy} onClick=${create}>
+      ${template.chosen ? n("Create {n} task", "Create {n} tasks", template.chosen.steps.length) : t("Create")}
+      <kbd class="only-wide">${COMMAND_KEY} ↵</kbd>
+    </button>
+  `;
+  return html`<${FormModal} title=${t("New task")} look="taskdlg" body="taskform" onKey=${keys} foot=${foot}>
+    <${TemplateField} template=${template} problem=${template.chosen && problem} />
+    ${!template.chosen && fields}
+  <//>`;
 }
 
 const colleagues = () =>

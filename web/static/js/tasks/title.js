@@ -1,5 +1,12 @@
-// Pure: the title that a new task begins with, the first sentence of its text.
+// Pure: what a new task from messages begins with: their text, and its first sentence as the title.
 const LONGEST = 80;
+
+// parts: [author, text] of each message; with several authors each part names its author.
+export function joined(parts) {
+  const said = parts.map(([author, text]) => [author, (text ?? "").trim()]).filter(([, text]) => text);
+  const named = new Set(said.map(([author]) => author)).size > 1;
+  return said.map(([author, text]) => (named && author ? `${author}: ${text}` : text)).join("\n\n");
+}
 
 export function titleFrom(text) {
   const line = text.trimStart().split("\n", 1)[0].slice(0, 400).replaceAll(/\s+/g, " ").trim();

@@ -73,7 +73,7 @@ export function useWidth(query) {
 // Tab stays inside a modal dialog.
 export function keepInside(event) {
   if (event.key !== "Tab") return;
-  const stops = [...event.currentTarget.querySelectorAll("button, input, a[href], textarea")].filter(
+  const stops = [...event.currentTarget.querySelectorAll("button, input, select, a[href], textarea")].filter(
     (stop) => !stop.disabled,
   );
   const edge = event.shiftKey ? stops[0] : stops.at(-1);
