@@ -33,10 +33,11 @@ export function Log({ dialog }) {
   const pending = outbox.value.filter(
     (entry) => entry.dialog_id === dialog.id && !held.has(entry.key) && entry.phase !== "held",
   );
-  return html`<${Scroller} dialog=${dialog} messages=${messages} pending=${pending} mark=${marks.value[dialog.id]}
+  return html`<${Scroller} dialog=${dialog} messages=${messages} pending=${pending}
+      picked=${selected.value} mark=${marks.value[dialog.id]}
       at=${route.value.dialog === dialog.id ? route.value.at : null} back=${cameFrom.value?.dialog === dialog.id}
       later=${log.later} newer=${work.value[`newer:${dialog.id}`]} more=${log.more}
-      older=${work.value[`older:${dialog.id}`]} picked=${selected.value} today=${new Date(now.value).toDateString()} />`;
+      older=${work.value[`older:${dialog.id}`]} today=${new Date(now.value).toDateString()} />`;
 }
 
 // With column-reverse the end is scrollTop 0 and everything above is negative: older pages need no correction.
