@@ -81,6 +81,7 @@ const many = (text, size) =>
 
 // Functions of the screen that strangers' words reach, by the name under which their module exports them.
 export const READS = {
+  "tasks/promised_date.promiseIn": (from) => (text) => from.promiseIn(`обещаем ${text}`, 1_700_000_000_000),
   "tasks/title.titleFrom": (from) => (text) => from.titleFrom(text),
   "tasks/title.joined": (from) => (text) => from.joined(text.split(" ").map((word, at) => [String(at % 3), word])),
   "automation/checks.unknownIn": (from) => (text) => from.unknownIn(text),

@@ -2,7 +2,19 @@
 
 from tests.js.page import opened
 
-MODULES = ["reduce", "rows", "order", "marks", "match", "rich", "times", "sentence", "rule_texts", "task_order"]
+MODULES = [
+    "reduce",
+    "rows",
+    "order",
+    "marks",
+    "match",
+    "rich",
+    "times",
+    "sentence",
+    "rule_texts",
+    "task_order",
+    "promised_date",
+]
 
 
 def test_the_pure_rules_of_the_screen_hold() -> None:

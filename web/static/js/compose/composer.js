@@ -25,6 +25,7 @@ import { Badge, channelName, Icon } from "../ui/elements.js";
 import { CallMenu, useCalls } from "./mention_menu.js";
 import { EmojiButton, EmojiPicker } from "./emoji_picker.js";
 import { MailHead } from "./email_fields.js";
+import { TypedPromise } from "../tasks/feature.js";
 import { SendLayers, SendMore } from "./send_menu.js";
 import { Quoted } from "./above_composer.js";
 
@@ -136,6 +137,7 @@ export function Composer({ id, dialog }) {
           calls.close();
         }}></textarea>
     <${CallMenu} calls=${calls} />
+    ${!note && text && html`<${TypedPromise} id=${id} text=${text} />`}
     <${Missing} id=${id} mode=${mode} again=${(wanted) => {
       sayWhenThere(id, wanted);
       field.current?.focus();

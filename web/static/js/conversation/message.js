@@ -4,7 +4,7 @@ import { date, dayOf, fullTime, time } from "../core/format.js";
 import { t } from "../core/i18n.js";
 import { hue, operatorName } from "../ui/avatar.js";
 import { me } from "../state/store.js";
-import { TaskChips } from "../tasks/feature.js";
+import { SentPromise, TaskChips } from "../tasks/feature.js";
 import { inUndo, isPlanned } from "../compose/undo_window.js";
 import { Avatar, Icon } from "../ui/elements.js";
 import { AutomaticBy, AutomaticUnsent, isAutomatic } from "./automatic.js";
@@ -59,6 +59,7 @@ export function Message({ message, near, join, last, client, photo, contact, mai
     <${Meta} message=${message} />
     <${Reactions} message=${message} />
     ${message.tasks?.length > 0 && html`<${TaskChips} tasks=${message.tasks} />`}
+    ${!gone && html`<${SentPromise} message=${message} />`}
   </div>`;
   return html`<li class=${look.filter(Boolean).join(" ")} data-no=${message.no}
       data-picked=${picked ? "" : null} tabindex="-1">

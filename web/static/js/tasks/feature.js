@@ -1,8 +1,11 @@
 // Registers the page of the tasks, the dialog of a new task, the chips under messages and the live rows.
+import { now } from "../core/clock.js";
 import { register } from "../core/commands.js";
+import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
 import { go, route, tasksPath } from "../core/router.js";
 import { registerPage, registerPart } from "../core/sections.js";
+import { inUndo } from "../compose/undo_window.js";
 import { registerMessageItem } from "../conversation/menu_items.js";
 import { canSelect, selected, selectedMessages, selectNone } from "../conversation/message_selection.js";
 import { messagesOf, registerRows } from "../state/reduce.js";
@@ -21,6 +24,8 @@ export const CloseQuestion = lazyLayer(["closetasks"], () => import("./close_que
 export const MassReply = lazyLayer(["massreply"], () => import("./mass_reply.js"), "MassReply");
 export const LinkPicker = lazyLayer(["picktask"], () => import("./link_picker.js"), "LinkPicker");
 export const TaskChips = lazy(() => import("./chips.js"), "TaskChips");
+export const TypedPromise = lazy(() => import("./promised_task.js"), "TypedPromise");
+const PromisedTask = lazy(() => import("./promised_task.js"), "PromisedTask");
 export const CardTasks = lazy(() => import("./card_tasks.js"), "CardTasks");
 
 const TaskListSettings = lazy(() => import("./list_settings.js"), "TaskListSettings");
@@ -72,11 +77,23 @@ export function taskFrom(messages, made = () => {}) {
     text,
     title: titleFrom(text) || titleFrom(dialog.title ?? ""),
     made,
+    promised_at: messages.length === 1 && messages[0].kind === "out" ? messages[0].sent_at : null,
   });
 }
 
 const authorOf = ({ author }) => (author.operator_id ? operatorName(author.operator_id) : (author.name ?? ""));
 const taskFromMany = (messages) => taskFrom(messages, selectNone);
+
+// Under my reply of the last day that no task was made from.
+const OFFERED_FOR = 24 * 3_600_000;
+export function SentPromise({ message }) {
+  const { author, kind, sent_at: at, tasks, text, automatic } = message;
+  const mine = kind === "out" && !automatic && author.operator_id === me.value.id;
+  if (!mine || !text || tasks?.length || inUndo(message) || now.value - at > OFFERED_FOR) return null;
+  return html`<${PromisedTask} message=${message} />`;
+}
+
+const canBeSource = (message) => message.kind !== "system" && message.content !== "service" && !message.deleted_at;
 
 registerMessageItem({
   id: "task",

@@ -16,6 +16,7 @@ import { PRIORITIES, shownTags } from "../ui/tag_names.js";
 import { atHour } from "../workflow/snooze_times.js";
 import { liveTaskTypes, nameOfType } from "./names.js";
 import { dueTimes } from "./order.js";
+import { promiseIn } from "./promised_date.js";
 import { beginning } from "./state.js";
 import { TagsField } from "./tags_field.js";
 import { TemplateField, useTemplates } from "./template_field.js";
@@ -31,9 +32,12 @@ const DUE = {
 export function NewTask() {
   const from = useRef(beginning.value).current;
   const dialog = useRef(dialogs.peek()[from.dialog_id]).current;
-  const [title, setTitle] = useState(from.title ?? titleFrom(from.text ?? ""));
+  const promise = useRef(from.promised_at ? promiseOf(from.text, from.promised_at) : null).current;
+  const [title, setTitle] = useState(
+    promise ? titleFrom(promise.sentence) : (from.title ?? titleFrom(from.text ?? "")),
+  );
   const [text, setText] = useState(from.text ?? "");
-  const [due, setDue] = useState({ id: "none", at: null });
+  const [due, setDue] = useState(promise ? { id: "own", at: promise.at } : { id: "none", at: null });
   const [assignee, setAssignee] = useState("");
   const [type, setType] = useState("");
   const [priority, setPriority] = useState(from.priority ?? dialog?.priority ?? 0);
@@ -147,6 +151,12 @@ export function NewTask() {
     <${TemplateField} template=${template} problem=${template.chosen && problem} />
     ${!template.chosen && fields}
   <//>`;
+}
+
+// What our own message promised, unless that has passed.
+function promiseOf(text, at) {
+  const found = promiseIn(text ?? "", at);
+  return found && found.at > now.value ? found : null;
 }
 
 const colleagues = () =>

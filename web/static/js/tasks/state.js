@@ -6,7 +6,8 @@ import { layer } from "../ui/layers.js";
 export const taskStatuses = rowsOf("taskstatus");
 export const taskTypes = rowsOf("tasktype");
 
-// What the next new task begins with: {message_ids, dialog_id, title, text, status_id, priority, name}.
+// What the next new task begins with: {message_ids, dialog_id, title, text, status_id, priority, name}. promised_at:
+// when the text was written to a client, if it may promise a date; made(): called once the task exists.
 /** @type {import("@preact/signals").Signal<Record<string, any>>} */
 export const beginning = signal({});
 
