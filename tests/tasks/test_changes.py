@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import orjson
 import pytest
 
+from inbox import listing
 from inbox.clock import HOUR, now
 from inbox.dialogs import episodes
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
@@ -11,6 +13,7 @@ from inbox.store import Tx
 from tasks import checklist, comments, followers, removal, sources
 from tasks.statuses import BUILT_IN
 from tests.conftest import Cast
+from tests.support.counting_store import CountedStore
 from tests.tasks.conftest import Tasks
 from tests.tasks.test_creation import message_ids
 
@@ -184,10 +187,6 @@ async def test_linking_a_dialog_hides_the_task_from_those_who_may_not_see_it(cas
 
 
 async def test_rows_of_dialogs_and_messages_show_their_open_tasks(cast: Cast, tasks: Tasks) -> None:
-    import orjson
-
-    from inbox import listing
-
     dialog = await cast.writes("Сломалось")
     [message] = await message_ids(cast, dialog)
     due = now() + HOUR
@@ -207,3 +206,16 @@ async def test_rows_of_dialogs_and_messages_show_their_open_tasks(cast: Cast, ta
     await cast.store.write(lambda tx: removal.set_removed(tx, cast.anna, made, removed=True))
     assert await shown() == ({"open": 1, "due_at": None}, [])
     assert await cast.store.write(lambda tx: episodes.close(tx, cast.anna, dialog))
+
+
+async def test_list_of_conversations_asks_no_more_for_their_tasks(cast: Cast, tasks: Tasks) -> None:
+    store, costs = CountedStore(cast.store), []
+    for number in (1, 8):
+        for each in range(number):
+            dialog = await cast.writes("Сломалось", who=f"client{number}{each}")
+            await tasks.make(title="раз", dialog_id=dialog, due_at=now() + HOUR)
+            await tasks.make(title="два", dialog_id=dialog)
+        page = orjson.loads(await listing.dialogs(store, cast.anna, view="all", sort="urgent"))  # type: ignore[arg-type]
+        assert {row["tasks"]["open"] for row in page["items"]} == {2}
+        costs.append(store.taken())
+    assert costs[0] == costs[1] <= 3

@@ -21,6 +21,7 @@ import { ParticipantCard } from "./participant.js";
 import { PrioritySign, TagChips } from "../ui/tag_chips.js";
 import { DueChip } from "../ui/due_chip.js";
 import { SelectionBar } from "./selection_bar.js";
+import { HeadTasks } from "../tasks/head_tasks.js";
 import { SnoozeStrip } from "../workflow/snooze.js";
 
 export function Conversation() {
@@ -81,6 +82,7 @@ function Head({ dialog }) {
             : dialog.state === "closed" &&
               html`<span class="sla ok"><${Icon} name="check" size="s" />${t("closed")}</span>`
         }
+        <${HeadTasks} dialog=${dialog} />
         ${dialog.priority === 1 && html`<${PrioritySign} priority=${1} />`}
         <span class="only-wide htags"><${TagChips} ids=${dialog.tags} most=${2} /></span>
       </div>

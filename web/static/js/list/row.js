@@ -12,6 +12,7 @@ import { me, mentions } from "../state/store.js";
 import { Avatar, Badge, Icon, kindName } from "../ui/elements.js";
 import { DueChip, dueLabel } from "../ui/due_chip.js";
 import { PrioritySign, TagChips } from "../ui/tag_chips.js";
+import { TaskChip, tasksLabel } from "../ui/task_chip.js";
 import { shownTags } from "../ui/tag_names.js";
 import { Tick } from "../conversation/tick.js";
 
@@ -53,6 +54,7 @@ export function rowLabel(dialog, count) {
     dialog.priority === 1 ? t("high priority") : "",
     dialog.failed ? t("not sent") : "",
     dialog.snooze ? t("snoozed") : dueLabel(dialog, now.value),
+    tasksLabel(dialog, now.value),
     ...shownTags(dialog.tags).map((tag) => tag.name),
   ]
     .filter(Boolean)
@@ -102,6 +104,7 @@ function Card({ dialog, count, draft, view, picked }) {
             ? html`<${TagChips} ids=${dialog.tags} />`
             : html`<span class="t11 dim num">${t("No. {number}", { number: number(dialog.number) })}</span>`
         }
+        <${TaskChip} dialog=${dialog} />
         ${owner && html`<${Avatar} name=${owner} size="xs" />`}
       </span>
     </span>
@@ -118,6 +121,7 @@ function Line({ dialog, count, draft, view, picked }) {
         <span class="hrow tight end">
           ${dialog.priority === 1 && html`<${PrioritySign} priority=${1} />`}
           <${TagChips} ids=${dialog.tags} most=${1} />
+          <${TaskChip} dialog=${dialog} />
           ${
             dialog.failed
               ? html`<${FailedChip} />`

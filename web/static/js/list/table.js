@@ -13,6 +13,7 @@ import { mentions, teams } from "../state/store.js";
 import { Avatar, Badge, Icon, Nobody } from "../ui/elements.js";
 import { DueChip } from "../ui/due_chip.js";
 import { PrioritySign, TagChips } from "../ui/tag_chips.js";
+import { TaskChip } from "../ui/task_chip.js";
 import { Count, FailedChip, Preview, rowLabel, SnoozeChip } from "./row.js";
 
 // Columns with their sort orders: first click, second click.
@@ -74,6 +75,7 @@ export function TableRow({ dialog, count, draft, view, current, stop, picked: ch
     <span class="x-last pv">
       ${dialog.priority === 1 && html`<${PrioritySign} priority=${1} />`}
       <${TagChips} ids=${dialog.tags} most=${2} />
+      <${TaskChip} dialog=${dialog} />
       <${Preview} dialog=${dialog} draft=${draft} />
     </span>
     ${

@@ -1,50 +1,20 @@
 // Tasks of the open conversation in the client card.
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { get } from "../core/api.js";
 import { t } from "../core/i18n.js";
 import { taskPath } from "../core/router.js";
 import { Section } from "../contacts/card.js";
-import { position } from "../state/reduce.js";
-import { onRows } from "../state/sync.js";
 import { Icon } from "../ui/elements.js";
-import { isOpen } from "./order.js";
+import { useDialogTasks } from "./dialog_tasks.js";
 import { Due, News, Ring } from "./elements.js";
 import { openNewTask } from "./state.js";
-import { takeRows, tasks } from "./task_store.js";
 
 const SHOWN = 5; // finished ones
-
-const heard = new Set();
-onRows((rows) => {
-  for (const job of heard) job(rows);
-});
 
 export function CardTasks({ dialog }) {
   const [whole, setWhole] = useState(false);
   const number = dialog.tasks?.open ?? 0;
-  useEffect(() => {
-    let here = true;
-    const load = () =>
-      get(`/api/dialogs/${dialog.id}/tasks`).then(
-        (data) => here && takeRows(data.items, position(data.cursor)),
-        () => {},
-      );
-    load();
-    const job = (rows) => {
-      if (rows.some((entry) => entry.k === "gone" && entry.of === "task")) load();
-    };
-    heard.add(job);
-    return () => {
-      here = false;
-      heard.delete(job);
-    };
-  }, [dialog.id]);
-  const mine = Object.values(tasks.value)
-    .filter((task) => task.dialog_id === dialog.id)
-    .sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || b.id - a.id);
-  const open = mine.filter(isOpen);
-  const done = mine.filter((task) => !isOpen(task));
+  const { known, open, done } = useDialogTasks(dialog.id);
   const shown = [...open, ...(whole ? done : done.slice(0, open.length ? 0 : SHOWN))];
   return html`<${Section} name="tasks" title=${t("Tasks")} count=${open.length || number}>
     ${shown.map(
@@ -62,7 +32,7 @@ export function CardTasks({ dialog }) {
         </a>`,
     )}
     ${
-      shown.length < mine.length &&
+      shown.length < known.length &&
       html`<button type="button" class="link t12" onClick=${() => setWhole(true)}>
         ${t("Finished tasks: {n}", { n: done.length })}
       </button>`
