@@ -93,8 +93,6 @@ export function SentPromise({ message }) {
   return html`<${PromisedTask} message=${message} />`;
 }
 
-const canBeSource = (message) => message.kind !== "system" && message.content !== "service" && !message.deleted_at;
-
 registerMessageItem({
   id: "task",
   icon: "circle-check-big",
