@@ -43,7 +43,8 @@ export function TaskChip({ dialog, button = null }) {
   const inside = html`<${Icon} name="circle-check-big" size="s" />${open}`;
   const title = titleOf(dialog, now.value);
   if (!button) return html`<span class=${look} title=${title}>${inside}</span>`;
-  return html`<button type="button" class=${look} title=${title} aria-label=${tasksLabel(dialog, now.value)} ...${button}>
+  const label = tasksLabel(dialog, now.value);
+  return html`<button type="button" class=${look} title=${title} aria-label=${label} ...${button}>
     ${inside}
   </button>`;
 }
