@@ -21,6 +21,7 @@ from tests.support.folder_times import FolderTimes
 from tests.support.instants import next_instant
 from tests.support.postgres import server
 from tests.support.repeats import Repeats
+from tests.support.worker_forks import WorkerForks
 from web.migrations import upgrade
 
 # OKNO_TEST_THOROUGH=1: run everything on both databases and with many more generated examples.
@@ -36,6 +37,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Add the plugins of this suite, in this process and in every worker."""
     config.pluginmanager.register(Repeats(config), "repeats")
     config.pluginmanager.register(FolderTimes(), "folder times")
+    if not hasattr(config, "workerinput"):
+        config.pluginmanager.register(WorkerForks(), "worker forks")
 
 
 @pytest.hookimpl(wrapper=True)
