@@ -10,6 +10,7 @@ from inbox.store import Tx
 from tasks import (
     attachments,
     checklist,
+    counters,
     deadlines,
     followers,
     history,
@@ -116,7 +117,9 @@ def _insert(
         **values,
         **more,
     )
-    return lock_task(tx, task_id)
+    task = lock_task(tx, task_id)
+    counters.record(tx, None, counters.standing_of(vars(task)))
+    return task
 
 
 def next_number(tx: Tx) -> int:

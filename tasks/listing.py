@@ -3,7 +3,7 @@
 import base64
 import binascii
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -15,13 +15,13 @@ from inbox.listing.cursor import wrap
 from inbox.store import Reader, Store
 from inbox.store.sql import array
 from tasks.rows import rows
-from tasks.views import Group, TaskFilter, conditions, groups
+from tasks.views import Group, TaskFilter, TaskList, groups, list_of
 
 PAGE_LIMIT = 100
 IDS_LIMIT = 5_000
 COLUMN, CLOSED_COLUMN = 50, 20  # cards of a column of the board
 MOST_COUNTED = 1_000  # a column with more shows that there are more
-GROUPS_AT_ONCE = 16  # subqueries of one statement
+FIRST_GROUPS, GROUPS_AT_ONCE = 2, 16  # of one statement; the first one has few, because most pages end there
 Position = tuple[str, int, int]  # name of the group, key, id of the last task of a page
 
 
@@ -41,12 +41,12 @@ async def page(
     """
     require(actor, "task.read")
     limit = max(1, min(limit, PAGE_LIMIT))
-    where, params = conditions(actor, view, wanted or TaskFilter(), clock.now())
+    listed = list_of(actor, view, wanted or TaskFilter(), clock.now())
 
     async def ask(reader: Reader) -> str:
         position = await last_id(reader)
-        order = _possible(view, await groups(reader, sort))
-        found = await _walk(reader, where, params, order, _read_position(after), limit + 1)
+        order = await groups(reader, view, sort, wanted or TaskFilter())
+        found = await _walk(reader, listed, order, _read_position(after), limit + 1)
         shown = found[:limit]
         items = await rows(reader, [task_id for _, _, task_id in shown])
         following = _position_text(shown[-1]) if len(found) > limit else None
@@ -63,12 +63,12 @@ async def page(
 async def ids(store: Store, actor: Actor, *, view: str, sort: str, wanted: TaskFilter) -> str:
     """Return the ids of a whole list in its order, for commands on all of it: {cursor, ids, more}."""
     require(actor, "task.read")
-    where, params = conditions(actor, view, wanted, clock.now())
+    listed = list_of(actor, view, wanted, clock.now())
 
     async def ask(reader: Reader) -> str:
         position = await last_id(reader)
-        order = _possible(view, await groups(reader, sort))
-        found = await _walk(reader, where, params, order, None, IDS_LIMIT + 1)
+        order = await groups(reader, view, sort, wanted)
+        found = await _walk(reader, listed, order, None, IDS_LIMIT + 1)
         numbers = [task_id for _, _, task_id in found[:IDS_LIMIT]]
         more = len(found) > IDS_LIMIT
         return wrap(store, position, ids=orjson.dumps(numbers).decode(), more=orjson.dumps(more).decode())
@@ -83,6 +83,8 @@ async def board(store: Store, actor: Actor, *, view: str, sort: str, wanted: Tas
     most MOST_COUNTED. next: continues the column in the list, with the status as a filter.
     """
     require(actor, "task.read")
+    wanted = wanted.model_copy(update={"status_id": None})
+    now = clock.now()
 
     async def ask(reader: Reader) -> str:
         position = await last_id(reader)
@@ -90,16 +92,28 @@ async def board(store: Store, actor: Actor, *, view: str, sort: str, wanted: Tas
         columns = []
         for status_id, base in statuses:
             closed = base in ("done", "dropped")
-            only = wanted.model_copy(update={"status_id": status_id})
-            where, params = conditions(actor, _board_view(view, closed=closed), only, clock.now())
-            order = _possible(view, await groups(reader, "changed" if closed else sort))
-            limit = CLOSED_COLUMN if closed else COLUMN
-            found = await _walk(reader, where, params, order, None, limit + 1)
-            columns.append((status_id, await _count(reader, where, params), found, limit))
-        items = await rows(reader, [task_id for *_, found, limit in columns for _, _, task_id in found[:limit]])
-        return wrap(store, position, columns=array([_column(column, items) for column in columns]))
+            listed = list_of(actor, _board_view(view, closed=closed), wanted, now).narrowed(
+                f"t.status_id = {status_id}"
+            )
+            order = await groups(reader, view, "changed" if closed else sort, wanted)
+            columns.append(Column(status_id, listed, order, CLOSED_COLUMN if closed else COLUMN))
+        counts = await _counts(reader, [column.listed for column in columns])
+        found = await _first_of_columns(reader, columns)
+        shown = [positions[: column.limit] for column, positions in zip(columns, found, strict=True)]
+        items = await rows(reader, [task_id for positions in shown for _, _, task_id in positions])
+        texts = [_column(*column, items) for column in zip(columns, counts, found, strict=True)]
+        return wrap(store, position, columns=array(texts))
 
     return await store.read(ask)
+
+
+class Column(NamedTuple):
+    """A column of the board: the tasks of a status, and how many cards it shows."""
+
+    status_id: int
+    listed: TaskList
+    order: Sequence[Group]
+    limit: int
 
 
 def _board_view(view: str, *, closed: bool) -> str:
@@ -109,18 +123,39 @@ def _board_view(view: str, *, closed: bool) -> str:
     return "done" if view in ("all", "open", "late") else f"closed-{view}"
 
 
-def _column(column: tuple[int, int, Sequence[Position], int], items: dict[int, str]) -> str:
-    status_id, count, found, limit = column
+async def _first_of_columns(reader: Reader, columns: Sequence[Column]) -> list[list[Position]]:
+    """Return one card more of each column than it shows; one statement reads the first groups of all columns."""
+    begun = [column.order[:FIRST_GROUPS] for column in columns]
+    places = [(column, group) for column, first in zip(columns, begun, strict=True) for group in first]
+    by_place = iter(
+        await _read(reader, [(column.listed, group) for column, group in places], None, COLUMN + 1) if places else []
+    )
+    found = []
+    for column, first in zip(columns, begun, strict=True):
+        cards = [row for _ in first for row in next(by_place)]
+        wanted = column.limit + 1
+        if len(cards) < wanted and len(column.order) > len(first):
+            cards += await _walk(reader, column.listed, column.order[len(first) :], None, wanted - len(cards))
+        found.append(cards[:wanted])
+    return found
+
+
+def _column(column: Column, count: int, found: Sequence[Position], items: dict[int, str]) -> str:
+    limit = column.limit
     following = orjson.dumps(_position_text(found[limit - 1]) if len(found) > limit else None).decode()
     shown = array([items[task_id] for _, _, task_id in found[:limit] if task_id in items])
-    return f'{{"status_id":{status_id},"count":{count},"items":{shown},"next":{following}}}'
+    return f'{{"status_id":{column.status_id},"count":{count},"items":{shown},"next":{following}}}'
 
 
-async def _count(reader: Reader, where: str, params: dict[str, Any]) -> int:
-    found = await reader.rows(
-        f"select count(*) from (select 1 from task t where {where} limit {MOST_COUNTED}) counted", **params
-    )
-    return int(found[0][0])
+async def _counts(reader: Reader, lists: Sequence[TaskList]) -> list[int]:
+    """Return how many tasks each list holds, at most MOST_COUNTED."""
+    counted = [
+        f"(select count(*) from (select 1 from task t where {listed.parts[0]} limit {MOST_COUNTED}) c{number})"
+        for number, listed in enumerate(lists)
+    ]
+    params = {name: value for listed in lists for name, value in listed.params.items()}
+    [row] = await reader.rows(f"select {', '.join(counted) or '0'}", **params)
+    return [int(count) for count in row]
 
 
 async def of_dialog(store: Store, actor: Actor, dialog_id: int) -> str:
@@ -141,52 +176,44 @@ async def of_dialog(store: Store, actor: Actor, dialog_id: int) -> str:
     return await store.read(ask)
 
 
-def _possible(view: str, order: Sequence[Group]) -> Sequence[Group]:
-    """Leave out groups that hold nothing: every task of the view "late" has a due date."""
-    return [group for group in order if not group.without_due] if view == "late" else order
-
-
 async def _walk(
-    reader: Reader,
-    where: str,
-    params: dict[str, Any],
-    order: Sequence[Group],
-    after: Position | None,
-    limit: int,
+    reader: Reader, listed: TaskList, order: Sequence[Group], after: Position | None, limit: int
 ) -> list[Position]:
     """Return the first tasks behind a position, in order. Groups are read some at a time until there are enough."""
     names = [group.name for group in order]
     if after is not None and after[0] not in names:
         raise _no_position()
-    start = names.index(after[0]) if after is not None else 0
+    begin = names.index(after[0]) if after is not None else 0
     found: list[Position] = []
-    for begin in range(start, len(order), GROUPS_AT_ONCE):
-        piece = order[begin : begin + GROUPS_AT_ONCE]
-        given: dict[str, Any] = params | {"limit": limit - len(found)}
-        if begin == start and after is not None:
-            given |= {"after_key": after[1], "after_id": after[2]}
-        parts = [
-            _group_sql(number, group, where, continued="after_key" in given and number == 0)
-            for number, group in enumerate(piece)
-        ]
-        by_group: dict[int, list[Position]] = {}
-        for number, key, task_id in await reader.rows(" union all ".join(parts), **given):
-            by_group.setdefault(number, []).append((piece[number].name, key, task_id))
-        for number in sorted(by_group):
-            found += sorted(by_group[number], key=lambda row: row[1:], reverse=piece[number].descending)
-        if len(found) >= limit:
-            return found[:limit]
-    return found
+    at_once = FIRST_GROUPS
+    while begin < len(order) and len(found) < limit:
+        piece = order[begin : begin + at_once]
+        for rows_of_group in await _read(reader, [(listed, group) for group in piece], after, limit):
+            found += rows_of_group
+        begin, after, at_once = begin + len(piece), None, min(2 * at_once, GROUPS_AT_ONCE)
+    return found[:limit]
 
 
-def _group_sql(number: int, group: Group, where: str, *, continued: bool) -> str:
-    direction, sign = ("desc", "<") if group.descending else ("asc", ">")
-    behind = f" and ({group.column}, t.id) {sign} (:after_key, :after_id)" if continued else ""
-    return (
-        f"select * from (select {number} as number, {group.column} as key, t.id as id from task t"
-        f" where {where} and {group.where}{behind}"
-        f" order by {group.column} {direction}, t.id {direction} limit :limit) group{number}"
-    )
+async def _read(
+    reader: Reader, wanted: Sequence[tuple[TaskList, Group]], after: Position | None, limit: int
+) -> list[list[Position]]:
+    """Return the first tasks of each of these groups, in order, with one statement. after: position in the first."""
+    given: dict[str, Any] = {"limit": limit}
+    selects = []
+    for place, (listed, group) in enumerate(wanted):
+        given |= listed.params
+        continued = after is not None and place == 0
+        selects += [group.sql(place, part, number, continued=continued) for number, part in enumerate(listed.parts)]
+    if after is not None:
+        in_order_of_ids = wanted[0][1].column == "t.id"
+        given |= {"after_id": after[2]} if in_order_of_ids else {"after_key": after[1], "after_id": after[2]}
+    found: list[list[Position]] = [[] for _ in wanted]
+    for place, key, task_id in await reader.rows(" union all ".join(selects), **given):
+        found[place].append((wanted[place][1].name, key, task_id))
+    return [
+        sorted(positions, key=lambda row: row[1:], reverse=group.descending)[:limit]
+        for (_, group), positions in zip(wanted, found, strict=True)
+    ]
 
 
 def _position_text(position: Position) -> str:

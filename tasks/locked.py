@@ -5,6 +5,7 @@ from typing import Any
 from inbox.access import EVERYBODY, Actor, Place, Scope, require
 from inbox.errors import NotFound
 from inbox.store import Tx
+from tasks import counters
 from tasks.models import Task
 
 COLUMNS = tuple(Task.__table__.columns.keys())  # type: ignore[attr-defined]
@@ -74,11 +75,12 @@ class LockedTask:
         return EVERYBODY if channel_id is None else Place(channel_id)
 
     def write(self, tx: Tx) -> None:
-        """Write the changed columns and no others."""
+        """Write the changed columns and no others, and count the task as what it is now."""
         changed = {name: self.__dict__[name] for name in COLUMNS if self.__dict__[name] != self._stored[name]}
         if changed:
             names = ", ".join(f"{name} = :{name}" for name in changed)
             tx.sql(f"update task set {names} where id = :id", id=self.id, **changed)
+            counters.record(tx, counters.standing_of(self._stored), counters.standing_of(self.__dict__))
             self._stored.update(changed)
 
 

@@ -5,6 +5,7 @@ from sqlalchemy import text as literal
 from sqlmodel import Field, SQLModel
 
 from inbox.models.columns import LOGGED, Id, bigint, integer, reference, row_id, string
+from tasks import list_indexes
 
 
 class TaskStatus(SQLModel, table=True):
@@ -95,35 +96,7 @@ class Task(SQLModel, table=True):
     removed_at: int | None = bigint(null=True)
     __table_args__ = (
         UniqueConstraint("number"),
-        # A page finds its ids in one of these indexes alone; channel_id leaves out what the reader may not see.
-        Index("ix_task_due", "open", "due_at", "id", "channel_id"),
-        Index("ix_task_created", "open", "id", "channel_id"),
-        Index("ix_task_changed", "open", "changed_at", "id", "channel_id"),
-        Index(
-            "ix_task_assignee",
-            "open",
-            "assignee_id",
-            "due_at",
-            "id",
-            "channel_id",
-            "status_id",
-            "priority",
-            "changed_at",
-        ),
-        Index("ix_task_team", "open", "team_id", "due_at", "id", "channel_id"),
-        Index("ix_task_priority", "open", "priority", "due_at", "id", "channel_id"),
-        Index("ix_task_status", "status_id", "open", "changed_at", "id", "channel_id"),
-        Index(
-            "ix_task_column",
-            "status_id",
-            "due_at",
-            "id",
-            "channel_id",
-            "assignee_id",
-            "team_id",
-            sqlite_where=literal("open = 1"),
-            postgresql_where=literal("open = 1"),
-        ),
+        *list_indexes.all_indexes(),
         Index(
             "ix_task_dialog",
             "dialog_id",
@@ -134,6 +107,21 @@ class Task(SQLModel, table=True):
         ),
         LOGGED,
     )
+
+
+class TaskCount(SQLModel, table=True):
+    """A number of open tasks added to those of a channel and an assignee, or taken from them; sums are the counters.
+
+    Rows are only inserted, so that two transactions never wait for each other; housekeeping adds them up. late: 1 for
+    tasks whose due date was announced.
+    """
+
+    __tablename__ = "task_count"
+    id: int | None = row_id()
+    channel_id: int | None = bigint(null=True)
+    assignee_id: int | None = bigint(null=True)
+    late: int = integer(0)
+    number: int = integer(0)
 
 
 class TaskSource(SQLModel, table=True):

@@ -19,15 +19,17 @@ from tasks.scope import visible_tasks
 VIEWS = ("open", "mine", "late", "unassigned", "followed", "done", "all")  # and team-<id>, dialog-<id>
 SORTS = ("due", "created", "changed", "status", "assignee", "priority")
 
+_OFTEN_NULL = ("t.team_id", "t.assignee_id", "t.due_at")  # in the order in which indexes name them
+_LATE = "t.due_at <= :now"
 _HOLDS = {
     "open": "t.open = 1",
     "mine": "t.open = 1 and t.assignee_id = :me",
-    "late": "t.open = 1 and t.due_at <= :now",
+    "late": f"t.open = 1 and {_LATE}",
     "unassigned": "t.open = 1 and t.assignee_id is null",
     "followed": "t.open = 1 and t.id in (select f.task_id from task_follow f where f.operator_id = :me)",
     "done": "t.open = 0",
-    "all": "t.open in (0, 1)",
 }
+_ALL = ("t.open = 1", "t.open = 0")
 
 
 # The present tags of a task: a merged tag is the one that replaced it.
@@ -46,6 +48,30 @@ class Group:
     column: str
     descending: bool = False
     without_due: bool = False
+
+    def sql(self, place: int, where: str, part: int, *, continued: bool) -> str:
+        """Return SQL of the first (place, key, id) of the stretch in a part of a list, behind :after_key and :after_id.
+
+        Columns that are null in all of these tasks are named in the order, because PostgreSQL reads an index in its
+        order only then. Late tasks are few, so they are found by their due date whatever the order: a plus before a
+        column keeps the databases from reading an index in the order of that column.
+        """
+        direction, sign = ("desc", "<") if self.descending else ("asc", ">")
+        behind = ""
+        if continued and self.column == "t.id":
+            behind = f" and t.id {sign} :after_id"
+        elif continued:
+            behind = f" and ({self.column}, t.id) {sign} (:after_key, :after_id)"
+        condition = f"{where} and {self.where}"
+        columns = [column for column in _OFTEN_NULL if f"{column} is null" in condition]
+        columns += [self.column] if self.column == "t.id" else [self.column, "t.id"]
+        if _LATE in where and self.column != "t.due_at":
+            columns = [f"+{column}" for column in columns]
+        return (
+            f"select * from (select {place} as place, {self.column} as key, t.id as id from task t"
+            f" where {condition}{behind}"
+            f" order by {', '.join(f'{column} {direction}' for column in columns)} limit :limit) g{place}_{part}"
+        )
 
 
 class TaskFilter(BaseModel):
@@ -88,11 +114,17 @@ class TaskFilter(BaseModel):
         return " and ".join(conditions), params
 
 
-def view_condition(view: str) -> str:
-    """Return the SQL condition of a view. Raises Invalid for an unknown one."""
+def view_conditions(view: str) -> Sequence[str]:
+    """Return the SQL conditions of the parts of a view, each of which an index has in order. Raises Invalid."""
+    if view == "all":
+        return _ALL
     if view.startswith("closed-"):  # a column of the board
-        whole = view_condition(view.removeprefix("closed-"))
-        return whole.replace("t.open = 1", "t.open = 0")
+        whole = _condition(view.removeprefix("closed-"))
+        return [whole.replace("t.open = 1", "t.open = 0")]
+    return [_condition(view)]
+
+
+def _condition(view: str) -> str:
     numbered = re.fullmatch(r"(team|dialog)-([1-9]\d{0,17})", view)
     if numbered:
         kind, number = numbered[1], int(numbered[2])
@@ -102,16 +134,40 @@ def view_condition(view: str) -> str:
     return _HOLDS[view]
 
 
-def conditions(actor: Actor, view: str, wanted: TaskFilter, now: int) -> tuple[str, dict[str, Any]]:
-    """Return the SQL condition of the tasks that a list holds, with the parameters that it names."""
+@dataclass(frozen=True)
+class TaskList:
+    """The tasks of a list as SQL conditions, one for each part of its view, with the parameters that they name."""
+
+    parts: Sequence[str]
+    params: dict[str, Any]
+
+    def narrowed(self, condition: str) -> "TaskList":
+        """Return the tasks of the list for which a further condition holds."""
+        return TaskList([f"{part} and {condition}" for part in self.parts], self.params)
+
+
+def list_of(actor: Actor, view: str, wanted: TaskFilter, now: int) -> TaskList:
+    """Return the tasks of a view that the actor may see and that the filter holds. Raises Invalid."""
     only, params = wanted.condition()
-    where = f"{view_condition(view)} and {visible_tasks(actor, 't')} and {only}"
+    parts = [f"{part} and {visible_tasks(actor, 't')} and {only}" for part in view_conditions(view)]
     named = {"me": actor.id or 0, "now": now}
-    return where, params | {name: value for name, value in named.items() if f":{name}" in where}
+    return TaskList(parts, params | {name: value for name, value in named.items() if f":{name}" in parts[0]})
 
 
-async def groups(reader: Reader, sort: str) -> Sequence[Group]:
-    """Return the groups of an order. Raises Invalid for an unknown one."""
+async def groups(reader: Reader, view: str, sort: str, wanted: TaskFilter) -> Sequence[Group]:
+    """Return the groups of an order that may hold tasks of a list. Raises Invalid for an unknown order."""
+    found = await _groups(reader, _within_one_person(view, sort, wanted))
+    # Every task of the view "late" has a due date.
+    return [group for group in found if not group.without_due] if view == "late" else found
+
+
+def _within_one_person(view: str, sort: str, wanted: TaskFilter) -> str:
+    """Return the order of a list; tasks with the same assignee are ordered by their due date."""
+    has_one = view in ("mine", "unassigned") or wanted.assignee_id is not None
+    return "due" if sort == "assignee" and has_one else sort
+
+
+async def _groups(reader: Reader, sort: str) -> Sequence[Group]:
     match sort:
         case "due":
             return _by_due("", "1 = 1")

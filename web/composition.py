@@ -101,6 +101,7 @@ def housekeeping(settings: Settings) -> list[Housekeeping]:
         Housekeeping("remote pictures", remote_images.forget_old),
         Housekeeping("link cards", link_previews.forget_old),
         Housekeeping("runs of rules", journal.forget_old, piecewise=True),
+        Housekeeping("counters of tasks", task_counters.merge),
         Housekeeping("presence", presence_spans.forget_old),
         Housekeeping("sign-in tries", lambda tx: throttle.forget_old(tx, settings.login)),
     ]

@@ -45,7 +45,7 @@ def fill(path: Path, messages: int, dialogs: int, seed: int = 3, *, second_every
     for pragma in ("journal_mode=wal", "synchronous=off", "foreign_keys=off", "cache_size=-262144"):
         base.execute(f"pragma {pragma}")
     base.execute("begin")
-    later = _without_indexes(base, "message")
+    later = without_indexes(base, "message")
     _messages(base, messages, dialogs, chance, Texts(seed), second_every)
     for statement in later:
         base.execute(statement)
@@ -60,7 +60,7 @@ def fill(path: Path, messages: int, dialogs: int, seed: int = 3, *, second_every
     return taken
 
 
-def _without_indexes(base: sqlite3.Connection, table: str) -> list[str]:
+def without_indexes(base: sqlite3.Connection, table: str) -> list[str]:
     """Drop the indexes; returns the statements that create them again."""
     definitions = base.execute(
         "select name, sql from sqlite_master where type = 'index' and tbl_name = ? and sql is not null", (table,)

@@ -63,6 +63,7 @@ async def test_views_sorts_and_filters_hold_each_task_in_exactly_the_right_list(
     assert await titles(anna, view="all", kind="incident") == ["просрочена"]
     assert await titles(anna, view="all", kind="none", assignee_id=0) == ["готова", "без срока"]
     assert await titles(anna, view="all", type_id=3, status_id=2, priority=0) == ["просрочена"]
+    await server.okno.ticker.do_what_is_due()
     counts = (await anna.get("/api/start"))["counts"]["tasks"]
     assert counts == {"open": 3, "late": 1, "mine": 1, "mine_late": 0, "free": 1}
     assert (await anna.get("/api/tasks/ids", view="all"))["ids"] == [done, late, late - 1, late - 2]
