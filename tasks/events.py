@@ -43,6 +43,7 @@ access.register_actions(
         "task.read": ("operator", False),
         "task.change": ("operator", False),
         "task.remove": ("supervisor", False),
+        "task_repeats.change_others": ("supervisor", False),
         "task_lists.read": ("operator", False),
         "task_lists.change": ("administrator", False),
     },

@@ -222,6 +222,7 @@ class TaskRepeat(SQLModel, table=True):
     """A task that is made again and again. template: fields of the task as JSON.
 
     every: day, weekdays, week or month; each `step` of them, from `start` (local date) on at `minute` of the local day.
+    days: weekdays of a weekly one, "024" for Monday, Wednesday and Friday; "": the weekday of `start`.
     catch_up: 1 when every missed date gets its task, 0 when only the last one does. next_at: instant of the next task.
     """
 
@@ -240,4 +241,5 @@ class TaskRepeat(SQLModel, table=True):
     created_by: int | None = bigint(null=True)
     created_at: int = bigint()
     removed_at: int | None = bigint(null=True)
+    days: str = string(default="")
     __table_args__ = (LOGGED,)

@@ -19,7 +19,8 @@ WEEKEND = (5, 6)
 class Recurrence:
     """Local dates from `start` on, each `step` days, weeks or months, at `minute` of the day, until a date (inclusive).
 
-    weekdays: each Monday to Friday. month: the day of `start`, in shorter months their last day.
+    weekdays: each Monday to Friday. month: the day of `start`, in shorter months their last day. days: weekdays of a
+    weekly recurrence, 0 for Monday; none of them: the weekday of `start`.
     """
 
     every: Every
@@ -28,20 +29,21 @@ class Recurrence:
     minute: int
     zone: str
     until: date | None = None
+    days: tuple[int, ...] = ()
 
     def dates(self, first: date) -> Iterator[date]:
         """Yield the dates that are not before `first`, in order."""
         index = self._index(first)
-        while True:
-            day = self._date(index)
+        while (period := self._period(index)) is not None:
             index += 1
-            if day is None or (self.until is not None and day > self.until):
-                return
-            if day >= first and not (self.every == "weekdays" and day.weekday() in WEEKEND):
-                yield day
+            for day in period:
+                if self.until is not None and day > self.until:
+                    return
+                if day >= max(first, self.start) and not (self.every == "weekdays" and day.weekday() in WEEKEND):
+                    yield day
 
     def _index(self, first: date) -> int:
-        """Return the number of a date that is not behind the first one that is wanted."""
+        """Return the number of a period that does not begin behind the first date that is wanted."""
         if first <= self.start:
             return 0
         days = (first - self.start).days
@@ -51,25 +53,30 @@ class Recurrence:
             case "weekdays":
                 return days
             case "week":
-                return days // (7 * self.step)
+                return (first - self._monday()).days // (7 * self.step)
             case "month":
                 months = (first.year - self.start.year) * 12 + first.month - self.start.month
                 return max(0, months // self.step)
 
-    def _date(self, index: int) -> date | None:
-        """Return the date with this number; None beyond the end of the calendar."""
+    def _monday(self) -> date:
+        """Return the Monday of the week of `start`; weeks are counted from it."""
+        return self.start - timedelta(days=self.start.weekday())
+
+    def _period(self, index: int) -> list[date] | None:
+        """Return the dates of the period with this number, in order; None beyond the end of the calendar."""
         try:
             match self.every:
                 case "day":
-                    return self.start + timedelta(days=index * self.step)
+                    return [self.start + timedelta(days=index * self.step)]
                 case "weekdays":
-                    return self.start + timedelta(days=index)
+                    return [self.start + timedelta(days=index)]
                 case "week":
-                    return self.start + timedelta(weeks=index * self.step)
+                    monday = self._monday() + timedelta(weeks=index * self.step)
+                    return [monday + timedelta(days=day) for day in sorted(self.days or (self.start.weekday(),))]
                 case "month":
                     year, month = divmod(self.start.month - 1 + index * self.step, 12)
                     last = calendar.monthrange(self.start.year + year, month + 1)[1]
-                    return date(self.start.year + year, month + 1, min(self.start.day, last))
+                    return [date(self.start.year + year, month + 1, min(self.start.day, last))]
         except (OverflowError, ValueError):
             return None
 

@@ -3,7 +3,7 @@
 catch_up: every missed occurrence gets its task; otherwise only the last one does.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Annotated, Any, Literal, NamedTuple
 
@@ -11,12 +11,14 @@ import orjson
 from pydantic import BaseModel, ConfigDict, Field
 
 from inbox import timers
-from inbox.access import EVERYBODY, SYSTEM, Actor, require
+from inbox.access import EVERYBODY, SYSTEM, Actor, may, require
 from inbox.clock import MINUTE
 from inbox.company import tags, zones
-from inbox.errors import Conflict, Invalid, NotFound
-from inbox.store import Reader, Tx
-from inbox.store.sql import in_list
+from inbox.errors import Conflict, Forbidden, Invalid, NotFound
+from inbox.eventlog import last_id
+from inbox.listing.cursor import wrap
+from inbox.store import Reader, Store, Tx
+from inbox.store.sql import array, in_list
 from tasks import creation
 from tasks.events import TaskEvent
 from tasks.fields import CHECKS, TEXT_LIMIT, TITLE_LIMIT
@@ -26,7 +28,7 @@ from tasks.recurrence import EVERY, Recurrence
 TIMER = "taskrepeat"
 MOST = 200  # recurring tasks of a company
 PIECE = 20  # tasks of one transaction, when many were missed
-SHOWN = 3  # next instants in a row
+SHOWN = 5  # next instants in a row and in a preview
 _REFERENCES = ("assignee_id", "team_id", "type_id")
 
 
@@ -61,11 +63,23 @@ class _Row(NamedTuple):
     active: int
     created_by: int | None
     removed_at: int | None
+    days: str
 
     def recurrence(self) -> Recurrence:
-        until = None if self.until is None else date.fromisoformat(self.until)
-        every: Any = self.every
-        return Recurrence(every, self.step, date.fromisoformat(self.start), self.minute, self.zone, until)
+        return _recurrence(self._asdict())
+
+
+def _recurrence(columns: Mapping[str, Any]) -> Recurrence:
+    """Return the recurrence that stored columns mean."""
+    until = None if columns["until"] is None else date.fromisoformat(columns["until"])
+    start = date.fromisoformat(columns["start"])
+    days = tuple(map(int, columns["days"]))
+    return Recurrence(columns["every"], columns["step"], start, columns["minute"], columns["zone"], until, days)
+
+
+def _days_text(days: Sequence[int]) -> str:
+    """Return weekdays as they are stored: "024" for Monday, Wednesday and Friday."""
+    return "".join(str(day) for day in sorted(set(days)))
 
 
 _COLUMNS = ", ".join(_Row._fields)
@@ -83,6 +97,7 @@ def create(
     step: int = 1,
     catch_up: bool = False,
     until: str | None = None,
+    days: Sequence[int] = (),
 ) -> dict[str, Any]:
     """Create a recurring task; its first task is made at its first occurrence from now on. Returns {repeat_id}.
 
@@ -93,6 +108,7 @@ def create(
     if tx.sql("select count(*) from task_repeat where removed_at is null")[0][0] >= MOST:
         raise Conflict(f"There are {MOST} recurring tasks already. Delete some first.", code="too-many")
     columns = {"every": every, "start": start, "minute": minute, "zone": zone, "step": step, "until": until}
+    columns["days"] = _days_text(days)
     _check(columns)
     repeat_id = tx.insert(
         TaskRepeat,
@@ -109,10 +125,14 @@ def create(
 
 
 def change(tx: Tx, actor: Actor, repeat_id: int, wanted: Mapping[str, Any]) -> dict[str, Any]:
-    """Change a recurring task; occurrences that are past are not made up for. Returns {repeat_id}."""
-    require(actor, "task.change")
-    row = _locked(tx, repeat_id)
+    """Change a recurring task; occurrences that are past are not made up for. Returns {repeat_id}.
+
+    Raises Forbidden for an operator who is not its author.
+    """
+    row = _own(tx, actor, repeat_id)
     values = dict(wanted)
+    if "days" in values:
+        values["days"] = _days_text(values["days"])
     if "template" in values:
         values["template"] = _template_text(tx, values["template"])
     for name in ("catch_up", "active"):
@@ -128,13 +148,43 @@ def change(tx: Tx, actor: Actor, repeat_id: int, wanted: Mapping[str, Any]) -> d
 
 
 def set_removed(tx: Tx, actor: Actor, repeat_id: int, *, removed: bool) -> dict[str, Any]:
-    """Remove a recurring task or restore it; the tasks that it made stay. Returns {repeat_id}."""
-    require(actor, "task.change")
-    _locked(tx, repeat_id)
+    """Remove a recurring task or restore it; the tasks that it made stay. Returns {repeat_id}.
+
+    Raises Forbidden for an operator who is not its author.
+    """
+    _own(tx, actor, repeat_id)
     tx.sql("update task_repeat set removed_at = :at where id = :id", at=tx.now if removed else None, id=repeat_id)
     _schedule(tx, repeat_id, tx.now)
     _emit_changed(tx, actor, repeat_id)
     return {"repeat_id": repeat_id}
+
+
+def _own(tx: Tx, actor: Actor, repeat_id: int) -> _Row:
+    """Lock a recurring task and return it, if the actor may change it: its author, supervisors and administrators."""
+    require(actor, "task.change")
+    row = _locked(tx, repeat_id)
+    is_author = actor.operator_id is not None and row.created_by == actor.operator_id
+    if not (is_author or may(actor, "task_repeats.change_others")):
+        raise Forbidden(action="task_repeats.change_others")
+    return row
+
+
+def preview(
+    at: int,
+    *,
+    every: str,
+    start: str,
+    minute: int,
+    zone: str,
+    step: int = 1,
+    until: str | None = None,
+    days: Sequence[int] = (),
+) -> list[int]:
+    """Return the next instants of a recurrence that is not stored yet. Raises Invalid for one that has no sense."""
+    columns = {"every": every, "start": start, "minute": minute, "zone": zone, "step": step, "until": until}
+    columns["days"] = _days_text(days)
+    _check(columns)
+    return _recurrence(columns).after(at, SHOWN)
 
 
 def act(tx: Tx, repeat_id: int, at: int) -> None:
@@ -184,6 +234,8 @@ def _check(columns: Mapping[str, Any]) -> None:
         raise Invalid("Unknown kind of recurrence.", field="every", allowed=EVERY)
     if not 1 <= columns["step"] <= 366 or not 0 <= columns["minute"] < 24 * 60:
         raise Invalid("This recurrence cannot be used.", field="step")
+    if not set(columns["days"]) <= set("0123456"):
+        raise Invalid("Weekdays are 0, Monday, to 6, Sunday.", field="days")
     zones.check(columns["zone"])
     for name in ("start", "until"):
         try:
@@ -225,9 +277,19 @@ async def rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, 
     for row in (_Row(*values) for values in found):
         coming = [] if row.next_at is None else [row.next_at, *row.recurrence().after(row.next_at, SHOWN - 1)]
         columns = {name: value for name, value in row._asdict().items() if name not in ("removed_at", "next_at")}
-        columns |= {"template": orjson.loads(row.template), "next": coming}
+        columns |= {"template": orjson.loads(row.template), "next": coming, "days": [int(day) for day in row.days]}
         shown[row.id] = orjson.dumps(columns | {"catch_up": bool(row.catch_up), "active": bool(row.active)}).decode()
     return shown
+
+
+async def listed(store: Store) -> str:
+    """Return all recurring tasks: {cursor, repeats}."""
+
+    async def ask(reader: Reader) -> str:
+        position = await last_id(reader)
+        return wrap(store, position, repeats=array((await rows(reader)).values()))
+
+    return await store.read(ask)
 
 
 TIMERS = {TIMER: timers.TimerHandler(TaskRepeat, act)}

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
+import orjson
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,7 +14,7 @@ from hypothesis import strategies as st
 from inbox import clock, timers
 from inbox.access import CLI
 from inbox.clock import DAY, HOUR, MINUTE
-from inbox.errors import Invalid
+from inbox.errors import Forbidden, Invalid
 from inbox.people import operators
 from tasks import repeats
 from tasks.recurrence import Recurrence
@@ -59,15 +61,25 @@ def test_months_end_on_their_last_day_weekdays_leave_out_the_weekend_and_until_e
     assert Recurrence("day", 1, date(9999, 12, 30), 0, "UTC").after(0, 9)[-1] > 0
 
 
+def test_chosen_weekdays_come_in_every_second_week_counted_from_the_week_of_the_start() -> None:
+    fortnightly = Recurrence("week", 2, date(2026, 12, 2), 0, "UTC", days=(4, 0, 2))  # a Wednesday
+    assert [local(one, "UTC")[:10] for one in fortnightly.after(at("2026-11-01T00:00", "UTC"), 5)] == [
+        *("2026-12-02", "2026-12-04", "2026-12-14", "2026-12-16", "2026-12-18")
+    ]
+
+
 @settings(max_examples=examples(200), deadline=None)
 @given(
+    days=st.lists(st.integers(0, 6), max_size=3),
     every=st.sampled_from(["day", "week", "month", "weekdays"]),
     step=st.integers(1, 40),
     start=st.dates(date(2020, 1, 1), date(2030, 1, 1)),
     first=st.dates(date(2019, 1, 1), date(2040, 1, 1)),
 )
-def test_dates_do_not_depend_on_where_the_count_begins(every: str, step: int, start: date, first: date) -> None:
-    recurrence = Recurrence(every, step, start, 0, "UTC")  # type: ignore[arg-type]
+def test_dates_do_not_depend_on_where_the_count_begins(
+    days: list[int], every: str, step: int, start: date, first: date
+) -> None:
+    recurrence = Recurrence(every, step, start, 0, "UTC", days=tuple(days))  # type: ignore[arg-type]
     counted = recurrence.dates(start)
     wanted = next(day for day in counted if day >= first)
     assert next(iter(recurrence.dates(first))) == wanted
@@ -134,3 +146,31 @@ async def test_template_leaves_out_people_who_are_gone_and_a_switched_off_one_ma
         await cast.store.write(
             lambda tx: repeats.create(tx, cast.anna, template=template, **(given | {"zone": "Mars/Base"}))
         )
+
+
+async def test_only_the_author_and_supervisors_change_a_recurring_task(cast: Cast) -> None:
+    given = {"every": "week", "days": [4, 0, 0], "start": "2026-12-01", "minute": 0, "zone": "UTC"}
+    made = await cast.store.write(lambda tx: repeats.create(tx, cast.boris, template={"title": "Полив"}, **given))
+    number = made["repeat_id"]
+    for deed in (
+        lambda tx: repeats.change(tx, cast.olga, number, {"active": False}),
+        lambda tx: repeats.set_removed(tx, cast.olga, number, removed=True),
+    ):
+        with pytest.raises(Forbidden):
+            await cast.store.write(deed)
+    for actor in (cast.boris, cast.vera, cast.anna):
+        await cast.store.write(lambda tx, actor=actor: repeats.change(tx, actor, number, {"days": [1, 3]}))
+    rows = orjson.loads(await repeats.listed(cast.store))["repeats"]
+    assert [(row["days"], row["created_by"], len(row["next"])) for row in rows] == [([1, 3], cast.boris.id, 5)]
+
+
+def test_preview_has_the_next_five_dates_over_a_change_of_the_clock_and_refuses_nonsense() -> None:
+    weekly: dict[str, Any] = {"every": "week", "start": "2026-03-09", "minute": 150, "zone": BERLIN, "days": [6]}
+    shown = repeats.preview(at("2026-03-12T00:00"), **weekly)
+    assert [local(one) for one in shown] == [
+        *("2026-03-15 02:30", "2026-03-22 02:30", "2026-03-29 03:30", "2026-04-05 02:30", "2026-04-12 02:30")
+    ]
+    assert repeats.preview(at("2026-03-12T00:00"), **weekly, until="2026-03-14") == []
+    for wrong in ({"zone": "Mars/Base"}, {"until": "2026-02-31"}, {"days": [9]}, {"step": 0}):
+        with pytest.raises(Invalid):
+            repeats.preview(0, **(weekly | wrong))

@@ -71,8 +71,10 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("POST", "/api/task-templates/{template_id:int}/tasks"): MADE,
     ("GET", "/api/task-repeats"): STAFF,
     ("POST", "/api/task-repeats"): (401, 201, 201, 201, 201),
-    ("PATCH", "/api/task-repeats/{repeat_id:int}"): STAFF,
-    ("POST", "/api/task-repeats/{repeat_id:int}/removed"): (401, 204, 204, 204, 204),
+    ("POST", "/api/task-repeats/preview"): STAFF,
+    # of Anna: another operator may not, supervisors and administrators may
+    ("PATCH", "/api/task-repeats/{repeat_id:int}"): (401, 200, 403, 200, 200),
+    ("POST", "/api/task-repeats/{repeat_id:int}/removed"): (401, 204, 403, 204, 204),
     ("GET", "/api/task-settings"): STAFF,
     ("PUT", "/api/task-settings"): BOSSES,
 }
@@ -123,6 +125,7 @@ def body_for(method: str, path: str, dialog: int) -> dict[str, Any]:
         "/api/task-statuses": {"key": key(), "name": key(), "base": "new"},
         "/api/task-templates": {"key": key(), "name": key(), "steps": [{"title": "x"}]},
         "/api/task-repeats": {"key": key(), **WEEKLY},
+        "/task-repeats/preview": {name: value for name, value in WEEKLY.items() if name != "template"},
         "/api/tasks": {"key": key(), "title": "x", "dialog_id": dialog},
         "/tasks": {"key": key(), "dialog_id": dialog},
         "/api/task-types": {"key": key(), "name": key()},
