@@ -72,9 +72,9 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/task-repeats"): STAFF,
     ("POST", "/api/task-repeats"): (401, 201, 201, 201, 201),
     ("POST", "/api/task-repeats/preview"): STAFF,
-    # of Anna: another operator may not, supervisors and administrators may
-    ("PATCH", "/api/task-repeats/{repeat_id:int}"): (401, 200, 403, 200, 200),
-    ("POST", "/api/task-repeats/{repeat_id:int}/removed"): (401, 204, 403, 204, 204),
+    # of Anna: other operators may not, supervisors may
+    ("PATCH", "/api/task-repeats/{repeat_id:int}"): (401, 403, 403, 200, 200),
+    ("POST", "/api/task-repeats/{repeat_id:int}/removed"): (401, 403, 403, 204, 204),
     ("GET", "/api/task-settings"): STAFF,
     ("PUT", "/api/task-settings"): BOSSES,
 }

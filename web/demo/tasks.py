@@ -1,14 +1,15 @@
-"""Gives the demo tasks: from clients' messages and from nothing, overdue and later, a master task and a template."""
+"""Gives the demo tasks: from clients' messages and from nothing, overdue and later, a master task, a template and a recurring task."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from inbox.access import Actor
 from inbox.clock import DAY, HOUR, MINUTE
 from inbox.store import Tx
-from tasks import changes, comments, creation, dialog_links, templates
+from tasks import changes, comments, creation, dialog_links, followers, repeats, templates
 from tasks.statuses import BUILT_IN
 from tasks.templates import TemplateStep
 from tasks.types import TYPES
@@ -59,10 +60,12 @@ PLANNED = (
 CAUSE = "Перевозчик задерживает доставки по области"
 DELAYED = ("310003", "310009", "310021", "420022")
 TEMPLATE = "Возврат товара"
+FOLLOWED = 8  # position in PLANNED of the task of a colleague that the first operator follows
+WEEKLY = "Сверить кассу за неделю"
 
 
 def plan(tx: Tx, people: Sequence[Actor], administrator: Actor) -> None:
-    """Create the tasks of the demo, its master task and its template. people: operators, the author first."""
+    """Create the tasks of the demo, its master task, template and recurring task. people: operators, the author first."""
     messages = {
         str(key): (int(message), int(dialog))
         for key, dialog, message in tx.sql(
@@ -71,8 +74,9 @@ def plan(tx: Tx, people: Sequence[Actor], administrator: Actor) -> None:
         )
     }
     types = {str(name): int(one) for name, one in tx.sql(f"select builtin, id from {TYPES.table}")}
-    for one in PLANNED:
-        _make(tx, people, one, messages.get(one.client), types)
+    made = [_make(tx, people, one, messages.get(one.client), types) for one in PLANNED]
+    followers.follow(tx, people[-1], made[FOLLOWED], on=True)
+    _repeat(tx, people)
     cause = creation.make(tx, people[0], title=CAUSE, kind="incident", priority=1, assignee_id=people[0].id)
     delayed = [messages[key][1] for key in DELAYED if key in messages]
     if delayed:
@@ -89,7 +93,7 @@ def plan(tx: Tx, people: Sequence[Actor], administrator: Actor) -> None:
     )
 
 
-def _make(tx: Tx, people: Sequence[Actor], one: Planned, source: tuple[int, int] | None, types: dict[str, int]) -> None:
+def _make(tx: Tx, people: Sequence[Actor], one: Planned, source: tuple[int, int] | None, types: dict[str, int]) -> int:
     author = people[0]
     made = creation.make(
         tx,
@@ -110,3 +114,23 @@ def _make(tx: Tx, people: Sequence[Actor], one: Planned, source: tuple[int, int]
         if one.status == "waiting":
             wanted |= {"wake_at": tx.now + 1 * DAY, "wake_reason": one.reason}
         changes.change(tx, author, made["task_id"], wanted)
+    return int(made["task_id"])
+
+
+def _repeat(tx: Tx, people: Sequence[Actor]) -> None:
+    """Create a task of every Monday and Friday, from the day on which the demo begins."""
+    repeats.create(
+        tx,
+        people[0],
+        template={
+            "title": WEEKLY,
+            "assignee_id": people[0].id,
+            "due_after": 8 * HOUR // MINUTE,
+            "checks": ["Наличные", "Терминал", "Возвраты"],
+        },
+        every="week",
+        days=(0, 4),
+        start=datetime.fromtimestamp(tx.now / 1000, UTC).date().isoformat(),
+        minute=9 * 60,
+        zone="Europe/Moscow",
+    )

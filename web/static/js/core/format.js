@@ -165,6 +165,20 @@ export const zonedTime = (at, zone) =>
     timeZone: zone,
   }).format(at);
 
+// The same with the year when it is another one.
+export const zonedFullTime = (at, zone, now = Date.now()) =>
+  sameYear(at, now)
+    ? zonedTime(at, zone)
+    : formatter({
+        weekday: "short",
+        day: "numeric",
+        month: "long",
+        year: "numeric",
+        hour: "2-digit",
+        minute: "2-digit",
+        timeZone: zone,
+      }).format(at);
+
 // A date without a time: "7 January 2027"; without the year also several: "1–8 January".
 export const calendarDate = (date) =>
   formatter({ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(Date.parse(date));

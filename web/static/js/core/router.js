@@ -1,5 +1,5 @@
 // Routes: /inbox/:view/:dialog?m=<no>, /tasks/list|board/:task?view=&sort=, /tasks/:task, /search?q=,
-// /settings/:section, /clients/:id, /automation/:rule?tab=, /login, /setup.
+// /settings/:section/:id, /clients/:id, /automation/:rule?tab=, /login, /setup.
 // Everything that can be shared is in the URL.
 import { computed, signal } from "@preact/signals";
 import { isView } from "./view_names.js";
@@ -22,7 +22,7 @@ export const route = computed(() => {
   const asked = { view: isView(view) ? view : "mine", ...nothing };
   if (page === "login" || page === "setup") return { ...asked, page };
   if (page === "search") return { ...asked, page, q: address.searchParams.get("q") ?? "" };
-  if (page === "settings") return { ...asked, page, section: RENAMED[view] ?? (view || null) };
+  if (page === "settings") return { ...asked, page, section: RENAMED[view] ?? (view || null), id: number(dialog) };
   if (page === "clients") return { ...asked, page, id: number(view) };
   if (page === "tasks") return { ...asked, page, ...tasksAt(view, dialog, address.searchParams) };
   if (page === "automation")
@@ -72,7 +72,8 @@ export function go(to, { replace = false, sure = false } = {}) {
 export const inboxPath = (view, dialog, at) =>
   dialog ? `/inbox/${view}/${dialog}${at ? `?m=${at}` : ""}` : `/inbox/${view}`;
 export const searchPath = (q) => (q ? `/search?${new URLSearchParams({ q })}` : "/search");
-export const settingsPath = (section) => (section ? `/settings/${section}` : "/settings");
+export const settingsPath = (section, id = null) =>
+  section ? `/settings/${section}${id ? `/${id}` : ""}` : "/settings";
 export const clientPath = (id) => `/clients/${id}`;
 export const taskPath = (id) => `/tasks/${id}`;
 // view and sort: null for the usual ones.

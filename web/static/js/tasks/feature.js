@@ -20,6 +20,7 @@ import { joined, titleFrom } from "./title.js";
 
 const Tasks = lazy(() => import("./page.js"), "Tasks");
 export const TaskLayers = lazyLayer(["newtask"], () => import("./new_task.js"), "NewTask");
+export const RepeatLayer = lazyLayer(["taskrepeat"], () => import("./repeat_form.js"), "RepeatDialog");
 export const CloseQuestion = lazyLayer(["closetasks"], () => import("./close_question.js"), "CloseQuestion");
 export const MassReply = lazyLayer(["massreply"], () => import("./mass_reply.js"), "MassReply");
 export const LinkPicker = lazyLayer(["picktask"], () => import("./link_picker.js"), "LinkPicker");
@@ -28,6 +29,7 @@ export const TypedPromise = lazy(() => import("./promised_task.js"), "TypedPromi
 const PromisedTask = lazy(() => import("./promised_task.js"), "PromisedTask");
 export const CardTasks = lazy(() => import("./card_tasks.js"), "CardTasks");
 
+const RepeatSettings = lazy(() => import("./repeat_settings.js"), "RepeatSettings");
 const TaskListSettings = lazy(() => import("./list_settings.js"), "TaskListSettings");
 
 const byId = (rows = []) => rows.map((row) => [row.id, row]);
@@ -55,6 +57,14 @@ registerPart({
   label: () => t("Tasks"),
   when: () => me.value?.role === "administrator",
   view: TaskListSettings,
+});
+
+registerPart({
+  id: "repeats",
+  group: "company",
+  icon: "repeat",
+  label: () => t("Recurring tasks"),
+  view: RepeatSettings,
 });
 
 // A conversation with open tasks is closed after a question.

@@ -10,6 +10,7 @@ import { go, taskPath } from "../core/router.js";
 import { dialogs, logs, me, operators } from "../state/store.js";
 import { messagesOf } from "../state/reduce.js";
 import { complain, toast } from "../state/toasts.js";
+import { Icon } from "../ui/elements.js";
 import { Segments } from "../ui/form.js";
 import { FormModal, isSubmit, shut } from "../ui/modal.js";
 import { PRIORITIES, shownTags } from "../ui/tag_names.js";
@@ -17,7 +18,7 @@ import { atHour } from "../workflow/snooze_times.js";
 import { liveTaskTypes, nameOfType } from "./names.js";
 import { dueTimes } from "./order.js";
 import { promiseIn } from "./promised_date.js";
-import { beginning } from "./state.js";
+import { beginning, openRepeat } from "./state.js";
 import { TagsField } from "./tags_field.js";
 import { TemplateField, useTemplates } from "./template_field.js";
 import { titleFrom } from "./title.js";
@@ -91,6 +92,10 @@ export function NewTask() {
       setBusy(false);
     }
   };
+  const repeat = () => {
+    const ids = { assignee_id: assignee ? Number(assignee) : null, type_id: type ? Number(type) : null };
+    openRepeat({ template: { title: title.trim(), text: text.trim(), priority, tags, ...ids } });
+  };
   const keys = (event) => {
     const enter = event.key === "Enter" && event.target === field.current && !event.isComposing && !event.repeat;
     if (!enter && !isSubmit(event)) return;
@@ -141,6 +146,13 @@ export function NewTask() {
   `;
   const foot = html`
     <span class="t12 dim grow">${originWords(from)}</span>
+    ${
+      !from.dialog_id &&
+      !template.chosen &&
+      html`<button type="button" class="btn quiet" onClick=${repeat}>
+        <${Icon} name="repeat" size="s" />${t("Repeat…")}
+      </button>`
+    }
     <button type="button" class="btn quiet only-wide" onClick=${shut}>${t("Cancel")}</button>
     <button type="button" class="btn primary" disabled=${busy} onClick=${create}>
       ${template.chosen ? n("Create {n} task", "Create {n} tasks", template.chosen.steps.length) : t("Create")}

@@ -18,3 +18,12 @@ export function openNewTask(from = {}) {
   beginning.value = from;
   layer.value = "newtask";
 }
+
+// What the dialog of a recurring task begins with: {repeat: the row to change, template: fields of a new one}.
+/** @type {import("@preact/signals").Signal<Record<string, any>>} */
+export const repeating = signal({});
+
+export function openRepeat(from = {}) {
+  repeating.value = from;
+  layer.value = "taskrepeat";
+}

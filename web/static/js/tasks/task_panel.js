@@ -22,6 +22,8 @@ import { DialogLinks } from "./dialog_links.js";
 import { History } from "./history.js";
 import { kindOfTask, typeName } from "./names.js";
 import { Due, News, Person, Status } from "./elements.js";
+import { RepeatLink } from "./repeat_link.js";
+import { openRepeat } from "./state.js";
 import { isOpenField, openField } from "./popover.js";
 import { Sources } from "./sources.js";
 import { TaskFiles } from "./task_files.js";
@@ -84,7 +86,7 @@ function Top({ id, task, shown, full, gone }) {
             onClick=${() => copy(new URL(taskPath(id), location.origin).href)}>
           <${Icon} name="link" size="m" />
         </button>
-        <${More} id=${id} task=${task} full=${full} />
+        <${More} id=${id} task=${task} shown=${shown} full=${full} />
       `
     }
     ${
@@ -97,13 +99,28 @@ function Top({ id, task, shown, full, gone }) {
   </div>`;
 }
 
-function More({ id, task, full }) {
+// A recurring task that begins with the fields of this one.
+const repeatOf = (task, shown) =>
+  openRepeat({
+    template: {
+      title: task.title,
+      text: shown.text,
+      checks: shown.checks.map((check) => check.text),
+      kind: task.kind,
+      type_id: task.type_id,
+      priority: task.priority,
+      tags: task.tags,
+      assignee_id: task.assignee_id,
+      team_id: task.team_id,
+    },
+  });
+
+function More({ id, task, shown, full }) {
   const open = layer.value === "taskmore";
   const mayRemove = me.value.role !== "operator" || task.author.id === me.value.id;
   const remove = async () => {
     if (await removeTask(id)) go(pathOf({ task: null }));
   };
-  if (full && !mayRemove) return null;
   return html`<span class="menuat">
     <button type="button" class="ib small" aria-haspopup="menu" aria-expanded=${String(open)}
         aria-label=${t("More actions")} onClick=${() => {
@@ -118,6 +135,7 @@ function More({ id, task, full }) {
           !full &&
           html`<${Item} icon="external-link" onPick=${() => go(taskPath(id))}>${t("Open on the whole page")}<//>`
         }
+        <${Item} icon="repeat" onPick=${() => repeatOf(task, shown)}>${t("Repeat…")}<//>
         ${mayRemove && html`<${Item} icon="trash-2" onPick=${remove}>${t("Delete the task")}<//>`}
       <//>`
     }
@@ -197,6 +215,7 @@ function Fields({ task, shown }) {
     <${Field} task=${task} field="kind" label=${t("Kind")}>
       ${task.kind === null ? html`<span class="dim">${t("Not stated")}</span>` : kindOfTask(task.kind)}
     <//>
+    <${RepeatLink} id=${task.repeat_id} />
     <div>
       <dt>${t("Created")}</dt>
       <dd><span class="dim">${fullTime(task.created_at)}</span></dd>

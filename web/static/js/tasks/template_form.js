@@ -7,22 +7,15 @@ import { operators } from "../state/store.js";
 import { Icon } from "../ui/elements.js";
 import { Segments } from "../ui/form.js";
 import { PRIORITIES } from "../ui/tag_names.js";
+import { DueIn } from "./due_in.js";
 import { liveTaskTypes, nameOfType } from "./names.js";
 import { troubleWords } from "./text.js";
 
 const MOST_STEPS = 20;
-/** @type {[number, () => string][]} minutes of each unit */
-const UNITS = [
-  [1, () => t("minutes")],
-  [60, () => t("hours")],
-  [1440, () => t("days")],
-];
 const STEP = {
   title: "", text: "", kind: null, type_id: null, priority: 0, due_minutes: null,
   assignee_id: null, mine: false, team_id: null, checks: [],
 }; // prettier-ignore
-
-const unitOf = (minutes) => UNITS.findLast(([size]) => minutes % size === 0)?.[0] ?? 1;
 
 export function TemplateForm({ template = null, onSave, onDone }) {
   const [name, setName] = useState(template?.name ?? "");
@@ -145,27 +138,3 @@ const people = (chosen) =>
   Object.values(operators.value)
     .filter((one) => one.active || one.id === chosen)
     .sort((a, b) => a.name.localeCompare(b.name));
-
-// Due date relative to the start: a number and its unit, or none.
-function DueIn({ id, minutes, onChange }) {
-  const [unit, setUnit] = useState(minutes ? unitOf(minutes) : 1440);
-  const typed = (text) => {
-    const count = Number(text);
-    onChange(text.trim() === "" || !Number.isInteger(count) || count < 0 ? null : Math.min(count * unit, 366 * 1440));
-  };
-  const pickUnit = (size) => {
-    if (minutes !== null) onChange(Math.min((minutes / unit) * size, 366 * 1440));
-    setUnit(size);
-  };
-  return html`<div class="field">
-    <label for=${id}>${t("Due after the start")}</label>
-    <span class="hrow">
-      <input class="input numin" id=${id} inputmode="numeric" autocomplete="off" placeholder=${t("none")}
-          value=${minutes === null ? "" : minutes / unit} onInput=${(event) => typed(event.currentTarget.value)} />
-      <select class="input sel" aria-label=${t("Unit of time")} value=${unit}
-          onChange=${(event) => pickUnit(Number(event.currentTarget.value))}>
-        ${UNITS.map(([size, label]) => html`<option key=${size} value=${size}>${label()}</option>`)}
-      </select>
-    </span>
-  </div>`;
-}
