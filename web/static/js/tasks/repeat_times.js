@@ -156,7 +156,7 @@ function usePreview(rule) {
 function Preview({ rule }) {
   const { next, problem, of } = usePreview(rule); // of an earlier rule while the next answer is on its way
   return html`<section class="rptnext" aria-label=${t("Next dates")} aria-busy=${next || problem ? null : "true"}>
-    <b class="b5 blk t13">${repeatWords({ ...rule, active: true })}</b>
+    <b class="b5 blk t13">${repeatWords(of)}</b>
     ${problem && html`<p class="hint bad" role="alert">${words(problem)}</p>`}
     ${next?.length === 0 && html`<p class="hint bad" role="alert">${t("No date remains: the last one has passed.")}</p>`}
     ${
