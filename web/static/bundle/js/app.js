@@ -2038,7 +2038,7 @@ onChange=${a=>t({minute:Math.min(a,1439)})} />
 <${Rl} id="rpz" zones=${n} value=${e.zone} onPick=${a=>t({zone:a})} />
 </div>
 `}function $3(e){let[t,n]=g({next:null,problem:null,of:e}),{catch_up:s,...a}=e,i=JSON.stringify(a);return A(()=>{let l=!1,c=setTimeout(async()=>{try{let{next:u}=await Oe("POST","/api/task-repeats/preview",JSON.parse(i));l||n({next:u,problem:null,of:e})}catch(u){if(!(u instanceof q))throw u;l||n({next:null,problem:u,of:e})}},c3);return()=>{l=!0,clearTimeout(c)}},[i]),t}function h3({rule:e}){let{next:t,problem:n,of:s}=$3(e);return r`<section class="rptnext" aria-label=${o("Next dates")} aria-busy=${t||n?null:"true"}>
-<b class="b5 blk t13">${Il({...e,active:!0})}</b>
+<b class="b5 blk t13">${Il(s)}</b>
 ${n&&r`<p class="hint bad" role="alert">${z(n)}</p>`}
 ${t?.length===0&&r`<p class="hint bad" role="alert">${o("No date remains: the last one has passed.")}</p>`}
 ${t?.length>0&&r`<ol class="t13">
