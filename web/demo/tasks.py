@@ -1,4 +1,4 @@
-"""Gives the demo tasks: from clients' messages and from nothing, overdue and later, a master task, a template and a recurring task."""
+"""Gives the demo tasks: from messages and from nothing, a master task, a template and a recurring task."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ WEEKLY = "Сверить кассу за неделю"
 
 
 def plan(tx: Tx, people: Sequence[Actor], administrator: Actor) -> None:
-    """Create the tasks of the demo, its master task, template and recurring task. people: operators, the author first."""
+    """Create the tasks of the demo, its master task, template and recurring task. people: the author first."""
     messages = {
         str(key): (int(message), int(dialog))
         for key, dialog, message in tx.sql(

@@ -158,7 +158,9 @@ function Preview({ rule }) {
   return html`<section class="rptnext" aria-label=${t("Next dates")} aria-busy=${next || problem ? null : "true"}>
     <b class="b5 blk t13">${repeatWords(of)}</b>
     ${problem && html`<p class="hint bad" role="alert">${words(problem)}</p>`}
-    ${next?.length === 0 && html`<p class="hint bad" role="alert">${t("No date remains: the last one has passed.")}</p>`}
+    ${
+      next?.length === 0 && html`<p class="hint bad" role="alert">${t("No date remains: the last one has passed.")}</p>`
+    }
     ${
       next?.length > 0 &&
       html`<ol class="t13">
