@@ -75,7 +75,8 @@ def _change_tags(
         return None
     held = task_tags.tags_of(tx, task.id)
     chosen = set(held if wanted.get("tags") is None else wanted["tags"])
-    chosen = (chosen | set(wanted.get("add_tags") or ())) - set(wanted.get("remove_tags") or ())
+    chosen |= {tag_id for tag_id in wanted.get("add_tags") or () if not task_tags.with_merged(tx, [tag_id]) & chosen}
+    chosen -= task_tags.with_merged(tx, wanted.get("remove_tags") or ())
     if chosen != set(held):
         _require_unseen_changes(tx, actor, task, {"tags"}, seen)
     return task_tags.set_tags(tx, actor, task, chosen)

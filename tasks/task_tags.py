@@ -6,6 +6,7 @@ from inbox.access import Actor
 from inbox.company import tags
 from inbox.errors import Conflict
 from inbox.store import Tx
+from inbox.store.sql import in_list
 from tasks import history
 from tasks.locked import LockedTask
 
@@ -29,13 +30,15 @@ def insert_tags(tx: Tx, task_id: int, wanted: Iterable[int]) -> None:
 def set_tags(tx: Tx, actor: Actor, task: LockedTask, wanted: Iterable[int]) -> list[int] | None:
     """Replace the tags of a task, with a line of its history; return the former ones, None when nothing changed.
 
-    Raises Invalid("tag-gone") for an added tag that was removed.
+    An added tag that was merged is added as the one that replaced it. Raises Invalid("tag-gone") for an added tag that
+    was removed.
     """
-    before, after = tags_of(tx, task.id), sorted(set(wanted))
+    before = tags_of(tx, task.id)
+    kept = set(before) & set(wanted)
+    added = _present(tx, set(wanted) - kept) - kept
+    after = sorted(kept | added)
     if before == after:
         return None
-    added = set(after) - set(before)
-    tags.require_present(tx, added, field="tags")
     _require_room(len(after))
     for tag_id in sorted(added):
         _insert(tx, task.id, tag_id)
@@ -43,6 +46,23 @@ def set_tags(tx: Tx, actor: Actor, task: LockedTask, wanted: Iterable[int]) -> l
         tx.sql("delete from task_tag where task_id = :task and tag_id = :tag", task=task.id, tag=tag_id)
     history.record_change(tx, actor, task, "tags", before, after)
     return before
+
+
+def with_merged(tx: Tx, ids: Iterable[int]) -> set[int]:
+    """Return these tags and those that were merged into them: a task that has any of them shows the tag."""
+    wanted = set(ids)
+    rows = tx.sql(f"select id from tag where merged_into in ({in_list(wanted)})") if wanted else []
+    return wanted | {int(row[0]) for row in rows}
+
+
+def _present(tx: Tx, ids: Iterable[int]) -> set[int]:
+    """Return the tags that replaced merged ones, and the others; raise Invalid("tag-gone") for a removed one."""
+    wanted = set(ids)
+    rows = tx.sql(f"select id, coalesce(merged_into, id) from tag where id in ({in_list(wanted)})") if wanted else []
+    targets: dict[int, int] = {row[0]: row[1] for row in rows}
+    present = {targets.get(tag_id, tag_id) for tag_id in wanted}
+    tags.require_present(tx, present, field="tags")
+    return present
 
 
 def _require_room(count: int) -> None:

@@ -43,7 +43,14 @@ async def test_task_inherits_tags_and_priority_of_its_dialog_and_changes_its_own
         return list(orjson.loads(text)["ids"])
 
     assert await found(first) == [made] and await found(third) == [] and await found(0) == [bare]
+    await tasks.change(made, add_tags=[first])  # shown already, as the tag that was merged into it
+    assert (await tasks.row(made))["tags"] == [second, third]
+    removed = await tasks.change(made, remove_tags=[first])
+    assert (await tasks.row(made))["tags"] == [second]
+    await tasks.change(made, **removed["was"])
+    assert (await tasks.row(made))["tags"] == [first, second]
+    await cast.store.write(lambda tx: tags.remove(tx, cast.anna, second))
     with pytest.raises(Invalid):
-        await tasks.change(bare, tags=[third])
+        await tasks.change(bare, tags=[second])
     await tasks.change(made, **done["was"])
     assert (await tasks.row(made))["tags"] == [first, second]

@@ -7,7 +7,8 @@ import { time } from "../core/format.js";
 import { t } from "../core/i18n.js";
 import { operatorName } from "../ui/avatar.js";
 import { Avatar, Icon, Line, Nobody } from "../ui/elements.js";
-import { PrioritySign } from "../ui/tag_chips.js";
+import { PrioritySign, TagChips } from "../ui/tag_chips.js";
+import { shownTags } from "../ui/tag_names.js";
 import { useAfter } from "../ui/hooks.js";
 import { boards, columnIds, loadBoard, watchBoard } from "./columns.js";
 import { pathOf, viewHere } from "./address.js";
@@ -122,6 +123,7 @@ function Card({ task }) {
         ${task.priority !== 0 && html`<${PrioritySign} priority=${task.priority} named />`}
       </span>
       <span class="ti">${task.title}</span>
+      ${shownTags(task.tags).length > 0 && html`<span class="tctags"><${TagChips} ids=${task.tags} /></span>`}
       ${
         task.base === "waiting" &&
         task.wake_at !== null &&

@@ -12,6 +12,7 @@ const ACTS = [
   ["assignee", () => t("Assign"), "user-round-plus"],
   ["due", () => t("Due"), "calendar"],
   ["priority", () => t("Priority"), "arrow-up"],
+  ["tags", () => t("Tags"), "tag"],
 ];
 
 const WHY = {

@@ -1,9 +1,10 @@
-// Pickers of one field of a task or of the picked tasks: status, assignee, due date, priority, type.
+// Pickers of one field of a task or of the picked tasks: status, assignee, due date, priority, type, tags.
 import { signal } from "@preact/signals";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
 import { GiveMenu } from "../list/assign_picker.js";
+import { TagPicker } from "../tags/picker.js";
 import { Icon } from "../ui/elements.js";
 import { PriorityBars } from "../ui/tag_chips.js";
 import { useFocusBack, useOutside } from "../ui/hooks.js";
@@ -16,6 +17,7 @@ import { KINDS, liveTaskStatuses, liveTaskTypes, nameOfStatus, nameOfType } from
 import { dueTimes } from "./order.js";
 import { Ring } from "./elements.js";
 import { change, changePicked, taskOf } from "./task_store.js";
+import { setPickedTag, setTag, tagStates } from "./task_tags.js";
 
 export const POP = "taskpop";
 const chosen = signal(/** @type {any} */ (null)); // {field, id, box, step}
@@ -71,6 +73,9 @@ function Placed({ field, id, box, step }) {
       priority: () => html`<${PriorityMenu} task=${task} pick=${pick} />`,
       type: () => html`<${TypeMenu} task=${task} pick=${pick} />`,
       kind: () => html`<${KindMenu} task=${task} pick=${pick} />`,
+      tags: () =>
+        html`<${TagPicker} states=${tagStates(id)} place="poptask"
+            onSet=${(tagId, on) => (id === null ? setPickedTag(tagId, on) : setTag(id, tagId, on))} />`,
     }[field]()}
   </div>`;
 }

@@ -3,7 +3,8 @@ import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
 import { route } from "../core/router.js";
 import { Icon } from "../ui/elements.js";
-import { PrioritySign } from "../ui/tag_chips.js";
+import { PrioritySign, TagChips } from "../ui/tag_chips.js";
+import { shownTags } from "../ui/tag_names.js";
 import { pathOf } from "./address.js";
 import { Client, Due, News, Person, Status } from "./elements.js";
 import { isOpenField, openField } from "./popover.js";
@@ -19,6 +20,15 @@ const Cell = ({ look, task, field, label, children }) =>
   </td>`;
 
 const Fact = ({ icon, text }) => html`<span class="hrow tight num"><${Icon} name=${icon} size="s" />${text}</span>`;
+
+// The tags open their picker; without tags the key L and the open task do.
+const RowTags = ({ task }) =>
+  shownTags(task.tags).length > 0 &&
+  html`<button type="button" class="tsubtags" tabindex="-1" aria-haspopup="dialog"
+      aria-expanded=${String(isOpenField("tags", task.id))}
+      onClick=${(event) => openField("tags", task.id, event.currentTarget)}>
+    <span class="vh">${t("Tags")}: </span><${TagChips} ids=${task.tags} most=${2} />
+  </button>`;
 
 // left: it is not in this view any more.
 export function TaskRow({ task, left, stop }) {
@@ -39,6 +49,7 @@ export function TaskRow({ task, left, stop }) {
         <span class="num">${task.number}</span>
         <${Client} task=${task} />
         <${News} task=${task} />
+        <${RowTags} task=${task} />
         ${task.checks.total > 0 && html`<${Fact} icon="check" text=${`${task.checks.done}/${task.checks.total}`} />`}
         ${task.comments > 0 && html`<${Fact} icon="message-circle" text=${task.comments} />`}
         ${task.files > 0 && html`<${Fact} icon="paperclip" text=${task.files} />`}

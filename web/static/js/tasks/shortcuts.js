@@ -43,7 +43,7 @@ const boardIds = () =>
 function edit(field) {
   const many = picked.peek().size > 0 && !route.peek().task;
   const id = many ? null : current();
-  const cells = { status: "x-st", assignee: "x-as", due: "x-dl", priority: "x-pr" };
+  const cells = { status: "x-st", assignee: "x-as", due: "x-dl", priority: "x-pr", tags: "x-ti" };
   const peek = document.querySelector(`.peek [data-field="${field}"]`);
   openField(field, id, peek ?? document.querySelector(`tr[data-task="${id}"] .${cells[field]} .tcell`) ?? linkOf(id));
 }
@@ -141,6 +141,13 @@ register(
     () => t("Priority"),
     () => edit("priority"),
     { when: editable, act: true },
+  ),
+  own(
+    "task-tags",
+    "KeyL",
+    () => t("Tags"),
+    () => edit("tags"),
+    { when: editable, act: true, opensField: true },
   ),
   own("task-dialog", "KeyO", () => t("To the conversation of the task"), toDialog, { when: hasTask }),
   own(

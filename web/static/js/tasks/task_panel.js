@@ -25,6 +25,7 @@ import { Due, News, Person, Status } from "./elements.js";
 import { RepeatLink } from "./repeat_link.js";
 import { openRepeat } from "./state.js";
 import { isOpenField, openField } from "./popover.js";
+import { PanelTags } from "./panel_tags.js";
 import { Sources } from "./sources.js";
 import { TaskFiles } from "./task_files.js";
 import { change, removed, removeTask, send, taskOf } from "./task_store.js";
@@ -209,6 +210,7 @@ function Fields({ task, shown }) {
     <${Field} task=${task} field="priority" label=${t("Priority")}>
       <${PrioritySign} priority=${task.priority} named />
     <//>
+    <${PanelTags} task=${task} />
     <${Field} task=${task} field="type" label=${t("Type")}>
       ${task.type_id === null ? html`<span class="dim">${t("none")}</span>` : typeName(task.type_id)}
     <//>

@@ -4,7 +4,7 @@ import { command, get, Problem, words } from "../core/api.js";
 import { catchUp, now } from "../core/clock.js";
 import { n, t } from "../core/i18n.js";
 import { position } from "../state/reduce.js";
-import { me, operators } from "../state/store.js";
+import { me, operators, tags } from "../state/store.js";
 import { onOnline, onRows, onSnapshot } from "../state/sync.js";
 import { complain, forget, toast } from "../state/toasts.js";
 import { keyOf, nextDue, orderOf } from "./order.js";
@@ -145,7 +145,7 @@ function takeAnswer(row, before) {
 export async function send(id, patch, { seen = null } = {}) {
   const row = tasks.peek()[id];
   const before = revs.get(id) ?? -1;
-  lay(id, guess(patch));
+  lay(id, guess(patch, row));
   try {
     const body = { ...patch, ...(seen !== null && { seen }) };
     const answer = await command(`/api/tasks/${id}`, body, { method: "PATCH" });
@@ -159,9 +159,15 @@ export async function send(id, patch, { seen = null } = {}) {
   }
 }
 
-function guess(patch) {
+function guess({ add_tags: added = [], remove_tags: removed_ = [], ...patch }, row) {
   const status = patch.status_id && taskStatuses.peek()[patch.status_id];
-  return status ? { ...patch, base: status.base } : patch;
+  const before = row?.tags ?? [];
+  const held = before.filter((id) => !removed_.includes(tags.peek()[id]?.merged_into ?? id));
+  return {
+    ...patch,
+    ...(status && { base: status.base }),
+    ...((added.length > 0 || removed_.length > 0) && { tags: [...held, ...added.filter((id) => !held.includes(id))] }),
+  };
 }
 
 const closers = new Set();
@@ -188,12 +194,16 @@ export function change(id, patch) {
   return done;
 }
 
-// The answer names all fields; only the changed ones, and what a status brings along, are sent back.
+// The answer names all fields; only the changed ones, and what a status brings along, are sent back. A tag is taken off
+// again, or put on, so that tags which colleagues set meanwhile stay.
 const STATUS = ["status_id", "wake_at", "wake_reason", "close_reason"];
-const wasOf = (was, patch) =>
-  Object.fromEntries(
+const wasOf = (was, patch) => ({
+  ...Object.fromEntries(
     Object.entries(was).filter(([name]) => name in patch || ("status_id" in patch && STATUS.includes(name))),
-  );
+  ),
+  ...(patch.add_tags && { remove_tags: patch.add_tags }),
+  ...(patch.remove_tags && { add_tags: patch.remove_tags }),
+});
 
 // --- many tasks
 
@@ -229,10 +239,12 @@ async function runSteps(steps) {
   }
 }
 
-// The same change of all picked tasks, with one undo; those that were refused stay picked.
-export async function changePicked(change_, removed_ = null, ids = [...picked.peek()].slice(0, MOST)) {
+// The same change of all picked tasks, with one undo; those that were refused stay picked, and with `stay` all of them.
+// words(count): what the change did.
+export async function changePicked(change_, removed_ = null, { stay = false, words: said = null } = {}) {
+  const ids = [...picked.peek()].slice(0, MOST);
   if (!ids.length) return;
-  if (removed_ === null) for (const id of ids) lay(id, guess(change_));
+  if (removed_ === null) for (const id of ids) lay(id, guess(change_, tasks.peek()[id]));
   const answer = await runSteps([{ ids, change: change_, removed: removed_ }]);
   if (!answer) {
     reload(ids);
@@ -240,10 +252,10 @@ export async function changePicked(change_, removed_ = null, ids = [...picked.pe
   }
   if (answer.failed.length) reload(answer.failed.map((one) => one.id));
   refused.value = answer.failed;
-  picked.value = new Set(answer.failed.map((one) => one.id));
+  if (!stay) picked.value = new Set(answer.failed.map((one) => one.id));
   if (!answer.done.length) return;
   const count = answer.done.length;
-  const text = removed_
+  const usual = removed_
     ? n("{n} task deleted", "{n} tasks deleted", count)
     : n("{n} task changed", "{n} tasks changed", count);
   const undo = answer.undo.map((step) => ({
@@ -251,7 +263,7 @@ export async function changePicked(change_, removed_ = null, ids = [...picked.pe
     removed: step.removed,
     change: step.removed === null ? wasOf(step.change, change_) : {},
   }));
-  toast(text, { icon: "circle-check-big", undo: () => undo.length && runSteps(undo) });
+  toast(said?.(count) ?? usual, { icon: "circle-check-big", undo: () => undo.length && runSteps(undo) });
 }
 
 async function reload(ids) {

@@ -4,7 +4,7 @@ import { shortDay, time, whenWords } from "../core/format.js";
 import { t } from "../core/i18n.js";
 import { operatorName } from "../ui/avatar.js";
 import { teams } from "../state/store.js";
-import { priorityName } from "../ui/tag_names.js";
+import { priorityName, tagName } from "../ui/tag_names.js";
 import { atHour } from "../workflow/snooze_times.js";
 import { kindOfTask, statusName, typeName } from "./names.js";
 
@@ -64,6 +64,8 @@ const team = (id) => (id === null ? t("none") : (teams.value[id]?.name ?? t("Del
 const due = (at) => (at === null ? t("no due date") : whenWords(at));
 const quoted = (text) => (text ? t("“{text}”", { text }) : t("none"));
 
+const tagNames = (ids) => (ids.length ? ids.map(tagName).join(", ") : t("none"));
+
 // field -> [its name, words of a value]
 /** @type {Record<string, [() => string, (value: any) => string]>} */
 export const FIELDS = {
@@ -77,10 +79,13 @@ export const FIELDS = {
   priority: [() => t("Priority"), priorityName],
   type_id: [() => t("Type"), (id) => (id === null ? t("none") : typeName(id))],
   kind: [() => t("Kind"), kindOfTask],
+  tags: [() => t("Tags"), tagNames],
 };
 
 export function changedWords(task, patch) {
   const name = task ? t("No. {number}", { number: task.number }) : t("Task");
+  if (patch.add_tags) return t("Tag added: {tag} · {name}", { tag: tagNames(patch.add_tags), name });
+  if (patch.remove_tags) return t("Tag removed: {tag} · {name}", { tag: tagNames(patch.remove_tags), name });
   const field = ["status_id", "assignee_id", "team_id", "due_at", "priority", "type_id", "kind", "remind_at"].find(
     (one) => one in patch,
   );
