@@ -7,7 +7,7 @@ from inbox.access import Actor
 from inbox.errors import Invalid
 from inbox.store import Tx
 from inbox.text import clean
-from tasks import attachments, followers, history, notifications
+from tasks import attachments, followers, history, notifications, search_index
 from tasks.fields import TEXT_LIMIT, check_assignee
 from tasks.locked import open_task
 from tasks.update import save
@@ -40,5 +40,6 @@ def comment(
     notifications.notify(tx, actor, task, called, "mention", no=no)
     told = (notifications.followers(tx, task) | {task.assignee_id}) - set(called)
     notifications.notify(tx, actor, task, told, "comment", no=no)
+    search_index.add_comment(tx, task)
     save(tx, actor, task, ["comments", *(["files"] if files else [])])
     return {"task_id": task_id, "no": no}

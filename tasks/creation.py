@@ -75,7 +75,7 @@ def make(
         followers.set_follower(tx, actor.operator_id, task.id, on=True)
     history.emit_task(tx, TaskEvent.made, actor, task, fresh=True)
     emit_chips(tx, actor, task)
-    search_index.reindex(tx, task, None)
+    search_index.add(tx, task)
     deadlines.schedule(tx, task)
     notifications.notify(tx, actor, task, {task.assignee_id}, "assigned")
     return {"task_id": task.id, "number": task.number}

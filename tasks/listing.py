@@ -12,10 +12,13 @@ from inbox.access import Actor, require, require_dialog_read
 from inbox.errors import Invalid
 from inbox.eventlog import last_id
 from inbox.listing.cursor import wrap
+from inbox.listing.search_results import LONGEST_SECONDS
 from inbox.store import Reader, Store
 from inbox.store.sql import array
+from tasks.filters import TaskFilter
 from tasks.rows import rows
-from tasks.views import Group, TaskFilter, TaskList, groups, list_of
+from tasks.search import Search, narrow
+from tasks.views import Group, TaskList, groups, list_of
 
 PAGE_LIMIT = 100
 IDS_LIMIT = 5_000
@@ -32,19 +35,22 @@ async def page(
     view: str = "open",
     sort: str = "due",
     wanted: TaskFilter | None = None,
+    q: str = "",
     after: str | None = None,
     limit: int = 50,
 ) -> str:
-    """Return a page of the list: {cursor, items, next}. after: `next` of the page before.
+    """Return a page of the list: {cursor, items, next, other_layout, unknown}. after: `next` of the page before.
 
-    Raises Invalid for an unknown view or sort, and for a wrong `after`.
+    q: a search that narrows the list. Raises Invalid for an unknown view or sort, and for a wrong `after`.
     """
     require(actor, "task.read")
     limit = max(1, min(limit, PAGE_LIMIT))
-    listed = list_of(actor, view, wanted or TaskFilter(), clock.now())
+    whole = list_of(actor, view, wanted or TaskFilter(), clock.now())
 
     async def ask(reader: Reader) -> str:
         position = await last_id(reader)
+        search = await narrow(reader, actor, q)
+        listed = whole.narrowed(search.where, **search.params)
         order = await groups(reader, view, sort, wanted or TaskFilter())
         found = await _walk(reader, listed, order, _read_position(after), limit + 1)
         shown = found[:limit]
@@ -55,18 +61,27 @@ async def page(
             position,
             items=array([items[task_id] for _, _, task_id in shown if task_id in items]),
             next=orjson.dumps(following).decode(),
+            **_as_read(search),
         )
 
-    return await store.read(ask)
+    return await store.read(ask, seconds=LONGEST_SECONDS)
 
 
-async def ids(store: Store, actor: Actor, *, view: str, sort: str, wanted: TaskFilter) -> str:
+def _as_read(search: Search) -> dict[str, str]:
+    """Return how a search was read, as JSON texts."""
+    parts = {"other_layout": search.other_layout, "unknown": search.unknown}
+    return {name: orjson.dumps(value).decode() for name, value in parts.items()}
+
+
+async def ids(store: Store, actor: Actor, *, view: str, sort: str, wanted: TaskFilter, q: str = "") -> str:
     """Return the ids of a whole list in its order, for commands on all of it: {cursor, ids, more}."""
     require(actor, "task.read")
-    listed = list_of(actor, view, wanted, clock.now())
+    whole = list_of(actor, view, wanted, clock.now())
 
     async def ask(reader: Reader) -> str:
         position = await last_id(reader)
+        search = await narrow(reader, actor, q)
+        listed = whole.narrowed(search.where, **search.params)
         order = await groups(reader, view, sort, wanted)
         found = await _walk(reader, listed, order, None, IDS_LIMIT + 1)
         numbers = [task_id for _, _, task_id in found[:IDS_LIMIT]]
@@ -76,25 +91,42 @@ async def ids(store: Store, actor: Actor, *, view: str, sort: str, wanted: TaskF
     return await store.read(ask)
 
 
-async def board(store: Store, actor: Actor, *, view: str, sort: str, wanted: TaskFilter) -> str:
-    """Return the board: {cursor, columns: [{status_id, count, items, next}]}, a column for each status.
+async def counts(store: Store, actor: Actor, *, views: Sequence[str], wanted: TaskFilter, q: str = "") -> str:
+    """Return how many tasks each view holds under a filter and a search, at most MOST_COUNTED: {cursor, counts}."""
+    require(actor, "task.read")
+    wholes = [list_of(actor, view, wanted, clock.now()) for view in views]
 
-    view: all, mine, unassigned, late, followed or team-<id>; closed columns show the tasks that changed last. count: at
-    most MOST_COUNTED. next: continues the column in the list, with the status as a filter.
+    async def ask(reader: Reader) -> str:
+        position = await last_id(reader)
+        search = await narrow(reader, actor, q)
+        numbers = await _counts(reader, [whole.narrowed(search.where, **search.params) for whole in wholes])
+        return wrap(store, position, counts=orjson.dumps(dict(zip(views, numbers, strict=True))).decode())
+
+    return await store.read(ask, seconds=LONGEST_SECONDS)
+
+
+async def board(store: Store, actor: Actor, *, view: str, sort: str, wanted: TaskFilter, q: str = "") -> str:
+    """Return the board: {cursor, columns: [{status_id, count, items, next}], other_layout, unknown}.
+
+    A column stands for each status that the filter lets through; closed columns show the tasks that changed last. view:
+    all, mine, unassigned, late, followed or team-<id>. count: at most MOST_COUNTED. next: continues the column in the
+    list, with the status as a filter.
     """
     require(actor, "task.read")
-    wanted = wanted.model_copy(update={"status_id": None})
+    chosen, wanted = wanted.status_id, wanted.model_copy(update={"status_id": ()})
     now = clock.now()
 
     async def ask(reader: Reader) -> str:
         position = await last_id(reader)
+        search = await narrow(reader, actor, q)
         statuses = await reader.rows("select id, base from task_status where removed_at is null order by place, id")
         columns = []
         for status_id, base in statuses:
+            if chosen and status_id not in chosen:
+                continue
             closed = base in ("done", "dropped")
-            listed = list_of(actor, _board_view(view, closed=closed), wanted, now).narrowed(
-                f"t.status_id = {status_id}"
-            )
+            listed = list_of(actor, _board_view(view, closed=closed), wanted, now)
+            listed = listed.narrowed(f"t.status_id = {status_id} and {search.where}", **search.params)
             order = await groups(reader, view, "changed" if closed else sort, wanted)
             columns.append(Column(status_id, listed, order, CLOSED_COLUMN if closed else COLUMN))
         counts = await _counts(reader, [column.listed for column in columns])
@@ -102,9 +134,9 @@ async def board(store: Store, actor: Actor, *, view: str, sort: str, wanted: Tas
         shown = [positions[: column.limit] for column, positions in zip(columns, found, strict=True)]
         items = await rows(reader, [task_id for positions in shown for _, _, task_id in positions])
         texts = [_column(*column, items) for column in zip(columns, counts, found, strict=True)]
-        return wrap(store, position, columns=array(texts))
+        return wrap(store, position, columns=array(texts), **_as_read(search))
 
-    return await store.read(ask)
+    return await store.read(ask, seconds=LONGEST_SECONDS)
 
 
 class Column(NamedTuple):
@@ -149,9 +181,10 @@ def _column(column: Column, count: int, found: Sequence[Position], items: dict[i
 
 async def _counts(reader: Reader, lists: Sequence[TaskList]) -> list[int]:
     """Return how many tasks each list holds, at most MOST_COUNTED."""
+    parts = [[f"select 1 from task t where {part}" for part in listed.parts] for listed in lists]
     counted = [
-        f"(select count(*) from (select 1 from task t where {listed.parts[0]} limit {MOST_COUNTED}) c{number})"
-        for number, listed in enumerate(lists)
+        f"(select count(*) from ({' union all '.join(some)} limit {MOST_COUNTED}) c{number})"
+        for number, some in enumerate(parts)
     ]
     params = {name: value for listed in lists for name, value in listed.params.items()}
     [row] = await reader.rows(f"select {', '.join(counted) or '0'}", **params)

@@ -17,14 +17,13 @@ INDEXED_FIELDS = frozenset({"title", "text", "dialog_id", "contact_id"})
 def save(tx: Tx, actor: Actor, task: LockedTask, fields: Iterable[str]) -> None:
     """Write the changed fields of a task and tell everybody who may see it."""
     names = sorted(set(fields))
-    before = search_index.indexed(task.stored("title"), task.stored("text"), task.stored("channel_id"))
     task.changed_at = tx.now
     emit_task(tx, TaskEvent.changed, actor, task, fields=names)
     if CHIP_FIELDS & set(names):
         emit_chips(tx, actor, task)
-    task.write(tx)
     if INDEXED_FIELDS & set(names):
-        search_index.reindex(tx, task, before)
+        search_index.reindex(tx, task)
+    task.write(tx)
     deadlines.schedule(tx, task)
 
 

@@ -7,13 +7,12 @@ it shows. The browser has the same rules in web/static/js/tasks/.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
-
-from pydantic import BaseModel, ConfigDict, Field
+from typing import Any
 
 from inbox.access import Actor
 from inbox.errors import Invalid
 from inbox.store import Reader
+from tasks.filters import TaskFilter
 from tasks.scope import visible_tasks
 
 VIEWS = ("open", "mine", "late", "unassigned", "followed", "done", "all")  # and team-<id>, dialog-<id>
@@ -30,13 +29,6 @@ _HOLDS = {
     "done": "t.open = 0",
 }
 _ALL = ("t.open = 1", "t.open = 0")
-
-
-# The present tags of a task: a merged tag is the one that replaced it.
-_TAGS = (
-    "select 1 from task_tag x join tag g on g.id = x.tag_id join tag p on p.id = coalesce(g.merged_into, g.id)"
-    " where x.task_id = t.id and p.removed_at is null"
-)
 
 
 @dataclass(frozen=True)
@@ -74,46 +66,6 @@ class Group:
         )
 
 
-class TaskFilter(BaseModel):
-    """Conditions beside the view; all of them must hold. 0 as an id: tasks that have none."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    status_id: Annotated[int, Field(ge=1)] | None = None
-    assignee_id: Annotated[int, Field(ge=0)] | None = None
-    team_id: Annotated[int, Field(ge=0)] | None = None
-    type_id: Annotated[int, Field(ge=0)] | None = None
-    contact_id: Annotated[int, Field(ge=1)] | None = None
-    kind: Literal["incident", "request", "none"] | None = None
-    priority: Literal[-1, 0, 1] | None = None
-    tag_id: Annotated[int, Field(ge=0)] | None = None
-
-    def condition(self) -> tuple[str, dict[str, Any]]:
-        """Return the SQL condition with its parameters."""
-        conditions, params = ["1 = 1"], {}
-        for name in ("status_id", "assignee_id", "team_id", "type_id", "priority", "kind"):
-            value = getattr(self, name)
-            if value is None:
-                continue
-            if value in (0, "none") and name != "priority":
-                conditions.append(f"t.{name} is null")
-            else:
-                conditions.append(f"t.{name} = :only_{name}")
-                params[f"only_{name}"] = value
-        if self.contact_id is not None:
-            conditions.append(
-                "(t.contact_id = :only_contact or t.dialog_id in"
-                " (select x.id from dialog x where x.contact_id = :only_contact))"
-            )
-            params["only_contact"] = self.contact_id
-        if self.tag_id == 0:
-            conditions.append(f"not exists ({_TAGS})")
-        elif self.tag_id is not None:
-            conditions.append(f"exists ({_TAGS} and p.id = :only_tag)")
-            params["only_tag"] = self.tag_id
-        return " and ".join(conditions), params
-
-
 def view_conditions(view: str) -> Sequence[str]:
     """Return the SQL conditions of the parts of a view, each of which an index has in order. Raises Invalid."""
     if view == "all":
@@ -141,9 +93,9 @@ class TaskList:
     parts: Sequence[str]
     params: dict[str, Any]
 
-    def narrowed(self, condition: str) -> "TaskList":
-        """Return the tasks of the list for which a further condition holds."""
-        return TaskList([f"{part} and {condition}" for part in self.parts], self.params)
+    def narrowed(self, condition: str, **params: Any) -> "TaskList":
+        """Return the tasks of the list for which a further condition holds. params: those that it names."""
+        return TaskList([f"{part} and {condition}" for part in self.parts], self.params | params)
 
 
 def list_of(actor: Actor, view: str, wanted: TaskFilter, now: int) -> TaskList:
@@ -163,7 +115,7 @@ async def groups(reader: Reader, view: str, sort: str, wanted: TaskFilter) -> Se
 
 def _within_one_person(view: str, sort: str, wanted: TaskFilter) -> str:
     """Return the order of a list; tasks with the same assignee are ordered by their due date."""
-    has_one = view in ("mine", "unassigned") or wanted.assignee_id is not None
+    has_one = view in ("mine", "unassigned") or len(wanted.assignee_id) == 1
     return "due" if sort == "assignee" and has_one else sort
 
 

@@ -10,6 +10,7 @@ import orjson
 from inbox.access import Actor, visible, visible_channels
 from inbox.eventlog import last_id
 from inbox.listing import cursor_text, dialog_bytes
+from inbox.listing.search_conditions import of_dialogs, resolve
 from inbox.search.query import LONGEST_QUERY, Query, parse
 from inbox.search.stems import other_layout
 from inbox.store import Reader, Row, Store
@@ -38,8 +39,9 @@ async def search(
 ) -> bytes:
     """Return dialogs by number, clients, and messages newest first.
 
-    {cursor, text, other_layout, dialogs, contacts, messages}, and the results of packages by name (more). When nothing
-    matches, the other keyboard layout is tried; other_layout is the text in it.
+    {cursor, text, other_layout, unknown, dialogs, contacts, messages}, and the results of packages by name (more). When
+    nothing matches, the other keyboard layout is tried; other_layout is the text in it. unknown: values of conditions
+    that name nothing.
     """
     limit = max(1, min(limit, LIMIT))
 
@@ -48,10 +50,9 @@ async def search(
         typed, swapped = text, None
         results = await _find(reader, actor, typed, limit, more or {})
         if not results.any() and (swapped := other_layout(text)) is not None:
-            results = await _find(reader, actor, swapped, limit, more or {})
-            if not results.any():
-                swapped = None
-        dialogs, contacts, messages, others = results
+            typed_otherwise = await _find(reader, actor, swapped, limit, more or {})
+            results, swapped = (typed_otherwise, swapped) if typed_otherwise.any() else (results, None)
+        dialogs, contacts, messages, others, unknown = results
         rows = await dialog_bytes(reader, {*dialogs, *(message["dialog_id"] for message in messages)})
         fragments = {dialog_id: orjson.Fragment(row) for dialog_id, row in rows.items()}
         for line in messages:
@@ -60,6 +61,7 @@ async def search(
             "cursor": cursor_text(store.generation, position),
             "text": text[:LONGEST_QUERY],
             "other_layout": swapped,
+            "unknown": unknown,
             "dialogs": [fragments[dialog_id] for dialog_id in dialogs if dialog_id in fragments],
             "contacts": contacts,
             "messages": messages,
@@ -71,12 +73,13 @@ async def search(
 
 
 class Found(NamedTuple):
-    """The results of one search. others: those of packages, by name."""
+    """The results of one search. others: those of packages, by name; unknown: values that name nothing."""
 
     dialogs: list[int]
     contacts: list[dict[str, Any]]
     messages: list[dict[str, Any]]
     others: dict[str, list[dict[str, Any]]]
+    unknown: list[str]
 
     def any(self) -> bool:
         return bool(self.dialogs or self.contacts or self.messages or any(self.others.values()))
@@ -84,16 +87,28 @@ class Found(NamedTuple):
 
 async def _find(reader: Reader, actor: Actor, text: str, limit: int, more: Mapping[str, More]) -> Found:
     query = parse(text)
+    resolution = await resolve(reader, query.conditions)
+    scope = f"{visible(actor, 'd')} and {of_dialogs(resolution.conditions)}"
     dialogs = await _by_number(reader, actor, text)
-    channels = await _channels(reader, actor) if query else []
+    if query.conditions and not query:
+        dialogs = await _newest(reader, scope, limit)
+    channels = await readable_channels(reader, actor) if query else []
     others = {name: await find(reader, actor, text, query, channels, limit) for name, find in more.items()}
     if not channels:
-        return Found(dialogs, [], [], others)
-    contacts = await _contacts(reader, actor, query, channels, limit)
-    return Found(dialogs, contacts, await _messages(reader, actor, query, channels, limit), others)
+        return Found(dialogs, [], [], others, resolution.unknown)
+    contacts = await _contacts(reader, scope, query, channels, limit)
+    messages = await _messages(reader, scope, query, channels, limit)
+    return Found(dialogs, contacts, messages, others, resolution.unknown)
 
 
-async def _channels(reader: Reader, actor: Actor) -> list[int]:
+async def _newest(reader: Reader, scope: str, limit: int) -> list[int]:
+    rows = await reader.rows(
+        f"select d.id from dialog d where {scope} order by d.last_at desc, d.id desc limit :limit", limit=limit
+    )
+    return [row[0] for row in rows]
+
+
+async def readable_channels(reader: Reader, actor: Actor) -> list[int]:
     """Return the channels whose part of the index is searched, removed ones included."""
     rows = await reader.rows(f"select id from channel where {visible_channels(actor, 'id')} order by id")
     return [int(row[0]) for row in rows]
@@ -136,8 +151,9 @@ async def matching(
 
 
 async def _messages(
-    reader: Reader, actor: Actor, query: Query, channels: Sequence[int], limit: int
+    reader: Reader, scope: str, query: Query, channels: Sequence[int], limit: int
 ) -> list[dict[str, Any]]:
+    """Return matching messages of the dialogs d in a scope."""
     rows = await matching(
         reader,
         "message",
@@ -145,7 +161,7 @@ async def _messages(
         channels,
         "m.id, m.dialog_id, m.no, m.kind, m.text, m.created_at, m.operator_id",
         "join message m on m.id = f.id join dialog d on d.id = m.dialog_id",
-        visible(actor, "d"),
+        scope,
         limit,
     )
     answer = []
@@ -168,7 +184,7 @@ async def _messages(
 
 async def dialog_matches(reader: Reader, dialog_id: int, text: str, *, limit: int) -> list[int]:
     """Return numbers of the messages of one dialog that match, newest first. Does not check access."""
-    query = parse(text)
+    query = parse(text, conditions=False)
     if not query:
         return []
     [(first_id, last_id, channel_id)] = await reader.rows(
@@ -193,9 +209,9 @@ async def dialog_matches(reader: Reader, dialog_id: int, text: str, *, limit: in
 
 
 async def _contacts(
-    reader: Reader, actor: Actor, query: Query, channels: Sequence[int], limit: int
+    reader: Reader, scope: str, query: Query, channels: Sequence[int], limit: int
 ) -> list[dict[str, Any]]:
-    scope = visible(actor, "d")
+    """Return matching clients with a dialog d in a scope."""
     rows = await matching(
         reader,
         "contact",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from inbox.search.conditions import Conditions, take_conditions
 from inbox.search.stems import beginning, places, stem, words
 
 LONGEST_QUERY = 200
@@ -14,12 +15,13 @@ MOST_TERMS = 12
 
 @dataclass(slots=True)
 class Query:
-    """A parsed query: words, phrases, excluded words, and whether the last word is unfinished."""
+    """A parsed query: words, phrases, excluded words, whether the last word is unfinished, and conditions."""
 
     terms: list[str] = field(default_factory=list)
     phrases: list[list[str]] = field(default_factory=list)
     without: list[str] = field(default_factory=list)
     open_end: bool = False
+    conditions: Conditions = field(default_factory=Conditions)
     _wanted: set[str] = field(default_factory=set)
     _beginnings: set[str] = field(default_factory=set)
     # Words of result texts that were compared already: one page of results repeats most of them.
@@ -96,10 +98,12 @@ class Query:
         return word in self._wanted or stem(word) in self._wanted or (begun is not None and word.startswith(begun))
 
 
-def parse(text: str) -> Query:
-    """Parse a typed query; every text is a valid query."""
+def parse(text: str, *, conditions: bool = True) -> Query:
+    """Parse a typed query; every text is a valid query. conditions: whether `tag:` and `priority:` are conditions."""
     query = Query()
     text = text[:LONGEST_QUERY]
+    if conditions:
+        text, query.conditions = take_conditions(text)
     rest = re.sub(r'["«“„]([^"«“„»”\n]*+)["»”]', lambda match: _phrase(query, match.group(1)), text)
     for part in rest.split():
         minus = part.startswith("-") and len(part) > 1

@@ -51,13 +51,13 @@ def json_list(dialect: str, one: str, source: str, order: str) -> str:
     return f"(select coalesce(json_agg({one} order by {order}), '[]') from {source})"
 
 
-def among(dialect: str, column: str) -> str:
-    """Return the SQL condition that a column is one of `:ids`, whose value `ids_text` makes.
+def among(dialect: str, column: str, name: str = "ids") -> str:
+    """Return the SQL condition that a column is one of `:ids`, or of another parameter, whose value `ids_text` makes.
 
     The statement is the same for any ids: preparing the statement of a dialog's row takes 0.12 ms, as long as reading
     ten rows.
     """
-    listed = "json_each(:ids)" if dialect == "sqlite" else "json_array_elements_text(cast(:ids as json))"
+    listed = f"json_each(:{name})" if dialect == "sqlite" else f"json_array_elements_text(cast(:{name} as json))"
     value = "value" if dialect == "sqlite" else "cast(value as bigint)"
     return f"{column} in (select {value} from {listed})"
 

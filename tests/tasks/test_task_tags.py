@@ -9,7 +9,7 @@ from inbox.dialogs import dialog_tags, priority
 from inbox.errors import Invalid
 from inbox.store import Tx
 from tasks import listing
-from tasks.views import TaskFilter
+from tasks.filters import TaskFilter
 from tests.conftest import Cast
 from tests.tasks.conftest import Tasks
 
@@ -37,7 +37,9 @@ async def test_task_inherits_tags_and_priority_of_its_dialog_and_changes_its_own
     await cast.store.write(lambda tx: tags.merge(tx, cast.anna, third, into=first))
 
     async def found(tag_id: int) -> list[int]:
-        text = await listing.ids(cast.store, cast.anna, view="open", sort="created", wanted=TaskFilter(tag_id=tag_id))
+        text = await listing.ids(
+            cast.store, cast.anna, view="open", sort="created", wanted=TaskFilter(tag_id=(tag_id,))
+        )
         import orjson
 
         return list(orjson.loads(text)["ids"])

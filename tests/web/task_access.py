@@ -30,6 +30,7 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/tasks"): STAFF,
     ("GET", "/api/tasks/ids"): STAFF,
     ("GET", "/api/tasks/board"): STAFF,
+    ("GET", "/api/tasks/counts"): STAFF,
     ("GET", "/api/dialogs/{dialog_id:int}/tasks"): THEIRS,
     ("POST", "/api/tasks"): MADE,  # from the dialog of the Shop bot
     ("POST", "/api/tasks/bulk"): STAFF,  # the policy is asked for each task

@@ -61,9 +61,14 @@ class FoundTask(Out):
 
 
 class SearchPage(Out):
+    """other_layout: the query in the other keyboard layout, when only that one was found; unknown: values of its
+    conditions that name nothing.
+    """
+
     cursor: str
     text: str
     other_layout: str | None
+    unknown: list[str]
     dialogs: list[Dialog]
     contacts: list[FoundContact]
     messages: list[FoundMessage]

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractAsyncContextManager, nullcontext
 from typing import Annotated, Any, Literal
 
 import orjson
 from pydantic import Field
 
 from tasks import bulk, changes, creation, details, listing, removal
-from tasks.views import SORTS, VIEWS, TaskFilter
 from web.api.schemas import NO_NUL, Flag, Id, Instant, Out, TaskBase, Token
+from web.api.task_conditions import TaskCountsQuery, TaskIdsQuery, TaskListQuery
 from web.http.router import Api, Call, In, Keyed
 
 api = Api()
-View = Annotated[str, Field(pattern=rf"^({'|'.join(VIEWS)}|(team|dialog)-[1-9][0-9]{{0,17}})$")]
-Sort = Literal["due", "created", "changed", "status", "assignee", "priority"]
-assert set(SORTS) == set(Sort.__args__)  # type: ignore[attr-defined]
 TaskKind = Literal["incident", "request"]
 Priority = Literal[-1, 0, 1]
 Tags = Annotated[tuple[Id, ...], Field(max_length=30)]
@@ -23,32 +21,6 @@ Title = Annotated[str, Field(max_length=200, pattern=NO_NUL)]
 Text = Annotated[str, Field(max_length=20_000, pattern=NO_NUL)]
 Reason = Annotated[str, Field(max_length=500, pattern=NO_NUL)]
 CheckText = Annotated[str, Field(min_length=1, max_length=500, pattern=NO_NUL)]
-
-
-class TaskConditions(In):
-    """Conditions of a list beside its view; 0 as an id: tasks that have none."""
-
-    status_id: Id | None = None
-    assignee_id: Annotated[int, Field(ge=0, le=2**53)] | None = None
-    team_id: Annotated[int, Field(ge=0, le=2**53)] | None = None
-    type_id: Annotated[int, Field(ge=0, le=2**53)] | None = None
-    contact_id: Id | None = None
-    kind: Literal["incident", "request", "none"] | None = None
-    priority: Annotated[int, Field(ge=-1, le=1)] | None = None
-    tag_id: Annotated[int, Field(ge=0, le=2**53)] | None = None
-
-    def compiled(self) -> TaskFilter:
-        return TaskFilter(**{name: getattr(self, name) for name in TaskConditions.model_fields})
-
-
-class TaskIdsQuery(TaskConditions):
-    view: View = "open"
-    sort: Sort = "due"
-
-
-class TaskListQuery(TaskIdsQuery):
-    after: Annotated[str, Field(max_length=400)] | None = None
-    limit: Annotated[int, Field(ge=1, le=100)] = 50
 
 
 class NewTask(Keyed):
@@ -196,9 +168,22 @@ class Task(Out):
 
 
 class TaskList(Out):
+    """other_layout: the search in the other keyboard layout, when only that one was found; unknown: values of its
+    conditions that name nothing.
+    """
+
     cursor: str
     items: list[Task]
     next: str | None
+    other_layout: str | None
+    unknown: list[str]
+
+
+class TaskViewCounts(Out):
+    """How many tasks each view holds under the filter, at most 1,000."""
+
+    cursor: str
+    counts: dict[str, int]
 
 
 class DialogTaskList(Out):
@@ -224,6 +209,8 @@ class BoardColumn(Out):
 class Board(Out):
     cursor: str
     columns: list[BoardColumn]
+    other_layout: str | None
+    unknown: list[str]
 
 
 class TaskAnswer(Out):
@@ -273,30 +260,49 @@ class BulkDone(Out):
     undo: list[UndoStep]
 
 
-@api.route("GET", "/api/tasks", access="task.read", answers=TaskList)
+@api.route("GET", "/api/tasks", access="task.read", answers=TaskList, errors=(429, 503))
 async def task_list(call: Call, query: TaskListQuery) -> str:
     """Return a page of tasks of one view, in its order; `next` continues it."""
-    return await listing.page(
-        call.okno.store,
-        call.actor,
-        view=query.view,
-        sort=query.sort,
-        wanted=query.compiled(),
-        after=query.after,
-        limit=query.limit,
-    )
+    async with searching(call, query.q):
+        return await listing.page(
+            call.okno.store,
+            call.actor,
+            view=query.view,
+            sort=query.sort,
+            wanted=query.compiled(),
+            q=query.q,
+            after=query.after,
+            limit=query.limit,
+        )
 
 
-@api.route("GET", "/api/tasks/ids", access="task.read", answers=TaskIds)
+@api.route("GET", "/api/tasks/ids", access="task.read", answers=TaskIds, errors=(429, 503))
 async def task_ids(call: Call, query: TaskIdsQuery) -> str:
     """Return the ids of one view in its order, for commands on all of it."""
-    return await listing.ids(call.okno.store, call.actor, view=query.view, sort=query.sort, wanted=query.compiled())
+    store, wanted = call.okno.store, query.compiled()
+    async with searching(call, query.q):
+        return await listing.ids(store, call.actor, view=query.view, sort=query.sort, wanted=wanted, q=query.q)
 
 
-@api.route("GET", "/api/tasks/board", access="task.read", answers=Board)
+@api.route("GET", "/api/tasks/counts", access="task.read", answers=TaskViewCounts, errors=(429, 503))
+async def task_counts(call: Call, query: TaskCountsQuery) -> str:
+    """Return how many tasks some views hold under a filter."""
+    store, wanted = call.okno.store, query.compiled()
+    async with searching(call, query.q):
+        return await listing.counts(store, call.actor, views=query.views, wanted=wanted, q=query.q)
+
+
+@api.route("GET", "/api/tasks/board", access="task.read", answers=Board, errors=(429, 503))
 async def board(call: Call, query: TaskIdsQuery) -> str:
     """Return a column of tasks for each status."""
-    return await listing.board(call.okno.store, call.actor, view=query.view, sort=query.sort, wanted=query.compiled())
+    store, wanted = call.okno.store, query.compiled()
+    async with searching(call, query.q):
+        return await listing.board(store, call.actor, view=query.view, sort=query.sort, wanted=wanted, q=query.q)
+
+
+def searching(call: Call, q: str) -> AbstractAsyncContextManager[None]:
+    """Return the turn of an operator's search; a list without a search needs none."""
+    return call.okno.searches.turn(call.actor.id or 0) if q.strip() else nullcontext()
 
 
 @api.route("GET", "/api/dialogs/{dialog_id:int}/tasks", access="task.read", answers=DialogTaskList)

@@ -114,9 +114,10 @@ def parameters(endpoint: Endpoint) -> list[dict[str, Any]]:
     if endpoint.query:
         schema = endpoint.query.model_json_schema()
         for name, field in schema["properties"].items():
-            listed.append(
-                {"name": name, "in": "query", "required": name in schema.get("required", []), "schema": field}
-            )
+            required = name in schema.get("required", [])
+            listed.append({"name": name, "in": "query", "required": required, "schema": field})
+            if field.get("type") == "array":  # the values stand between commas
+                listed[-1] |= {"style": "form", "explode": False}
     return listed
 
 

@@ -1,4 +1,4 @@
-"""Adds existing messages and contacts to the search index; used by a migration."""
+"""Adds existing messages, contacts and tasks to the search index; used by migrations."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -27,6 +27,11 @@ IDENTITIES = (
 DIALOGS = (
     "select distinct contact_id, channel_id from dialog where contact_id between :first and :last order by channel_id"
 )
+TASKS = "select id, title, text, coalesce(channel_id, 0) from task where id > :after order by id"
+COMMENTS = (
+    "select task_id, text from task_line where kind = 'comment' and task_id between :first and :last"
+    " order by task_id, no"
+)
 
 # (id, text, channels)
 Found = Iterator[tuple[int, str, Sequence[int]]]
@@ -36,6 +41,19 @@ def index_existing(connection: Connection) -> None:
     """Index every message and every contact, as inbox.search.index does one by one."""
     _fill(connection, "message", MESSAGES, _messages)
     _fill(connection, "contact", CLIENTS, _clients)
+
+
+def index_existing_tasks(connection: Connection) -> None:
+    """Index every task with its comments, as tasks.search_index does one by one."""
+    _fill(connection, "task", TASKS, _tasks)
+
+
+def _tasks(connection: Connection, page: Sequence[Row[Any]]) -> Found:
+    comments: defaultdict[int, list[str]] = defaultdict(list)
+    for task_id, body in _of_page(connection, COMMENTS, page):
+        comments[task_id].append(body)
+    for task_id, title, body, channel in map(tuple, page):
+        yield task_id, " ".join([title, body, *comments[task_id]]), (channel,)
 
 
 def _messages(connection: Connection, page: Sequence[Row[Any]]) -> Found:
