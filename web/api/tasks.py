@@ -180,7 +180,7 @@ class TaskList(Out):
 
 
 class TaskViewCounts(Out):
-    """How many tasks each view holds under the filter, at most 1,000."""
+    """counts: how many tasks each view holds under the filter, at most 1,000."""
 
     cursor: str
     counts: dict[str, int]
