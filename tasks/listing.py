@@ -108,8 +108,8 @@ async def counts(store: Store, actor: Actor, *, views: Sequence[str], wanted: Ta
 async def board(store: Store, actor: Actor, *, view: str, sort: str, wanted: TaskFilter, q: str = "") -> str:
     """Return the board: {cursor, columns: [{status_id, count, items, next}], other_layout, unknown}.
 
-    A column stands for each status that the filter lets through; closed columns show the tasks that changed last. view:
-    all, mine, unassigned, late, followed or team-<id>. count: at most MOST_COUNTED. next: continues the column in the
+    There is a column for each status of the filter; closed columns show the tasks that changed last. view: all, mine,
+    unassigned, late, followed or team-<id>. count: at most MOST_COUNTED. next: continues the column in the
     list, with the status as a filter.
     """
     require(actor, "task.read")

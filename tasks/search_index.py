@@ -21,7 +21,7 @@ def add(tx: Tx, task: LockedTask) -> None:
 
 
 def reindex(tx: Tx, task: LockedTask) -> None:
-    """Index a changed task anew, before its changes are written."""
+    """Index a changed task again; call it while its changes are not written yet."""
     comments = _comments(tx, task.id)
     before = indexed(task.stored("title"), task.stored("text"), comments, task.stored("channel_id"))
     index.replace(tx, "task", task.id, before=before, after=_present(task, comments))

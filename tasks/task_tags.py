@@ -59,7 +59,7 @@ def _present(tx: Tx, ids: Iterable[int]) -> set[int]:
     """Return the tags that replaced merged ones, and the others; raise Invalid("tag-gone") for a removed one."""
     wanted = set(ids)
     rows = tx.sql(f"select id, coalesce(merged_into, id) from tag where id in ({in_list(wanted)})") if wanted else []
-    targets: dict[int, int] = {row[0]: row[1] for row in rows}
+    targets: dict[int, int] = {tag_id: target for tag_id, target in rows}
     present = {targets.get(tag_id, tag_id) for tag_id in wanted}
     tags.require_present(tx, present, field="tags")
     return present
