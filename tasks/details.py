@@ -8,6 +8,7 @@ from inbox.access import EVERYBODY, Actor, Place, require
 from inbox.errors import NotFound
 from inbox.eventlog import last_id
 from inbox.listing.cursor import wrap
+from inbox.listing.file_rows import files_shape
 from inbox.store import Reader, Store
 from inbox.store.rows import read_rows
 from inbox.store.sql import array, as_json, as_text, json_list, json_object
@@ -119,24 +120,7 @@ async def _sources(reader: Reader, task_id: int) -> str:
 
 
 def _files(dialect: str) -> str:
-    one = json_object(
-        dialect,
-        id="a.id",
-        token="a.token",
-        kind="a.kind",
-        name="a.name",
-        media_type="a.media_type",
-        size="a.size",
-        width="a.width",
-        height="a.height",
-        duration="a.duration",
-        state="a.state",
-        reason="nullif(a.reason, '')",
-        thumb="case when a.thumb_digest is null then 0 else 1 end",
-        preview="case when a.preview_digest is null then 0 else 1 end",
-        content_id="a.content_id",
-    )
-    return as_text(dialect, json_list(dialect, one, "attachment a where a.task_id = :id", "a.position, a.id"))
+    return as_text(dialect, files_shape(dialect, "a.task_id = :id"))
 
 
 def _checks(dialect: str) -> str:

@@ -4,16 +4,18 @@ from typing import Any, Literal, NamedTuple, get_args
 
 from inbox.access import Actor
 from inbox.errors import Conflict, Invalid
+from inbox.name_lists import NameList
 from inbox.store import Tx
 from tasks.events import TaskEvent
-from tasks.name_lists import NameList
 
 Base = Literal["new", "active", "waiting", "asking", "done", "dropped"]
 BASES: tuple[Base, ...] = get_args(Base)
 CLOSED = ("done", "dropped")
 # Ids of the built-in statuses, one for each base; they cannot be removed. The migration inserts them.
 BUILT_IN: dict[str, int] = {base: number for number, base in enumerate(BASES, 1)}
-STATUSES = NameList("task_status", TaskEvent.status_changed, "taskstatus", ("base",))
+STATUSES = NameList(
+    "task_status", TaskEvent.status_changed, "taskstatus", "task_lists.change", ("builtin", "base", "place")
+)
 
 
 class Status(NamedTuple):

@@ -9,17 +9,17 @@ from pydantic import BaseModel, Field
 from inbox.access import Actor, require
 from inbox.clock import DAY, MINUTE
 from inbox.errors import Invalid, NotFound
+from inbox.name_lists import NameList
 from inbox.store import Reader, Tx
 from tasks import creation
 from tasks.checklist import MOST as MOST_CHECKS
 from tasks.events import TaskEvent
 from tasks.fields import TEXT_LIMIT, TITLE_LIMIT, check_assignee, check_team, check_type
-from tasks.name_lists import NameList
 from tasks.sources import read_origin
 
 MOST_STEPS = 20
 LONGEST_DUE = 366 * DAY // MINUTE  # minutes
-TEMPLATES = NameList("task_template", TaskEvent.template_changed, "tasktemplate")
+TEMPLATES = NameList("task_template", TaskEvent.template_changed, "tasktemplate", "task_lists.change", ("place",))
 
 
 class TemplateStep(BaseModel, extra="forbid", frozen=True):

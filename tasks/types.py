@@ -1,6 +1,6 @@
 """Types of tasks: help and support, paid service, warranty, and the company's own."""
 
+from inbox.name_lists import NameList
 from tasks.events import TaskEvent
-from tasks.name_lists import NameList
 
-TYPES = NameList("task_type", TaskEvent.type_changed, "tasktype")
+TYPES = NameList("task_type", TaskEvent.type_changed, "tasktype", "task_lists.change", ("builtin", "place"))

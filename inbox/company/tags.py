@@ -3,24 +3,39 @@
 A removed tag keeps its row, so that lines of old conversations still name it.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from inbox import timers
-from inbox.access import EVERYBODY, Actor, register_actions, require, visible
+from inbox.access import Actor, register_actions, visible
 from inbox.errors import Conflict, Invalid, NotFound
 from inbox.events import EventKind
 from inbox.models import Tag
+from inbox.name_lists import NameList
 from inbox.store import Reader, Tx
-from inbox.store.sql import as_text, in_list, json_object
-from inbox.text import storable
+from inbox.store.sql import in_list
 
 register_actions({"tags.read": ("operator", False), "tags.change": ("supervisor", False)})
 
 UPDATE = "tag"  # timer that updates the dialogs of a merged, removed or restored tag (inbox.dialogs.tag_updates)
-NAME_LIMIT = 40
 COLORS = 9
-MOST = 300
+
+
+def fold(name: str) -> str:
+    """Return the form in which names of tags are compared."""
+    return name.casefold().replace("ё", "е")
+
+
+TAGS = NameList(
+    "tag",
+    EventKind.tag_changed,
+    "tag",
+    "tags.change",
+    ("color", "merged_into"),
+    most=300,
+    taken="tag-exists",
+    fold=fold,
+)
 
 
 class Row(NamedTuple):
@@ -34,50 +49,31 @@ class Row(NamedTuple):
 
 
 def create(tx: Tx, actor: Actor, *, name: str, color: int = 0) -> dict[str, Any]:
-    """Create a tag. Returns {tag_id}.
-
-    Raises Conflict("tag-exists") for a taken name, Conflict("too-many") for more than MOST tags.
-    """
-    require(actor, "tags.change")
-    tx.advisory_lock("tags")
-    if tx.sql("select count(*) from tag where removed_at is null")[0][0] >= MOST:
-        raise Conflict(f"There are {MOST} tags already. Delete or merge some first.", code="too-many")
+    """Create a tag. Returns {tag_id}. Raises Conflict("tag-exists") for a taken name."""
+    TAGS.begin(tx, actor)
     _check_color(color)
-    tag_id = tx.insert(Tag, name=_free_name(tx, name), color=color)
-    _emit_changed(tx, actor, tag_id)
-    return {"tag_id": tag_id}
+    return {"tag_id": TAGS.create(tx, actor, name=name, color=color)}
 
 
 def change(tx: Tx, actor: Actor, tag_id: int, *, name: str | None = None, color: int | None = None) -> dict[str, Any]:
     """Rename a tag or give it another colour; None keeps a field. Raises Conflict("tag-exists") for a taken name."""
-    require(actor, "tags.change")
-    tx.advisory_lock("tags")
-    tag = _lock(tx, tag_id)
+    TAGS.begin(tx, actor)
+    _lock(tx, tag_id)
     if color is not None:
         _check_color(color)
-    tx.sql(
-        "update tag set name = :name, color = :color where id = :id",
-        name=tag.name if name is None else _free_name(tx, name, but=tag_id),
-        color=tag.color if color is None else color,
-        id=tag_id,
-    )
-    _emit_changed(tx, actor, tag_id)
+        tx.sql("update tag set color = :color where id = :id", color=color, id=tag_id)
+    if name is not None:
+        TAGS.set_name(tx, TAGS.find(tx, tag_id), name)
+    TAGS.emit_changed(tx, actor, tag_id)
     return {"tag_id": tag_id}
 
 
 def remove(tx: Tx, actor: Actor, tag_id: int, *, removed: bool = True) -> dict[str, Any]:
     """Remove a tag, or restore it with its dialogs. Raises Conflict("merged") for a tag that was merged."""
-    require(actor, "tags.change")
-    tx.advisory_lock("tags")
-    tag = _lock(tx, tag_id)
-    if tag.merged_into is not None:
-        raise Conflict("This tag was merged into another one.", code="merged")
-    if not removed:
-        _free_name(tx, tag.name, but=tag_id)
-    at = tx.now if removed else None
-    tx.sql("update tag set removed_at = :at where id = :id", at=at, id=tag_id)
+    TAGS.begin(tx, actor)
+    _lock_unmerged(tx, tag_id)
+    TAGS.set_removed(tx, actor, tag_id, removed=removed)
     timers.put(tx, UPDATE, tag_id, tx.now)
-    _emit_changed(tx, actor, tag_id)
     return {"tag_id": tag_id}
 
 
@@ -86,11 +82,8 @@ def merge(tx: Tx, actor: Actor, tag_id: int, *, into: int) -> dict[str, Any]:
 
     The dialogs follow in small steps. Raises Invalid("tag-gone") for a target that is removed or the tag itself.
     """
-    require(actor, "tags.change")
-    tx.advisory_lock("tags")
-    tag = _lock(tx, tag_id)
-    if tag.merged_into is not None:
-        raise Conflict("This tag was merged into another one.", code="merged")
+    TAGS.begin(tx, actor)
+    _lock_unmerged(tx, tag_id)
     if into == tag_id:
         raise Invalid("Choose another tag.", code="same-tag", field="into")
     require_present(tx, [into], field="into")
@@ -104,7 +97,7 @@ def merge(tx: Tx, actor: Actor, tag_id: int, *, into: int) -> dict[str, Any]:
     )
     for changed in [tag_id, *sorted(row[0] for row in rows)]:
         timers.put(tx, UPDATE, changed, tx.now)
-        _emit_changed(tx, actor, changed)
+        TAGS.emit_changed(tx, actor, changed)
     return {"tag_id": into}
 
 
@@ -138,43 +131,14 @@ def _lock(tx: Tx, tag_id: int) -> Row:
     return row
 
 
+def _lock_unmerged(tx: Tx, tag_id: int) -> None:
+    if _lock(tx, tag_id).merged_into is not None:
+        raise Conflict("This tag was merged into another one.", code="merged")
+
+
 def _check_color(color: int) -> None:
     if not 0 <= color < COLORS:
         raise Invalid("Unknown colour.", field="color", limit=COLORS - 1)
-
-
-def _free_name(tx: Tx, name: str, *, but: int = 0) -> str:
-    clean = " ".join(storable(name).split())
-    if not clean or len(clean) > NAME_LIMIT:
-        raise Invalid("A tag needs a name of at most 40 characters.", field="name", limit=NAME_LIMIT)
-    taken = tx.sql("select name from tag where removed_at is null and id <> :id", id=but)
-    if any(fold(row[0]) == fold(clean) for row in taken):
-        raise Conflict("Another tag already has this name.", code="tag-exists", field="name")
-    return clean
-
-
-def fold(name: str) -> str:
-    """Return the form in which names of tags are compared."""
-    return name.casefold().replace("ё", "е")
-
-
-def _emit_changed(tx: Tx, actor: Actor, tag_id: int) -> None:
-    tx.emit(EventKind.tag_changed, actor, object_kind="tag", object_id=tag_id, place=EVERYBODY)
-
-
-async def rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:
-    """Return tags as live rows, by name. Removed ones stay for old lines that name them."""
-    shape = json_object(
-        reader.dialect,
-        id="id",
-        name="name",
-        color="color",
-        merged_into="merged_into",
-        removed="case when removed_at is null then 0 else 1 end",
-    )
-    where = "" if ids is None else f" where id in ({in_list(ids)})"
-    found = await reader.rows(f"select id, {as_text(reader.dialect, shape)} from tag{where} order by name, id")
-    return {row_id: text for row_id, text in found}
 
 
 async def use_counts(reader: Reader, actor: Actor) -> dict[int, int]:

@@ -3,16 +3,16 @@
 The successful ones can be undone together.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, NamedTuple
-from uuid import UUID, uuid5
+from typing import NamedTuple
 
+from inbox import bulk
 from inbox.access import Actor, Place, require
+from inbox.bulk import LIMIT, Answer
 from inbox.dialogs import assignment, dialog_tags, episodes, followers, priority, read_marks, snooze
 from inbox.dialogs.read_marks import read_no
-from inbox.errors import Invalid, Problem
-from inbox.idempotency import idempotent
+from inbox.errors import Invalid
 from inbox.models import Dialog
 from inbox.store import Store, Tx
 from inbox.store.sql import in_list
@@ -31,10 +31,6 @@ ACTS = (
     "untag",
     "rank",
 )
-LIMIT = 200
-PIECE = 20  # dialogs of one transaction: small, so that other writers do not wait
-
-Answer = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -90,50 +86,36 @@ async def run(store: Store, actor: Actor, steps: Sequence[Step], *, key: str) ->
         raise Invalid("Select at least one conversation and not more than the limit.", field="ids", limit=LIMIT)
     if any((step.numbers or step.act == "unread") and len(step.numbers) != len(step.ids) for step in steps):
         raise Invalid("Give one message number for each conversation.", field="numbers")
-    whole: Answer = {"done": [], "failed": [], "undo": []}
-    for number, piece in enumerate(_pieces(steps)):
-        part = await store.write(_piece(actor, piece, str(uuid5(UUID(key), f"{number}"))))
-        for name in whole:
-            whole[name] += part[name]
-    whole["undo"] = _joined(whole["undo"])
-    return whole
+    return await bulk.run(
+        store,
+        actor,
+        _pieces(steps),
+        key=key,
+        what=lambda step: ("bulk", *map(str, asdict(step).values())),
+        act=lambda tx, step: _act(tx, actor, step),
+    )
 
 
 def _pieces(steps: Sequence[Step]) -> list[Step]:
-    cut = []
-    for step in steps:
-        for begin in range(0, len(step.ids), PIECE):
-            part = slice(begin, begin + PIECE)
-            cut.append(Step(**asdict(step) | {"ids": tuple(step.ids[part]), "numbers": tuple(step.numbers[part])}))
-    return cut
-
-
-def _piece(actor: Actor, step: Step, key: str) -> Callable[[Tx], Answer]:
-    def work(tx: Tx) -> Answer:
-        return idempotent(tx, actor, key, ("bulk", *map(str, asdict(step).values())), lambda: _act(tx, actor, step))
-
-    return work
+    return [
+        Step(**asdict(step) | {"ids": tuple(step.ids[part]), "numbers": tuple(step.numbers[part])})
+        for step in steps
+        for part in bulk.cuts(len(step.ids))
+    ]
 
 
 def _act(tx: Tx, actor: Actor, step: Step) -> Answer:
     tx.lock(Dialog, *step.ids)
     was = _before(tx, actor, step.ids)
     tags = _tags_before(tx, step.ids) if step.act in ("tag", "untag") else {}
-    answer: Answer = {"done": [], "failed": [], "undo": []}
-    for place, dialog_id in enumerate(step.ids):
-        number = step.numbers[place] if step.numbers else None
-        try:
-            if _is_so_already(actor, step, was.get(dialog_id)):
-                answer["done"].append(dialog_id)
-                continue
-            with tx.savepoint():
-                _one(tx, actor, step, dialog_id, number)
-        except Problem as refusal:
-            answer["failed"].append({"id": dialog_id, "code": refusal.detail.get("code", refusal.code)})
-        else:
-            answer["done"].append(dialog_id)
-            answer["undo"] += _undo(step, dialog_id, was[dialog_id], tags.get(dialog_id, set()))
-    return answer
+
+    def act(place: int, dialog_id: int) -> list[Answer]:
+        if _is_so_already(actor, step, was.get(dialog_id)):
+            return []
+        _one(tx, actor, step, dialog_id, step.numbers[place] if step.numbers else None)
+        return _undo(step, dialog_id, was[dialog_id], tags.get(dialog_id, set()))
+
+    return bulk.each(tx, step.ids, act)
 
 
 def _is_so_already(actor: Actor, step: Step, was: Before | None) -> bool:
@@ -227,14 +209,3 @@ def _undo(step: Step, dialog_id: int, was: Before, tags: set[int]) -> list[Answe
         case "follow" if (was.followed_at is not None) != step.on:
             return [{"act": "follow", "ids": ids, "on": was.followed_at is not None}]
     return []
-
-
-def _joined(steps: list[Answer]) -> list[Answer]:
-    """Merge steps that are equal except for their ids."""
-    alike: dict[str, Answer] = {}
-    for step in steps:
-        rest = {name: value for name, value in step.items() if name not in ("ids", "numbers")}
-        whole = alike.setdefault(repr(sorted(rest.items())), rest | {"ids": [], "numbers": []})
-        whole["ids"] += step["ids"]
-        whole["numbers"] += step.get("numbers", [])
-    return [{name: value for name, value in step.items() if name != "numbers" or value} for step in alike.values()]

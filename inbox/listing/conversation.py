@@ -11,6 +11,7 @@ from inbox.dialogs.read_marks import read_no
 from inbox.errors import NotFound
 from inbox.listing import columns
 from inbox.listing.cursor import POSITION, wrap
+from inbox.listing.file_rows import files_shape
 from inbox.listing.pages import DIALOG_TABLES, PAGE_LIMIT, dialog_shape
 from inbox.listing.rows import contact_card
 from inbox.store import Reader, Store
@@ -62,7 +63,7 @@ def _message_shape(dialect: str) -> str:
         version="m.version",
         key="m.key",
         automatic="m.automatic",
-        files=_files(dialect),
+        files=files_shape(dialect, "a.message_id = m.id"),
         letter=maybe(dialect, "l.message_id", _letter_object(dialect)),
         amendment=maybe(dialect, "n.message_id", _amendment_object(dialect)),
         reactions=_reactions(dialect),
@@ -83,27 +84,6 @@ def _amendment_object(dialect: str) -> str:
         code="n.code",
         detail="nullif(n.detail, '')",
     )
-
-
-def _files(dialect: str) -> str:
-    one = json_object(
-        dialect,
-        id="a.id",
-        token="a.token",
-        kind="a.kind",
-        name="a.name",
-        media_type="a.media_type",
-        size="a.size",
-        width="a.width",
-        height="a.height",
-        duration="a.duration",
-        state="a.state",
-        reason="nullif(a.reason, '')",
-        thumb="case when a.thumb_digest is null then 0 else 1 end",
-        preview="case when a.preview_digest is null then 0 else 1 end",
-        content_id="a.content_id",
-    )
-    return json_list(dialect, one, "attachment a where a.message_id = m.id", "a.position, a.id")
 
 
 def _reactions(dialect: str) -> str:

@@ -4,16 +4,14 @@ Five statuses are built in; their names are translated by the interface until an
 of the company's own have the name that was typed.
 """
 
-from collections.abc import Collection
 from typing import Any, Literal, NamedTuple, get_args
 
 from inbox.access import EVERYBODY, Actor, register_actions, require
 from inbox.errors import Conflict, Invalid, NotFound
 from inbox.events import EventKind
 from inbox.models import Operator, OperatorStatus
-from inbox.store import Reader, Tx
-from inbox.store.sql import as_text, in_list, json_object
-from inbox.text import storable
+from inbox.name_lists import NameList
+from inbox.store import Tx
 
 register_actions({"statuses.read": ("operator", False), "statuses.change": ("administrator", False)})
 
@@ -21,8 +19,14 @@ Base = Literal["online", "away", "off"]
 BASES: tuple[Base, ...] = get_args(Base)
 # Ids of the built-in statuses that every installation keeps: one for each presence. The migration inserts them.
 KEPT: dict[str, int] = {"online": 1, "away": 4, "off": 5}
-NAME_LIMIT = 40
-MOST = 30
+STATUSES = NameList(
+    "operator_status",
+    EventKind.status_changed,
+    "status",
+    "statuses.change",
+    ("builtin", "base", "takes_new", "place"),
+    taken="status-exists",
+)
 
 
 class Status(NamedTuple):
@@ -30,26 +34,16 @@ class Status(NamedTuple):
 
     id: int
     builtin: str | None
-    name: str
     base: str
     takes_new: int
     removed_at: int | None
 
 
 def create(tx: Tx, actor: Actor, *, name: str, base: str, takes_new: bool) -> dict[str, Any]:
-    """Create a status at the end of the order. Returns {status_id}.
-
-    Raises Conflict("status-exists") for a taken name, Conflict("too-many") for more than MOST statuses.
-    """
-    require(actor, "statuses.change")
-    tx.advisory_lock("statuses")
-    if tx.sql("select count(*) from operator_status where removed_at is null")[0][0] >= MOST:
-        raise Conflict("There are 30 statuses already. Delete one first.", code="too-many")
+    """Create a status at the end of the order. Returns {status_id}. Raises Conflict("status-exists")."""
+    STATUSES.begin(tx, actor)
     _check_base(base, takes_new)
-    place = tx.sql("select coalesce(max(place), 0) + 1 from operator_status")[0][0]
-    status_id = tx.insert(OperatorStatus, name=_free_name(tx, name), base=base, takes_new=int(takes_new), place=place)
-    _emit_changed(tx, actor, status_id)
-    return {"status_id": status_id}
+    return {"status_id": STATUSES.create(tx, actor, name=name, base=base, takes_new=int(takes_new))}
 
 
 def change(
@@ -65,8 +59,7 @@ def change(
 
     Raises Invalid for a presence or a flag that a built-in status cannot have.
     """
-    require(actor, "statuses.change")
-    tx.advisory_lock("statuses")
+    STATUSES.begin(tx, actor)
     status = _lock(tx, status_id)
     base = base or status.base
     takes = bool(status.takes_new) if takes_new is None else takes_new
@@ -76,12 +69,7 @@ def change(
         raise Invalid("New conversations always come in this status.", code="built-in", field="takes_new")
     _check_base(base, takes)
     if name is not None:
-        restored = status.builtin and not name.strip()
-        tx.sql(
-            "update operator_status set name = :name where id = :id",
-            name="" if restored else _free_name(tx, name, but=status_id),
-            id=status_id,
-        )
+        STATUSES.set_name(tx, STATUSES.find(tx, status_id), name)
     tx.sql(
         "update operator_status set base = :base, takes_new = :takes where id = :id",
         base=base,
@@ -90,25 +78,7 @@ def change(
     )
     if base != status.base:
         _move_people(tx, actor, status_id, to=status_id, base=base)
-    _emit_changed(tx, actor, status_id)
-    return {"status_id": status_id}
-
-
-def move(tx: Tx, actor: Actor, status_id: int, *, before: int | None) -> dict[str, Any]:
-    """Move a status before another one in the order, or to the end (None)."""
-    require(actor, "statuses.change")
-    tx.advisory_lock("statuses")
-    _lock(tx, status_id)
-    rows = tx.sql("select id, place from operator_status order by place, id")
-    order = [row[0] for row in rows if row[0] != status_id]
-    if before is not None and before not in order:
-        raise Invalid("This status does not exist.", field="before")
-    order.insert(len(order) if before is None else order.index(before), status_id)
-    held = {one: place for one, place in rows}
-    for place, one in enumerate(order, 1):
-        if held[one] != place:
-            tx.sql("update operator_status set place = :place where id = :id", place=place, id=one)
-            _emit_changed(tx, actor, one)
+    STATUSES.emit_changed(tx, actor, status_id)
     return {"status_id": status_id}
 
 
@@ -117,18 +87,13 @@ def remove(tx: Tx, actor: Actor, status_id: int, *, removed: bool = True) -> dic
 
     Raises Conflict("built-in") for the three statuses that are always there.
     """
-    require(actor, "statuses.change")
-    tx.advisory_lock("statuses")
+    STATUSES.begin(tx, actor)
     status = _lock(tx, status_id)
     if status_id in KEPT.values():
         raise Conflict("This status is built in and cannot be deleted.", code="built-in")
-    if not removed and status.name:
-        _free_name(tx, status.name, but=status_id)
-    at = tx.now if removed else None
-    tx.sql("update operator_status set removed_at = :at where id = :id", at=at, id=status_id)
+    STATUSES.set_removed(tx, actor, status_id, removed=removed)
     if removed:
         _move_people(tx, actor, status_id, to=KEPT[status.base], base=status.base)
-    _emit_changed(tx, actor, status_id)
     return {"status_id": status_id}
 
 
@@ -182,7 +147,7 @@ def _lock(tx: Tx, status_id: int) -> Status:
 def _find(tx: Tx, status_id: int) -> Status | None:
     return tx.row(
         Status,
-        "select id, builtin, name, base, takes_new, removed_at from operator_status where id = :id",
+        "select id, builtin, base, takes_new, removed_at from operator_status where id = :id",
         id=status_id,
     )
 
@@ -192,36 +157,3 @@ def _check_base(base: str, takes_new: bool) -> None:
         raise Invalid("Unknown presence.", field="base", allowed=list(BASES))
     if base == "off" and takes_new:
         raise Invalid("New conversations do not come to operators off shift.", code="off-takes-none", field="takes_new")
-
-
-def _free_name(tx: Tx, name: str, *, but: int = 0) -> str:
-    clean = " ".join(storable(name).split())
-    if not clean or len(clean) > NAME_LIMIT:
-        raise Invalid("A status needs a name of at most 40 characters.", field="name", limit=NAME_LIMIT)
-    taken = tx.sql("select name from operator_status where removed_at is null and id <> :id", id=but)
-    if any(row[0].casefold() == clean.casefold() for row in taken):
-        raise Conflict("Another status already has this name.", code="status-exists", field="name")
-    return clean
-
-
-def _emit_changed(tx: Tx, actor: Actor, status_id: int) -> None:
-    tx.emit(EventKind.status_changed, actor, object_kind="status", object_id=status_id, place=EVERYBODY)
-
-
-async def rows(reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:
-    """Return statuses as live rows in their order. Removed ones stay for old lines that name them."""
-    shape = json_object(
-        reader.dialect,
-        id="id",
-        builtin="builtin",
-        name="name",
-        base="base",
-        takes_new="takes_new",
-        place="place",
-        removed="case when removed_at is null then 0 else 1 end",
-    )
-    where = "" if ids is None else f" where id in ({in_list(ids)})"
-    found = await reader.rows(
-        f"select id, {as_text(reader.dialect, shape)} from operator_status{where} order by place, id"
-    )
-    return {row_id: text for row_id, text in found}

@@ -46,14 +46,14 @@ async def test_status_is_created_renamed_moved_removed_and_restored(cast: Cast) 
             await make(cast, name)
     store = cast.store
     await store.write(lambda tx: statuses.change(tx, cast.anna, first, name="Warehouse", base="online"))
-    await store.write(lambda tx: statuses.move(tx, cast.anna, first, before=LUNCH))
+    await store.write(lambda tx: statuses.STATUSES.move(tx, cast.anna, first, before=LUNCH))
     order = await rows(cast, "select id, name, base from operator_status order by place")
     assert [row[0] for row in order] == [1, first, 2, 3, 4, 5]
     assert order[1] == (first, "Warehouse", "online")
-    await store.write(lambda tx: statuses.move(tx, cast.anna, first, before=None))
+    await store.write(lambda tx: statuses.STATUSES.move(tx, cast.anna, first, before=None))
     assert (await rows(cast, "select id from operator_status order by place"))[-1] == (first,)
     with pytest.raises(Invalid):
-        await store.write(lambda tx: statuses.move(tx, cast.anna, first, before=99))
+        await store.write(lambda tx: statuses.STATUSES.move(tx, cast.anna, first, before=99))
     await store.write(lambda tx: statuses.remove(tx, cast.anna, first))
     with pytest.raises(Invalid):
         await store.write(lambda tx: statuses.choose(tx, cast.boris, first))
@@ -93,7 +93,7 @@ async def test_built_in_statuses_keep_their_meaning(cast: Cast) -> None:
 
 async def test_number_of_statuses_is_limited(cast: Cast) -> None:
     def many(tx: Tx) -> None:
-        for number in range(statuses.MOST - 5):
+        for number in range(statuses.STATUSES.most - 5):
             statuses.create(tx, cast.anna, name=f"Status {number}", base="away", takes_new=False)
 
     await cast.store.write(many)
@@ -106,7 +106,7 @@ async def test_only_administrators_change_statuses(cast: Cast) -> None:
         for act in (
             lambda tx, who=who: statuses.create(tx, who, name="Other", base="away", takes_new=False),
             lambda tx, who=who: statuses.change(tx, who, LUNCH, name="Other"),
-            lambda tx, who=who: statuses.move(tx, who, LUNCH, before=None),
+            lambda tx, who=who: statuses.STATUSES.move(tx, who, LUNCH, before=None),
             lambda tx, who=who: statuses.remove(tx, who, LUNCH),
         ):
             with pytest.raises(Forbidden):

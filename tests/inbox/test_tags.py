@@ -104,7 +104,7 @@ async def test_names_are_unique_and_colours_known(cast: Cast) -> None:
     with pytest.raises(Invalid):
         await cast.store.write(lambda tx: tags.change(tx, cast.vera, delivery, color=9))
     await cast.store.write(lambda tx: tags.change(tx, cast.vera, delivery, name="Доставка", color=5))
-    stored = json.loads((await tags.rows(cast.store))[delivery])
+    stored = json.loads((await tags.TAGS.rows(cast.store))[delivery])
     assert stored == {"id": delivery, "name": "Доставка", "color": 5, "merged_into": None, "removed": 0}
 
 

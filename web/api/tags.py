@@ -9,27 +9,26 @@ from pydantic import Field
 
 from inbox.company import tags
 from inbox.dialogs import dialog_tags, priority
-from inbox.errors import NotFound
 from inbox.store import Reader
 from inbox.store.sql import array
 from web.api import schemas
 from web.api.dialogs import dialog_row
+from web.api.name_lists import EntryName, ListRoutes
 from web.api.schemas import Id, Out, Tag
 from web.http.router import Api, Call, Keyed
 
 api = Api()
-TagName = Annotated[str, Field(max_length=tags.NAME_LIMIT, pattern=schemas.NO_NUL)]
 Color = Annotated[int, Field(ge=0, lt=tags.COLORS)]
 TagIds = Annotated[tuple[Id, ...], Field(max_length=dialog_tags.MOST)]
 
 
 class NewTag(Keyed):
-    name: TagName
+    name: EntryName
     color: Color = 0
 
 
 class TagChange(Keyed):
-    name: TagName | None = None
+    name: EntryName | None = None
     color: Color | None = None
 
 
@@ -37,10 +36,6 @@ class TagMerge(Keyed):
     """into: the tag that replaces this one."""
 
     into: Id
-
-
-class TagRemoval(Keyed):
-    removed: bool
 
 
 class TagAnswer(Out):
@@ -63,13 +58,17 @@ class Rank(Keyed):
     priority: Literal[-1, 0, 1]
 
 
+ROUTES = ListRoutes(api, tags.TAGS, "/api/tags", "tag", "tag", TagAnswer)
+ROUTES.add_remove(tags.remove, " Old lines of conversations still name it.")
+
+
 @api.route("GET", "/api/tags", access="tags.read", answers=Tags)
 async def list_tags(call: Call) -> str:
     """List all tags by name, removed ones included."""
 
     async def ask(reader: Reader) -> str:
         used = orjson.dumps({str(tag): count for tag, count in (await tags.use_counts(reader, call.actor)).items()})
-        return f'{{"tags":{array((await tags.rows(reader)).values())},"used":{used.decode()}}}'
+        return f'{{"tags":{array((await tags.TAGS.rows(reader)).values())},"used":{used.decode()}}}'
 
     return await call.okno.store.read(ask)
 
@@ -78,28 +77,21 @@ async def list_tags(call: Call) -> str:
 async def make_tag(call: Call, body: NewTag) -> str:
     """Create a tag; 409 tag-exists when the name is taken."""
     done = await call.command(body, lambda tx: tags.create(tx, call.actor, name=body.name, color=body.color))
-    return await tag_row(call, done["tag_id"])
+    return str(await ROUTES.one(call, done["tag_id"]))
 
 
 @api.route("PATCH", "/api/tags/{tag_id:int}", access="tags.change", answers=TagAnswer, errors=(404, 409))
 async def change_tag(call: Call, tag_id: int, body: TagChange) -> str:
     """Rename a tag, or give it another colour."""
     await call.command(body, lambda tx: tags.change(tx, call.actor, tag_id, name=body.name, color=body.color))
-    return await tag_row(call, tag_id)
-
-
-@api.route("POST", "/api/tags/{tag_id:int}/removed", access="tags.change", answers=TagAnswer, errors=(404, 409))
-async def remove_tag(call: Call, tag_id: int, body: TagRemoval) -> str:
-    """Delete a tag, or restore it. Old lines of conversations still name it."""
-    await call.command(body, lambda tx: tags.remove(tx, call.actor, tag_id, removed=body.removed))
-    return await tag_row(call, tag_id)
+    return str(await ROUTES.one(call, tag_id))
 
 
 @api.route("POST", "/api/tags/{tag_id:int}/merge", access="tags.change", answers=TagAnswer, errors=(404, 409))
 async def merge_tag(call: Call, tag_id: int, body: TagMerge) -> str:
     """Replace a tag by another one in all conversations and delete it; this cannot be undone. Returns the other one."""
     await call.command(body, lambda tx: tags.merge(tx, call.actor, tag_id, into=body.into))
-    return await tag_row(call, body.into)
+    return str(await ROUTES.one(call, body.into))
 
 
 @api.route(
@@ -120,10 +112,3 @@ async def rank(call: Call, dialog_id: int, body: Rank) -> str:
     """Set the priority of a conversation: 1 high, 0 normal, -1 low."""
     await call.command(body, lambda tx: priority.set_priority(tx, call.actor, dialog_id, body.priority))
     return await dialog_row(call, dialog_id)
-
-
-async def tag_row(call: Call, tag_id: int) -> str:
-    rows = await tags.rows(call.okno.store, [tag_id])
-    if tag_id not in rows:
-        raise NotFound
-    return f'{{"tag":{rows[tag_id]}}}'

@@ -6,18 +6,15 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from inbox.errors import NotFound
-from inbox.store.sql import array
 from tasks import settings, statuses
-from tasks.name_lists import NAME_LIMIT, NameList
 from tasks.settings import Minutes, TaskSettings
 from tasks.statuses import STATUSES
 from tasks.types import TYPES
-from web.api.schemas import NO_NUL, Id, Out, TaskBase, TaskStatus, TaskType
+from web.api.name_lists import EntryName, ListRoutes
+from web.api.schemas import Out, TaskBase, TaskStatus, TaskType
 from web.http.router import Api, Call, Keyed
 
 api = Api()
-EntryName = Annotated[str, Field(max_length=NAME_LIMIT, pattern=NO_NUL)]
 
 
 class NewTaskStatus(Keyed):
@@ -27,22 +24,6 @@ class NewTaskStatus(Keyed):
 
 class NewTaskType(Keyed):
     name: EntryName
-
-
-class Renaming(Keyed):
-    """An empty name gives a built-in entry its translated name back."""
-
-    name: EntryName
-
-
-class Moving(Keyed):
-    """before: the entry that will follow; null: the entry becomes the last one."""
-
-    before: Id | None
-
-
-class EntryRemoval(Keyed):
-    removed: bool
 
 
 class ReminderSettings(Keyed):
@@ -77,10 +58,20 @@ class TaskSettingsAnswer(Out):
     asking: int
 
 
+STATUS_ROUTES = ListRoutes(api, STATUSES, "/api/task-statuses", "status", "status", TaskStatusAnswer)
+STATUS_ROUTES.add_rename()
+STATUS_ROUTES.add_move()
+STATUS_ROUTES.add_remove(statuses.remove, " 409 built-in; in-use while tasks have it.")
+TYPE_ROUTES = ListRoutes(api, TYPES, "/api/task-types", "type", "type", TaskTypeAnswer)
+TYPE_ROUTES.add_rename()
+TYPE_ROUTES.add_move()
+TYPE_ROUTES.add_remove(about=" Tasks that have it keep it.")
+
+
 @api.route("GET", "/api/task-statuses", access="task_lists.read", answers=TaskStatuses)
 async def list_statuses(call: Call) -> str:
     """List all statuses of tasks in their order, removed ones included."""
-    return f'{{"statuses":{array((await STATUSES.rows(call.okno.store)).values())}}}'
+    return await STATUS_ROUTES.all(call, "statuses")
 
 
 @api.route(
@@ -89,94 +80,20 @@ async def list_statuses(call: Call) -> str:
 async def make_status(call: Call, body: NewTaskStatus) -> str:
     """Create a status; 409 name-taken when the name is taken."""
     done = await call.command(body, lambda tx: statuses.create(tx, call.actor, name=body.name, base=body.base))
-    return await entry(call, "status", STATUSES, done["id"])
-
-
-@api.route(
-    "PATCH",
-    "/api/task-statuses/{entry_id:int}",
-    access="task_lists.change",
-    answers=TaskStatusAnswer,
-    errors=(404, 409),
-)
-async def rename_status(call: Call, entry_id: int, body: Renaming) -> str:
-    """Rename a status."""
-    await call.command(body, lambda tx: STATUSES.rename(tx, call.actor, entry_id, name=body.name))
-    return await entry(call, "status", STATUSES, entry_id)
-
-
-@api.route(
-    "POST",
-    "/api/task-statuses/{entry_id:int}/place",
-    access="task_lists.change",
-    answers=TaskStatusAnswer,
-    errors=(404, 409),
-)
-async def move_status(call: Call, entry_id: int, body: Moving) -> str:
-    """Move a status before another one."""
-    await call.command(body, lambda tx: STATUSES.move(tx, call.actor, entry_id, before=body.before))
-    return await entry(call, "status", STATUSES, entry_id)
-
-
-@api.route(
-    "POST",
-    "/api/task-statuses/{entry_id:int}/removed",
-    access="task_lists.change",
-    answers=TaskStatusAnswer,
-    errors=(404, 409),
-)
-async def remove_status(call: Call, entry_id: int, body: EntryRemoval) -> str:
-    """Delete a status that no task has, or restore it; 409 built-in, in-use."""
-    await call.command(body, lambda tx: statuses.remove(tx, call.actor, entry_id, removed=body.removed))
-    return await entry(call, "status", STATUSES, entry_id)
+    return str(await STATUS_ROUTES.one(call, done["id"]))
 
 
 @api.route("GET", "/api/task-types", access="task_lists.read", answers=TaskTypes)
 async def list_types(call: Call) -> str:
     """List all types of tasks in their order, removed ones included."""
-    return f'{{"types":{array((await TYPES.rows(call.okno.store)).values())}}}'
+    return await TYPE_ROUTES.all(call, "types")
 
 
 @api.route("POST", "/api/task-types", access="task_lists.change", answers=TaskTypeAnswer, status=201, errors=(409,))
 async def make_type(call: Call, body: NewTaskType) -> str:
     """Create a type; 409 name-taken when the name is taken."""
     done = await call.command(body, lambda tx: {"id": TYPES.create(tx, call.actor, name=body.name)})
-    return await entry(call, "type", TYPES, done["id"])
-
-
-@api.route(
-    "PATCH", "/api/task-types/{entry_id:int}", access="task_lists.change", answers=TaskTypeAnswer, errors=(404, 409)
-)
-async def rename_type(call: Call, entry_id: int, body: Renaming) -> str:
-    """Rename a type."""
-    await call.command(body, lambda tx: TYPES.rename(tx, call.actor, entry_id, name=body.name))
-    return await entry(call, "type", TYPES, entry_id)
-
-
-@api.route(
-    "POST",
-    "/api/task-types/{entry_id:int}/place",
-    access="task_lists.change",
-    answers=TaskTypeAnswer,
-    errors=(404, 409),
-)
-async def move_type(call: Call, entry_id: int, body: Moving) -> str:
-    """Move a type before another one."""
-    await call.command(body, lambda tx: TYPES.move(tx, call.actor, entry_id, before=body.before))
-    return await entry(call, "type", TYPES, entry_id)
-
-
-@api.route(
-    "POST",
-    "/api/task-types/{entry_id:int}/removed",
-    access="task_lists.change",
-    answers=TaskTypeAnswer,
-    errors=(404, 409),
-)
-async def remove_type(call: Call, entry_id: int, body: EntryRemoval) -> str:
-    """Delete a type, or restore it; tasks that have it keep it."""
-    await call.command(body, lambda tx: TYPES.set_removed(tx, call.actor, entry_id, removed=body.removed))
-    return await entry(call, "type", TYPES, entry_id)
+    return str(await TYPE_ROUTES.one(call, done["id"]))
 
 
 @api.route("GET", "/api/task-settings", access="task_lists.read", answers=TaskSettingsAnswer)
@@ -191,10 +108,3 @@ async def change_settings(call: Call, body: ReminderSettings) -> dict[str, Any]:
     chosen = TaskSettings(**body.model_dump(exclude={"key"}))
     await call.command(body, lambda tx: settings.save(tx, call.actor, chosen))
     return chosen.model_dump()
-
-
-async def entry(call: Call, name: str, entries: NameList, entry_id: int) -> str:
-    found = await entries.rows(call.okno.store, [entry_id])
-    if entry_id not in found:
-        raise NotFound
-    return f'{{"{name}":{found[entry_id]}}}'

@@ -8,8 +8,8 @@ from pydantic import Field
 
 from tasks import templates
 from tasks.templates import MOST_STEPS, TEMPLATES, TemplateStep
+from web.api.name_lists import EntryName, ListRoutes
 from web.api.schemas import Id, Instant, Out
-from web.api.task_lists import EntryName, EntryRemoval, Moving
 from web.http.router import Api, Call, Keyed
 
 api = Api()
@@ -74,30 +74,14 @@ async def change_template(call: Call, template_id: int, body: Template) -> dict[
     return await list_templates(call)
 
 
-@api.route(
-    "POST",
-    "/api/task-templates/{template_id:int}/place",
-    access="task_lists.change",
-    answers=TaskTemplates,
-    errors=(404,),
-)
-async def move_template(call: Call, template_id: int, body: Moving) -> dict[str, Any]:
-    """Move a template before another one."""
-    await call.command(body, lambda tx: TEMPLATES.move(tx, call.actor, template_id, before=body.before))
+async def all_templates(call: Call, template_id: int) -> dict[str, Any]:
+    """Return all templates after one of them was changed."""
     return await list_templates(call)
 
 
-@api.route(
-    "POST",
-    "/api/task-templates/{template_id:int}/removed",
-    access="task_lists.change",
-    answers=TaskTemplates,
-    errors=(404, 409),
-)
-async def remove_template(call: Call, template_id: int, body: EntryRemoval) -> dict[str, Any]:
-    """Delete a template, or restore it."""
-    await call.command(body, lambda tx: TEMPLATES.set_removed(tx, call.actor, template_id, removed=body.removed))
-    return await list_templates(call)
+ROUTES = ListRoutes(api, TEMPLATES, "/api/task-templates", "template", "template", TaskTemplates, all_templates)
+ROUTES.add_move()
+ROUTES.add_remove()
 
 
 @api.route(

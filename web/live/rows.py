@@ -93,13 +93,13 @@ def counted_own() -> Collection[str]:
 
 register(
     SharedRows("operator", listing.operator_rows, 0),
-    SharedRows("status", statuses.rows, 0),
+    SharedRows("status", statuses.STATUSES.rows, 0),
     SharedRows("channel", listing.channel_rows, 0),
     SharedRows("team", listing.team_rows, 1),
     SharedRows("company", profile.rows, 1),
     SharedRows("hours", hours_rows.rows, 1),
     SharedRows("automation", automation_switch.rows, 1),
-    SharedRows("tag", tags.rows, 1),
+    SharedRows("tag", tags.TAGS.rows, 1),
     SharedRows("dialog", listing.dialog_rows, 8),
     SharedRows("message", listing.message_rows, 9),
     PersonalRows("draft", frozenset({EventKind.draft_changed}), drafts.rows),

@@ -1,9 +1,9 @@
-"""Keeps the lists of names that administrators edit: the statuses and the types of tasks.
+"""Keeps the lists of names that a company edits: tags, statuses of operators, statuses, types and templates of tasks.
 
 Built-in entries have names that the interface translates until an administrator renames them.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -17,11 +17,10 @@ from inbox.store.sql import as_text, in_list, json_object
 from inbox.text import storable
 
 NAME_LIMIT = 40
-MOST = 30
 
 
 class Entry(NamedTuple):
-    """An entry of a list as its row stores it."""
+    """An entry of a list as its row stores it; builtin: None in a list without built-in entries."""
 
     id: int
     builtin: str | None
@@ -31,26 +30,30 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class NameList:
-    """A list of names: its table, and the event and the kind of object that tell of its changes.
+    """A list of names: its table, the event and the kind of object that tell of its changes, and the action.
 
-    columns: further columns of its rows, such as the base of a status.
+    columns: further columns of its rows; `builtin` in a list with built-in entries, `place` in one with an order of its
+    own, others are ordered by name. most: number of entries. taken: code of the refusal of a name that another entry
+    has; fold: the form in which names are compared.
     """
 
     table: str
     event: StrEnum
     object_kind: str
-    columns: tuple[str, ...] = ()
+    action: str
+    columns: tuple[str, ...]
+    most: int = 30
+    taken: str = "name-taken"
+    fold: Callable[[str], str] = str.casefold
 
     def create(self, tx: Tx, actor: Actor, *, name: str, **columns: Any) -> int:
-        """Create an entry at the end of the order; return its id.
-
-        Raises Conflict("name-taken"), Conflict("too-many").
-        """
-        self._begin(tx, actor)
-        if tx.sql(f"select count(*) from {self.table} where removed_at is null")[0][0] >= MOST:
-            raise Conflict("There are 30 entries already. Delete one first.", code="too-many")
-        place = tx.sql(f"select coalesce(max(place), 0) + 1 from {self.table}")[0][0]
-        values = {"name": self._free_name(tx, name), "place": place, **columns}
+        """Create an entry at the end of the order; return its id. Raises Conflict: the taken name, too-many."""
+        self.begin(tx, actor)
+        if tx.sql(f"select count(*) from {self.table} where removed_at is null")[0][0] >= self.most:
+            raise Conflict("There are too many entries already. Delete some first.", code="too-many", limit=self.most)
+        values = {"name": self.free_name(tx, name), **columns}
+        if "place" in self.columns:
+            values["place"] = tx.sql(f"select coalesce(max(place), 0) + 1 from {self.table}")[0][0]
         places = ", ".join(f":{column}" for column in values)
         rows = tx.sql(f"insert into {self.table} ({', '.join(values)}) values ({places}) returning id", **values)
         self.emit_changed(tx, actor, rows[0][0])
@@ -58,19 +61,22 @@ class NameList:
 
     def rename(self, tx: Tx, actor: Actor, entry_id: int, *, name: str) -> None:
         """Rename an entry. An empty name gives a built-in one its translated name back."""
-        self._begin(tx, actor)
-        entry = self.find(tx, entry_id)
+        self.begin(tx, actor)
+        self.set_name(tx, self.find(tx, entry_id), name)
+        self.emit_changed(tx, actor, entry_id)
+
+    def set_name(self, tx: Tx, entry: Entry, name: str) -> None:
+        """Store a new name of an entry; the caller emits the change."""
         restored = entry.builtin is not None and not name.strip()
         tx.sql(
             f"update {self.table} set name = :name where id = :id",
-            name="" if restored else self._free_name(tx, name, but=entry_id),
-            id=entry_id,
+            name="" if restored else self.free_name(tx, name, but=entry.id),
+            id=entry.id,
         )
-        self.emit_changed(tx, actor, entry_id)
 
     def move(self, tx: Tx, actor: Actor, entry_id: int, *, before: int | None) -> None:
         """Move an entry before another one in the order, or to the end (None)."""
-        self._begin(tx, actor)
+        self.begin(tx, actor)
         self.find(tx, entry_id)
         held = {one: place for one, place in tx.sql(f"select id, place from {self.table} order by place, id")}
         order = [one for one in held if one != entry_id]
@@ -83,36 +89,36 @@ class NameList:
                 self.emit_changed(tx, actor, one)
 
     def set_removed(self, tx: Tx, actor: Actor, entry_id: int, *, removed: bool) -> None:
-        """Remove or restore an entry; old tasks keep a removed type. Raises Conflict("name-taken") on restoring."""
-        self._begin(tx, actor)
+        """Remove an entry, whose row stays for what names it, or restore it. Raises Conflict for a name taken since."""
+        self.begin(tx, actor)
         entry = self.find(tx, entry_id)
         if not removed and entry.name:
-            self._free_name(tx, entry.name, but=entry_id)
+            self.free_name(tx, entry.name, but=entry_id)
         at = tx.now if removed else None
         tx.sql(f"update {self.table} set removed_at = :at where id = :id", at=at, id=entry_id)
         self.emit_changed(tx, actor, entry_id)
 
     def find(self, tx: Tx, entry_id: int) -> Entry:
         """Return an entry; raise NotFound when there is none."""
-        row = tx.row(Entry, f"select id, builtin, name, removed_at from {self.table} where id = :id", id=entry_id)
+        builtin = "builtin" if "builtin" in self.columns else "null as builtin"
+        row = tx.row(Entry, f"select id, {builtin}, name, removed_at from {self.table} where id = :id", id=entry_id)
         if row is None:
             raise NotFound
         return row
 
     async def rows(self, reader: Reader, ids: Collection[int] | None = None) -> dict[int, str]:
-        """Return entries as live rows in their order. Removed ones stay for old tasks that have them."""
+        """Return entries as live rows in their order. Removed ones stay for old rows that name them."""
         shape = json_object(
             reader.dialect,
             id="id",
-            builtin="builtin",
             name="name",
             **{column: column for column in self.columns},
-            place="place",
             removed="case when removed_at is null then 0 else 1 end",
         )
         where = "" if ids is None else f" where id in ({in_list(ids)})"
+        order = "place" if "place" in self.columns else "name"
         found = await reader.rows(
-            f"select id, {as_text(reader.dialect, shape)} from {self.table}{where} order by place, id"
+            f"select id, {as_text(reader.dialect, shape)} from {self.table}{where} order by {order}, id"
         )
         return {row_id: text for row_id, text in found}
 
@@ -123,15 +129,17 @@ class NameList:
     def emit_changed(self, tx: Tx, actor: Actor, entry_id: int) -> None:
         tx.emit(self.event, actor, object_kind=self.object_kind, object_id=entry_id, place=EVERYBODY)
 
-    def _begin(self, tx: Tx, actor: Actor) -> None:
-        require(actor, "task_lists.change")
+    def begin(self, tx: Tx, actor: Actor) -> None:
+        """Check that the actor may change the list, and let no other transaction change it meanwhile."""
+        require(actor, self.action)
         tx.advisory_lock(self.table)
 
-    def _free_name(self, tx: Tx, name: str, *, but: int = 0) -> str:
+    def free_name(self, tx: Tx, name: str, *, but: int = 0) -> str:
+        """Return a name as it is stored. Raises Invalid for none or a long one, Conflict when another entry has it."""
         clean = " ".join(storable(name).split())
         if not clean or len(clean) > NAME_LIMIT:
             raise Invalid("A name of at most 40 characters is needed.", field="name", limit=NAME_LIMIT)
-        taken = tx.sql(f"select name from {self.table} where removed_at is null and id <> :id", id=but)
-        if any(row[0].casefold() == clean.casefold() for row in taken):
-            raise Conflict("Another entry already has this name.", code="name-taken", field="name")
+        names = tx.sql(f"select name from {self.table} where removed_at is null and id <> :id", id=but)
+        if any(self.fold(row[0]) == self.fold(clean) for row in names):
+            raise Conflict("Another entry already has this name.", code=self.taken, field="name")
         return clean
