@@ -8,7 +8,7 @@ from starlette.datastructures import Headers
 from channels.email import alternatives, autoreply, bounces, mime, parse, sanitize, senders
 from inbox.listing import search_results
 from inbox.messages import link_previews, markup
-from inbox.search import query, stems
+from inbox.search import query, stems, vocabulary
 from tests.linear import functions, growing_texts, measure
 from tests.linear.functions import Read, answered
 from web.http import hosts
@@ -81,8 +81,20 @@ WAYS: dict[str, Read] = {
     "inbox.search.stems:places": lambda text: list(stems.places(text, {"a", "при", "слов"})),
     "inbox.messages.link_previews:first_link": lambda text: link_previews.first_link(text, marks_of(text)),
 }
+# A rule's 200 words and phrases, many of which begin alike and with what hostile texts repeat.
+VOCABULARY = vocabulary.Vocabulary(
+    [
+        [" ".join(("a", "b", "x")[(number >> place) % 3] for place in range(number % 12 + 1)) for number in range(60)],
+        [f'"{"а " * (number % 12 + 1)}{number}"' for number in range(60)],
+        [f"слово{number}*" for number in range(80)],
+    ]
+)
 # Texts of strangers in forms that no function takes as text.
 MORE_WAYS: dict[str, Read] = {
+    "inbox.search.vocabulary:Vocabulary.find": VOCABULARY.find,
+    "inbox.search.vocabulary:Vocabulary": lambda text: vocabulary.Vocabulary(
+        [[text[at : at + 100]] for at in range(200)]
+    ),
     "channels.email.bounces:find": lambda text: bounces.find(
         bounces.Envelope(functions.headers_of(text), text, text, text, [], []), mime.Read(texts=[text], reports=[text])
     ),
