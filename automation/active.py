@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from automation import kinds
-from automation.registry import GROUPS, ActiveRule
+from automation.dialog_facts import Facts
+from automation.registry import GROUPS, ActiveRule, Choose
 from inbox.store import Tx
 
 STAMP = "rules"  # the key in meta
@@ -30,7 +31,9 @@ class ActiveRules:
 
     def __init__(self, stamp: str, rules: Sequence[ActiveRule]) -> None:
         self.stamp, self.rules = stamp, rules
+        self._order = {rule.id: place for place, rule in enumerate(rules)}
         self._by_event: dict[tuple[str, int | None], tuple[ActiveRule, ...]] = {}
+        self._choosers: dict[tuple[str, int | None], Sequence[Choose]] = {}
 
     def wanting(self, event: str, channel_id: int | None) -> tuple[ActiveRule, ...]:
         """Return the rules that want an event in a channel; with None, also those of single channels."""
@@ -41,9 +44,29 @@ class ActiveRules:
             )
         return known
 
+    def reacting(self, event: str, channel_id: int | None, facts: Facts) -> list[ActiveRule]:
+        """Return those of the wanting rules that plan and that the message may concern, in their order."""
+        choosers = self._choosers.get((event, channel_id))
+        if choosers is None:
+            choosers = self._choosers[event, channel_id] = _choosers(self.wanting(event, channel_id))
+        chosen = [rule for choose in choosers for rule in choose(facts)]
+        return chosen if len(choosers) == 1 else sorted(chosen, key=lambda rule: self._order[rule.id])
+
     def find(self, rule_id: int) -> ActiveRule | None:
         """Return the rule with this id, None when it is off."""
         return next((rule for rule in self.rules if rule.id == rule_id), None)
+
+
+def _choosers(rules: Sequence[ActiveRule]) -> list[Choose]:
+    """Return a function for the rules of each kind with an index, and one for all others."""
+    planning = [rule for rule in rules if rule.kind.plan is not None]
+    plain = [rule for rule in planning if rule.kind.index is None]
+    choosers: list[Choose] = [lambda facts: plain]
+    for name in dict.fromkeys(rule.kind.name for rule in planning if rule.kind.index is not None):
+        of_kind = [rule for rule in planning if rule.kind.name == name]
+        if (index := of_kind[0].kind.index) is not None:
+            choosers.append(index(of_kind))
+    return choosers
 
 
 def _is_about(rule: ActiveRule, channel_id: int | None) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import orjson
 
 from inbox.calendars import Calendar
+from inbox.search.vocabulary import LONGEST_TEXT
 from inbox.store import Reader, Tx
 from inbox.store.rows import read_rows
 from inbox.store.sql import in_list
@@ -24,7 +25,8 @@ class _Row(NamedTuple):
     sent_at: int
     kind: str
     automatic: str | None
-    sample: str
+    text: str
+    subject: str
     dialog_id: int
     episode_id: int
     number: int
@@ -49,7 +51,8 @@ class Facts:
 
     opens_episode: it is the first message of its episode, not counting automatic ones. wait_id: the wait that it
     opened, None when it opened none. is_new_client: the client has no earlier episode in any channel. locale: of the
-    identity, sample: the beginning of the text; the language follows from both. calendars: those that rules name.
+    identity, sample: the beginning of the text; the language follows from both. said: subject and text as they arrived.
+    calendars: those that rules name.
     """
 
     message_id: int
@@ -68,7 +71,7 @@ class Facts:
     contact_name: str
     identity_id: int | None
     locale: str
-    sample: str
+    said: tuple[str, str]
     opens_episode: bool
     wait_id: int | None
     is_new_client: bool
@@ -77,10 +80,19 @@ class Facts:
     connected_at: int = 0
     calendars: Mapping[int, Calendar] = field(default_factory=dict)
 
+    @property
+    def sample(self) -> str:
+        """Return the beginning of the text, from which its language follows."""
+        return self.said[1][:SAMPLE]
 
+
+SAMPLE = 400  # characters
 # Conditions see the state at the event, so nothing here depends on what was written after the message.
-_FACTS = """
-select m.id as message_id, m.no, m.created_at as at, m.sent_at, m.kind, m.automatic, substr(m.text, 1, 400) as sample,
+_FACTS = f"""
+select m.id as message_id, m.no, m.created_at as at, m.sent_at, m.kind, m.automatic,
+  substr(case when m.version = 1 then m.text else coalesce((select v.text from message_version v
+    where v.message_id = m.id order by v.version limit 1), m.text) end, 1, {LONGEST_TEXT}) as text,
+  coalesce((select l.subject from letter l where l.message_id = m.id), '') as subject,
   d.id as dialog_id, m.episode_id, e.number, d.channel_id, c.kind as channel_kind, d.thread_kind, d.contact_id,
   k.name as contact_name, k.no_automatic, m.identity_id, coalesce(i.locale, '') as locale,
   c.created_at as connected_at, m.data,
@@ -129,7 +141,7 @@ def _read(row: _Row) -> Facts:
         contact_name=row.contact_name,
         identity_id=row.identity_id,
         locale=row.locale,
-        sample=row.sample,
+        said=(row.subject, row.text),
         opens_episode=not row.spoken_before,
         wait_id=row.wait_id,
         is_new_client=not row.earlier_episodes,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -25,6 +26,10 @@ class Run(NamedTuple):
     cause: str
     rule: ActiveRule
     facts: Facts
+
+
+UNCHANGED = "unchanged"  # code: all is so already
+NO_RUN = frozenset({UNCHANGED, "said-already"})  # codes of effects that were not due
 
 
 class Outcome(NamedTuple):
@@ -79,6 +84,13 @@ def _values(tx: Tx, effect: Say, facts: Facts, company: profile.Profile, languag
         "hours": describe_hours(calendar, language),
         "back": "" if opens is None else describe_instant(opens, tx.now, calendar.zone, language),
     }
+
+
+def sum_up(codes: Sequence[str]) -> str | None:
+    """Return the code of a run from those of its effects: "" when any was done, None when none was due."""
+    if "" in codes:
+        return ""
+    return next((code for code in codes if code not in NO_RUN), None if codes else "")
 
 
 def carry_out(tx: Tx, run: Run, effect: Any) -> Outcome:

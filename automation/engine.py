@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from typing import Literal
 
 import structlog
 
 from automation import active, breakers, dialog_facts, effects, journal, kinds, recount, rules
 from automation.dialog_facts import Facts
 from automation.events import RuleEvent
-from automation.registry import ActiveRule, Plan, Reference
+from automation.registry import ActiveRule, Named, Plan, Reference
 from inbox import automation_switch, consumers, failpoints
 from inbox.access import SYSTEM, Place
 from inbox.clock import HOUR
@@ -30,12 +29,13 @@ DEEPEST = 10  # consumers between a person's act and an event that rules still l
 LATE_MS = 6 * HOUR  # a reacting rule does nothing about an older event
 log = structlog.get_logger("automation")
 # Events after which a rule may name something that is gone, or that is back.
-_REFERRED: dict[str, Literal["operator", "team", "channel", "hours"]] = {
+_REFERRED: dict[str, Named] = {
     EventKind.operator_changed: "operator",
     EventKind.team_changed: "team",
     EventKind.channel_changed: "channel",
     EventKind.channel_added: "channel",
     EventKind.hours_changed: "hours",
+    EventKind.tag_changed: "tag",
 }
 
 
@@ -67,9 +67,9 @@ def step(tx: Tx, event: Event) -> None:
     if automation_switch.is_paused(tx):
         wanting = tuple(rule for rule in wanting if rule.kind.always)
     _settle(tx, wanting, event)
-    reacting = [rule for rule in wanting if rule.kind.plan is not None]
-    if reacting and event.actor_kind != "rule" and event.at > tx.now - LATE_MS:
-        _react(tx, reacting, event)
+    may_react = any(rule.kind.plan is not None for rule in wanting)
+    if may_react and event.actor_kind != "rule" and event.at > tx.now - LATE_MS:
+        _react(tx, event, channel_id)
 
 
 def _follow_changes(tx: Tx, event: Event) -> None:
@@ -105,11 +105,15 @@ def _settle(tx: Tx, wanting: Sequence[ActiveRule], event: Event) -> None:
         kind.settle_all(tx, [rule for rule in wanting if rule.kind is kind], event)
 
 
-def _react(tx: Tx, reacting: Sequence[ActiveRule], event: Event) -> None:
+def _react(tx: Tx, event: Event, channel_id: int | None) -> None:
     """Let reacting rules plan, in their order; facts are those of the event, not of what an earlier rule did."""
-    facts = load_facts(tx, event.object_id, reacting)
+    facts = dialog_facts.load(tx, event.object_id)
     if facts is None:
         return
+    reacting = active.load(tx).reacting(event.kind, channel_id, facts)
+    if automation_switch.is_paused(tx):
+        reacting = [rule for rule in reacting if rule.kind.always]
+    facts = _with_calendars(tx, facts, reacting)
     stopped: set[str] = set()
     for rule in reacting:
         if rule.kind.group not in stopped and consider(tx, rule, event, facts):
@@ -119,8 +123,12 @@ def _react(tx: Tx, reacting: Sequence[ActiveRule], event: Event) -> None:
 def load_facts(tx: Tx, message_id: int, reacting: Sequence[ActiveRule]) -> Facts | None:
     """Return the facts of a message with the calendars that the rules name; None when the message is gone."""
     facts = dialog_facts.load(tx, message_id)
+    return None if facts is None else _with_calendars(tx, facts, reacting)
+
+
+def _with_calendars(tx: Tx, facts: Facts, reacting: Sequence[ActiveRule]) -> Facts:
     named = {one.id for rule in reacting for one in rule.kind.refers(rule.body) if one.kind == "hours"}
-    if facts is None or not named:
+    if not named:
         return facts
     return dataclasses.replace(
         facts, calendars={hours_id: hours.current(tx, hours_id)[1] for hours_id in sorted(named)}
@@ -142,7 +150,7 @@ def consider(tx: Tx, rule: ActiveRule, event: Event, facts: Facts) -> bool:
 
 def act(tx: Tx, rule: ActiveRule, event: Event, facts: Facts, plan: Plan) -> None:
     """Carry out a plan at most once for its cause; a failure undoes all of it and is written down."""
-    if breakers.is_looping(tx, rule, facts.dialog_id):
+    if rule.kind.loops and breakers.is_looping(tx, rule, facts.dialog_id):
         breakers.trip(tx, rule.id, "loop")
         return
     failpoints.hit("rule.before_run")
@@ -175,8 +183,8 @@ def _carry_out(tx: Tx, rule: ActiveRule, event: Event, facts: Facts, plan: Plan)
     if run_id is None and not failpoints.sabotaged("no-run-key"):
         return
     outcomes = [effects.carry_out(tx, effects.Run(run_id or 0, cause, rule, facts), effect) for effect in plan.effects]
-    code = next((outcome.code for outcome in outcomes if outcome.code), "")
-    if code == "said-already":
+    code = effects.sum_up([outcome.code for outcome in outcomes])
+    if code is None:
         raise NotDue
     done = [outcome.done for outcome in outcomes if not outcome.code]
     journal.end(tx, run_id or 0, "refused" if code else "did", code=code, done=done)

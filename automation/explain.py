@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from automation import engine, kinds
-from automation.effects import Say
+from automation.effects import Outcome, Run, Say, sum_up
 from automation.kinds import sla, untouched
 from automation.registry import ActiveRule, Compared
 from inbox.access import Actor, require, require_dialog
@@ -62,7 +62,7 @@ def explain(tx: Tx, actor: Actor, rule_id: int, dialog_id: int) -> dict[str, Any
 
 def _ask(tx: Tx, rule: ActiveRule, dialog: LockedDialog) -> Answer:
     if rule.kind.plan is not None:
-        return _reply(tx, rule, dialog)
+        return _plan(tx, rule, dialog)
     if rule.kind is sla.KIND:
         return _deadline(tx, rule, dialog)
     if rule.kind is untouched.KIND:
@@ -70,7 +70,7 @@ def _ask(tx: Tx, rule: ActiveRule, dialog: LockedDialog) -> Answer:
     return Answer(code="not-recorded")
 
 
-def _reply(tx: Tx, rule: ActiveRule, dialog: LockedDialog) -> Answer:
+def _plan(tx: Tx, rule: ActiveRule, dialog: LockedDialog) -> Answer:
     """Plan for the client's last message."""
     last = tx.sql("select max(id) from message where dialog_id = :id and kind = 'in'", id=dialog.id)[0][0]
     facts = engine.load_facts(tx, last, [rule]) if last else None
@@ -80,15 +80,22 @@ def _reply(tx: Tx, rule: ActiveRule, dialog: LockedDialog) -> Answer:
     plan = rule.kind.plan(rule.body, facts)
     if not plan.matches:
         return Answer(plan.compared, code="conditions")
-    for effect in plan.effects:
-        if isinstance(effect, Say):
-            frequency = automatic_refusals.Frequency(effect.frequency.every, effect.frequency.hours)
-            request = automatic_facts.Request(effect.purpose, facts.no, rule.id, frequency)
-            held = automatic_facts.load_facts(tx, dialog, request)
-            code = automatic_refusals.refusal(held, automatic.load_budgets(tx))
-            if code is not None:
-                return Answer(plan.compared, code=code)
-    return Answer(plan.compared, tuple({"do": "say", "purpose": effect.purpose} for effect in plan.effects))
+    run = Run(0, "", rule, facts)
+    outcomes = [
+        _say(tx, run, effect, dialog) if isinstance(effect, Say) else effect.preview(tx, run) for effect in plan.effects
+    ]
+    codes = [outcome.code for outcome in outcomes]
+    if (code := sum_up(codes)) != "":
+        return Answer(plan.compared, code=code or codes[0])
+    return Answer(plan.compared, tuple(outcome.done for outcome in outcomes if not outcome.code))
+
+
+def _say(tx: Tx, run: Run, effect: Say, dialog: LockedDialog) -> Outcome:
+    frequency = automatic_refusals.Frequency(effect.frequency.every, effect.frequency.hours)
+    request = automatic_facts.Request(effect.purpose, run.facts.no, run.rule.id, frequency)
+    held = automatic_facts.load_facts(tx, dialog, request)
+    code = automatic_refusals.refusal(held, automatic.load_budgets(tx))
+    return Outcome({"do": "say", "purpose": effect.purpose}, code or "")
 
 
 def _deadline(tx: Tx, rule: ActiveRule, dialog: LockedDialog) -> Answer:

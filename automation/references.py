@@ -1,4 +1,4 @@
-"""Tells which of the operators, teams, channels and hours that rules name are gone."""
+"""Tells which of the operators, teams, channels, hours and tags that rules name are gone."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ _PRESENT: Mapping[str, str] = {
     "team": "select id from team where removed_at is null",
     "channel": "select id from channel where removed_at is null",
     "hours": "select id from hours where removed_at is null",
+    "tag": "select id from tag where removed_at is null",
 }
 _KNOWN: Mapping[str, str] = {name: f"select id from {name} where 1 = 1" for name in _PRESENT}
 
@@ -27,7 +28,7 @@ def _by_kind(references: Collection[Reference]) -> dict[str, set[int]]:
 
 
 async def find_missing(reader: Reader, references: Collection[Reference]) -> frozenset[Reference]:
-    """Return the references to disabled operators and removed teams, channels and hours."""
+    """Return the references to disabled operators and removed teams, channels, hours and tags."""
     missing: set[Reference] = set()
     for kind, ids in _by_kind(references).items():
         rows = await reader.rows(f"{_PRESENT[kind]} and id in ({in_list(ids)})")

@@ -13,6 +13,7 @@ from inbox.events import Event
 from inbox.store import Reader, Tx
 
 Group = Literal["assignment", "replies", "deadlines"]
+Named = Literal["operator", "team", "channel", "hours", "tag"]
 GROUPS: tuple[Group, ...] = ("assignment", "replies", "deadlines")
 
 
@@ -28,7 +29,7 @@ B = TypeVar("B", bound=Body)
 class Reference(NamedTuple):
     """An object that a body names. A rule with a removed one skips that part, and its card is amber."""
 
-    kind: Literal["operator", "team", "channel", "hours"]
+    kind: Named
     id: int
 
 
@@ -40,6 +41,9 @@ class ActiveRule(NamedTuple):
     kind: Kind[Any]
     body: Any
     on_since: int = 0
+
+
+Choose = Callable[[Facts], Sequence[ActiveRule]]
 
 
 class Compared(NamedTuple):
@@ -84,12 +88,14 @@ def changes_nothing(tx: Tx, rule_id: int, body: Any, active: bool) -> None:
 class Kind(Generic[B]):
     """A kind of rule.
 
-    many: several rules of the kind may exist. plan: says what a reacting rule would do; the engine does it. settle:
-    makes the state of a dialog follow from a settling rule; the engine calls it for each wanted event, also for those
-    of rules. settle_all: the same, once for all rules of the kind in their order, where only one may win. always: the
-    company's pause does not stop it. refers: what a body names. channels: those that a body is about, None for all.
-    on_change: called in the transaction that changes a rule, with its body and whether it is active. card: more fields
-    of the rule's row, from (reader, rule id, body, when today began).
+    many: several rules of the kind may exist. loops: the guard against loops may pause its rules. index: builds, for
+    many rules at once, a function that returns those of them that a message may concern; without it all are planned.
+    plan: says what a reacting rule would do; the engine does it. settle: makes the state of a dialog follow from a
+    settling rule; the engine calls it for each wanted event, also for those of rules. settle_all: the same, once for
+    all rules of the kind in their order, where only one may win. always: the company's pause does not stop it. refers:
+    what a body names. channels: those that a body is about, None for all. on_change: called in the transaction that
+    changes a rule, with its body and whether it is active. card: more fields of the rule's row, from (reader, rule id,
+    body, when today began).
     """
 
     name: str
@@ -99,6 +105,8 @@ class Kind(Generic[B]):
     wants: frozenset[str] = frozenset()
     many: bool = True
     writes_to_clients: bool = False
+    loops: bool = True
+    index: Callable[[Sequence[ActiveRule]], Choose] | None = None
     plan: Callable[[B, Facts], Plan] | None = None
     settle: Callable[[Tx, ActiveRule, Event], None] | None = None
     settle_all: Callable[[Tx, Sequence[ActiveRule], Event], None] | None = None

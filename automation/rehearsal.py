@@ -15,9 +15,11 @@ from typing import Any
 
 from automation import dialog_facts, kinds, past_hours
 from automation.breakers import LOOP_MS, MOST_RUNS
+from automation.classification import Classify
 from automation.dialog_facts import Facts
-from automation.effects import Say
+from automation.effects import Say, sum_up
 from automation.registry import ActiveRule
+from automation.rehearsal_tags import PastTags
 from automation.rehearsal_waits import rehearse_waits
 from inbox import clock
 from inbox.access import Actor, require, visible
@@ -81,7 +83,7 @@ async def rehearse(
     rule = ActiveRule(rule_id, version, kind, parsed)
     since, tally = clock.now() - days * DAY, Tally()
     if kind.plan is not None:
-        await _rehearse_replies(reader, actor, rule, since, tally)
+        await _rehearse_plans(reader, actor, rule, since, tally)
         return tally.shown(exact=True, not_recorded=[])
     if kind.name in ("sla", "untouched"):
         await rehearse_waits(reader, actor, rule, since, tally.add)
@@ -89,7 +91,7 @@ async def rehearse(
     return tally.shown(exact=False, not_recorded=["presence"])
 
 
-async def _rehearse_replies(reader: Reader, actor: Actor, rule: ActiveRule, since: int, tally: Tally) -> None:
+async def _rehearse_plans(reader: Reader, actor: Actor, rule: ActiveRule, since: int, tally: Tally) -> None:
     assert rule.kind.plan is not None
     channels = rule.kind.channels(rule.body)
     calendars = {
@@ -97,7 +99,7 @@ async def _rehearse_replies(reader: Reader, actor: Actor, rule: ActiveRule, sinc
         for one in rule.kind.refers(rule.body)
         if one.kind == "hours"
     }
-    memory = Memory(await _budgets(reader))
+    memory, tags = Memory(await _budgets(reader)), PastTags(reader, rule, since)
     async for facts in _messages(reader, actor, since):
         if channels is not None and facts.channel_id not in channels:
             continue
@@ -106,15 +108,21 @@ async def _rehearse_replies(reader: Reader, actor: Actor, rule: ActiveRule, sinc
         plan = rule.kind.plan(rule.body, facts)
         if not plan.matches:
             continue
-        if memory.is_looping(facts):
+        if rule.kind.loops and memory.is_looping(facts):
             return  # the rule would have waited for a person from here on
-        for effect in plan.effects:
-            if isinstance(effect, Say):
-                code = memory.say(facts, effect) or ""
-                if code != "said-already":
-                    tally.add(facts.dialog_id, facts.channel_id, facts.contact_name, facts.at, code, acted=not code)
-                if code in TRIPPING:
-                    return
+        codes = [
+            (memory.say(facts, effect) or "") if isinstance(effect, Say) else await _rehearse_other(facts, effect, tags)
+            for effect in plan.effects
+        ]
+        if (code := sum_up(codes)) is not None:
+            tally.add(facts.dialog_id, facts.channel_id, facts.contact_name, facts.at, code, acted=not code)
+        if code in TRIPPING:
+            return
+
+
+async def _rehearse_other(facts: Facts, effect: object, tags: PastTags) -> str:
+    """Return the code of an effect that sends no message."""
+    return await tags.classify(facts, effect) if isinstance(effect, Classify) else ""
 
 
 @dataclass

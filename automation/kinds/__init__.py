@@ -6,7 +6,7 @@ A package that brings a kind of its own registers it from `web/composition.py`.
 from collections.abc import Mapping
 from typing import Any
 
-from automation.kinds import autoreply, distribution, out_of_hours, receipt, reply_assigns, sla, untouched
+from automation.kinds import autoreply, distribution, out_of_hours, receipt, reply_assigns, sla, untouched, word_tags
 from automation.registry import Kind
 
 _KINDS: dict[str, Kind[Any]] = {}
@@ -28,6 +28,7 @@ def registered() -> Mapping[str, Kind[Any]]:
 register(
     distribution.KIND,
     reply_assigns.KIND,
+    word_tags.KIND,
     out_of_hours.KIND,
     receipt.KIND,
     autoreply.KIND,

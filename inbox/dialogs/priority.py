@@ -3,7 +3,7 @@
 from typing import Any
 
 from inbox.access import Actor, register_actions
-from inbox.dialogs.locked import open_dialog
+from inbox.dialogs.locked import LockedDialog, open_dialog
 from inbox.dialogs.timeline import append_event, emit_dialog
 from inbox.errors import Invalid
 from inbox.events import EventKind
@@ -19,8 +19,15 @@ def set_priority(tx: Tx, actor: Actor, dialog_id: int, priority: int) -> dict[st
     dialog = open_dialog(tx, actor, "dialog.rank", dialog_id)
     if priority not in PRIORITIES:
         raise Invalid("Unknown priority.", field="priority", allowed=PRIORITIES)
-    if dialog.priority != priority:
-        before, dialog.priority = dialog.priority, priority
-        append_event(tx, actor, dialog, "ranked", to=priority, before=before)
-        emit_dialog(tx, EventKind.dialog_ranked, actor, dialog, to=priority, before=before)
+    set_priority_locked(tx, actor, dialog, priority)
     return {"priority": priority}
+
+
+def set_priority_locked(tx: Tx, actor: Actor, dialog: LockedDialog, priority: int, **why: Any) -> bool:
+    """Set the priority of a dialog that is locked; return whether it was another one. why: more for the line."""
+    if dialog.priority == priority:
+        return False
+    before, dialog.priority = dialog.priority, priority
+    append_event(tx, actor, dialog, "ranked", to=priority, before=before, **why)
+    emit_dialog(tx, EventKind.dialog_ranked, actor, dialog, to=priority, before=before)
+    return True

@@ -244,6 +244,14 @@ class Message(SQLModel, table=True):
             sqlite_where=literal("album is not null"),
             postgresql_where=literal("album is not null"),
         ),
+        # Lines about tags and the priority, which rules read: few of many messages.
+        Index(
+            "ix_message_classified",
+            "dialog_id",
+            "no",
+            sqlite_where=literal("content in ('tagged', 'ranked')"),
+            postgresql_where=literal("content in ('tagged', 'ranked')"),
+        ),
         UniqueConstraint("dialog_id", "no"),
         UniqueConstraint("dialog_id", "external_id"),
         LOGGED,

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from typing import Any
 
 import pytest
 
 from automation import rehearsal
 from automation.explain import explain
-from inbox import clock
+from inbox import channels, clock
+from inbox.access import CLI
 from inbox.clock import DAY, HOUR, MINUTE
-from inbox.company import hours, schedules
-from inbox.dialogs import episodes
+from inbox.company import hours, schedules, tags
+from inbox.dialogs import dialog_tags, episodes, priority
 from inbox.errors import Forbidden
+from inbox.inbound import LetterFacts, Sender
 from inbox.messages import replies
+from inbox.store import Tx
 from tests.automation.conftest import Automation
 from tests.conftest import Cast
 from tests.web.conftest import SQLITE
@@ -29,15 +33,20 @@ RULES: list[tuple[str, dict[str, Any]]] = [
 ]
 
 
-@SQLITE
-@pytest.mark.parametrize(("kind", "body"), RULES)
-async def test_rehearsal_equals_the_real_run_on_a_hundred_days(
-    automation: Automation, cast: Cast, kind: str, body: dict[str, Any], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    if kind == "out_of_hours":
-        schedule = schedules.Schedule("Europe/Moscow", (((540, 1080),),) * 5 + ((), ()), {})
-        await cast.store.write(lambda tx: hours.change(tx, cast.anna, 1, version=1, schedule=schedule))
-    rule_id = await automation.switch_on(kind, **body)
+WORDS = {
+    "entries": [
+        {"words": ["возврат"], "tags": [1, 2], "priority": 1},
+        {"words": ["брак*", "«не работает»"], "tags": [3]},
+    ]
+}
+SAID = ["Здравствуйте!", "Где возвраты?", "Всё бракованное", "Опять не работает: возврат", "Не работал вчера"]
+
+
+async def live(automation: Automation, cast: Cast, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a hundred days pass: clients write by e-mail and messenger, operators reply, close, and change tags."""
+    email = await cast.store.write(
+        lambda tx: channels.add(tx, CLI, kind="email", name="Mail", settings={}, sealed="", can={})
+    )
     chance = random.Random(kind)
     at = clock.now()
     for _ in range(100):
@@ -45,21 +54,73 @@ async def test_rehearsal_equals_the_real_run_on_a_hundred_days(
         for step in range(chance.randrange(1, 4)):
             instant = at + step * chance.randrange(MINUTE, 2 * HOUR)
             monkeypatch.setattr(clock, "now", lambda instant=instant: instant)
-            dialog = await automation.writes(who=chance.choice(["kate", "john", "ann"]))
-            if chance.random() < 0.3:
-                last = (await cast.store.rows("select last_no from dialog where id = :id", id=dialog))[0][0]
-                await cast.store.write(
-                    lambda tx, dialog=dialog, last=last: replies.reply(tx, cast.anna, dialog, text="Да", seen=last)  # type: ignore[misc]
-                )
-            elif chance.random() < 0.3:
-                await cast.store.write(lambda tx, dialog=dialog: episodes.close(tx, cast.anna, dialog))  # type: ignore[misc]
+            who = chance.choice(["kate", "john", "ann"])
+            mail = {
+                "channel": email,
+                "sender": Sender("email", f"{who}@client.example", who.capitalize(), f"{who}@client.example"),
+                "letter": LetterFacts(header_id=f"<{instant}@a>", subject=chance.choice(SAID)),
+            }
+            dialog = await automation.writes(chance.choice(SAID), who=who, **(mail if chance.random() < 0.5 else {}))
+            await cast.store.write(lambda tx, dialog=dialog: act(tx, cast, dialog, chance.random()))  # type: ignore[misc]
             await automation.run()
-    runs = await automation.runs(rule_id)
+
+
+def act(tx: Tx, cast: Cast, dialog: int, chance: float) -> None:
+    """Do what an operator might do next."""
+    if chance < 0.3:
+        last = tx.sql("select last_no from dialog where id = :id", id=dialog)[0][0]
+        replies.reply(tx, cast.anna, dialog, text="Да", seen=last)
+    elif chance < 0.5:
+        episodes.close(tx, cast.anna, dialog)
+    elif chance < 0.7:
+        dialog_tags.change_tags(tx, cast.anna, dialog, remove=[1, 2, 3])
+    elif chance < 0.8:
+        dialog_tags.change_tags(tx, cast.anna, dialog, add=[2])
+        priority.set_priority(tx, cast.anna, dialog, 0)
+
+
+@pytest.mark.parametrize(("kind", "body"), [("receipt", {"texts": RU}), ("words", WORDS)])
+async def test_rehearsal_equals_the_real_run_on_a_hundred_days(
+    automation: Automation, cast: Cast, kind: str, body: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await compare(automation, cast, kind, body, monkeypatch)
+
+
+@SQLITE
+@pytest.mark.parametrize(("kind", "body"), RULES)
+async def test_rehearsal_of_other_kinds_equals_the_real_run(
+    automation: Automation, cast: Cast, kind: str, body: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await compare(automation, cast, kind, body, monkeypatch)
+
+
+async def compare(
+    automation: Automation, cast: Cast, kind: str, body: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Compare a hundred real days with their rehearsal: each run with its dialog, not the totals only."""
+    await cast.store.write(lambda tx: [tags.create(tx, cast.vera, name=f"Tag {number}") for number in range(3)])
+    if kind == "out_of_hours":
+        schedule = schedules.Schedule("Europe/Moscow", (((540, 1080),),) * 5 + ((), ()), {})
+        await cast.store.write(lambda tx: hours.change(tx, cast.anna, 1, version=1, schedule=schedule))
+    if kind == "words":  # a rule that stands before and one that stands behind give some of the tags first
+        await automation.switch_on("words", entries=[{"words": ["не работает"], "tags": [3]}])
+    rule_id = await automation.switch_on(kind, **body)
+    if kind == "words":
+        await automation.switch_on("words", entries=[{"words": ["возврат", "работал"], "tags": [1]}])
+    await live(automation, cast, kind, monkeypatch)
     events = await cast.store.rows("select count(*) from event")
     result = await rehearsal.rehearse(cast.store, cast.anna, rule_id, days=200)
+    runs = await cast.store.rows(
+        "select dialog_id, outcome, code from rule_run where rule_id = :id order by id", id=rule_id
+    )
     assert result["exact"] is True
-    assert (result["matched"], result["sent"]) == (len(runs), sum(outcome == "did" for outcome, _ in runs))
-    assert sum(result["refused"].values()) == sum(outcome == "refused" for outcome, _ in runs)
+    if kind != "sla":  # how a wait went on is no code of a run
+        assert [(one["dialog_id"], one["outcome"], one["code"]) for one in result["dialogs"]] == [
+            tuple(row) for row in runs[: rehearsal.MOST_DIALOGS]
+        ]
+    counts = Counter(dialog for dialog, outcome, _ in runs if outcome == "did")
+    assert (result["matched"], result["sent"]) == (len(runs), counts.total())
+    assert sum(result["refused"].values()) == len(runs) - counts.total()
     assert result["sent"] > 5
     assert await cast.store.rows("select count(*) from event") == events
 

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from automation import backlog, cards, journal, rules
 from automation.explain import explain
+from automation.registry import Named
 from automation.rehearsal import MOST_DAYS, rehearse
 from inbox import automation_switch
 from inbox.store import Tx
@@ -61,7 +62,7 @@ class AllRunsQuery(RunsQuery):
 
 
 class Missing(Out):
-    kind: Literal["operator", "team", "channel", "hours"]
+    kind: Named
     id: int
 
 
