@@ -7,6 +7,7 @@ const names = {
   team: (id) => `Команда ${id}`,
   channel: (id) => ["", "Telegram", "Почта"][id],
   hours: () => "Офис",
+  tag: (id) => ["", "Возврат", "Брак", "Опт", "Сбой"][id],
 };
 const dealing = { operators: null, team_id: null, channels: [], only_here: false, former_days: 0 };
 const sla = {
@@ -55,6 +56,30 @@ const SENTENCES = [
     {},
     "Оператор отвечает в диалоге без ответственного → назначить его",
     "An operator replies in a conversation without an assignee → assign it to them",
+  ],
+  [
+    "words",
+    { channels: [], entries: [] },
+    "В сообщении есть слово из списка → слов пока нет",
+    "A message has a word of the list → no words yet",
+  ],
+  [
+    "words",
+    { channels: [2], entries: [{ words: ["возврат", "«без чека»"], tags: [1], priority: 1 }] },
+    "В сообщении есть «возврат» или «без чека» (Почта) → поставить тег Возврат, приоритет высокий",
+    "A message has “возврат” or «без чека» (Почта) → add the tag Возврат, priority high",
+  ],
+  [
+    "words",
+    {
+      channels: [],
+      entries: [
+        { words: ["а", "б", "в"], tags: [1, 2], priority: null },
+        { words: ["г"], tags: [3, 4], priority: null },
+      ],
+    },
+    "В сообщении есть одно из 4 слов → поставить 4 тега",
+    "A message has one of 4 words → add 4 tags",
   ],
   [
     "autoreply",

@@ -1,7 +1,7 @@
 // What changed between two versions of a rule, field by field, in words.
 import { t } from "../core/i18n.js";
 import { names } from "./names.js";
-import { frequencyWords, percentWords, whomWords } from "./sentence.js";
+import { entryWords, frequencyWords, percentWords, whomWords } from "./sentence.js";
 
 const yesNo = (value) => (value ? t("yes") : t("no"));
 const listOf = (name) => (ids) => (ids?.length ? ids.map(name).join(", ") : t("all"));
@@ -31,6 +31,10 @@ const FIELDS = {
     chosen({ leave: () => t("leave it unassigned"), team: () => t("give it to a team") }),
   ],
   nobody_team_id: [() => t("Team when nobody can take it"), team],
+  entries: [
+    () => t("Words and tags"),
+    (list) => list.map((entry) => entryWords(entry, names)).join("; ") || t("no words yet"),
+  ],
   clients: [() => t("Clients"), chosen({ all: () => t("All clients"), new: () => t("Only new clients") })],
   frequency: [() => t("How often"), frequencyWords],
   hours_id: [() => t("Working hours"), (id) => names.hours(id)],

@@ -1,5 +1,6 @@
 // What is wrong in the body of a rule, by field. Pure; the server checks the same and more.
 import { n, t } from "../core/i18n.js";
+import { wrongWords } from "./typed_words.js";
 
 export const VARIABLES = ["name", "number", "company", "hours", "back"];
 const LONGEST_TEXT = 4000;
@@ -7,6 +8,7 @@ const DAY = 24 * 60; // minutes
 const LONGEST_WAIT = 30 * DAY;
 const LONGEST_SLA = 60 * DAY;
 const MOST_HOURS = 24 * 365;
+const MOST_WORDS = 500;
 
 // Variables of a text that do not exist: "{nmae}", "{name|friend" and stray braces.
 export function unknownIn(text) {
@@ -46,6 +48,18 @@ const answers = (body, errors) => {
   frequencyWrong(body, errors);
 };
 
+function entriesWrong({ entries }, errors) {
+  entries.forEach(({ words, tags, priority }, index) => {
+    const wrong = wrongWords(words);
+    if (!words.length) errors[`entries.${index}.words`] = t("Write at least one word");
+    else if (words.length > MOST_WORDS)
+      errors[`entries.${index}.words`] = n("At most {n} word", "At most {n} words", MOST_WORDS);
+    else if (wrong.length)
+      errors[`entries.${index}.words`] = t("Not a word, or too long: {list}", { list: wrong.slice(0, 5).join(", ") });
+    if (!tags.length && priority === null) errors[`entries.${index}.effects`] = t("Choose a tag or a priority");
+  });
+}
+
 const CHECKS = {
   distribution: (body, errors) => {
     if (body.operators && !body.operators.length) errors.operators = t("Choose at least one operator");
@@ -71,6 +85,7 @@ const CHECKS = {
     if (!whole(body.minutes, 1, LONGEST_WAIT)) errors.minutes = between(1, LONGEST_WAIT);
     whomWrong(body, errors);
   },
+  words: entriesWrong,
 };
 
 export function errorsOf({ kind, body }) {

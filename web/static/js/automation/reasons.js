@@ -10,12 +10,13 @@ export const causeWords = (code) => PAUSED[code]?.() ?? t("a fault, code {code}"
 
 export function missingWords(missing) {
   const count = (kind) => missing.filter((one) => one.kind === kind).length;
-  const [people, teams, channels, hours] = ["operator", "team", "channel", "hours"].map(count);
+  const [people, teams, channels, hours, tags] = ["operator", "team", "channel", "hours", "tag"].map(count);
   const parts = [
     people && n("{n} operator", "{n} operators", people),
     teams && n("{n} team", "{n} teams", teams),
     channels && n("{n} channel", "{n} channels", channels),
     hours && t("working hours"),
+    tags && n("{n} tag", "{n} tags", tags),
   ];
   return t("No longer there: {list}", { list: parts.filter(Boolean).join(", ") });
 }
@@ -41,6 +42,8 @@ const REFUSED = {
   "tripped": () => t("the guard against loops has stopped it"),
   "paused": () => t("all automation was stopped"),
   "no-text": () => t("there is no text for this channel and language"),
+  "kept-by-operator": () => t("an operator has decided otherwise in this conversation"),
+  "unchanged": () => t("everything is so already"),
   "nobody": () => t("nobody could take it"),
   "assigned": () => t("it had an assignee already"),
   "closed": () => t("the conversation was closed"),

@@ -1,10 +1,13 @@
 // Runs of rules in words: what was compared, what was done, what it came to.
 import { lang, n, t } from "../core/i18n.js";
 import { kindName } from "../ui/elements.js";
+import { priorityName } from "../ui/tag_names.js";
 import { refusedWords } from "./reasons.js";
 import { names } from "./names.js";
 
 const FIELDS = {
+  client: () => t("A client wrote it"),
+  words: () => t("Words found"),
   ordinary: () => t("A person wrote to us alone"),
   every: () => t("How often"),
   new_client: () => t("New client"),
@@ -37,6 +40,7 @@ const NAMED = {
 
 export function valueWords(field, value) {
   if (value === null || value === undefined || value === "") return t("none");
+  if (field === "words") return value.join(", ") || t("none");
   if (Array.isArray(value)) return value.length ? value.map((one) => valueWords(field, one)).join(", ") : t("any");
   if (NAMED[field]) return NAMED[field](value);
   if (typeof value === "boolean") return yesNo(value);
@@ -54,7 +58,16 @@ export const outcomeWords = (run) =>
 const whoGot = (done) =>
   new Intl.ListFormat(lang.value === "ru" ? "ru-RU" : "en-GB").format((done.operators ?? []).map(names.person));
 
+function classified({ tags, priority }) {
+  const parts = [
+    tags.length > 0 && t("Tags added: {tags}", { tags: tags.map(names.tag).join(", ") }),
+    priority !== null && t("Priority: {priority}", { priority: priorityName(priority).toLocaleLowerCase() }),
+  ];
+  return parts.filter(Boolean).join(" · ");
+}
+
 const DONE = {
+  classify: classified,
   say: ({ message_id: id }) => (id ? t("A message was sent to the client") : t("No message was sent")),
   assign: ({ operator_id: person, team_id: team }) =>
     person

@@ -1,7 +1,8 @@
 // A rule in words: its name and one sentence "when → what", composed from its body. Pure; names come in as functions.
 //
-// names: {person(id), team(id), channel(id), hours(id)}, each returns a name in the interface's language.
+// names: {person(id), team(id), channel(id), hours(id), tag(id)}, each returns a name in the interface's language.
 import { lang, n, t } from "../core/i18n.js";
+import { priorityName } from "../ui/tag_names.js";
 
 const LONGEST_QUOTE = 90;
 export const COMPANY_HOURS = 1;
@@ -20,6 +21,12 @@ const KINDS = {
     title: () => t("Who replies becomes the assignee"),
     when: () => t("An operator replies in a conversation without an assignee"),
     then: () => t("assign it to them"),
+  },
+  words: {
+    icon: "tag",
+    title: () => t("Tags by words"),
+    when: (body, names) => within(wordsFound(body.entries), body, names),
+    then: ({ entries }, names) => classified(entries, names),
   },
   autoreply: {
     icon: "message-square-reply",
@@ -86,6 +93,36 @@ function dealtTo(operators, team, names) {
   if (operators.length === 1) return t("assign to: {name}, when online", { name: names.person(operators[0]) });
   return n("in turn among {n} operator online", "in turn among {n} operators online", operators.length);
 }
+
+const FEW = 3; // words or tags that a sentence names, more are counted
+const quoted = (word) => (/^["«“]/.test(word) ? word : t("“{text}”", { text: word }));
+
+function wordsFound(entries) {
+  const words = entries.flatMap((entry) => entry.words);
+  if (!words.length) return t("A message has a word of the list");
+  if (words.length > FEW) return n("A message has one of {n} word", "A message has one of {n} words", words.length);
+  const list = new Intl.ListFormat(lang.value === "ru" ? "ru-RU" : "en-GB", { type: "disjunction" });
+  return t("A message has {words}", { words: list.format(words.map(quoted)) });
+}
+
+function classified(entries, names) {
+  if (!entries.length) return t("no words yet");
+  const tags = [...new Set(entries.flatMap((entry) => entry.tags))];
+  const priorities = [...new Set(entries.map((entry) => entry.priority).filter((one) => one !== null))];
+  return follows(tags, priorities, names).join(", ");
+}
+
+function follows(tags, priorities, names) {
+  const named = n("add the tag {list}", "add the tags {list}", tags.length, { list: tags.map(names.tag).join(", ") });
+  return [
+    tags.length > 0 && (tags.length > FEW ? n("add {n} tag", "add {n} tags", tags.length) : named),
+    ...priorities.map((one) => t("priority {name}", { name: priorityName(one).toLocaleLowerCase() })),
+  ].filter(Boolean);
+}
+
+// One list of words with what follows from it.
+export const entryWords = ({ words, tags, priority }, names) =>
+  `${words.join(", ")} → ${follows(tags, priority === null ? [] : [priority], names).join(", ")}`;
 
 // The text that most clients see: in the interface's language, for every channel.
 export function mainText(texts = []) {

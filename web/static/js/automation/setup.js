@@ -8,6 +8,7 @@ import { Distribution, ReplyAssigns } from "./assignment_forms.js";
 import { Sla, Untouched } from "./deadline_forms.js";
 import { mayChange } from "./rules.js";
 import { Autoreply, OutOfHours, Receipt } from "./reply_forms.js";
+import { Words } from "./word_forms.js";
 
 const FORMS = {
   distribution: Distribution,
@@ -17,6 +18,7 @@ const FORMS = {
   receipt: Receipt,
   sla: Sla,
   untouched: Untouched,
+  words: Words,
 };
 
 export function Setup({ rule }) {

@@ -109,6 +109,7 @@ const TEXTS = {
     const line = rich(t("Priority: {priority}"), {
       priority: html`<b>${priorityName(data.to).toLocaleLowerCase()}</b>`,
     });
+    if (data.rule) return [line, " · ", t("by the rule “Tags by words”")];
     return by ? [line, " · ", who(by)] : line;
   },
   "no-answer": (data, by) => {
