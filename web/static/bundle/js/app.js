@@ -3974,7 +3974,8 @@ onPick=${s=>n({hours_id:s})} />
 <//>
 <${Ze} icon="tag" title=${o("And there is such a word in it")}>
 <p class="hint">
-${o("All forms of a word are found, in the email subject too. Put it in quotes to find this form only, or * at its end to find whatever begins with it.")}
+${o("All forms of a word are found, in the email subject too.")}
+${" "}${o("In quotes: this form only. With * at the end: whatever begins with it.")}
 </p>
 ${s.map((i,l)=>r`<${y5} key=${l} entry=${i} index=${l} errors=${t}
 onPut=${c=>a(l,c)}
@@ -3985,7 +3986,7 @@ ${s.length<v5&&r`<button type="button" class="btn small quiet" onClick=${()=>n({
 ${o("Words and tags")}
 </button>`}
 <p class="hint">
-${o("A tag that an operator removes stays off until the conversation is closed. A priority that an operator has set is kept.")}
+${o("What an operator changes by hand stays until the conversation is closed.")}
 </p>
 <//>
 `}function y5({entry:e,index:t,errors:n,onPut:s,onRemove:a}){let i=n[`entries.${t}.effects`];return r`<div class="card wordcard" role="group" aria-label=${o("Words {n}",{n:t+1})}>

@@ -24,7 +24,8 @@ export function Words({ body, errors, change }) {
     <//>
     <${Step} icon="tag" title=${t("And there is such a word in it")}>
       <p class="hint">
-        ${t("All forms of a word are found, in the email subject too. Put it in quotes to find this form only, or * at its end to find whatever begins with it.")}
+        ${t("All forms of a word are found, in the email subject too.")}
+        ${" "}${t("In quotes: this form only. With * at the end: whatever begins with it.")}
       </p>
       ${entries.map(
         (entry, index) =>
@@ -41,7 +42,7 @@ export function Words({ body, errors, change }) {
         </button>`
       }
       <p class="hint">
-        ${t("A tag that an operator removes stays off until the conversation is closed. A priority that an operator has set is kept.")}
+        ${t("What an operator changes by hand stays until the conversation is closed.")}
       </p>
     <//>
   `;
