@@ -42,7 +42,7 @@ LINES = (  # the index ix_message_classified has the same condition
 
 
 class Decided(NamedTuple):
-    """What operators have decided in an episode: tags that they took off, and whether they set the priority."""
+    """The decisions of operators in an episode: tags that they took off, and whether they set the priority."""
 
     removed: frozenset[int]
     ranked: bool
