@@ -32,13 +32,14 @@ async def run(
 ) -> Answer:
     """Run pieces in a transaction each: {done: ids, failed: [{id, code}], undo: steps}; repeatable under the key.
 
-    what: the text of a piece, by which a repeat is told from another command. Equal steps of the undo are joined.
+    what: the text of a piece, by which a repeat is told from another command. Equal steps of the undo are joined. What else
+    act answers, lists by name, is put together too.
     """
     whole: Answer = {"done": [], "failed": [], "undo": []}
     for number, piece in enumerate(pieces):
         part = await store.write(_repeatable(actor, piece, str(uuid5(UUID(key), f"{number}")), what, act))
-        for name in whole:
-            whole[name] += part[name]
+        for name, found in part.items():
+            whole[name] = [*whole.get(name, []), *found]
     whole["undo"] = _joined(whole["undo"])
     return whole
 

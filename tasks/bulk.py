@@ -25,7 +25,10 @@ class Step:
 
 
 async def run(store: Store, actor: Actor, steps: Sequence[Step], *, key: str) -> Answer:
-    """Run the steps: {done: ids, failed: [{id, code}], undo: steps}; repeatable under its key.
+    """Run the steps: {done: ids, failed: [{id, code}], undo: steps, last_open: [{id, silent}]}.
+
+    The command is repeatable under its key.
+    last_open: tasks that were the last open ones of their dialogs, and why their clients cannot be told.
 
     Raises Invalid for no tasks and for more than LIMIT tasks.
     """
@@ -41,12 +44,17 @@ def _what(step: Step) -> tuple[str, ...]:
 
 def _act(tx: Tx, actor: Actor, step: Step) -> Answer:
     tx.lock(Task, *step.ids)
-    return bulk.each(tx, step.ids, lambda _, task_id: _one(tx, actor, step, task_id))
+    last: list[Answer] = []
+    answer = bulk.each(tx, step.ids, lambda _, task_id: _one(tx, actor, step, task_id, last))
+    return answer | {"last_open": last}
 
 
-def _one(tx: Tx, actor: Actor, step: Step, task_id: int) -> list[Answer]:
+def _one(tx: Tx, actor: Actor, step: Step, task_id: int, last: list[Answer]) -> list[Answer]:
+    """Change or remove one task; return the steps that undo it. last gets the task if it was the last of its dialog."""
     if step.removed is not None:
         removal.set_removed(tx, actor, task_id, removed=step.removed)
         return [{"ids": [task_id], "change": {}, "removed": not step.removed}]
-    was = changes.change(tx, actor, task_id, step.change)["was"]
-    return [{"ids": [task_id], "change": was, "removed": None}] if was else []
+    done = changes.change(tx, actor, task_id, step.change)
+    if done["last_open_of_dialog"]:
+        last.append({"id": task_id, "silent": done["silent"]})
+    return [{"ids": [task_id], "change": done["was"], "removed": None}] if done["was"] else []

@@ -11,7 +11,7 @@ from inbox.store import Tx
 from tasks import deadlines, history, notifications, settings, task_tags
 from tasks.fields import CHECKS, EDITABLE
 from tasks.locked import LockedTask, open_task
-from tasks.status_changes import STATUS_FIELDS, is_last_of_dialog, set_status, state_of
+from tasks.status_changes import STATUS_FIELDS, is_last_of_dialog, set_status, state_of, why_silent
 from tasks.update import save
 
 TAG_FIELDS = ("tags", "add_tags", "remove_tags")
@@ -19,13 +19,16 @@ CHANGEABLE = EDITABLE | {*STATUS_FIELDS, *TAG_FIELDS}
 
 
 def change(tx: Tx, actor: Actor, task_id: int, wanted: Mapping[str, Any], *, seen: int | None = None) -> dict[str, Any]:
-    """Change the given fields. Returns {task_id, was: former values, last_open_of_dialog}.
+    """Change the given fields. Returns {task_id, was: former values, last_open_of_dialog, silent}.
+
+    last_open_of_dialog: the change closed the last open task of its dialog; silent: why the client cannot be told then.
 
     tags replaces the tags, add_tags and remove_tags change some of them; `was` holds all former tags.
     seen: number of the last line of the history that the actor has seen. Raises Conflict("changed-meanwhile") with
     {field, by, at} when another person changed one of these fields since.
     """
     task = open_task(tx, actor, "task.change", task_id)
+    was_open = bool(task.open)
     if unknown := set(wanted) - CHANGEABLE:
         raise Invalid("This field of a task cannot be changed.", field=sorted(unknown)[0])
     was = _change_fields(tx, actor, task, {name: wanted[name] for name in wanted if name in EDITABLE}, seen)
@@ -41,7 +44,9 @@ def change(tx: Tx, actor: Actor, task_id: int, wanted: Mapping[str, Any], *, see
     if was:
         _notify(tx, actor, task, was)
         save(tx, actor, task, was)
-    return {"task_id": task_id, "was": was, "last_open_of_dialog": "status_id" in was and is_last_of_dialog(tx, task)}
+    last = was_open and is_last_of_dialog(tx, task)
+    silent = why_silent(tx, task.dialog_id) if last and task.dialog_id is not None else None
+    return {"task_id": task_id, "was": was, "last_open_of_dialog": last, "silent": silent}
 
 
 def _change_fields(

@@ -14,9 +14,10 @@ from inbox.eventlog import last_id
 from inbox.listing.cursor import wrap
 from inbox.listing.search_results import LONGEST_SECONDS
 from inbox.store import Reader, Store
-from inbox.store.sql import array
+from inbox.store.sql import array, in_list
 from tasks.filters import TaskFilter
 from tasks.rows import rows
+from tasks.scope import visible_tasks
 from tasks.search import Search, narrow
 from tasks.views import Group, TaskList, groups, list_of
 
@@ -205,6 +206,27 @@ async def of_dialog(store: Store, actor: Actor, dialog_id: int) -> str:
         numbers = [row[0] for row in found]
         items = await rows(reader, numbers)
         return wrap(store, position, items=array([items[task_id] for task_id in numbers]))
+
+    return await store.read(ask)
+
+
+async def open_of_dialogs(store: Store, actor: Actor, dialog_ids: Sequence[int]) -> str:
+    """Return the open tasks of those of the dialogs that are open, the first due ones first: {cursor, items}.
+
+    It is what somebody who closes the dialogs is asked about. Dialogs that the actor may not see have none.
+    """
+    require(actor, "task.read")
+
+    async def ask(reader: Reader) -> str:
+        position = await last_id(reader)
+        found = await reader.rows(
+            "select t.id from task t join dialog d on d.id = t.dialog_id join episode e on e.id = d.episode_id"
+            f" where t.dialog_id in ({in_list(dialog_ids)}) and t.open = 1 and e.closed_at is null"
+            f" and {visible_tasks(actor, 't')} order by t.due_at is null, t.due_at, t.id limit {IDS_LIMIT}"
+        )
+        numbers = [row[0] for row in found]
+        items = await rows(reader, numbers)
+        return wrap(store, position, items=array([items[task_id] for task_id in numbers if task_id in items]))
 
     return await store.read(ask)
 

@@ -73,3 +73,14 @@ def is_last_of_dialog(tx: Tx, task: LockedTask) -> bool:
     if task.open or task.dialog_id is None:
         return False
     return not tx.sql("select 1 from task where dialog_id = :dialog and open = 1 limit 1", dialog=task.dialog_id)
+
+
+def why_silent(tx: Tx, dialog_id: int) -> str | None:
+    """Return why no message can reach the client of a dialog: blocked or channel-removed; None when one can."""
+    [(blocked_at, removed_at)] = tx.sql(
+        "select d.blocked_at, c.removed_at from dialog d join channel c on c.id = d.channel_id where d.id = :id",
+        id=dialog_id,
+    )
+    if removed_at is not None:
+        return "channel-removed"
+    return None if blocked_at is None else "blocked"

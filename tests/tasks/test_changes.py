@@ -5,14 +5,17 @@ from __future__ import annotations
 import orjson
 import pytest
 
-from inbox import listing
+from inbox import channels, listing
+from inbox.access import CLI, SYSTEM
 from inbox.clock import HOUR, now
 from inbox.dialogs import episodes
+from inbox.dialogs.blocked import set_blocked
+from inbox.dialogs.locked import lock_dialog
 from inbox.errors import Conflict, Forbidden, Invalid, NotFound
 from inbox.store import Tx
-from tasks import checklist, comments, followers, removal, sources
+from tasks import bulk, checklist, comments, followers, removal, sources
 from tasks.statuses import BUILT_IN
-from tests.conftest import Cast
+from tests.conftest import Cast, key
 from tests.support.counting_store import CountedStore
 from tests.tasks.conftest import Tasks
 from tests.tasks.test_creation import message_ids
@@ -73,8 +76,29 @@ async def test_closing_the_last_task_of_a_dialog_says_so(cast: Cast, tasks: Task
     done = {"status_id": BUILT_IN["done"]}
     assert not (await tasks.change(first, **done))["last_open_of_dialog"]
     assert not (await tasks.change(alone, **done))["last_open_of_dialog"]
-    assert (await tasks.change(second, **done))["last_open_of_dialog"]
+    answer = await tasks.change(second, **done)
+    assert (answer["last_open_of_dialog"], answer["silent"]) == (True, None)
+    dropped = {"status_id": BUILT_IN["dropped"], "close_reason": "не нужно"}
+    assert not (await tasks.change(second, **dropped))["last_open_of_dialog"]  # it was closed before
     assert not (await tasks.change(second, title="переименована"))["last_open_of_dialog"]
+
+
+async def test_closing_the_last_task_of_a_client_who_cannot_be_written_to_says_why(cast: Cast, tasks: Tasks) -> None:
+    first = await cast.writes("Здравствуйте", who="kate")
+    second = await cast.writes("Hello", who="john", channel=cast.second)
+    made = [await tasks.make(title="раз", dialog_id=dialog) for dialog in (first, second)]
+
+    def silence(tx: Tx) -> None:
+        set_blocked(tx, SYSTEM, lock_dialog(tx, first), blocked=True)
+        channels.remove(tx, CLI, cast.second)
+
+    await cast.store.write(silence)
+    steps = [bulk.Step(made, {"status_id": BUILT_IN["done"]})]
+    answer = await bulk.run(cast.store, cast.anna, steps, key=key())
+    assert answer["last_open"] == [
+        {"id": made[0], "silent": "blocked"},
+        {"id": made[1], "silent": "channel-removed"},
+    ]
 
 
 async def test_field_that_a_colleague_changed_meanwhile_is_a_conflict_and_other_fields_are_not(

@@ -32,6 +32,7 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/tasks/board"): STAFF,
     ("GET", "/api/tasks/counts"): STAFF,
     ("GET", "/api/dialogs/{dialog_id:int}/tasks"): THEIRS,
+    ("GET", "/api/dialogs/open-tasks"): STAFF,
     ("POST", "/api/tasks"): MADE,  # from the dialog of the Shop bot
     ("POST", "/api/tasks/bulk"): STAFF,  # the policy is asked for each task
     ("GET", "/api/tasks/{task_id:int}"): THEIRS,
@@ -100,6 +101,8 @@ async def filled_path(cast: Cast, path: str, dialog: int) -> str:
         attachments.add(tx, cast.anna, task, [upload["token"]])
         return {"task_id": task, "check_id": check, "message_id": message, "file_id": upload["id"]}
 
+    if path == "/api/dialogs/open-tasks":
+        return f"{path}?dialogs={dialog}"
     if not any(name in path for name in ("{task_id", "{entry_id", "{template_id", "{repeat_id")):
         return path
     for name, number in (await cast.store.write(make)).items():

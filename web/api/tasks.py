@@ -14,6 +14,7 @@ from web.api.task_conditions import TaskCountsQuery, TaskIdsQuery, TaskListQuery
 from web.http.router import Api, Call, In, Keyed
 
 api = Api()
+Silent = Literal["blocked", "channel-removed"]
 TaskKind = Literal["incident", "request"]
 Priority = Literal[-1, 0, 1]
 Tags = Annotated[tuple[Id, ...], Field(max_length=30)]
@@ -21,6 +22,15 @@ Title = Annotated[str, Field(max_length=200, pattern=NO_NUL)]
 Text = Annotated[str, Field(max_length=20_000, pattern=NO_NUL)]
 Reason = Annotated[str, Field(max_length=500, pattern=NO_NUL)]
 CheckText = Annotated[str, Field(min_length=1, max_length=500, pattern=NO_NUL)]
+
+
+class ManyDialogs(In):
+    """Ids of conversations with commas between them."""
+
+    dialogs: Annotated[str, Field(pattern=r"^[1-9][0-9]{0,15}(,[1-9][0-9]{0,15}){0,199}$")]
+
+    def ids(self) -> list[int]:
+        return [int(number) for number in self.dialogs.split(",")]
 
 
 class NewTask(Keyed):
@@ -237,10 +247,11 @@ class TaskWas(Out):
 
 
 class ChangeAnswer(TaskAnswer):
-    """last_open_of_dialog: the dialog has no open task any more, so the client may be told."""
+    """last_open_of_dialog: the dialog has no open task any more, so the client may be told; silent: why not."""
 
     was: TaskWas
     last_open_of_dialog: bool
+    silent: Silent | None
 
 
 class UndoStep(Out):
@@ -254,10 +265,18 @@ class RefusedTask(Out):
     code: str
 
 
+class LastTask(Out):
+    id: int
+    silent: Silent | None
+
+
 class BulkDone(Out):
+    """last_open: tasks that were the last open ones of their conversations, and why their clients cannot be told."""
+
     done: list[int]
     failed: list[RefusedTask]
     undo: list[UndoStep]
+    last_open: list[LastTask]
 
 
 @api.route("GET", "/api/tasks", access="task.read", answers=TaskList, errors=(429, 503))
@@ -311,6 +330,12 @@ async def tasks_of_dialog(call: Call, dialog_id: int) -> str:
     return await listing.of_dialog(call.okno.store, call.actor, dialog_id)
 
 
+@api.route("GET", "/api/dialogs/open-tasks", access="task.read", answers=DialogTaskList)
+async def open_tasks_of_dialogs(call: Call, query: ManyDialogs) -> str:
+    """Return the open tasks of those of the conversations that are open, the first due ones first."""
+    return await listing.open_of_dialogs(call.okno.store, call.actor, query.ids())
+
+
 @api.route("POST", "/api/tasks", access="task.change", answers=TaskAnswer, status=201, errors=(404, 409))
 async def make(call: Call, body: NewTask) -> str:
     """Make a task from messages, from a conversation, about a client, or from nothing."""
@@ -359,5 +384,5 @@ async def task_row(call: Call, task_id: int) -> str:
 
 
 async def changed(call: Call, task_id: int, done: dict[str, Any]) -> str:
-    rest = orjson.dumps({"was": done["was"], "last_open_of_dialog": done["last_open_of_dialog"]}).decode()
+    rest = orjson.dumps({name: done[name] for name in ("was", "last_open_of_dialog", "silent")}).decode()
     return f"{(await task_row(call, task_id))[:-1]},{rest[1:]}"

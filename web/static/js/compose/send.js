@@ -23,6 +23,7 @@ import { channelOf, dispatch, state } from "../state/store.js";
 import { loadLatest } from "../state/sync.js";
 import { complain, toast, undoSilently } from "../state/toasts.js";
 import { byServer, undoMs } from "./undo_window.js";
+import { isHeld } from "../workflow/close_question.js";
 import { afterFinishing } from "../workflow/work.js";
 import {
   arm,
@@ -49,9 +50,11 @@ function seenBefore(id, mode) {
   return draftSeen(id, mode) ?? (files.length ? Math.min(...files) : (seenNow(id) ?? 0));
 }
 
-// how: {then: "close" | "snooze", at: an instant for "later"}
+// how: {then: "close" | "snooze", at: an instant for "later"}; sure: the question about its open tasks was answered,
+// restore: also undoes what the answer did.
 export function say(id, mode, how = {}) {
   if (how.then && justMoved()) return;
+  if (isHeldOpen(id, how, (answer) => say(id, mode, answer))) return;
   const wanted = { mode, how, seen: seenBefore(id, mode) };
   if (onTheWay(uploadsOf(id, mode))) arm(id, wanted);
   else sayNow(id, wanted);
@@ -108,11 +111,22 @@ export function sayWithout(id, wanted) {
 // Sends a message to the client together with snoozing or closing; the composer keeps its contents.
 // how: {then, snooze_until, reason, comment}; seen: how far its author had seen when they began.
 export function tell(id, text, seen, how) {
-  if (justMoved()) return;
+  if (justMoved() || isHeldOpen(id, how, (answer) => tell(id, text, seen, answer))) return;
+  const { sure: _sure, restore: _restore, ...order } = how;
   const undo = undoMs(state.peek().dialogs[id]?.kind) || undefined;
-  const key = send(id, "reply", text, seen, [], said({ undo_ms: undo, ...how }));
+  const key = send(id, "reply", text, seen, [], said({ undo_ms: undo, ...order }));
   offerUndo(id, key, how);
   if (how.then === "close") afterFinishing(id);
+}
+
+// A question comes first: goOn(how) goes on, without closing when the answer was to send only.
+function isHeldOpen(id, how, goOn) {
+  if (how.then !== "close" || how.sure) return false;
+  return isHeld({
+    ids: [id],
+    sends: true,
+    proceed: ({ restore = null, keep = false } = {}) => goOn(keep ? {} : { ...how, sure: true, restore }),
+  });
 }
 
 const said = (fields) =>
@@ -143,9 +157,10 @@ export const canTell = (dialog) =>
   Boolean(dialog && !dialog.blocked_at && channelOf(dialog) && channelOf(dialog).health !== "removed");
 
 // Cancel a message in its undo window; closing or snoozing that came with it is undone too.
-function offerUndo(id, key, { then, at, snooze_until: until }) {
+function offerUndo(id, key, { then, at, snooze_until: until, restore = null }) {
   const back = () => {
     takeBackEntry(key, then, id);
+    restore?.();
   };
   if (then === "close") toast(sentAndClosedWords(id), { keep: true, undo: back });
   else if (then === "snooze") toast(sentAndSnoozedWords(id, until), { icon: "alarm-clock", undo: back });

@@ -21,6 +21,7 @@ import { ParticipantCard } from "./participant.js";
 import { PrioritySign, TagChips } from "../ui/tag_chips.js";
 import { DueChip } from "../ui/due_chip.js";
 import { SelectionBar } from "./selection_bar.js";
+import { LastTaskOf } from "../tasks/tell_client.js";
 import { HeadTasks } from "../tasks/head_tasks.js";
 import { SnoozeStrip } from "../workflow/snooze.js";
 
@@ -46,6 +47,7 @@ export function Conversation() {
     <${Find} key=${"find" + id} id=${id} />
     ${logs.value[id]?.loaded && dialog ? html`<${Log} key=${id} dialog=${dialog} />` : html`<${Loading} />`}
     <${SelectionBar} />
+    <${LastTaskOf} dialog=${dialog} />
     <${Dock} key=${"dock" + id} id=${id} dialog=${dialog} />
     ${dialog && html`<${DropZone} key=${"drop" + id} id=${id} can=${channelOf(dialog)?.can} kind=${dialog.kind} />`}
     <${ActLayers} dialog=${dialog} />

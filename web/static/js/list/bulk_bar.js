@@ -28,6 +28,7 @@ import {
 import { route } from "../core/router.js";
 import { dialogs, teams } from "../state/store.js";
 import { countOf } from "./views.js";
+import { isHeld } from "../workflow/close_question.js";
 import { reasonName } from "../workflow/work.js";
 import { Icon } from "../ui/elements.js";
 import { lazy } from "../ui/lazy.js";
@@ -40,14 +41,19 @@ const GiveMenu = lazy(() => import("./assign_picker.js"), "GiveMenu", { keys: tr
 
 // A single dialog is named, several are counted.
 const named = (one, many) => (count, id) => (id === null ? many(count) : one(id));
-const finishPicked = () =>
+const closePicked = ({ restore = null } = {}) =>
   actOnPicked(
     { act: "close" },
     named(
       (id) => closedWords(id, reasonName("solved")),
       (count) => n("{n} conversation closed", "{n} conversations closed", count),
     ),
+    null,
+    { restore },
   );
+const finishPicked = () => {
+  if (!isHeld({ ids: [...picked.peek()], proceed: closePicked })) closePicked();
+};
 const reopenPicked = () =>
   actOnPicked(
     { act: "reopen" },

@@ -103,7 +103,8 @@ async function carryOut(steps) {
 
 // stay: the rows stay selected, for the next change of the same picker.
 // step: {act, ...arguments}; said(count, id): toast text for the successful ones; id: set for a single one.
-export async function actOnPicked(step, said, those = null, { stay = false } = {}) {
+// restore: undoes what was done before, together with the step.
+export async function actOnPicked(step, said, those = null, { stay = false, restore = null } = {}) {
   const ids = those ?? [...picked.peek()];
   if (running.peek() || !ids.length) return;
   const { done, failed, undo } = await carryOut([{ ...step, ids }]);
@@ -113,7 +114,7 @@ export async function actOnPicked(step, said, those = null, { stay = false } = {
   if (done.length)
     toast(said(done.length, done.length === 1 ? done[0] : null), {
       keep: step.act === "close",
-      undo: undo.length ? () => takeBack(undo) : null,
+      undo: undo.length ? () => Promise.all([takeBack(undo), restore?.()]) : restore,
     });
 }
 

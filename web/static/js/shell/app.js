@@ -24,7 +24,7 @@ import { Conversation, Lightbox } from "../conversation/feature.js";
 import { Palette } from "../search/feature.js";
 import { lazyLayer } from "../ui/lazy.js";
 import { ClockLayer } from "../sla/feature.js";
-import { CloseQuestion, LinkPicker, MassReply, RepeatLayer, TaskLayers } from "../tasks/feature.js";
+import { CloseQuestion, LinkPicker, MassReply, RepeatLayer, TaskFields, TaskLayers } from "../tasks/feature.js";
 import { WorkLayers } from "../workflow/feature.js";
 
 const Shortcuts = lazyLayer(["shortcuts"], () => import("../ui/shortcuts.js"), "Shortcuts");
@@ -106,6 +106,7 @@ const Layers = () =>
     <${AutomationLayers} />
     <${TaskLayers} />
     <${RepeatLayer} />
+    <${TaskFields} />
     <${MassReply} />
     <${LinkPicker} />
     <${CloseQuestion} />

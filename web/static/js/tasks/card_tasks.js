@@ -6,7 +6,8 @@ import { taskPath } from "../core/router.js";
 import { Section } from "../contacts/card.js";
 import { Icon } from "../ui/elements.js";
 import { useDialogTasks } from "./dialog_tasks.js";
-import { Due, News, Ring } from "./elements.js";
+import { Due, News } from "./elements.js";
+import { RingButton } from "./ring_button.js";
 import { openNewTask } from "./state.js";
 
 const SHOWN = 5; // finished ones
@@ -19,17 +20,17 @@ export function CardTasks({ dialog }) {
   return html`<${Section} name="tasks" title=${t("Tasks")} count=${open.length || number}>
     ${shown.map(
       (task) =>
-        html`<a class="crow" key=${task.id} href=${taskPath(task.id)} data-task=${task.id}>
-          <span class="st"><${Ring} base=${task.base} /></span>
-          <span class="grow">
-            <span class="cut">${task.title}</span>
+        html`<div class="crow cardtask" key=${task.id} data-task=${task.id}>
+          <${RingButton} task=${task} />
+          <a class="grow" href=${taskPath(task.id)}>
+            <span class="cut blk">${task.title || t("No. {number}", { number: task.number })}</span>
             <span class="t12 dim hrow">
               ${t("No. {number}", { number: task.number })}
               <${News} task=${task} />
               ${task.due_at !== null && html`<${Due} task=${task} />`}
             </span>
-          </span>
-        </a>`,
+          </a>
+        </div>`,
     )}
     ${
       shown.length < known.length &&

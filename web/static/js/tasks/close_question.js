@@ -1,64 +1,71 @@
-// Closing a conversation with open tasks asks what becomes of them.
-import { useLayoutEffect, useRef } from "preact/hooks";
+// Closing conversations with open tasks asks what becomes of the tasks: one question, however many conversations.
+import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { command, get, Problem } from "../core/api.js";
 import { n, t } from "../core/i18n.js";
-import { complain } from "../state/toasts.js";
-import { keepInside, useFocusBack } from "../ui/hooks.js";
-import { layer } from "../ui/layers.js";
-import { liveTaskStatuses } from "./names.js";
-import { isOpen } from "./order.js";
+import { Modal, shut } from "../ui/modal.js";
+import { explain, finishTasks, OpenTasks, openTasksOf } from "./open_tasks.js";
 import { closing } from "./state.js";
-import { troubleWords } from "./text.js";
-
-const shut = () => {
-  layer.value = null;
-};
-
-// False after a failure, which is explained.
-async function finishTasks(dialogId) {
-  const status = liveTaskStatuses().find((one) => one.base === "done");
-  try {
-    const { items } = await get(`/api/dialogs/${dialogId}/tasks`);
-    const ids = items.filter(isOpen).map((task) => task.id);
-    if (ids.length) await command("/api/tasks/bulk", { steps: [{ ids, change: { status_id: status.id } }] });
-    return true;
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    complain(troubleWords(problem));
-    return false;
-  }
-}
 
 export function CloseQuestion() {
-  const { id, open, close } = closing.value;
-  const first = useRef(null);
-  useFocusBack();
-  useLayoutEffect(() => first.current.focus(), []);
-  const keep = () => {
+  const { ids, sends, proceed, open } = useRef(closing.value).current;
+  const [tasks, setTasks] = useState(null);
+  const [busy, setBusy] = useState(false);
+  const go = (answer) => {
     shut();
-    close();
+    proceed(answer);
   };
+  useEffect(() => {
+    openTasksOf(ids).then(
+      (found) => (found.length ? setTasks(found) : go({})),
+      (problem) => {
+        explain(problem);
+        if (open === null) shut();
+      },
+    );
+  }, []);
+  if (open === null && !tasks) return null;
   const finish = async () => {
-    shut();
-    if (await finishTasks(id)) close();
+    setBusy(true);
+    const restore = await finishTasks(tasks);
+    if (restore) go({ restore });
+    else shut();
   };
-  const title = n("The conversation has {n} open task", "The conversation has {n} open tasks", open);
-  return html`<div class="over" onPointerDown=${(event) => {
-    if (event.target === event.currentTarget) shut();
-  }}>
-    <div class="dialog narrow" role="dialog" aria-modal="true" aria-label=${title} onKeyDown=${keepInside}>
-      <div class="dpad">
-        <h2 class="head2">${title}</h2>
-        <p class="lead">${t("Open tasks stay in the list of tasks and keep their due dates.")}</p>
-        <div class="closeacts">
-          <button type="button" class="btn primary" ref=${first} onClick=${keep}>
-            ${t("Close it, leave the tasks open")}
-          </button>
-          <button type="button" class="btn" onClick=${finish}>${t("Close it, the tasks are done")}</button>
-          <button type="button" class="btn quiet" onClick=${shut}>${t("Do not close")}</button>
-        </div>
+  const count = tasks?.length ?? open;
+  const title =
+    ids.length === 1
+      ? n("The conversation has {n} open task", "The conversation has {n} open tasks", count)
+      : n("The conversations have {n} open task", "The conversations have {n} open tasks", count);
+  const words = WORDS[sends ? "send" : "close"];
+  return html`<${Modal} label=${title}>
+    <div class="dpad">
+      <h2 class="head2">${title}</h2>
+      ${tasks && html`<${OpenTasks} tasks=${tasks} />`}
+      <p class="lead">${t("Open tasks stay in the list of tasks and keep their due dates.")}</p>
+      <div class="closeacts">
+        <button type="button" class="btn primary" data-first disabled=${busy} onClick=${() => go({})}>
+          ${words.keep()}
+        </button>
+        <button type="button" class="btn" disabled=${busy || !tasks} aria-busy=${String(busy)} onClick=${finish}>
+          ${words.finish()}
+        </button>
+        ${
+          sends &&
+          html`<button type="button" class="btn" disabled=${busy} onClick=${() => go({ keep: true })}>
+            ${t("Only send, do not close")}
+          </button>`
+        }
+        <button type="button" class="btn quiet" disabled=${busy} onClick=${shut}>
+          ${sends ? t("Back to the text") : t("Do not close")}
+        </button>
       </div>
     </div>
-  </div>`;
+  <//>`;
 }
+
+const WORDS = {
+  close: { keep: () => t("Close, leave the tasks open"), finish: () => t("Close, the tasks are done") },
+  send: {
+    keep: () => t("Send and close, leave the tasks open"),
+    finish: () => t("Send and close, the tasks are done"),
+  },
+};

@@ -13,9 +13,8 @@ import { counts, dialogs, logs, me } from "../state/store.js";
 import { openDialog } from "../state/open_dialog.js";
 import { operatorName } from "../ui/avatar.js";
 import { lazy, lazyLayer } from "../ui/lazy.js";
-import { askBeforeClosing } from "../workflow/work.js";
-import { layer } from "../ui/layers.js";
-import { closing, openNewTask } from "./state.js";
+import { askBeforeClosing } from "../workflow/close_question.js";
+import { askAboutTasks, openNewTask } from "./state.js";
 import { joined, titleFrom } from "./title.js";
 
 const Tasks = lazy(() => import("./page.js"), "Tasks");
@@ -24,6 +23,7 @@ export const RepeatLayer = lazyLayer(["taskrepeat"], () => import("./repeat_form
 export const CloseQuestion = lazyLayer(["closetasks"], () => import("./close_question.js"), "CloseQuestion");
 export const MassReply = lazyLayer(["massreply"], () => import("./mass_reply.js"), "MassReply");
 export const LinkPicker = lazyLayer(["picktask"], () => import("./link_picker.js"), "LinkPicker");
+export const TaskFields = lazyLayer(["taskpop"], () => import("./popover.js"), "FieldPopover");
 export const TaskChips = lazy(() => import("./chips.js"), "TaskChips");
 export const TypedPromise = lazy(() => import("./promised_task.js"), "TypedPromise");
 const PromisedTask = lazy(() => import("./promised_task.js"), "PromisedTask");
@@ -67,11 +67,12 @@ registerPart({
   view: RepeatSettings,
 });
 
-// A conversation with open tasks is closed after a question.
-askBeforeClosing((dialog, close) => {
-  if (!dialog.tasks?.open) return false;
-  closing.value = { id: dialog.id, open: dialog.tasks.open, close };
-  layer.value = "closetasks";
+// Conversations with open tasks are closed after one question.
+askBeforeClosing((request) => {
+  const rows = request.ids.map((id) => dialogs.peek()[id]);
+  const open = rows.reduce((sum, row) => sum + (row?.state === "open" ? (row.tasks?.open ?? 0) : 0), 0);
+  if (open === 0 && rows.every(Boolean)) return false;
+  askAboutTasks(request, rows.every(Boolean) ? open : null);
   return true;
 });
 

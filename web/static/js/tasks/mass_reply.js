@@ -1,5 +1,5 @@
 // Dialog of a mass reply: one text for the conversations of a task, shown and approved before it is sent.
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { command, Problem } from "../core/api.js";
 import { n, t } from "../core/i18n.js";
@@ -8,6 +8,7 @@ import { complain, toast } from "../state/toasts.js";
 import { firstName } from "../ui/avatar.js";
 import { Avatar, Badge } from "../ui/elements.js";
 import { FormModal, isSubmit, shut } from "../ui/modal.js";
+import { explain, finishTasks, OpenTasks, openTasksOf } from "./open_tasks.js";
 import { massReply } from "./mass_reply_state.js";
 import { troubleWords } from "./text.js";
 
@@ -25,11 +26,13 @@ export function MassReply() {
   const [chosen, setChosen] = useState(() => new Set(open.filter((one) => !one.reply_state).map((one) => one.id)));
   const [text, setText] = useState("");
   const [close, setClose] = useState(false);
+  const [finish, setFinish] = useState(false);
   const [problem, setProblem] = useState(null);
   const [busy, setBusy] = useState(false);
   const field = useRef(null);
   useLayoutEffect(() => field.current.focus({ preventScroll: true }), []);
   const targets = open.filter((one) => chosen.has(one.id));
+  const openTasks = useOpenTasks(close ? targets.map((one) => one.id) : []);
   const send = async () => {
     if (busy) return;
     if (!text.trim() || !targets.length) {
@@ -47,7 +50,9 @@ export function MassReply() {
         close,
       });
       shut();
-      tell(task, answer, dialogs, seconds);
+      const closed = new Set(answer.sent.map((one) => one.dialog_id));
+      const mine = finish ? openTasks.filter((one) => closed.has(one.dialog_id)) : [];
+      tell(task, answer, dialogs, seconds, mine.length ? await finishTasks(mine) : null);
     } catch (failed) {
       if (!(failed instanceof Problem)) throw failed;
       setProblem(troubleWords(failed));
@@ -105,8 +110,42 @@ export function MassReply() {
       <input type="checkbox" checked=${close} onChange=${(event) => setClose(event.currentTarget.checked)} />
       ${t("Also close these conversations")}
     </label>
+    ${openTasks.length > 0 && html`<${TasksToo} tasks=${openTasks} finish=${finish} onFinish=${setFinish} />`}
   <//>`;
 }
+
+// Open tasks of the conversations that would be closed.
+function useOpenTasks(ids) {
+  const [found, setFound] = useState([]);
+  const wanted = ids.join();
+  useEffect(() => {
+    let here = true;
+    setFound([]);
+    if (wanted) openTasksOf(wanted.split(",")).then((tasks) => here && setFound(tasks), explain);
+    return () => {
+      here = false;
+    };
+  }, [wanted]);
+  return found;
+}
+
+const TasksToo = ({ tasks, finish, onFinish }) =>
+  html`<fieldset class="mrlist">
+    <legend class="lab">
+      ${n("The conversations have {n} open task", "The conversations have {n} open tasks", tasks.length)}
+    </legend>
+    <${OpenTasks} tasks=${tasks} />
+    ${[
+      [false, t("Leave the tasks open")],
+      [true, t("The tasks are done")],
+    ].map(
+      ([value, label]) =>
+        html`<label class="hrow t13" key=${label}>
+          <input type="radio" name="mrtasks" checked=${finish === value} onChange=${() => onFinish(value)} />
+          ${label}
+        </label>`,
+    )}
+  </fieldset>`;
 
 const Choice = ({ dialog, on, onPick }) =>
   html`<li>
@@ -149,7 +188,7 @@ function Preview({ text, dialog }) {
   </p>`;
 }
 
-function tell(task, { sent, failed }, dialogs, seconds) {
+function tell(task, { sent, failed }, dialogs, seconds, restore) {
   const names = new Map(dialogs.map((one) => [one.id, one.name]));
   if (failed.length)
     complain(
@@ -162,7 +201,10 @@ function tell(task, { sent, failed }, dialogs, seconds) {
   toast(n("Reply goes to {n} client", "Reply goes to {n} clients", sent.length), {
     icon: "reply",
     ms: seconds * 1000,
-    undo: () => cancel(task, sent),
+    undo: () => {
+      cancel(task, sent);
+      restore?.();
+    },
   });
 }
 

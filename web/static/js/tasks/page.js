@@ -10,12 +10,11 @@ import { useWidth } from "../ui/hooks.js";
 import { layer } from "../ui/layers.js";
 import { Item, Menu } from "../ui/menu.js";
 import { Board } from "./board.js";
-import { LastTask } from "./tell_client.js";
+import { LastTasks } from "./tell_client.js";
 import { TaskList } from "./list.js";
 import { here, pathOf, SORT_WORDS, sortHere, usualSort, viewHere } from "./address.js";
 import { SORTS } from "./order.js";
 import { Peek } from "./task_panel.js";
-import { FieldPopover } from "./popover.js";
 import { openNewTask } from "./state.js";
 import { forgetLists, picked, pickNone } from "./task_store.js";
 import "./shortcuts.js";
@@ -60,8 +59,7 @@ export function Tasks() {
       }
       ${open && html`<${Peek} key=${task} id=${task} full=${full} />`}
     </div>
-    <${LastTask} />
-    <${FieldPopover} />
+    <${LastTasks} />
   </main>`;
 }
 

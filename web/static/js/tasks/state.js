@@ -11,8 +11,14 @@ export const taskTypes = rowsOf("tasktype");
 /** @type {import("@preact/signals").Signal<Record<string, any>>} */
 export const beginning = signal({});
 
-// The conversation whose closing waits for an answer: {id, open: number of its open tasks, close()}.
+// The closing of conversations that waits for an answer: {ids, sends, proceed, open}; open: number of their open tasks,
+// null when rows of some conversations are not loaded.
 export const closing = signal(/** @type {any} */ (null));
+
+export function askAboutTasks(request, open) {
+  closing.value = { ...request, open };
+  layer.value = "closetasks";
+}
 
 export function openNewTask(from = {}) {
   beginning.value = from;

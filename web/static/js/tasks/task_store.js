@@ -171,10 +171,18 @@ function guess({ add_tags: added = [], remove_tags: removed_ = [], ...patch }, r
 }
 
 const closers = new Set();
-// job(answer) after a task was closed by a person here.
+const reopeners = new Set();
+// job(row, silent) after a person closed the last open task of a conversation here; silent: why its client cannot be
+// told.
 export const onClosed = (job) => {
   closers.add(job);
 };
+// job(row) after that was undone.
+export const onReopened = (job) => {
+  reopeners.add(job);
+};
+const closed = (row, silent) => row && closers.forEach((job) => job(row, silent));
+const reopened = (row) => row && reopeners.forEach((job) => job(row));
 
 export function change(id, patch) {
   const row = tasks.peek()[id];
@@ -184,12 +192,14 @@ export function change(id, patch) {
     icon: "circle-check-big",
     undo: async () => {
       const answer = await done;
-      if (answer && Object.keys(answer.was).length) await send(id, wasOf(answer.was, patch));
+      if (!answer || !Object.keys(answer.was).length) return;
+      if (answer.last_open_of_dialog) reopened(answer.task);
+      await send(id, wasOf(answer.was, patch));
     },
   });
   done.then((answer) => {
     if (!answer) forget(entry);
-    else if (answer.last_open_of_dialog) for (const job of closers) job(answer.task);
+    else if (answer.last_open_of_dialog) closed(answer.task, answer.silent);
   });
   return done;
 }
@@ -247,10 +257,10 @@ export async function changePicked(change_, removed_ = null, { stay = false, wor
   if (removed_ === null) for (const id of ids) lay(id, guess(change_, tasks.peek()[id]));
   const answer = await runSteps([{ ids, change: change_, removed: removed_ }]);
   if (!answer) {
-    reload(ids);
+    loadTasks(ids);
     return;
   }
-  if (answer.failed.length) reload(answer.failed.map((one) => one.id));
+  if (answer.failed.length) loadTasks(answer.failed.map((one) => one.id));
   refused.value = answer.failed;
   if (!stay) picked.value = new Set(answer.failed.map((one) => one.id));
   if (!answer.done.length) return;
@@ -263,10 +273,18 @@ export async function changePicked(change_, removed_ = null, { stay = false, wor
     removed: step.removed,
     change: step.removed === null ? wasOf(step.change, change_) : {},
   }));
-  toast(said?.(count) ?? usual, { icon: "circle-check-big", undo: () => undo.length && runSteps(undo) });
+  const last = answer.last_open.map(({ id, silent }) => ({ row: tasks.peek()[id], silent }));
+  for (const { row, silent } of last) closed(row, silent);
+  toast(said?.(count) ?? usual, {
+    icon: "circle-check-big",
+    undo: () => {
+      for (const { row } of last) reopened(row);
+      if (undo.length) runSteps(undo);
+    },
+  });
 }
 
-async function reload(ids) {
+export async function loadTasks(ids) {
   for (const id of ids) {
     try {
       const data = await get(`/api/tasks/${id}`);

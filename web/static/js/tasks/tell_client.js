@@ -1,4 +1,5 @@
-// After the last open task of a conversation was closed: an offer to tell the client, in the composer.
+// After the last open task of a conversation was closed: an offer to tell the client, on the page of the tasks and
+// above the composer of the conversation. A person sends the words.
 import { signal } from "@preact/signals";
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
@@ -6,40 +7,88 @@ import { go, inboxPath } from "../core/router.js";
 import { draftOf, setDraft, setMode } from "../compose/drafts.js";
 import { focusComposer } from "../compose/focus.js";
 import { Icon } from "../ui/elements.js";
-import { onClosed } from "./task_store.js";
+import { isOpen } from "./order.js";
+import { onClosed, onReopened, tasks } from "./task_store.js";
 
-export const lastTask = signal(/** @type {any} */ (null)); // row of the closed task
+const SHOWN = 3; // offers on the page of the tasks
 
-onClosed((task) => {
-  lastTask.value = task;
+// Conversations whose client may be told: {id: conversation, task: row of its last task, silent: why the client cannot
+// be told}, the newest last.
+/** @type {import("@preact/signals").Signal<{id: number, task: any, silent: string | null}[]>} */
+const offers = signal([]);
+const answered = new Set(); // tasks of which the client was told, or need not be
+
+const without = (id) => offers.peek().filter((one) => one.id !== id);
+
+onClosed((task, silent) => {
+  if (answered.has(task.id)) return;
+  offers.value = [...without(task.dialog_id), { id: task.dialog_id, task, silent }];
+});
+onReopened((task) => {
+  offers.value = offers.peek().filter((one) => one.task.id !== task.id);
 });
 
-// The words stand in the composer; a person sends them. A begun draft stays.
-export function tellClient(task) {
-  lastTask.value = null;
-  const id = task.dialog_id;
+function answer(offer) {
+  answered.add(offer.task.id);
+  offers.value = without(offer.id);
+}
+
+// A conversation that has an open task again is not settled.
+const standing = () => {
+  const open = new Set(Object.values(tasks.value).flatMap((task) => (isOpen(task) ? [task.dialog_id] : [])));
+  return offers.value.filter((one) => !open.has(one.id));
+};
+
+// The words stand in the composer. A begun draft stays.
+function writeTo(offer) {
+  answer(offer);
+  const { id, task } = offer;
+  const { title } = task;
   setMode(id, "reply");
-  if (!draftOf(id, "reply")) setDraft(id, "reply", t("Your request is settled: {title}", { title: task.title }));
+  if (!draftOf(id, "reply"))
+    setDraft(
+      id,
+      "reply",
+      task.base === "dropped"
+        ? t("About your request: {title}.", { title })
+        : t("Your request is settled: {title}", { title }),
+    );
   go(inboxPath("all", id));
   requestAnimationFrame(() => focusComposer("reply"));
 }
 
-export function LastTask() {
-  const task = lastTask.value;
-  if (!task) return null;
-  const shut = () => {
-    lastTask.value = null;
-  };
+const SILENT = {
+  "blocked": () => t("The client has blocked us and cannot be told."),
+  "channel-removed": () => t("The channel was disconnected, the client cannot be told."),
+};
+
+function Offer({ offer, words }) {
   return html`<div class="banner aside lasttask" role="status">
     <${Icon} name="circle-check-big" size="m" />
-    <span class="grow">
-      ${t("That was the last task of the conversation with {name}. Tell the client?", {
-        name: task.client?.name ?? "",
-      })}
-    </span>
-    <button type="button" class="btn small" onClick=${() => tellClient(task)}>${t("Write to the client")}</button>
-    <button type="button" class="ib small" aria-label=${t("Dismiss")} onClick=${shut}>
+    <span class="grow">${words} ${offer.silent ? SILENT[offer.silent]() : t("Tell the client?")}</span>
+    ${
+      !offer.silent &&
+      html`<button type="button" class="btn small" onClick=${() => writeTo(offer)}>${t("Write to the client")}</button>`
+    }
+    <button type="button" class="ib small" aria-label=${t("Dismiss")} onClick=${() => answer(offer)}>
       <${Icon} name="x" size="m" />
     </button>
   </div>`;
+}
+
+export function LastTasks() {
+  const shown = standing();
+  return shown.slice(-SHOWN).map(
+    (offer) =>
+      html`<${Offer} key=${offer.id} offer=${offer}
+          words=${t("That was the last task of the conversation with {name}.", {
+            name: offer.task.client?.name ?? t("the client"),
+          })} />`,
+  );
+}
+
+// The same above the composer of the conversation.
+export function LastTaskOf({ dialog }) {
+  const offer = standing().find((one) => one.id === dialog?.id);
+  return offer ? html`<${Offer} offer=${offer} words=${t("That was the last task of the conversation.")} />` : null;
 }

@@ -17,6 +17,7 @@ import { t } from "../core/i18n.js";
 import { justMoved, noteMove } from "../state/screen_changes.js";
 import { orderOf } from "../state/list_order.js";
 import { go, inboxPath, route } from "../core/router.js";
+import { isHeld } from "./close_question.js";
 import { baseOf } from "../core/view_names.js";
 import { dialogs, dispatch, eyes, follows, me, preferences, state, teams } from "../state/store.js";
 import { complain, toast } from "../state/toasts.js";
@@ -131,22 +132,17 @@ const setOpen =
   () =>
     change(id, "reopen", {}, { state: "open", snooze: aside, waiting_since: since, close_reason: null });
 
-// A feature that may hold a conversation open: ask(dialog, close) returns true when it asks first; close() goes on.
-/** @type {((dialog: any, close: () => void) => boolean)[]} */
-const questions = [];
-export const askBeforeClosing = (ask) => {
-  questions.push(ask);
-};
-
-// sure: the question was answered.
-export function close(id, reason = "solved", comment = "", { sure = false } = {}) {
+// sure: the question about its open tasks was answered; restore: also undoes what the answer did.
+export function close(id, reason = "solved", comment = "", { sure = false, restore = null } = {}) {
   const dialog = dialogOf(id);
-  if (dialog.state !== "open") return null;
-  if (!sure && questions.some((ask) => ask(dialog, () => close(id, reason, comment, { sure: true })))) return null;
+  if (dialog.state !== "open" || justMoved()) return null;
+  const proceed = (answer) => close(id, reason, comment, { sure: true, ...answer });
+  if (!sure && isHeld({ ids: [id], proceed })) return null;
   const { view } = route.peek();
   const next = nextAfter(id, view);
   const back = async () => {
     await setOpen(dialog)();
+    await restore?.();
     if (route.peek().page === "inbox") go(inboxPath(view, id));
   };
   const more = {
