@@ -32,8 +32,8 @@ async def run(
 ) -> Answer:
     """Run pieces in a transaction each: {done: ids, failed: [{id, code}], undo: steps}; repeatable under the key.
 
-    what: the text of a piece, by which a repeat is told from another command. Equal steps of the undo are joined. What else
-    act answers, lists by name, is put together too.
+    what: the text of a piece, by which a repeat is told from another command. Equal steps of the undo are joined.
+    Further lists that act answers are put together by name.
     """
     whole: Answer = {"done": [], "failed": [], "undo": []}
     for number, piece in enumerate(pieces):
