@@ -7,7 +7,7 @@ import { Section } from "../contacts/card.js";
 import { Icon } from "../ui/elements.js";
 import { useDialogTasks } from "./dialog_tasks.js";
 import { Due, News } from "./elements.js";
-import { RingButton } from "./ring_button.js";
+import { RingButton } from "./status_field.js";
 import { openNewTask } from "./state.js";
 
 const SHOWN = 5; // finished ones

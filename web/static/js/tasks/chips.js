@@ -6,7 +6,7 @@ import { t } from "../core/i18n.js";
 import { lookOfDue } from "./elements.js";
 import { baseName } from "./names.js";
 import { isOpen } from "./order.js";
-import { RingButton } from "./ring_button.js";
+import { RingButton } from "./status_field.js";
 import { dueWords } from "./text.js";
 
 export const TaskChips = ({ tasks }) =>
