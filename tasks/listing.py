@@ -211,9 +211,9 @@ async def of_dialog(store: Store, actor: Actor, dialog_id: int) -> str:
 
 
 async def open_of_dialogs(store: Store, actor: Actor, dialog_ids: Sequence[int]) -> str:
-    """Return the open tasks of those of the dialogs that are open, the first due ones first: {cursor, items}.
+    """Return the open tasks of several dialogs, the first due ones first: {cursor, items}. Closed dialogs have none.
 
-    It is what somebody who closes the dialogs is asked about. Dialogs that the actor may not see have none.
+    A person who closes the dialogs is asked about them. Dialogs that the actor may not see have none.
     """
     require(actor, "task.read")
 

@@ -332,7 +332,7 @@ async def tasks_of_dialog(call: Call, dialog_id: int) -> str:
 
 @api.route("GET", "/api/dialogs/open-tasks", access="task.read", answers=DialogTaskList)
 async def open_tasks_of_dialogs(call: Call, query: ManyDialogs) -> str:
-    """Return the open tasks of those of the conversations that are open, the first due ones first."""
+    """Return the open tasks of several conversations, the first due ones first; closed conversations have none."""
     return await listing.open_of_dialogs(call.okno.store, call.actor, query.ids())
 
 
