@@ -243,3 +243,14 @@ class TaskRepeat(SQLModel, table=True):
     removed_at: int | None = bigint(null=True)
     days: str = string(default="")
     __table_args__ = (LOGGED,)
+
+
+class CalendarLink(SQLModel, table=True):
+    """The private link by which a person's calendar reads their due dates. read_at: when one last did."""
+
+    __tablename__ = "calendar_link"
+    operator_id: int = Field(sa_column=Column(Id, ForeignKey("operator.id"), primary_key=True, autoincrement=False))
+    token_hash: str = string()
+    created_at: int = bigint()
+    read_at: int | None = bigint(null=True)
+    __table_args__ = (UniqueConstraint("token_hash"),)

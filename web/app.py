@@ -32,6 +32,7 @@ from web.api import (
     automation,
     bootstrap,
     bulk,
+    calendar_links,
     command_line,
     company,
     compose,
@@ -124,6 +125,7 @@ ROOMS = (
     task_replies,
     task_repeats,
     task_templates,
+    calendar_links,
 )
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])
 AFTER_DRAIN_SECONDS = 6.0  # share of the stop's time for closing channels and the database (P13)

@@ -142,6 +142,10 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/messages/{message_id:int}/original"): THEIRS,
     ("GET", "/api/messages/{message_id:int}/html"): THEIRS,
     ("GET", "/letters/img/{link}"): (404, 404, 404, 404, 404),  # signed links only
+    ("GET", "/calendar/{token}.ics"): (404, 404, 404, 404, 404),  # private links only
+    ("GET", "/api/me/calendar"): STAFF,
+    ("POST", "/api/me/calendar"): (401, 201, 201, 201, 201),
+    ("POST", "/api/me/calendar/revoke"): (401, 204, 204, 204, 204),
     ("GET", "/letters/remote/{link}"): (404, 404, 404, 404, 404),
     ("GET", "/api/links"): THEIRS,
     ("GET", "/links/{message_id:int}/picture"): (401, 404, 404, 404, 404),  # this message links to nothing
@@ -350,6 +354,8 @@ def body_for(path: str, last_no: int, person: Actor) -> dict[str, Any]:
     if path == "/api/rules/{rule_id:int}/place":
         return {"key": key(), "before": None}
     bodies: dict[str, dict[str, Any]] = {
+        "/api/me/calendar": {"key": key()},
+        "/calendar/revoke": {"key": key()},
         "}/active": {"key": key(), "active": True},
         "automation/paused": {"key": key(), "paused": False},
         "unread": {"key": key(), "no": 1},

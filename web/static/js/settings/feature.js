@@ -13,6 +13,7 @@ const OwnKeys = lazy(() => import("./shortcuts.js"), "OwnKeys");
 const OwnNotifications = lazy(() => import("./notifications.js"), "OwnNotifications");
 const Password = lazy(() => import("./security.js"), "Password");
 const Sessions = lazy(() => import("./security.js"), "Sessions");
+const CalendarLink = lazy(() => import("./calendar.js"), "CalendarLink");
 const Mailbox = lazy(() => import("./mailbox.js"), "Mailbox");
 const Teams = lazy(() => import("./teams.js"), "Teams");
 const Statuses = lazy(() => import("./statuses.js"), "Statuses");
@@ -41,6 +42,7 @@ registerPart({
   label: () => t("Notifications"),
   view: OwnNotifications,
 });
+registerPart({ id: "calendar", group: "own", icon: "calendar", label: () => t("Calendar"), view: CalendarLink });
 registerPart({ id: "password", group: "own", icon: "key-round", label: () => t("Password"), view: Password });
 registerPart({ id: "sessions", group: "own", icon: "monitor-smartphone", label: () => t("Sessions"), view: Sessions });
 registerPart({
