@@ -81,7 +81,11 @@ export function CalendarLink() {
     ${
       link &&
       html`<div class="card fcard callink">
-        ${url ? html`<${Fresh} url=${url} />` : html`<p class="t13">${t("The link was shown once, when it was created.")}</p>`}
+        ${
+          url
+            ? html`<${Fresh} url=${url} />`
+            : html`<p class="t13">${t("The link was shown once, when it was created.")}</p>`
+        }
         <p class="t12 dim">
           ${t("Created {time}.", { time: fullTime(link.created_at) })}
           ${" "}
@@ -96,7 +100,9 @@ export function CalendarLink() {
             ? html`<${Question} asked=${asked} busy=${busy} onYes=${asked === "new" ? make : revoke}
                 onNo=${() => setAsked(null)} />`
             : html`<div class="hrow wrap">
-                <button type="button" class="btn small" onClick=${() => setAsked("new")}>${t("Create it again")}</button>
+                <button type="button" class="btn small" onClick=${() => setAsked("new")}>
+                  ${t("Create it again")}
+                </button>
                 <button type="button" class="btn small danger" onClick=${() => setAsked("revoke")}>
                   ${t("Revoke")}
                 </button>
@@ -131,13 +137,19 @@ function Fresh({ url }) {
       <span class="hrow">
         <input class="input" id="calu" ref=${field} readonly value=${url} aria-describedby="calhint"
             onFocus=${(event) => event.currentTarget.select()} />
-        <button type="button" class="btn" onClick=${() => copy(url)}><${Icon} name="copy" size="s" />${t("Copy")}</button>
+        <button type="button" class="btn" onClick=${() => copy(url)}>
+          <${Icon} name="copy" size="s" />${t("Copy")}
+        </button>
       </span>
       <span class="hint" id="calhint">${t("Copy it now: it is not shown again. Keep it as you keep a password.")}</span>
     </div>
     <ul class="calhow t13">
       <li><b class="b5">Google Calendar</b>: ${t("Other calendars, the plus sign, From URL")}</li>
-      <li><b class="b5">Apple</b>: <a class="link" href=${url.replace(/^https?:/, "webcal:")}>${t("open it in the calendar")}</a></li>
+      <li>
+        <b class="b5">Apple</b>: <a class="link" href=${url.replace(/^https?:/, "webcal:")}>
+          ${t("open it in the calendar")}
+        </a>
+      </li>
       <li><b class="b5">Outlook</b>: ${t("Add calendar, Subscribe from web")}</li>
       <li><b class="b5">Thunderbird</b>: ${t("New calendar, On the network")}</li>
     </ul>
