@@ -9,11 +9,12 @@ import { toast } from "../state/toasts.js";
 import { Icon } from "../ui/elements.js";
 import { NumberLine } from "./fields.js";
 import { names } from "./names.js";
-import { book, mayChange } from "./rules.js";
+import { loads, mayChange } from "./rules.js";
 
 const MOST = 100_000; // automatic messages of a channel in an hour
 
-// Returns [state of GET /api/automation or null, function that takes a newer one]; it is read whenever the rules are.
+// Returns [state of GET /api/automation or null, function that takes a newer one]; it is read
+// whenever the server has sent all rules, not after a change that is shown at once.
 export function useLimits() {
   const [limits, setLimits] = useState(null);
   const asked = useRef(0);
@@ -22,7 +23,7 @@ export function useLimits() {
     setLimits(answer);
   };
   useEffect(() => {
-    if (!book.value) return;
+    if (!loads.value) return;
     const mine = (asked.current += 1);
     get("/api/automation").then(
       (answer) => mine === asked.current && setLimits(answer),
@@ -30,7 +31,7 @@ export function useLimits() {
         if (!(problem instanceof Problem)) throw problem; // the cards say that the server does not answer
       },
     );
-  }, [book.value]);
+  }, [loads.value]);
   return [limits, lay];
 }
 

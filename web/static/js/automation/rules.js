@@ -13,6 +13,7 @@ const REFRESH = 30_000; // counts of today change without a live row
 
 export const book = signal(null); // {paused, kinds, rules} of GET /api/rules; null until loaded
 export const bookProblem = signal(null);
+export const loads = signal(0); // answers of the server to GET /api/rules
 export const hours = computed(() => state.value.hours ?? {}); // rows of working hours by id
 export const mayChange = computed(() => me.value?.role === "administrator");
 
@@ -34,6 +35,7 @@ export async function load() {
     if (mine !== requests) return;
     book.value = data;
     bookProblem.value = null;
+    loads.value += 1;
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     if (mine === requests) bookProblem.value = problem;
