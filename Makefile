@@ -20,7 +20,7 @@ run:  ## the product on real data in a data folder; the first start prints a lin
 
 # Three workers on two cores: a third of them waits at any time. worksteal, for the slow tests sit in few files.
 test:  ## all tests
-	@$(SETUP) dev browser database mail proxies
+	@$(SETUP) dev browser database mail proxies clock
 	@exec env PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
 
 check:  ## format, lint, strict types, import contracts, a fresh bundle

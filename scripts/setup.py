@@ -6,6 +6,7 @@
     setup.py browser  a Chromium for the browser tests
     setup.py mail     a Dovecot for the tests of mailboxes
     setup.py proxies  nginx and Caddy for the tests of docs/deploy.md
+    setup.py clock    libfaketime for the test with a clock that jumps
     setup.py database a PostgreSQL server for the tests (the packages of `dev` carry one, so this never fails at home)
 
 A second run is instant: a stamp in the environment names the lock file and the Python it was made from.
@@ -173,6 +174,14 @@ def proxies() -> None:
     missing(f"Not found: {', '.join(wanted)}. Install (Debian, Ubuntu: sudo apt-get install nginx-light caddy).")
 
 
+def clock() -> None:
+    if any(any(Path(place).glob("**/faketime/libfaketimeMT.so.1")) for place in ("/usr/lib", "/usr/local/lib")):
+        return
+    if CI and apt_install("libfaketime"):
+        return
+    missing("No libfaketime found. Install it (Debian, Ubuntu: sudo apt-get install libfaketime).")
+
+
 STEPS = {
     "run": lambda: packages("run"),
     "dev": lambda: packages("dev"),
@@ -180,6 +189,7 @@ STEPS = {
     "database": database,
     "mail": mail,
     "proxies": proxies,
+    "clock": clock,
 }
 
 

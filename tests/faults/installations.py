@@ -72,10 +72,10 @@ def free_port() -> int:
 
 
 class Zygote:
-    """Starts servers quickly; see zygote.py."""
+    """Starts servers quickly; see zygote.py. more: further variables of its environment and of the servers'."""
 
-    def __init__(self) -> None:
-        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    def __init__(self, **more: str) -> None:
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), **more}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tests.faults.zygote"],
             cwd=ROOT,

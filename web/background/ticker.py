@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
 
 from inbox import outages, timers
 from inbox.clock import MINUTE, now
@@ -19,11 +22,27 @@ from inbox.store import Store
 
 EVERY_MINUTES = 30
 DUE_SECONDS = 5  # how late a due timer may run
+SET_BACK_SECONDS = 1  # less is a correction that delays nothing by more than itself
 PRESENCE_SECONDS = 20  # how late a change of presence is recorded
 if TYPE_CHECKING:
     from web.composition import Housekeeping
 
 log = structlog.get_logger("ticker")
+
+
+def _clock_ahead() -> float:
+    """Return the seconds of the clock minus those of monotonic time: they fall when the clock is set back."""
+    return time.time() - time.monotonic()
+
+
+class Interval(IntervalTrigger):  # type: ignore[misc]  # apscheduler has no types
+    """Fires an interval after now, however long ago it fired last.
+
+    IntervalTrigger counts missed runs one by one, and a clock that jumps from 1970 to now has missed 350 million.
+    """
+
+    def get_next_fire_time(self, _previous: datetime | None, now: datetime) -> datetime:
+        return now + timedelta(seconds=self.interval_length)
 
 
 class Ticker:
@@ -39,27 +58,34 @@ class Ticker:
         self.store, self.blobs = store, blobs
         self._handlers, self._jobs, self._presence = handlers, jobs, presence
         self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self._clock_check: asyncio.TimerHandle | None = None
 
     def start(self) -> None:
         # A tick that was missed while the machine slept runs once afterwards, however late it is.
-        self._scheduler.add_job(
-            self.tidy, "interval", minutes=EVERY_MINUTES, misfire_grace_time=None, coalesce=True, max_instances=1
-        )
-        self._scheduler.add_job(
-            self.do_what_is_due,
-            "interval",
-            seconds=DUE_SECONDS,
-            next_run_time=datetime.now(UTC),
-            misfire_grace_time=None,
-            coalesce=True,
-            max_instances=1,
-        )
-        self._scheduler.add_job(
-            self.record_presence, "interval", seconds=PRESENCE_SECONDS, coalesce=True, max_instances=1
-        )
+        started = datetime.now(UTC)
+        for run, interval, first in (
+            (self.tidy, Interval(minutes=EVERY_MINUTES), timedelta(minutes=EVERY_MINUTES)),
+            (self.do_what_is_due, Interval(seconds=DUE_SECONDS), timedelta()),
+            (self.record_presence, Interval(seconds=PRESENCE_SECONDS), timedelta(seconds=PRESENCE_SECONDS)),
+        ):
+            self._scheduler.add_job(
+                run, interval, next_run_time=started + first, misfire_grace_time=None, coalesce=True, max_instances=1
+            )
         self._scheduler.start()
+        self._check_clock(_clock_ahead())
+
+    def _check_clock(self, before: float) -> None:
+        """Run every job now if the clock was set back: APScheduler would sleep until the instant of the old clock."""
+        ahead = _clock_ahead()
+        if ahead < before - SET_BACK_SECONDS:
+            log.warning("the clock was set back", seconds=round(before - ahead))
+            for job in self._scheduler.get_jobs():
+                job.modify(next_run_time=datetime.now(UTC))
+        self._clock_check = asyncio.get_running_loop().call_later(DUE_SECONDS, self._check_clock, ahead)
 
     def stop(self) -> None:
+        if self._clock_check is not None:
+            self._clock_check.cancel()
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
 
