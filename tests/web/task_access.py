@@ -19,6 +19,7 @@ GONE = (401, 204, 404, 204, 204)
 STAFF = (401, 200, 200, 200, 200)
 BOSSES = (401, 403, 403, 403, 200)
 NEW_ENTRY = (401, 403, 403, 403, 201)
+CSV = {"file": "VGl0bGUKeAo=", "zone": "UTC"}
 WEEKLY: dict[str, Any] = {
     "template": {"title": "x"},
     "every": "week",
@@ -30,6 +31,9 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/tasks"): STAFF,
     ("GET", "/api/tasks/ids"): STAFF,
     ("GET", "/api/tasks/board"): STAFF,
+    ("GET", "/api/tasks/export"): STAFF,
+    ("POST", "/api/tasks/import/preview"): STAFF,
+    ("POST", "/api/tasks/import"): (401, 201, 201, 201, 201),
     ("GET", "/api/tasks/counts"): STAFF,
     ("GET", "/api/dialogs/{dialog_id:int}/tasks"): THEIRS,
     ("GET", "/api/dialogs/open-tasks"): STAFF,
@@ -130,6 +134,8 @@ def body_for(method: str, path: str, dialog: int) -> dict[str, Any]:
         "/api/task-templates": {"key": key(), "name": key(), "steps": [{"title": "x"}]},
         "/api/task-repeats": {"key": key(), **WEEKLY},
         "/task-repeats/preview": {name: value for name, value in WEEKLY.items() if name != "template"},
+        "/import/preview": CSV,
+        "/tasks/import": {"key": key(), **CSV},
         "/api/tasks": {"key": key(), "title": "x", "dialog_id": dialog},
         "/tasks": {"key": key(), "dialog_id": dialog},
         "/api/task-types": {"key": key(), "name": key()},

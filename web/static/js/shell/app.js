@@ -24,7 +24,15 @@ import { Conversation, Lightbox } from "../conversation/feature.js";
 import { Palette } from "../search/feature.js";
 import { lazyLayer } from "../ui/lazy.js";
 import { ClockLayer } from "../sla/feature.js";
-import { CloseQuestion, LinkPicker, MassReply, RepeatLayer, TaskFields, TaskLayers } from "../tasks/feature.js";
+import {
+  CloseQuestion,
+  ImportLayer,
+  LinkPicker,
+  MassReply,
+  RepeatLayer,
+  TaskFields,
+  TaskLayers,
+} from "../tasks/feature.js";
 import { WorkLayers } from "../workflow/feature.js";
 
 const Shortcuts = lazyLayer(["shortcuts"], () => import("../ui/shortcuts.js"), "Shortcuts");
@@ -107,6 +115,7 @@ const Layers = () =>
     <${TaskLayers} />
     <${RepeatLayer} />
     <${TaskFields} />
+    <${ImportLayer} />
     <${MassReply} />
     <${LinkPicker} />
     <${CloseQuestion} />

@@ -19,6 +19,7 @@ import { joined, titleFrom } from "./title.js";
 
 const Tasks = lazy(() => import("./page.js"), "Tasks");
 export const TaskLayers = lazyLayer(["newtask"], () => import("./new_task.js"), "NewTask");
+export const ImportLayer = lazyLayer(["taskimport"], () => import("./csv_import.js"), "ImportTasks");
 export const RepeatLayer = lazyLayer(["taskrepeat"], () => import("./repeat_form.js"), "RepeatDialog");
 export const CloseQuestion = lazyLayer(["closetasks"], () => import("./close_question.js"), "CloseQuestion");
 export const MassReply = lazyLayer(["massreply"], () => import("./mass_reply.js"), "MassReply");

@@ -12,6 +12,7 @@ import { Item, Menu } from "../ui/menu.js";
 import { Board } from "./board.js";
 import { LastTasks } from "./tell_client.js";
 import { TaskList } from "./list.js";
+import { CsvMenu } from "./csv_menu.js";
 import { here, pathOf, SORT_WORDS, sortHere, usualSort, viewHere } from "./address.js";
 import { SORTS } from "./order.js";
 import { Peek } from "./task_panel.js";
@@ -108,6 +109,7 @@ function Head({ board }) {
       )}
     </nav>
     <span class="grow"></span>
+    <${CsvMenu} />
     <button type="button" class="btn primary" title=${`${t("New task")}  C`} onClick=${() => openNewTask()}>
       <${Icon} name="plus" size="m" />
       <span>${t("New task")}</span>
