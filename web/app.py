@@ -57,6 +57,7 @@ from web.api import (
     sla,
     statuses,
     tags,
+    task_csv,
     task_details,
     task_lists,
     task_repeats,
@@ -126,6 +127,7 @@ ROOMS = (
     task_repeats,
     task_templates,
     calendar_links,
+    task_csv,
 )
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])
 AFTER_DRAIN_SECONDS = 6.0  # share of the stop's time for closing channels and the database (P13)
