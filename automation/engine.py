@@ -36,6 +36,8 @@ _REFERRED: dict[str, Named] = {
     EventKind.channel_added: "channel",
     EventKind.hours_changed: "hours",
     EventKind.tag_changed: "tag",
+    "tasktype.changed": "tasktype",
+    "tasktemplate.changed": "tasktemplate",
 }
 
 

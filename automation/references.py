@@ -1,4 +1,4 @@
-"""Tells which of the operators, teams, channels, hours and tags that rules name are gone."""
+"""Tells which of the operators, teams, channels and other things that rules name are gone."""
 
 from __future__ import annotations
 
@@ -15,8 +15,13 @@ _PRESENT: Mapping[str, str] = {
     "channel": "select id from channel where removed_at is null",
     "hours": "select id from hours where removed_at is null",
     "tag": "select id from tag where removed_at is null",
+    "tasktype": "select id from task_type where removed_at is null",
+    "tasktemplate": "select id from task_template where removed_at is null",
 }
-_KNOWN: Mapping[str, str] = {name: f"select id from {name} where 1 = 1" for name in _PRESENT}
+_KNOWN: Mapping[str, str] = {
+    name: text.replace("disabled_at is null", "1 = 1").replace("removed_at is null", "1 = 1")
+    for name, text in _PRESENT.items()
+}
 
 
 def _by_kind(references: Collection[Reference]) -> dict[str, set[int]]:
@@ -28,7 +33,7 @@ def _by_kind(references: Collection[Reference]) -> dict[str, set[int]]:
 
 
 async def find_missing(reader: Reader, references: Collection[Reference]) -> frozenset[Reference]:
-    """Return the references to disabled operators and removed teams, channels, hours and tags."""
+    """Return the references to disabled operators and removed rows of the other kinds."""
     missing: set[Reference] = set()
     for kind, ids in _by_kind(references).items():
         rows = await reader.rows(f"{_PRESENT[kind]} and id in ({in_list(ids)})")

@@ -13,7 +13,7 @@ from inbox.events import Event
 from inbox.store import Reader, Tx
 
 Group = Literal["assignment", "replies", "deadlines"]
-Named = Literal["operator", "team", "channel", "hours", "tag"]
+Named = Literal["operator", "team", "channel", "hours", "tag", "tasktype", "tasktemplate"]
 GROUPS: tuple[Group, ...] = ("assignment", "replies", "deadlines")
 
 

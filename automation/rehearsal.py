@@ -20,7 +20,9 @@ from automation.dialog_facts import Facts
 from automation.effects import Say, sum_up
 from automation.registry import ActiveRule
 from automation.rehearsal_tags import PastTags
+from automation.rehearsal_tasks import PastTasks
 from automation.rehearsal_waits import rehearse_waits
+from automation.task_orders import OrderTask
 from inbox import clock
 from inbox.access import Actor, require, visible
 from inbox.clock import DAY, HOUR
@@ -99,7 +101,8 @@ async def _rehearse_plans(reader: Reader, actor: Actor, rule: ActiveRule, since:
         for one in rule.kind.refers(rule.body)
         if one.kind == "hours"
     }
-    memory, tags = Memory(await _budgets(reader)), PastTags(reader, rule, since)
+    memory = Memory(await _budgets(reader))
+    tags, tasks = PastTags(reader, rule, since), PastTasks(reader, rule, since)
     async for facts in _messages(reader, actor, since):
         if channels is not None and facts.channel_id not in channels:
             continue
@@ -111,7 +114,9 @@ async def _rehearse_plans(reader: Reader, actor: Actor, rule: ActiveRule, since:
         if rule.kind.loops and memory.is_looping(facts):
             return  # the rule would have waited for a person from here on
         codes = [
-            (memory.say(facts, effect) or "") if isinstance(effect, Say) else await _rehearse_other(facts, effect, tags)
+            (memory.say(facts, effect) or "")
+            if isinstance(effect, Say)
+            else await _rehearse_other(facts, effect, tags, tasks)
             for effect in plan.effects
         ]
         if (code := sum_up(codes)) is not None:
@@ -120,9 +125,11 @@ async def _rehearse_plans(reader: Reader, actor: Actor, rule: ActiveRule, since:
             return
 
 
-async def _rehearse_other(facts: Facts, effect: object, tags: PastTags) -> str:
+async def _rehearse_other(facts: Facts, effect: object, tags: PastTags, tasks: PastTasks) -> str:
     """Return the code of an effect that sends no message."""
-    return await tags.classify(facts, effect) if isinstance(effect, Classify) else ""
+    if isinstance(effect, Classify):
+        return await tags.classify(facts, effect)
+    return await tasks.order(facts, effect) if isinstance(effect, OrderTask) else ""
 
 
 @dataclass

@@ -44,14 +44,16 @@ def make(
     files: Sequence[str] = (),
     checks: Sequence[str] = (),
     rule_id: int | None = None,
+    run_id: int | None = None,
     repeat_id: int | None = None,
     tags: Sequence[int] | None = None,
     **fields: Any,
 ) -> dict[str, Any]:
     """Make a task. Returns {task_id, number}.
 
-    text: None takes the text of the messages; tags, priority: None takes those of the dialog. fields: status_id,
-    wake_at, wake_reason, kind, type_id, priority, due_at, remind_at, assignee_id, team_id. Raises
+    text: None takes the text of the messages; tags, priority: None takes those of the dialog. run_id: run of the rule
+    that makes it. fields: status_id, wake_at, wake_reason, kind, type_id, priority, due_at, remind_at, assignee_id,
+    team_id. Raises
     Invalid("title-needed") when neither a title nor messages say what it is.
     """
     require(actor, "task.change")
@@ -68,7 +70,8 @@ def make(
     task_tags.insert_tags(tx, task.id, origin.tags if tags is None else tags)
     if checks:
         checklist.insert_items(tx, task.id, checks)
-    history.append_line(tx, actor, task, "system", what="made", messages=list(origin.message_ids))
+    why: dict[str, Any] = {} if run_id is None else {"rule": rule_id, "run": run_id}
+    history.append_line(tx, actor, task, "system", what="made", messages=list(origin.message_ids), **why)
     skip_past_reminder(tx, task)
     task.write(tx)
     if actor.operator_id is not None and actor.operator_id != task.assignee_id:

@@ -80,10 +80,13 @@ def use(
     dialog_id: int | None = None,
     contact_id: int | None = None,
     start: int | None = None,
+    mine_id: int | None = None,
+    **made_by: Any,
 ) -> dict[str, Any]:
     """Make the tasks of a template from messages, a dialog, a client or nothing. Returns {task_ids, unassigned}.
 
-    start: instant from which the dates count, now by default. unassigned: tasks whose person, team or type is no longer
+    start: instant from which the dates count, now by default. mine_id: the assignee of steps for the person who uses
+    it, the actor by default. made_by: rule_id and run_id. unassigned: tasks whose person, team or type is no longer
     there or may not see the task; they are made without it. Raises NotFound, Invalid("title-needed").
     """
     require(actor, "task.change")
@@ -95,7 +98,7 @@ def use(
     made: dict[str, Any] = {"task_ids": [], "unassigned": []}
     for number, stored in enumerate(orjson.loads(rows[0][0])):
         step = TemplateStep.model_validate(stored)
-        fields, lost = _usable(tx, actor, step, channel_id)
+        fields, lost = _usable(tx, actor.operator_id if mine_id is None else mine_id, step, channel_id)
         due = None if step.due_minutes is None else (start or tx.now) + step.due_minutes * MINUTE
         done = creation.make(
             tx,
@@ -109,6 +112,7 @@ def use(
             due_at=due,
             **where,
             **fields,
+            **made_by,
         )
         made["task_ids"].append(done["task_id"])
         if lost:
@@ -116,10 +120,10 @@ def use(
     return made
 
 
-def _usable(tx: Tx, actor: Actor, step: TemplateStep, channel_id: int | None) -> tuple[dict[str, Any], bool]:
+def _usable(tx: Tx, mine_id: int | None, step: TemplateStep, channel_id: int | None) -> tuple[dict[str, Any], bool]:
     """Return the assignee, team and type that the task can have, and whether one of them was lost."""
     wanted = {
-        "assignee_id": actor.operator_id if step.mine else step.assignee_id,
+        "assignee_id": mine_id if step.mine else step.assignee_id,
         "team_id": step.team_id,
         "type_id": step.type_id,
     }

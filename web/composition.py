@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from automation import cards, engine, journal, recount, reminders
+from automation import cards, engine, journal, recount, reminders, task_orders
 from inbox import consumers, eventlog, idempotency, timers
 from inbox.clock import DAY
 from inbox.dialogs import handover_steps, sla, sla_recount, snooze, tag_updates
@@ -20,7 +20,7 @@ from inbox.notifications import triggers
 from inbox.people import presence_spans, sessions
 from inbox.store import Store, Tx
 from tasks import counters as task_counters
-from tasks import news, repeats
+from tasks import news, repeats, rule_tasks
 from tasks import reminders as task_reminders
 from tasks import rows as task_rows
 from tasks.events import TaskEvent
@@ -59,6 +59,7 @@ CONSUMER_STEPS: Mapping[str, consumers.Step] = {
     news.NAME: news.step,
 }
 
+task_orders.register(rule_tasks.make)
 counters.register("tasks", task_counters.count)
 rows.register(
     rows.SharedRows("rule", cards.rows, 2),

@@ -1,4 +1,4 @@
-"""Words: a client's message that has certain words gives its dialog tags and a priority."""
+"""Words: a client's message that has certain words gives its dialog tags and a priority, or makes a task."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
+from automation import task_orders
 from automation.classification import Classify
 from automation.dialog_facts import Facts
 from automation.registry import ActiveRule, Body, Choose, Compared, Kind, Plan, Reference
+from automation.task_orders import OrderTask, TaskOrder
 from inbox.dialogs import dialog_tags
 from inbox.events import EventKind
 from inbox.search.vocabulary import Vocabulary, parse_term
@@ -22,7 +24,7 @@ SHOWN = 20  # words in the journal
 
 
 class Entry(BaseModel):
-    """Words, of which one is enough, and what follows from them. priority: None leaves it as it is."""
+    """Words, of which one is enough, and what follows: tags, a priority unless it is None, a task unless it is None."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -32,6 +34,7 @@ class Entry(BaseModel):
     ]
     tags: Annotated[tuple[int, ...], Field(max_length=dialog_tags.MOST)] = ()
     priority: Literal[-1, 0, 1] | None = None
+    task: TaskOrder | None = None
 
     @field_validator("words")
     @classmethod
@@ -45,8 +48,8 @@ class Entry(BaseModel):
     @model_validator(mode="after")
     def have_effects(self) -> Entry:
         """Refuse words from which nothing follows."""
-        if not self.tags and self.priority is None:
-            raise ValueError("give a tag or a priority")
+        if not self.tags and self.priority is None and self.task is None:
+            raise ValueError("give a tag, a priority or a task")
         return self
 
 
@@ -67,6 +70,7 @@ def refers(body: Words) -> list[Reference]:
     return [
         *(Reference("channel", channel_id) for channel_id in body.channels),
         *(Reference("tag", tag_id) for tag_id in sorted({tag for entry in body.entries for tag in entry.tags})),
+        *(named for entry in body.entries if entry.task is not None for named in task_orders.refers(entry.task)),
     ]
 
 
@@ -86,7 +90,9 @@ def plan(body: Words, facts: Facts) -> Plan:
     )
     tags = tuple(dict.fromkeys(tag for entry in entries for tag in entry.tags))
     priority = next((entry.priority for entry in entries if entry.priority is not None), None)
-    return Plan(compared, (Classify(tags, priority),) if tags or priority is not None else ())
+    orders = dict.fromkeys(entry.task for entry in entries if entry.task is not None)
+    classify = (Classify(tags, priority),) if tags or priority is not None else ()
+    return Plan(compared, (*classify, *(OrderTask(order) for order in orders)))
 
 
 def index(rules: Sequence[ActiveRule]) -> Choose:

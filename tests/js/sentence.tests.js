@@ -75,11 +75,11 @@ const SENTENCES = [
       channels: [],
       entries: [
         { words: ["а", "б", "в"], tags: [1, 2], priority: null },
-        { words: ["г"], tags: [3, 4], priority: null },
+        { words: ["г"], tags: [3, 4], priority: null, task: { title: "" } },
       ],
     },
-    "В сообщении есть одно из 4 слов → поставить 4 тега",
-    "A message has one of 4 words → add 4 tags",
+    "В сообщении есть одно из 4 слов → поставить 4 тега, создать 1 задачу",
+    "A message has one of 4 words → add 4 tags, make 1 task",
   ],
   [
     "autoreply",

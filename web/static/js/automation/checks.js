@@ -49,14 +49,18 @@ const answers = (body, errors) => {
 };
 
 function entriesWrong({ entries }, errors) {
-  entries.forEach(({ words, tags, priority }, index) => {
+  entries.forEach(({ words, tags, priority, task }, index) => {
     const wrong = wrongWords(words);
     if (!words.length) errors[`entries.${index}.words`] = t("Write at least one word");
     else if (words.length > MOST_WORDS)
       errors[`entries.${index}.words`] = n("At most {n} word", "At most {n} words", MOST_WORDS);
     else if (wrong.length)
       errors[`entries.${index}.words`] = t("Not a word, or too long: {list}", { list: wrong.slice(0, 5).join(", ") });
-    if (!tags.length && priority === null) errors[`entries.${index}.effects`] = t("Choose a tag or a priority");
+    if (!tags.length && priority === null && !task)
+      errors[`entries.${index}.effects`] = t("Choose a tag, a priority or a task");
+    const unknown = task ? unknownIn(task.title) : [];
+    if (unknown.length)
+      errors[`entries.${index}.title`] = t("There is no such variable: {list}", { list: unknown.join(" ") });
   });
 }
 

@@ -11,12 +11,14 @@ export const causeWords = (code) => PAUSED[code]?.() ?? t("a fault, code {code}"
 export function missingWords(missing) {
   const count = (kind) => missing.filter((one) => one.kind === kind).length;
   const [people, teams, channels, hours, tags] = ["operator", "team", "channel", "hours", "tag"].map(count);
+  const ofTasks = count("tasktype") + count("tasktemplate");
   const parts = [
     people && n("{n} operator", "{n} operators", people),
     teams && n("{n} team", "{n} teams", teams),
     channels && n("{n} channel", "{n} channels", channels),
     hours && t("working hours"),
     tags && n("{n} tag", "{n} tags", tags),
+    ofTasks && n("{n} type or template of tasks", "{n} types or templates of tasks", ofTasks),
   ];
   return t("No longer there: {list}", { list: parts.filter(Boolean).join(", ") });
 }

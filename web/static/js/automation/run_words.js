@@ -67,6 +67,7 @@ function classified({ tags, priority }) {
 }
 
 const DONE = {
+  task: ({ tasks }) => n("{n} task made", "{n} tasks made", tasks?.length ?? 0),
   classify: classified,
   say: ({ message_id: id }) => (id ? t("A message was sent to the client") : t("No message was sent")),
   assign: ({ operator_id: person, team_id: team }) =>

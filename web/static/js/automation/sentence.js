@@ -109,20 +109,25 @@ function classified(entries, names) {
   if (!entries.length) return t("no words yet");
   const tags = [...new Set(entries.flatMap((entry) => entry.tags))];
   const priorities = [...new Set(entries.map((entry) => entry.priority).filter((one) => one !== null))];
-  return follows(tags, priorities, names).join(", ");
+  const tasks = entries.filter((entry) => entry.task).length;
+  return follows({ tags, priorities, tasks }, names).join(", ");
 }
 
-function follows(tags, priorities, names) {
+function follows({ tags, priorities, tasks }, names) {
   const named = n("add the tag {list}", "add the tags {list}", tags.length, { list: tags.map(names.tag).join(", ") });
   return [
     tags.length > 0 && (tags.length > FEW ? n("add {n} tag", "add {n} tags", tags.length) : named),
     ...priorities.map((one) => t("priority {name}", { name: priorityName(one).toLocaleLowerCase() })),
+    tasks > 0 && n("make {n} task", "make {n} tasks", tasks),
   ].filter(Boolean);
 }
 
 // One list of words with what follows from it.
-export const entryWords = ({ words, tags, priority }, names) =>
-  `${words.join(", ")} → ${follows(tags, priority === null ? [] : [priority], names).join(", ")}`;
+export function entryWords({ words, tags, priority, task }, names) {
+  const effects = { tags, priorities: priority === null ? [] : [priority], tasks: task ? 1 : 0 };
+  const title = task?.title ? ` ${t("“{text}”", { text: task.title })}` : "";
+  return `${words.join(", ")} → ${follows(effects, names).join(", ")}${title}`;
+}
 
 // The text that most clients see: in the interface's language, for every channel.
 export function mainText(texts = []) {

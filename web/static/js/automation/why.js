@@ -88,7 +88,8 @@ export function Why() {
   <//>`;
 }
 
-const happened = (message) => (message.kind === "system" ? systemText(message) : t("Automatic message to the client"));
+const happened = (message) =>
+  message.title ?? (message.kind === "system" ? systemText(message) : t("Automatic message to the client"));
 
 const Told = ({ run }) =>
   html`

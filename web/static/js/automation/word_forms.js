@@ -9,10 +9,11 @@ import { layer } from "../ui/layers.js";
 import { TagChip } from "../ui/tag_chips.js";
 import { PRIORITIES, tagName } from "../ui/tag_names.js";
 import { ChannelChips, PickLine, Step, Under, Wrong } from "./fields.js";
+import { TaskOrder } from "./task_order.js";
 import { splitTyped } from "./typed_words.js";
 
 const MOST_ENTRIES = 200;
-const EMPTY = { words: [], tags: [], priority: null };
+const EMPTY = { words: [], tags: [], priority: null, task: null };
 
 export function Words({ body, errors, change }) {
   const { entries } = body;
@@ -62,6 +63,7 @@ function Entry({ entry, index, errors, onPut, onRemove }) {
     <${EntryTags} chosen=${entry.tags} index=${index} wrong=${wrong} onChange=${(chosen) => onPut({ tags: chosen })} />
     <${PickLine} label=${t("Priority")} value=${entry.priority} onPick=${(priority) => onPut({ priority })}
         options=${[[null, t("Leave as it is")], ...PRIORITIES.map(([value, label]) => [value, label()])]} />
+    <${TaskOrder} order=${entry.task} error=${errors[`entries.${index}.title`]} onChange=${(task) => onPut({ task })} />
     <${Wrong} text=${wrong} />
   </div>`;
 }

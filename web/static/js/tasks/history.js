@@ -6,6 +6,7 @@ import { n, rich, t } from "../core/i18n.js";
 import { Said } from "../conversation/text.js";
 import { operatorName } from "../ui/avatar.js";
 import { Avatar, Icon } from "../ui/elements.js";
+import { WhyLink } from "../ui/why.js";
 import { loadOlder } from "./details.js";
 import { FIELDS } from "./text.js";
 
@@ -47,10 +48,14 @@ function Entry({ line }) {
     ${face}
     <span class="grow">
       ${rich(t("{name}: {what}"), { name: html`<b class="b5">${name}</b>`, what: whatWords(line) })}
+      ${line.data.run && html` <${WhyLink} message=${explained(line)} />`}
     </span>
     ${stamp}
   </li>`;
 }
+
+// The line in the form in which the panel "Why?" takes lines of conversations.
+const explained = ({ data, at }) => ({ kind: "task", title: t("Task created"), created_at: at, data });
 
 const whatWords = (line) => (line.kind === "change" ? changeWords(line.data) : eventWords(line.data));
 
