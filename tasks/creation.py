@@ -5,6 +5,7 @@ from typing import Any
 
 from inbox.access import Actor, require
 from inbox.clock import MINUTE
+from inbox.dialogs import episodes
 from inbox.errors import Invalid
 from inbox.store import Tx
 from tasks import (
@@ -47,13 +48,14 @@ def make(
     run_id: int | None = None,
     repeat_id: int | None = None,
     tags: Sequence[int] | None = None,
+    ends_wait: bool = False,
     **fields: Any,
 ) -> dict[str, Any]:
     """Make a task. Returns {task_id, number}.
 
     text: None takes the text of the messages; tags, priority: None takes those of the dialog. run_id: run of the rule
-    that makes it. fields: status_id, wake_at, wake_reason, kind, type_id, priority, due_at, remind_at, assignee_id,
-    team_id. Raises
+    that makes it. ends_wait: the client of the dialog needs no reply, the task is enough (E33). fields: status_id,
+    wake_at, wake_reason, kind, type_id, priority, due_at, remind_at, assignee_id, team_id. Raises
     Invalid("title-needed") when neither a title nor messages say what it is.
     """
     require(actor, "task.change")
@@ -62,6 +64,8 @@ def make(
     name = check_title(title) or check_title(sources.title_from(origin, words)[:TITLE_LIMIT])
     if not name and not origin.message_ids:
         raise Invalid("A task needs a title.", code="title-needed", field="title")
+    if ends_wait and origin.dialog_id is not None:
+        episodes.mark_no_answer(tx, actor, origin.dialog_id)
     task = _insert(tx, actor, origin, name, words, fields, {"rule_id": rule_id, "repeat_id": repeat_id})
     sources.insert_sources(tx, task.id, origin.message_ids)
     if take_files:

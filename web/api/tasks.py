@@ -35,7 +35,7 @@ class ManyDialogs(In):
 
 class NewTask(Keyed):
     """A new task. text, priority, tags null: those of the messages and their conversation. files: tokens of uploads;
-    take_files: also those of messages.
+    take_files: also those of messages; ends_wait: the client of the conversation needs no reply.
     """
 
     title: Title = ""
@@ -44,6 +44,7 @@ class NewTask(Keyed):
     dialog_id: Id | None = None
     contact_id: Id | None = None
     take_files: bool = True
+    ends_wait: bool = False
     files: Annotated[tuple[Token, ...], Field(max_length=20)] = ()
     checks: Annotated[tuple[CheckText, ...], Field(max_length=100)] = ()
     status_id: Id | None = None

@@ -50,6 +50,7 @@ export function NewTask() {
     field.current.focus({ preventScroll: true });
     field.current.select();
   }, []);
+  const [endsWait, setEndsWait] = useState(false);
   const template = useTemplates();
   const create = async () => {
     if (busy) return;
@@ -82,10 +83,11 @@ export function NewTask() {
         type_id: type ? Number(type) : null,
         priority,
         tags: dialog || tags.length ? tags : null,
+        ends_wait: endsWait,
       });
       shut();
       from.made?.();
-      told(task);
+      told(task, endsWait ? dialog.id : null);
     } catch (failed) {
       if (!(failed instanceof Problem)) throw failed;
       setProblem(troubleWords(failed));
@@ -143,6 +145,14 @@ export function NewTask() {
       <textarea class="input" id="tkd" rows="4" maxlength="20000" value=${text}
           onInput=${(event) => setText(event.currentTarget.value)}></textarea>
     </div>
+    ${
+      dialog?.waiting_since &&
+      html`<label class="hrow t13">
+        <input class="check" type="checkbox" checked=${endsWait}
+            onChange=${(event) => setEndsWait(event.currentTarget.checked)} />
+        ${t("No reply needed, the task is enough")}
+      </label>`
+    }
   `;
   const foot = html`
     <span class="t12 dim grow">${originWords(from)}</span>
@@ -225,11 +235,15 @@ function DueField({ due, onPick }) {
   </div>`;
 }
 
-function told(task) {
-  const removal = (removed) => command(`/api/tasks/${task.id}/removed`, { removed });
+// waited: the conversation whose client needs no reply since.
+function told(task, waited) {
+  const takeBack = async () => {
+    await command(`/api/tasks/${task.id}/removed`, { removed: true });
+    if (waited !== null) await command(`/api/dialogs/${waited}/answer-after-all`, {});
+  };
   toast(t("Task No. {number} created: {title}", { number: task.number, title: task.title }), {
     icon: "circle-check-big",
-    undo: () => removal(true).catch((failed) => complain(troubleWords(failed))),
+    undo: () => takeBack().catch((failed) => complain(troubleWords(failed))),
     more: { label: t("Open"), run: () => go(taskPath(task.id)) },
   });
 }
