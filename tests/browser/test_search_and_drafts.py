@@ -17,7 +17,7 @@ async def test_a_word_found_leads_to_its_place_far_above(shop: Shop) -> None:
         shop.writes(f"Строка {number}")
     await expect(page.locator(".dlg[data-id] .pv")).to_contain_text("Строка 159")
     await page.keyboard.press("Slash")
-    field = page.get_by_label("Поиск по диалогам, клиентам и сообщениям")
+    field = page.get_by_label("Поиск по диалогам, клиентам, сообщениям и задачам")
     await expect(field).to_be_focused()
     await field.press_sequentially("cnjktiybwe")  # the other layout
     await expect(page.get_by_text("Показано для «столешницу»")).to_be_visible()
@@ -36,7 +36,7 @@ async def test_a_word_found_leads_to_its_place_far_above(shop: Shop) -> None:
     await until(lambda: shop.delivered() == ["Понял"])
     await page.go_back()
     await expect(page.locator("mark")).to_have_text("Столешница")  # what was found is still there
-    await page.get_by_label("Поиск по диалогам, клиентам и сообщениям").fill("екатерина")
+    await page.get_by_label("Поиск по диалогам, клиентам, сообщениям и задачам").fill("екатерина")
     await page.get_by_role("link", name=re.compile("Екатерина Морозова")).first.click()
     await expect(page.get_by_role("heading", name="Екатерина Морозова", level=2)).to_be_visible()
 

@@ -1,4 +1,4 @@
-// Search page: conversations, clients and messages; a message opens at its place in the conversation.
+// Search page: conversations, clients, messages and tasks; a message opens at its place in the conversation.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { element } from "../core/element.js";
 import { html } from "../core/html.js";
@@ -8,7 +8,8 @@ import { dayWord, number, time } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
 import { pieces } from "../conversation/highlight.js";
 import { operatorName } from "../ui/avatar.js";
-import { inboxPath, lastInbox, route } from "../core/router.js";
+import { inboxPath, lastInbox, route, taskPath } from "../core/router.js";
+import { ConditionHints, useConditionHints } from "./condition_hints.js";
 import { again, busy, found, look, type } from "./search_state.js";
 import { Avatar, Badge, Empty, Icon } from "../ui/elements.js";
 import { useAfter } from "../ui/hooks.js";
@@ -21,6 +22,7 @@ const TABS = [
   ["dialogs", () => t("Conversations")],
   ["contacts", () => t("Clients")],
   ["messages", () => t("Messages found")],
+  ["tasks", () => t("Tasks")],
 ];
 
 export function Search() {
@@ -36,7 +38,12 @@ export function Search() {
   }, []);
   const answer = found.value?.q === q ? found.value : null;
   const data = answer?.data ?? (busy.value ? found.value?.data : null);
+  const hints = useConditionHints(q, (text) => {
+    type(text);
+    field.current.focus();
+  });
   const down = (event) => {
+    if (event.isComposing || hints.onKey(event)) return;
     if (event.key !== "ArrowDown" && event.key !== "Enter") return;
     event.preventDefault();
     element(".srh")?.focus();
@@ -47,9 +54,9 @@ export function Search() {
       <form class="srin" role="search" onSubmit=${(event) => event.preventDefault()}>
         <${Icon} name="search" />
         <input class="palq" id="q" ref=${field} type="text" inputmode="search" enterkeyhint="search" autocomplete="off"
-            spellcheck="false" maxlength="200" aria-label=${t("Search in conversations, clients and messages")}
-            placeholder=${t("Word, name, address or No.")} value=${q} onInput=${(event) => type(event.target.value)}
-            onKeyDown=${down} />
+            spellcheck="false" maxlength="200" aria-label=${t("Search in conversations, clients, messages and tasks")}
+            placeholder=${t("Word, name, address or No.")} value=${q} ...${hints.field}
+            onInput=${(event) => type(event.target.value)} onKeyDown=${down} onBlur=${hints.hide} />
         ${
           q &&
           html`<button type="button" class="ib small" aria-label=${t("Clear")} onClick=${() => {
@@ -59,6 +66,7 @@ export function Search() {
             <${Icon} name="x" size="m" />
           </button>`
         }
+        <${ConditionHints} hints=${hints} />
       </form>
       <h1 class="vh">${q ? t("Search: {q}", { q }) : t("Search")}</h1>
     </header>
@@ -73,7 +81,7 @@ export function Search() {
   </main>`;
 }
 
-const total = (data) => data.dialogs.length + data.contacts.length + data.messages.length;
+const total = (data) => data.dialogs.length + data.contacts.length + data.messages.length + data.tasks.length;
 const countOf = (data, name) => (name === "all" ? total(data) : data[name].length);
 
 function walk(event) {
@@ -100,6 +108,17 @@ function Tabs({ data, tab, pick }) {
   </div>`;
 }
 
+// What narrows a search: the word that begins it, and what it does.
+const CONDITIONS = [
+  [() => t("tag:"), () => t("conversations and tasks with a tag")],
+  [() => t("priority:"), () => t("of a priority: high, medium or low")],
+];
+
+function begin(text) {
+  type(text);
+  requestAnimationFrame(() => document.getElementById("q")?.focus());
+}
+
 function Body({ q, data, problem, tab, pick }) {
   const late = useAfter(300, busy.value && !data);
   if (problem)
@@ -108,11 +127,23 @@ function Body({ q, data, problem, tab, pick }) {
     <//>`;
   if (!q.trim())
     return html`<${Empty} icon="search" title=${t("What are you looking for?")} text=${t(
-      "Words in any form, names, addresses, conversation numbers. Quotes find an exact phrase, a minus excludes a word.",
-    )} />`;
+      "Words in any form, names, addresses, numbers of conversations and tasks. Quotes find an exact phrase, a minus excludes a word.",
+    )}>
+      <span class="srconds">
+        ${CONDITIONS.map(
+          ([word, label]) =>
+            html`<button type="button" class="chip" key=${label} onClick=${() => begin(word())}>
+              <b class="b6">${word()}</b> ${label()}
+            </button>`,
+        )}
+      </span>
+    <//>`;
   if (!data) return late ? html`<p class="t12 dim srq">${t("Searching…")}</p>` : null;
+  const unknown =
+    data.unknown.length > 0 ? t("There is no such tag or priority: {names}.", { names: data.unknown.join(", ") }) : "";
   if (!total(data))
-    return html`<${Empty} icon="search" title=${t("Nothing found")} text=${t("Try fewer or different words.")} />`;
+    return html`<${Empty} icon="search" title=${t("Nothing found")}
+        text=${unknown || t("Try fewer or different words.")} />`;
   const shown = (name) => (tab === "all" || tab === name) && data[name].length > 0;
   const part = (name) => (tab === "all" ? data[name].slice(0, SHORT) : data[name]);
   const more = (name, label) =>
@@ -132,6 +163,7 @@ function Body({ q, data, problem, tab, pick }) {
         })}
       </p>`
     }
+    ${unknown && html`<p class="t12 dim srq">${unknown}</p>`}
     ${
       shown("dialogs") &&
       html`
@@ -156,6 +188,14 @@ function Body({ q, data, problem, tab, pick }) {
         <h2 class="rules-h">${t("Messages found")}</h2>
         <ul class="card">${part("messages").map((one) => html`<${FoundMessage} key=${one.id} message=${one} />`)}</ul>
         ${more("messages", t("All messages found"))}
+      `
+    }
+    ${
+      shown("tasks") &&
+      html`
+        <h2 class="rules-h">${t("Tasks")}</h2>
+        <ul class="card">${part("tasks").map((one) => html`<${FoundTask} key=${one.id} task=${one} />`)}</ul>
+        ${more("tasks", t("All tasks found"))}
       `
     }
     ${tab !== "all" && !data[tab].length && html`<${Empty} icon="search" title=${t("Nothing found")} />`}
@@ -184,6 +224,28 @@ function FoundDialog({ dialog }) {
     </a>
   </li>`;
 }
+
+function FoundTask({ task }) {
+  return html`<li>
+    <a class="srh" href=${taskPath(task.id)}>
+      <span class="srtask"><${Icon} name="circle-check-big" /></span>
+      <span class="grow">
+        <span class="hrow">
+          <b class="b6 cut"><${Marked} text=${task.title} marks=${task.title_marks} /></b>
+          ${isClosedTask(task) && html`<span class="tag plain">${t("closed")}</span>`}
+        </span>
+        <span class="t13 mut blk srx">
+          ${t("No. {number}", { number: number(task.number) })}
+          ${task.assignee_id !== null && ` · ${operatorName(task.assignee_id)}`}
+          ${task.text && html` · <${Marked} text=${task.text} marks=${task.marks} />`}
+        </span>
+      </span>
+      ${task.due_at !== null && html`<span class="t12 dim srm">${when(task.due_at)}</span>`}
+    </a>
+  </li>`;
+}
+
+const isClosedTask = (task) => task.base === "done" || task.base === "dropped";
 
 function FoundContact({ contact }) {
   const inside = html`

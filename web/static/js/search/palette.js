@@ -114,7 +114,7 @@ function Where() {
 }
 
 function Row({ item, on, onLook }) {
-  const what = { dialog: OfDialog, contact: OfContact, message: OfMessage }[item.kind] ?? OfCommand;
+  const what = { dialog: OfDialog, contact: OfContact, message: OfMessage, task: OfTask }[item.kind] ?? OfCommand;
   return html`<div class=${on ? "mi on" : "mi"} role="option" id=${"pal-" + item.id} aria-selected=${String(on)}
       onPointerMove=${on ? null : onLook} onPointerDown=${(event) => event.preventDefault()}
       onClick=${() => pick(item)}>
@@ -158,6 +158,13 @@ function OfContact({ item }) {
     }
   `;
 }
+
+const OfTask = ({ item }) =>
+  html`
+    <${Icon} name="circle-check-big" />
+    <span class="cut"><${Marked} item=${item} /></span>
+    <span class="hrow end dim t12">${t("No. {number}", { number: number(item.task.number) })}</span>
+  `;
 
 function OfMessage({ item }) {
   const { message } = item;

@@ -6,7 +6,7 @@ import { get, Problem } from "../core/api.js";
 import { commands, usable } from "../core/commands.js";
 import { t } from "../core/i18n.js";
 import { fit, ranked } from "../core/fuzzy.js";
-import { go, inboxPath, searchPath } from "../core/router.js";
+import { go, inboxPath, searchPath, taskPath } from "../core/router.js";
 import { dialogRev, dialogs, dispatch, me } from "../state/store.js";
 import { close } from "../workflow/work.js";
 
@@ -136,6 +136,15 @@ function ofMessage(message) {
   };
 }
 
+const ofTask = (task) => ({
+  id: "t:" + task.id,
+  kind: "task",
+  task,
+  text: task.title,
+  marks: task.title_marks,
+  run: () => go(taskPath(task.id)),
+});
+
 // Loaded dialogs match before the server answers, with typos and the wrong layout allowed.
 function nearDialogs(q) {
   const loaded = Object.values(dialogs.value);
@@ -145,7 +154,12 @@ function nearDialogs(q) {
 
 function foundBySearch(data) {
   const numbered = data.dialogs.map((one) => ofDialog(one));
-  return { dialogs: numbered, contacts: data.contacts.map(ofContact), messages: data.messages.map(ofMessage) };
+  return {
+    dialogs: numbered,
+    contacts: data.contacts.map(ofContact),
+    messages: data.messages.map(ofMessage),
+    tasks: data.tasks.map(ofTask),
+  };
 }
 
 function sections() {
@@ -162,7 +176,7 @@ function sections() {
     const served =
       answer.value?.data && fit(q, answer.value.q)
         ? foundBySearch(answer.value.data)
-        : { dialogs: [], contacts: [], messages: [] };
+        : { dialogs: [], contacts: [], messages: [], tasks: [] };
     const known = new Set(served.dialogs.map((one) => one.id));
     list.push({
       id: "dialogs",
@@ -170,6 +184,7 @@ function sections() {
       items: [...served.dialogs, ...nearDialogs(q).filter((one) => !known.has(one.id))].slice(0, EACH),
     });
     list.push({ id: "contacts", title: t("Clients"), items: served.contacts });
+    list.push({ id: "tasks", title: t("Tasks"), items: served.tasks });
     list.push({ id: "messages", title: t("Messages found"), items: served.messages });
   }
   list.push({ id: "go", title: t("Go to"), items: fitting(deeds.filter((one) => !ABOUT_DIALOG.has(one.group))) });
