@@ -82,6 +82,12 @@ const many = (text, size) =>
 // Functions of the screen that strangers' words reach, by the name under which their module exports them.
 export const READS = {
   "tasks/promised_date.promiseIn": (from) => (text) => from.promiseIn(`обещаем ${text}`, 1_700_000_000_000),
+  "search/conditions.conditionHints": (from) => (text) => {
+    const names = { tags: [{ id: 1, name: text, color: 1 }], priorities: [[1, text]] };
+    from.conditionHints(text, names);
+    from.conditionHints(`tag:${text.slice(0, 200)}`, names);
+  },
+  "tasks/filter.readFilter": (from) => (text) => from.readFilter(text),
   "tasks/title.titleFrom": (from) => (text) => from.titleFrom(text),
   "tasks/title.joined": (from) => (text) => from.joined(text.split(" ").map((word, at) => [String(at % 3), word])),
   "automation/checks.unknownIn": (from) => (text) => from.unknownIn(text),

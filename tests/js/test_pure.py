@@ -13,6 +13,7 @@ MODULES = [
     "sentence",
     "rule_texts",
     "task_order",
+    "task_filter",
     "promised_date",
 ]
 

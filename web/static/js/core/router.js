@@ -1,4 +1,4 @@
-// Routes: /inbox/:view/:dialog?m=<no>, /tasks/list|board/:task?view=&sort=, /tasks/:task, /search?q=,
+// Routes: /inbox/:view/:dialog?m=<no>, /tasks/list|board/:task?view=&sort=&q= and a filter, /tasks/:task, /search?q=,
 // /settings/:section/:id, /clients/:id, /automation/:rule?tab=, /login, /setup.
 // Everything that can be shared is in the URL.
 import { computed, signal } from "@preact/signals";
@@ -11,10 +11,11 @@ const number = (text) => (/^\d{1,15}$/.test(text ?? "") ? Number(text) : null);
 // Former names of settings sections, in emails that were sent with them.
 const RENAMED = { notices: "notifications" };
 
-const NO_TASK = { layout: null, task: null, tasksView: null, tasksSort: null };
+const NO_TASK = { layout: null, task: null, tasksView: null, tasksSort: null, tasksQuery: "" };
 
 // at: number of the requested message; q: search query; rule: id of a rule, "new-<kind>" or "log"; tab: of its editor.
-// layout: "list" or "board" of the tasks, "full" for one task on the whole page; task: the open one.
+// layout: "list" or "board" of the tasks, "full" for one task on the whole page; task: the open one; tasksQuery: the
+// whole query of the tasks, of which tasks/filter.js reads what narrows the list.
 export const route = computed(() => {
   const address = new URL(path.value, location.origin);
   const [, page, view, dialog] = address.pathname.split("/");
@@ -34,7 +35,8 @@ export const route = computed(() => {
 function tasksAt(first, second, query) {
   const full = number(first);
   const layout = full ? "full" : first === "board" ? "board" : "list";
-  return { layout, task: full ?? number(second), tasksView: query.get("view"), tasksSort: query.get("sort") };
+  const shown = { tasksView: query.get("view"), tasksSort: query.get("sort"), tasksQuery: query.toString() };
+  return { layout, task: full ?? number(second), ...shown };
 }
 
 // Last path of the inbox, for the way back.
@@ -76,9 +78,9 @@ export const settingsPath = (section, id = null) =>
   section ? `/settings/${section}${id ? `/${id}` : ""}` : "/settings";
 export const clientPath = (id) => `/clients/${id}`;
 export const taskPath = (id) => `/tasks/${id}`;
-// view and sort: null for the usual ones.
-export function tasksPath(layout = "list", { task = null, view = null, sort = null } = {}) {
-  const query = new URLSearchParams({ ...(view && { view }), ...(sort && { sort }) }).toString();
+// view and sort: null for the usual ones; filter: what narrows the list, as parts of the address.
+export function tasksPath(layout = "list", { task = null, view = null, sort = null, filter = {} } = {}) {
+  const query = new URLSearchParams({ ...(view && { view }), ...(sort && { sort }), ...filter }).toString();
   return `/tasks/${layout}${task ? `/${task}` : ""}${query ? `?${query}` : ""}`;
 }
 export const rulePath = (rule = null, tab = null) => `/automation${rule ? `/${rule}` : ""}${tab ? `?tab=${tab}` : ""}`;

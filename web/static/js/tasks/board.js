@@ -11,8 +11,10 @@ import { PrioritySign, TagChips } from "../ui/tag_chips.js";
 import { shownTags } from "../ui/tag_names.js";
 import { useAfter } from "../ui/hooks.js";
 import { boards, columnIds, loadBoard, watchBoard } from "./columns.js";
-import { pathOf, viewHere } from "./address.js";
+import { listHere, pathOf } from "./address.js";
+import { isNarrowed } from "./filter.js";
 import { Failed } from "./list.js";
+import { Nothing, SearchNotes } from "./nothing_found.js";
 import { liveTaskStatuses, nameOfStatus } from "./names.js";
 import { moveTo } from "./status_change.js";
 import { Client, lookOfDue, News, Ring } from "./elements.js";
@@ -25,18 +27,28 @@ const dragged = signal(/** @type {number | null} */ (null)); // id of the task u
 const target = signal(/** @type {number | null} */ (null)); // id of the status that it is over
 
 export function Board() {
-  const view = viewHere();
-  const board = boards.value[view];
-  useEffect(() => watchBoard(view), [view]);
+  const list = listHere();
+  const board = boards.value[list.key];
+  useEffect(() => watchBoard(list), [list.key]);
   if (!board?.columns)
     return board?.problem
-      ? html`<${Failed} problem=${board.problem} again=${() => loadBoard(view)} />`
+      ? html`<${Failed} problem=${board.problem} again=${() => loadBoard(list)} />`
       : html`<${Skeleton} />`;
-  return html`<div class="board" role="group" tabindex="0" aria-label=${t("Board of tasks")} onKeyDown=${walk}>
-    ${liveTaskStatuses().map(
-      (status) => html`<${Column} key=${status.id} status=${status} view=${view} board=${board} />`,
-    )}
-  </div>`;
+  const wanted = list.filter.status;
+  const statuses = liveTaskStatuses().filter((status) => !wanted.length || wanted.includes(status.id));
+  const isEmpty = isNarrowed(list.filter) && board.ids.size === 0;
+  return html`
+    <${SearchNotes} page=${board} />
+    ${
+      isEmpty
+        ? html`<div class="scroll tlist"><${Nothing} list=${list} /></div>`
+        : html`<div class="board" role="group" tabindex="0" aria-label=${t("Board of tasks")} onKeyDown=${walk}>
+            ${statuses.map(
+              (status) => html`<${Column} key=${status.id} status=${status} list=${list} board=${board} />`,
+            )}
+          </div>`
+    }
+  `;
 }
 
 // Left and right go to the next column that has cards, at the same height.
@@ -56,8 +68,8 @@ function walk(event) {
   }
 }
 
-function Column({ status, view, board }) {
-  const ids = columnIds(status, view);
+function Column({ status, list, board }) {
+  const ids = columnIds(status, list);
   const known = board.columns.find((one) => one.status_id === status.id);
   const count = Math.max(known?.count ?? 0, known?.next ? 0 : ids.length);
   const name = nameOfStatus(status);

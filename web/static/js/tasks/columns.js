@@ -5,29 +5,30 @@ import { now } from "../core/clock.js";
 import { position } from "../state/reduce.js";
 import { me } from "../state/store.js";
 import { onOnline } from "../state/sync.js";
-import { compare, holds, keyOf } from "./order.js";
-import { facts, onTasks, takeRows, tasks } from "./task_store.js";
+import { compare, holds, isOfPeople, isServed, keyOf } from "./order.js";
+import { facts, onTasks, queryOf, takeRows, tasks } from "./task_store.js";
 
 const CLOSED = 20; // cards of a closed column
 const SETTLE = 500; // milliseconds: several live rows are answered with one request
 
-// view -> {columns, problem}
+// key of a list -> {columns, ids, problem, other, unknown}; ids: of all cards, for boards that the server decides about
 /** @type {import("@preact/signals").Signal<Record<string, any>>} */
 export const boards = signal({});
-const set = (view, patch) => {
-  boards.value = { ...boards.peek(), [view]: { ...boards.peek()[view], ...patch } };
+const set = (key, patch) => {
+  boards.value = { ...boards.peek(), [key]: { ...boards.peek()[key], ...patch } };
 };
 
-export async function loadBoard(view) {
+export async function loadBoard(list) {
+  const { view, filter, key } = list;
   try {
-    const data = await get(
-      `/api/tasks/board?${new URLSearchParams({ view: view === "open" ? "all" : view, sort: "due" })}`,
-    );
+    const query = queryOf({ view: view === "open" ? "all" : view, sort: "due", filter });
+    const data = await get(`/api/tasks/board?${query}`);
     for (const column of data.columns) takeRows(column.items, position(data.cursor));
-    set(view, { columns: data.columns, problem: null });
+    const ids = new Set(data.columns.flatMap((column) => column.items.map((row) => row.id)));
+    set(key, { columns: data.columns, ids, problem: null, other: data.other_layout, unknown: data.unknown });
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
-    set(view, { problem });
+    set(key, { problem });
   }
 }
 
@@ -37,16 +38,16 @@ onOnline(() => {
 });
 
 // Returns a function that ends it.
-export function watchBoard(view) {
-  shown = view;
-  loadBoard(view);
+export function watchBoard(list) {
+  shown = list;
+  loadBoard(list);
   let timer = 0;
   const end = onTasks(() => {
     clearTimeout(timer);
-    timer = setTimeout(() => loadBoard(view), SETTLE);
+    timer = setTimeout(() => loadBoard(list), SETTLE);
   });
   return () => {
-    if (shown === view) shown = null;
+    if (shown?.key === list.key) shown = null;
     clearTimeout(timer);
     end();
   };
@@ -55,11 +56,15 @@ export function watchBoard(view) {
 const CLOSED_BASES = new Set(["done", "dropped"]);
 
 // Ids of a column: open ones by their due date, closed ones by their last change.
-export function columnIds(status, view) {
+export function columnIds(status, { view, filter, key }) {
   const closed = CLOSED_BASES.has(status.base);
   const who = { me: me.value.id, now: now.value };
+  const held = isServed(view, filter) ? boards.value[key]?.ids : null;
+  const isHere = held
+    ? (task) => held.has(task.id)
+    : (task) => (closed ? isOfPeople(view, task, who.me) : holds(view, task, who));
   const found = Object.values(tasks.value)
-    .filter((task) => task.status_id === status.id && (closed || holds(view, task, who)))
+    .filter((task) => task.status_id === status.id && isHere(task))
     .map((task) => [keyOf(task, closed ? "changed" : "due", facts.value), task.id])
     .sort((a, b) => compare(a[0], b[0]))
     .map(([, id]) => id);

@@ -4,12 +4,12 @@ import { t } from "../core/i18n.js";
 import { Icon } from "../ui/elements.js";
 import { layer } from "../ui/layers.js";
 import { Item, Menu } from "../ui/menu.js";
-import { sortHere, viewHere } from "./address.js";
+import { listHere } from "./address.js";
 import { deviceZone } from "./repeat_words.js";
+import { queryOf } from "./task_store.js";
 
-// The list that the address names, with its filter.
-const exportPath = () =>
-  `/api/tasks/export?${new URLSearchParams({ view: viewHere(), sort: sortHere(), zone: deviceZone() })}`;
+// The list that the address names, with its filter and search.
+const exportPath = () => `/api/tasks/export?${queryOf(listHere(), { zone: deviceZone() })}`;
 
 function save() {
   const link = document.createElement("a");

@@ -5,7 +5,9 @@ import { api, command, get, Problem } from "../core/api.js";
 import { position } from "../state/reduce.js";
 import { onOnline } from "../state/sync.js";
 import { complain } from "../state/toasts.js";
+import { judge } from "./held.js";
 import { onTasks, takeRows, taskOf } from "./task_store.js";
+import { recount } from "./views.js";
 import { troubleWords } from "./text.js";
 
 const SETTLE = 120; // milliseconds: several live rows are answered with one request
@@ -110,6 +112,10 @@ export async function actOn(id, path, body = {}, method = "POST") {
     if (method === "DELETE") await api("DELETE", `/api/tasks/${id}/${path}`);
     else await command(`/api/tasks/${id}/${path}`, body, { method });
     if (taskOf(id)) loadDetails(id);
+    if (path === "follow") {
+      judge([id]);
+      recount();
+    }
     return true;
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;

@@ -11,12 +11,13 @@ import { Empty, Icon, Line } from "../ui/elements.js";
 import { useAfter } from "../ui/hooks.js";
 import { priorityName } from "../ui/tag_names.js";
 import { BulkBar } from "./bulk.js";
-import { here, pathOf, sortHere, usualSort, viewHere } from "./address.js";
+import { here, listHere, sortHere, usualSort, viewHere } from "./address.js";
+import { watchList } from "./held.js";
 import { statusName } from "./names.js";
 import { groupOf, settle } from "./order.js";
 import { TaskRow } from "./row.js";
-import { openNewTask } from "./state.js";
-import { idsOf, listName, loadPage, pages, picked, pickNone, tasks, togglePicked } from "./task_store.js";
+import { Nothing, SearchNotes } from "./nothing_found.js";
+import { idsOf, loadPage, pages, picked, pickNone, tasks, togglePicked } from "./task_store.js";
 
 export const shownIds = signal([]); // ids in the order of the screen, for the keys
 
@@ -30,18 +31,26 @@ const HEADS = [
 ];
 
 export function TaskList() {
-  const [view, sort] = [viewHere(), sortHere()];
-  const list = pages.value[listName(view, sort)];
+  const list = listHere();
+  const page = pages.value[list.key];
   useEffect(() => {
-    if (!list?.loaded && !list?.busy && !list?.problem) loadPage(view, sort);
-  }, [view, sort, Boolean(list)]);
+    if ((!page?.loaded || page.stale) && !page?.busy && !page?.problem) loadPage(list);
+  }, [list.key, Boolean(page)]);
+  useEffect(() => watchList(list), [list.key]);
+  // While a search or a filter is answered, the rows of the former one stay.
+  const former = useRef(list);
+  if (page?.loaded) former.current = list;
+  const isWaiting = !page?.loaded && !page?.problem && pages.value[former.current.key]?.loaded;
+  const isAlike = former.current.view === list.view && former.current.sort === list.sort;
+  const shown = isWaiting && isAlike ? former.current : list;
   return html`
     <div class="scroll tlist" role="group" tabindex="0" aria-label=${t("List of tasks")}>
+      <${SearchNotes} page=${page} />
       ${
-        list?.loaded
-          ? html`<${Rows} key=${listName(view, sort)} view=${view} sort=${sort} list=${list} />`
-          : list?.problem
-            ? html`<${Failed} problem=${list.problem} again=${() => loadPage(view, sort)} />`
+        pages.value[shown.key]?.loaded
+          ? html`<${Rows} key=${shown.key} list=${shown} page=${pages.value[shown.key]} />`
+          : page?.problem
+            ? html`<${Failed} problem=${page.problem} again=${() => loadPage(list)} />`
             : html`<${Skeleton} />`
       }
     </div>
@@ -49,11 +58,12 @@ export function TaskList() {
   `;
 }
 
-function Rows({ view, sort, list }) {
+function Rows({ list, page }) {
+  const { view, sort } = list;
   const [busy, setBusy] = useState(false);
   const box = useRef(null);
   const held = useRef({ ids: [], groups: {} });
-  const fresh = idsOf(view, sort);
+  const fresh = idsOf(list);
   const all = tasks.value;
   const { ids, waiting } = settle(held.current.ids, fresh, busy);
   const group = (id) => groupOf(all[id], view, sort, now.value);
@@ -67,7 +77,7 @@ function Rows({ view, sort, list }) {
   const present = new Set(fresh);
   const use = (on) => () =>
     setBusy(on || box.current.contains(document.activeElement) || box.current.matches(":hover"));
-  if (!shown.length && !waiting) return html`<${Nothing} view=${view} />`;
+  if (!shown.length && !waiting) return html`<${Nothing} list=${list} />`;
   const every = shown.length > 0 && shown.every((id) => picked.value.has(id));
   return html`<div ref=${box} onPointerEnter=${use(true)} onPointerLeave=${() => {
     setBusy(box.current.contains(document.activeElement));
@@ -95,14 +105,18 @@ function Rows({ view, sort, list }) {
       ${sections(shown, groups).map(
         ([name, members]) =>
           html`<tbody key=${`${name}-${members[0]}`}>
-            ${name !== null && html`<${GroupHead} name=${name} count=${members.length} view=${view} sort=${sort} />`}
+            ${
+              name !== null &&
+              html`<${GroupHead} name=${name} count=${members.length}
+                  more=${Boolean(page.next) && members.at(-1) === shown.at(-1)} />`
+            }
             ${members.map(
               (id) => html`<${TaskRow} key=${id} task=${all[id]} left=${!present.has(id)} stop=${id === shown[0]} />`,
             )}
           </tbody>`,
       )}
     </table>
-    ${list.next && html`<${More} view=${view} sort=${sort} list=${list} />`}
+    ${page.next && html`<${More} list=${list} page=${page} />`}
   </div>`;
 }
 
@@ -151,51 +165,32 @@ function groupWords(name) {
   return id === "null" ? t("Unassigned") : operatorName(Number(id));
 }
 
-const GroupHead = ({ name, count }) =>
-  html`<tr class="grp"><th colspan="6" scope="rowgroup">${groupWords(name)}<span>${count}</span></th></tr>`;
+// more: the group goes on behind the loaded rows.
+const GroupHead = ({ name, count, more }) =>
+  html`<tr class="grp">
+    <th colspan="6" scope="rowgroup">${groupWords(name)}<span>${more ? `${count}+` : count}</span></th>
+  </tr>`;
 
 // The next page is asked for when the end of the list comes near.
-function More({ view, sort, list }) {
+function More({ list, page }) {
   const mark = useRef(null);
   useEffect(() => {
     const watch = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) loadPage(view, sort);
+        if (entries.some((entry) => entry.isIntersecting)) loadPage(list);
       },
       { rootMargin: "600px" },
     );
     watch.observe(mark.current);
     return () => watch.disconnect();
-  }, [list.next]);
+  }, [page.next]);
   return html`<div class="taskmore t13 dim" ref=${mark}>
     ${
-      list.problem
-        ? html`<button type="button" class="btn small" onClick=${() => loadPage(view, sort)}>${t("Retry")}</button>`
+      page.problem
+        ? html`<button type="button" class="btn small" onClick=${() => loadPage(list)}>${t("Retry")}</button>`
         : t("Loading…")
     }
   </div>`;
-}
-
-const NOTHING = {
-  open: [() => t("No tasks"), () => t("Create one from a message (T) or here (C).")],
-  mine: [() => t("No tasks for you"), () => t("Tasks assigned to you stand here.")],
-  late: [() => t("Nothing is overdue"), () => ""],
-  unassigned: [() => t("Every task has an assignee"), () => ""],
-  done: [() => t("No finished tasks yet"), () => ""],
-};
-
-function Nothing({ view }) {
-  const [title, text] = NOTHING[view] ?? NOTHING.open;
-  return html`<${Empty} icon="circle-check-big" title=${title()} text=${text()}>
-    ${
-      view === "open"
-        ? html`<button type="button" class="btn primary" onClick=${() => openNewTask()}>
-            <${Icon} name="plus" size="m" />
-            ${t("New task")}
-          </button>`
-        : html`<a class="btn" href=${pathOf({ view: "open" })}>${t("All open tasks")}</a>`
-    }
-  <//>`;
 }
 
 export const Failed = ({ problem, again }) =>

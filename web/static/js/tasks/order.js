@@ -1,18 +1,26 @@
 // Pure: which tasks a view holds, their order and groups. The server has the same rules in tasks/views.py.
+import { isNarrowed } from "./filter.js";
 import { atHour } from "../workflow/snooze_times.js";
 
-export const VIEWS = ["open", "mine", "late", "unassigned", "done"];
+export const VIEWS = ["open", "mine", "late", "unassigned", "followed", "done"];
 export const SORTS = ["due", "created", "changed", "status", "assignee", "priority"];
 
 export const isOpen = (task) => task.base !== "done" && task.base !== "dropped";
 export const isLate = (task, now) => isOpen(task) && task.due_at !== null && task.due_at <= now;
 
+// Lists that the server decides about: narrowed ones, and the followed tasks, whose rows do not say who follows.
+export const isServed = (view, filter) => view === "followed" || isNarrowed(filter);
+
 // who: {me}; now: instant that decides what is overdue.
 export function holds(view, task, { me, now }) {
   if (view === "done") return !isOpen(task);
   if (!isOpen(task)) return false;
+  return view === "late" ? isLate(task, now) : isOfPeople(view, task, me);
+}
+
+// Whether a task belongs to the people of a view, also when it is closed: for the closed columns of the board.
+export function isOfPeople(view, task, me) {
   if (view === "mine") return task.assignee_id === me;
-  if (view === "late") return isLate(task, now);
   if (view === "unassigned") return task.assignee_id === null;
   const team = /^team-(\d+)$/.exec(view);
   return team ? task.team_id === Number(team[1]) : true;
@@ -68,11 +76,12 @@ export function groupOf(task, view, sort, now) {
   return sort === "due" && view !== "done" ? whenOf(task.due_at, now) : null;
 }
 
-// Ids in order. edge: key of the last row of the loaded pages, null when all are loaded; known: ids of those pages.
-export function orderOf(tasks, view, sort, { me, now, facts, edge = null, known = new Set() }) {
+// Ids in order. edge: key of the last row of the loaded pages, null when all are loaded; known: ids of those pages;
+// held: ids that the server counts in, null when the rules here decide.
+export function orderOf(tasks, view, sort, { me, now, facts, edge = null, known = new Set(), held = null }) {
   const keys = [];
   for (const task of Object.values(tasks)) {
-    if (!holds(view, task, { me, now })) continue;
+    if (held ? !held.has(task.id) : !holds(view, task, { me, now })) continue;
     const key = keyOf(task, sort, facts);
     if (edge === null || known.has(task.id) || compare(key, edge) <= 0) keys.push([key, task.id]);
   }

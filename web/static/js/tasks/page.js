@@ -4,7 +4,6 @@ import { html } from "../core/html.js";
 import { number } from "../core/format.js";
 import { t } from "../core/i18n.js";
 import { go, route, tasksPath } from "../core/router.js";
-import { counts } from "../state/store.js";
 import { Icon } from "../ui/elements.js";
 import { useWidth } from "../ui/hooks.js";
 import { layer } from "../ui/layers.js";
@@ -13,21 +12,16 @@ import { Board } from "./board.js";
 import { LastTasks } from "./tell_client.js";
 import { TaskList } from "./list.js";
 import { CsvMenu } from "./csv_menu.js";
-import { here, pathOf, SORT_WORDS, sortHere, usualSort, viewHere } from "./address.js";
+import { here, listHere, pathOf, SORT_WORDS, sortHere, usualSort, viewHere } from "./address.js";
+import { FilterChips } from "./filter_chips.js";
+import { FilterButton } from "./filter_panel.js";
 import { SORTS } from "./order.js";
 import { Peek } from "./task_panel.js";
+import { TaskSearch } from "./search_field.js";
 import { openNewTask } from "./state.js";
 import { forgetLists, picked, pickNone } from "./task_store.js";
+import { countOfView, shownViews, viewName, watchCounts } from "./views.js";
 import "./shortcuts.js";
-
-/** @type {[string, () => string, ((counts: any) => number) | null][]} */
-const VIEWS = [
-  ["open", () => t("Open (tasks)"), (all) => all.open],
-  ["mine", () => t("Mine"), (all) => all.mine],
-  ["late", () => t("Overdue (tasks)"), (all) => all.late],
-  ["unassigned", () => t("Unassigned"), (all) => all.free],
-  ["done", () => t("Done (tasks)"), null],
-];
 
 export function Tasks() {
   const { layout, task } = route.value;
@@ -49,6 +43,7 @@ export function Tasks() {
         : html`
             <${Head} board=${layout === "board"} />
             <${Chips} board=${layout === "board"} />
+            <${FilterChips} />
           `
     }
     <div class="twopane">
@@ -109,36 +104,46 @@ function Head({ board }) {
       )}
     </nav>
     <span class="grow"></span>
+    <${TaskSearch} />
     <${CsvMenu} />
-    <button type="button" class="btn primary" title=${`${t("New task")}  C`} onClick=${() => openNewTask()}>
+    <button type="button" class="btn primary" aria-label=${t("New task")} title=${`${t("New task")}  C`}
+        onClick=${() => openNewTask()}>
       <${Icon} name="plus" size="m" />
-      <span>${t("New task")}</span>
+      <span class="only-wide">${t("New task")}</span>
       <kbd class="only-wide">C</kbd>
     </button>
   </header>`;
 }
 
 function Chips({ board }) {
-  const view = viewHere();
-  const all = counts.value.tasks ?? {};
+  const list = listHere();
+  useEffect(() => watchCounts(list), [list.key]);
   return html`<div class="bar2">
     <div class="chips" role="group" aria-label=${t("Quick filters")}>
-      ${VIEWS.filter(([id]) => !(board && id === "done")).map(
-        ([id, label, count]) =>
-          html`<a class="chip" key=${id} href=${pathOf({ view: id, task: null })}
-              aria-current=${view === id ? "true" : null}>
-            ${label()} ${count && html`<span class="n">${number(count(all) ?? 0)}</span>`}
-          </a>`,
-      )}
+      ${shownViews()
+        .filter((id) => !(board && id === "done"))
+        .map(
+          (id) =>
+            html`<a class="chip" key=${id} href=${pathOf({ view: id, task: null })}
+                aria-current=${list.view === id ? "true" : null}>
+              ${viewName(id)} <${ViewCount} count=${countOfView(id, list)} />
+            </a>`,
+        )}
     </div>
-    ${!board && html`<${SortMenu} />`}
+    <span class="end hrow tight">
+      <${FilterButton} />
+      ${!board && html`<${SortMenu} />`}
+    </span>
   </div>`;
 }
+
+const ViewCount = ({ count }) =>
+  count === undefined ? null : html`<span class="n">${count >= 1000 ? "999+" : number(count)}</span>`;
 
 function SortMenu() {
   const open = layer.value === "tasksort";
   const sort = sortHere();
-  return html`<span class="end menuat">
+  return html`<span class="menuat">
     <button type="button" class="btn small quiet" aria-haspopup="menu" aria-expanded=${String(open)}
         aria-label=${t("Sort: {order}", { order: SORT_WORDS[sort]() })} onClick=${() => {
           layer.value = open ? null : "tasksort";

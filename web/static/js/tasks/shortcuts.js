@@ -83,6 +83,13 @@ const own = (id, key, label, run, more = {}) => ({
 
 register(
   own(
+    "task-filter",
+    "Shift+KeyF",
+    () => t("Filter"),
+    () => document.getElementById("tkfilter")?.click(),
+    { when: () => onTasks() && route.peek().layout !== "full" },
+  ),
+  own(
     "task-next",
     "KeyJ",
     () => t("Next task"),

@@ -7,7 +7,8 @@ import { position } from "../state/reduce.js";
 import { me, operators, tags } from "../state/store.js";
 import { onOnline, onRows, onSnapshot } from "../state/sync.js";
 import { complain, forget, toast } from "../state/toasts.js";
-import { keyOf, nextDue, orderOf } from "./order.js";
+import { requestOf } from "./filter.js";
+import { isServed, keyOf, nextDue, orderOf } from "./order.js";
 import { taskStatuses } from "./state.js";
 import { changedWords, taskTitle, troubleWords } from "./text.js";
 
@@ -17,7 +18,8 @@ const PAGE = 50;
 /** @type {import("@preact/signals").Signal<Record<number, any>>} */
 export const tasks = signal({});
 export const removed = signal(new Set()); // ids of tasks that were removed while the page was open
-// "<view>:<sort>" -> {ids, next, edge, loaded, busy, problem}
+// key of a list -> {list, ids, held, last, next, loaded, busy, problem, stale, other, unknown}; ids: of the loaded
+// pages, held: those that the server counts in, for lists that it decides about.
 /** @type {import("@preact/signals").Signal<Record<string, any>>} */
 export const pages = signal({});
 const revs = new Map();
@@ -75,7 +77,7 @@ onSnapshot((_data, { entered }) => {
   for (const job of listeners) job(null);
 });
 onOnline(() => {
-  for (const [name, list] of Object.entries(pages.peek())) if (list.problem) loadPage(...splitName(name));
+  for (const page of Object.values(pages.peek())) if (page.problem) loadPage(page.list);
 });
 
 // A task becomes overdue at its instant, not at the next tick of the clock.
@@ -88,35 +90,45 @@ effect(() => {
 
 // --- pages of a list
 
-export const listName = (view, sort) => `${view}:${sort}`;
-const splitName = (name) => /** @type {[string, string]} */ (name.split(":"));
-const setPage = (name, patch) => {
-  pages.value = { ...pages.peek(), [name]: { ...pages.peek()[name], ...patch } };
+const setPage = (key, patch) => {
+  pages.value = { ...pages.peek(), [key]: { ...pages.peek()[key], ...patch } };
 };
 
-export async function loadPage(view, sort) {
-  const name = listName(view, sort);
-  const known = pages.peek()[name];
-  if (known?.busy || (known?.loaded && !known.next)) return;
-  setPage(name, { busy: true, problem: null });
-  const query = new URLSearchParams({ view, sort, limit: String(PAGE), ...(known?.next && { after: known.next }) });
+export const queryOf = ({ view, sort, filter }, more = {}) =>
+  String(new URLSearchParams({ view, sort, ...requestOf(filter, { me: me.peek().id, now: Date.now() }), ...more }));
+
+const idsIn = (items) => items.map((row) => row.id);
+
+// Nobody kept the list right since it was left, so it is read anew when it is shown again.
+export const markStale = ({ key }) => pages.peek()[key] && setPage(key, { stale: true });
+
+// list: {view, sort, filter, key}, as address.js names it.
+export async function loadPage(list) {
+  const { key } = list;
+  const present = pages.peek()[key];
+  const known = present?.stale ? null : present;
+  if (present?.busy || (known?.loaded && !known.next)) return;
+  setPage(key, { list, busy: true, problem: null });
   try {
-    const data = await get(`/api/tasks?${query}`);
+    const data = await get(`/api/tasks?${queryOf(list, { limit: PAGE, ...(known?.next && { after: known.next }) })}`);
     takeRows(data.items, position(data.cursor));
-    const ids = new Set([...(known?.ids ?? []), ...data.items.map((row) => row.id)]);
-    setPage(name, { ids, last: data.next ? data.items.at(-1).id : null, next: data.next, loaded: true, busy: false });
+    const [ids, held] = [known?.ids ?? [], known?.held ?? []].map((set) => new Set([...set, ...idsIn(data.items)]));
+    const last = data.next ? data.items.at(-1).id : null;
+    const said = { other: data.other_layout, unknown: data.unknown, stale: false };
+    setPage(key, { ids, held, last, next: data.next, loaded: true, busy: false, ...said });
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
-    setPage(name, { busy: false, problem });
+    setPage(key, { busy: false, problem });
   }
 }
 
-export function idsOf(view, sort) {
-  const list = pages.value[listName(view, sort)];
-  if (!list?.loaded) return [];
-  const last = list.last === null ? null : tasks.value[list.last];
-  const options = { me: me.value.id, now: now.value, facts: facts.value, known: list.ids };
-  return orderOf(tasks.value, view, sort, { ...options, edge: last ? keyFor(last, sort) : null });
+export function idsOf({ view, sort, filter, key }) {
+  const page = pages.value[key];
+  if (!page?.loaded) return [];
+  const last = page.last === null ? null : tasks.value[page.last];
+  const options = { me: me.value.id, now: now.value, facts: facts.value, known: page.ids };
+  const held = isServed(view, filter) ? page.held : null;
+  return orderOf(tasks.value, view, sort, { ...options, held, edge: last ? keyFor(last, sort) : null });
 }
 
 const keyFor = (task, sort) => untracked(() => keyOf(task, sort, facts.value));
