@@ -4,8 +4,8 @@ const TAGS = ["тег", "tag"];
 const fold = (text) => text.toLocaleLowerCase().replaceAll("ё", "е");
 const MOST = 6;
 
-// tags: [{id, name, color}], priorities: [[value, name]]. Returns [{id, name, color?, priority?, text}], text: the whole
-// search with the condition.
+// tags: [{id, name, color}], priorities: [[value, name]]. Returns [{id, name, color?, priority?, text}], where text is
+// the whole search with the condition.
 export function conditionHints(text, { tags, priorities }) {
   const match = LAST.exec(text);
   if (!match) return [];

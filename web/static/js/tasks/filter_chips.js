@@ -25,9 +25,11 @@ export function FilterChips() {
   </div>`;
 }
 
+const removal = (field, name) => t("Remove from the filter: {name}", { name: `${FIELD_NAMES[field]()}, ${name}` });
+
 const Chosen = ({ field, value = null, name, onRemove }) =>
-  html`<button type="button" class="chip" title=${FIELD_NAMES[field]()}
-      aria-label=${t("Remove from the filter: {name}", { name: `${FIELD_NAMES[field]()}, ${name}` })} onClick=${onRemove}>
+  html`<button type="button" class="chip" title=${FIELD_NAMES[field]()} aria-label=${removal(field, name)}
+      onClick=${onRemove}>
     ${value !== null && html`<${Sign} field=${field} value=${value} />`}
     <span class="cut">${name}</span>
     <${Icon} name="x" size="s" />
