@@ -21,7 +21,7 @@ OUT_OF_REACH = {
     "workflow/actions.copy": "hands the text to the clipboard",
     "core/i18n.rich": "our own words",
     "state/toasts.toast": "our own words",
-    "search/condition_hints.useConditionHints": "calls conditionHints, which is measured",
+    "search/condition_suggestions.useConditionHints": "calls conditionHints, which is measured",
     "ui/hooks.useWidth": "a media query of ours",
     "state/toasts.complain": "our own words",
 }

@@ -9,7 +9,7 @@ import { n, t } from "../core/i18n.js";
 import { pieces } from "../conversation/highlight.js";
 import { operatorName } from "../ui/avatar.js";
 import { inboxPath, lastInbox, route, taskPath } from "../core/router.js";
-import { ConditionHints, useConditionHints } from "./condition_hints.js";
+import { ConditionHints, useConditionHints } from "./condition_suggestions.js";
 import { again, busy, found, look, type } from "./search_state.js";
 import { Avatar, Badge, Empty, Icon } from "../ui/elements.js";
 import { useAfter } from "../ui/hooks.js";

@@ -14,7 +14,7 @@ import { boards, columnIds, loadBoard, watchBoard } from "./columns.js";
 import { listHere, pathOf } from "./address.js";
 import { isNarrowed } from "./filter.js";
 import { Failed } from "./list.js";
-import { Nothing, SearchNotes } from "./nothing_found.js";
+import { Nothing, SearchNotes } from "./empty.js";
 import { liveTaskStatuses, nameOfStatus } from "./names.js";
 import { moveTo } from "./status_change.js";
 import { Client, lookOfDue, News, Ring } from "./elements.js";

@@ -5,7 +5,7 @@ import { api, command, get, Problem } from "../core/api.js";
 import { position } from "../state/reduce.js";
 import { onOnline } from "../state/sync.js";
 import { complain } from "../state/toasts.js";
-import { judge } from "./held.js";
+import { judge } from "./membership.js";
 import { onTasks, takeRows, taskOf } from "./task_store.js";
 import { recount } from "./views.js";
 import { troubleWords } from "./text.js";

@@ -12,11 +12,11 @@ import { useAfter } from "../ui/hooks.js";
 import { priorityName } from "../ui/tag_names.js";
 import { BulkBar } from "./bulk.js";
 import { here, listHere, sortHere, usualSort, viewHere } from "./address.js";
-import { watchList } from "./held.js";
+import { watchList } from "./membership.js";
 import { statusName } from "./names.js";
 import { groupOf, settle } from "./order.js";
 import { TaskRow } from "./row.js";
-import { Nothing, SearchNotes } from "./nothing_found.js";
+import { Nothing, SearchNotes } from "./empty.js";
 import { idsOf, loadPage, pages, picked, pickNone, tasks, togglePicked } from "./task_store.js";
 
 export const shownIds = signal([]); // ids in the order of the screen, for the keys

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { element } from "../core/element.js";
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
-import { ConditionHints, useConditionHints } from "../search/condition_hints.js";
+import { ConditionHints, useConditionHints } from "../search/condition_suggestions.js";
 import { Icon } from "../ui/elements.js";
 import { filterHere, showFilter } from "./address.js";
 
