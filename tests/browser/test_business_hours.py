@@ -69,6 +69,15 @@ async def test_an_administrator_sets_the_week_by_keyboard_and_loads_the_holidays
         await page.set_viewport_size({"width": width, "height": height})
         found += await examined(page, f"business hours {width} {scheme}")
     assert not found, "\n".join(found)
+    # The phone shows a row for each day instead of the grid, and the fields of the chosen day below it.
+    days = page.get_by_role("list", name="Рабочее время по дням")
+    await expect(days.get_by_role("button", name="Вторник")).to_contain_text("9:00–13:00, 14:00–18:00")
+    await days.get_by_role("button", name="Воскресенье").click()
+    await days.get_by_role("button", name="Часы").click()
+    await expect(days.get_by_role("button", name="Воскресенье")).to_contain_text("9:00–18:00")
+    assert await page.evaluate(
+        "[...document.querySelectorAll('.hform, .hform *')].every((e) => e.scrollWidth <= innerWidth)"
+    )
 
 
 async def test_dragging_an_end_own_dates_and_two_administrators(shop: Shop) -> None:

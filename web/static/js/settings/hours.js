@@ -13,7 +13,7 @@ import { HoursPreview, usePreview } from "./hours_preview.js";
 import { fingerprint, spansProblem, weekText } from "./schedule.js";
 import { SpecialDays } from "./special_days.js";
 import { ZoneSelect } from "./time_zones.js";
-import { WeekGrid } from "./week_grid.js";
+import { Week } from "./week_grid.js";
 
 const COMPANY = 1;
 const NEW = "new";
@@ -175,7 +175,7 @@ function HoursForm({ hours }) {
       </div>
     </div>
     <h3 class="head2 gap2">${t("Week")}</h3>
-    <${WeekGrid} week=${week} zone=${zone} onChange=${(value) => edit(id, { week: value })} />
+    <${Week} week=${week} zone=${zone} onChange=${(value) => edit(id, { week: value })} />
     <${HoursPreview} found=${found} zone=${zone} minutes=${minutes.value} onMinutes=${(value) => {
       minutes.value = value;
     }} />

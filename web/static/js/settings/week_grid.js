@@ -1,16 +1,15 @@
 // Grid of a week: one bar for each span. The ends are dragged or moved by arrows; below, the selected day is typed.
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { now } from "../core/clock.js";
 import { weekdayName } from "../core/format.js";
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
-import { Icon } from "../ui/elements.js";
 import { Segments } from "../ui/form.js";
-import { keepFocus } from "../ui/hooks.js";
-import { addBreak, DAY_MINUTES, mayBreak, moveEnd, snap, spansProblem, spansText, timeText } from "./schedule.js";
-import { WEEKDAYS } from "./schedule.js";
-import { TimeField } from "./time_field.js";
+import { useWidth } from "../ui/hooks.js";
+import { DayFields } from "./day_fields.js";
+import { DAY_MINUTES, moveEnd, snap, spansText, timeText, WEEKDAYS } from "./schedule.js";
 import { minuteIn } from "./time_zones.js";
+import { WeekRows } from "./week_rows.js";
 
 const LEFT = 44;
 const WIDTH = 648;
@@ -22,7 +21,12 @@ const y = (day) => TOP + day * ROW;
 const MARKS = [0, 3, 6, 9, 12, 15, 18, 21, 24];
 const KEY_STEPS = { ArrowLeft: -15, ArrowDown: -15, ArrowRight: 15, ArrowUp: 15, PageUp: 60, PageDown: -60 };
 
-export function WeekGrid({ week, zone, onChange }) {
+// A phone has a list of the days instead.
+export function Week(props) {
+  return useWidth("(max-width: 719px)") ? html`<${WeekRows} ...${props} />` : html`<${WeekGrid} ...${props} />`;
+}
+
+function WeekGrid({ week, zone, onChange }) {
   const [day, setDay] = useState(0);
   const change = (number, spans) => onChange(week.map((before, place) => (place === number ? spans : before)));
   return html`
@@ -30,7 +34,7 @@ export function WeekGrid({ week, zone, onChange }) {
       ${t("Drag the end of a bar or type the time. Arrow keys move an end by 15 minutes.")}
     </p>
     <div class="card fcard">
-      <div class="wkw" role="group" tabindex="0" aria-label=${t("Business hours by day")}>
+      <div role="group" aria-label=${t("Business hours by day")}>
         <svg class="wk" viewBox="0 0 720 264">
           ${MARKS.map(
             (hour) => html`<g key=${hour} aria-hidden="true">
@@ -130,65 +134,3 @@ function End({ name, day, spans, place, side, onMove }) {
     </g>
   `;
 }
-
-function DayFields({ day, week, onChange, onWeek }) {
-  const spans = week[day];
-  const name = weekdayName(day, "long");
-  const problem = spansProblem(spans);
-  const set = (place, side, minute) =>
-    onChange(spans.map((span, number) => (number !== place ? span : side ? [span[0], minute] : [minute, span[1]])));
-  const fields = useRef(null);
-  const drop = (place) => {
-    onChange(spans.filter((_, number) => number !== place));
-    keepFocus(() => fields.current.querySelector("button"));
-  };
-  const others = WEEKDAYS.filter((number) => number !== day && number < 5);
-  return html`
-    <fieldset class="wkf" ref=${fields} aria-describedby=${problem ? "wkbad" : null}>
-      <legend class="vh">${name}</legend>
-      <div class="wkspans">
-        ${spans.map(
-          (span, place) => html`
-            <span class="hrow tight" key=${place}>
-              <${TimeField} label=${t("{day}, from", { day: name })} value=${span[0]} bad=${problem}
-                onChange=${(minute) => set(place, 0, minute)} />
-              <span class="dim" aria-hidden="true">–</span>
-              <${TimeField} label=${t("{day}, to", { day: name })} value=${span[1]} bad=${problem}
-                onChange=${(minute) => set(place, 1, minute)} />
-              <button type="button" class="ib small"
-                  aria-label=${t("Remove {hours}", { hours: spansText([span]) })}
-                  onClick=${() => drop(place)}>
-                <${Icon} name="x" size="m" />
-              </button>
-            </span>
-          `,
-        )}
-        ${!spans.length && html`<span class="t13 dim">${t("Day off")}</span>`}
-      </div>
-      <div class="hrow wrap">
-        ${
-          spans.length
-            ? html`<button type="button" class="btn small quiet" disabled=${!mayBreak(spans) || problem}
-                  onClick=${() => onChange(addBreak(spans))}>
-                <${Icon} name="plus" size="s" />${t("Break")}
-              </button>`
-            : html`<button type="button" class="btn small quiet" onClick=${() => onChange([[540, 1080]])}>
-                <${Icon} name="plus" size="s" />${t("Hours")}
-              </button>`
-        }
-        ${
-          day === 0
-            ? html`<button type="button" class="btn small quiet" onClick=${() => onWeek(copied(week, day, others))}>
-                <${Icon} name="copy" size="s" />${t("Copy to Tue–Fri")}
-              </button>`
-            : html`<button type="button" class="btn small quiet" onClick=${() => onChange(week[0])}>
-                <${Icon} name="copy" size="s" />${t("Same as Monday")}
-              </button>`
-        }
-      </div>
-    </fieldset>
-    ${problem && html`<p class="hint bad" id="wkbad" role="alert">${problem}</p>`}
-  `;
-}
-
-const copied = (week, day, others) => week.map((spans, number) => (others.includes(number) ? week[day] : spans));
