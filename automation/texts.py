@@ -51,4 +51,5 @@ def channels_of(texts: Sequence[Text]) -> frozenset[int] | None:
 
 def refers(texts: Sequence[Text]) -> list[Reference]:
     """Return the channels that the texts name."""
-    return [Reference("channel", channel) for channel in sorted({text.channel_id for text in texts} - {None}, key=int)]  # type: ignore[arg-type]
+    channels = {text.channel_id for text in texts if text.channel_id is not None}
+    return [Reference("channel", channel) for channel in sorted(channels)]

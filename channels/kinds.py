@@ -54,7 +54,8 @@ class Kind:
         if self.idempotent:
             return "same"
         try:
-            return self.settings.model_validate(settings).lost_answer  # type: ignore[attr-defined,no-any-return]
+            chosen: LostAnswer = getattr(self.settings.model_validate(settings), "lost_answer", "ask")
+            return chosen
         except ValidationError:
             return "ask"
 

@@ -8,7 +8,7 @@ from inbox.store import Tx
 from tasks import counters
 from tasks.models import Task
 
-COLUMNS = tuple(Task.__table__.columns.keys())  # type: ignore[attr-defined]
+COLUMNS = tuple(Task.model_fields)
 _NAMES = ", ".join(COLUMNS)
 
 

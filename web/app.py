@@ -210,7 +210,7 @@ class Okno:
         )
         self.exit: Callable[[], None] = lambda: None  # set by the server that runs this
         self._stopping: asyncio.Task[None] | None = None
-        store.commit_seen = self.metrics.commits.observe  # type: ignore[attr-defined]
+        store.commit_seen = self.metrics.commits.observe
 
     async def start(self) -> None:
         await self.hub.start()

@@ -60,7 +60,7 @@ class Letter:
     whole: bool = True
 
 
-class _Protocol(aioimaplib.IMAP4ClientProtocol):  # type: ignore[misc]
+class _Protocol(aioimaplib.IMAP4ClientProtocol):  # type: ignore[misc]  # the library has no types
     """The library's protocol, except that invalid input ends the connection instead of being printed.
 
     It also yields the event loop to other tasks. The library writes all input as text for a log that is never kept, a
@@ -94,7 +94,7 @@ def _read_on(transport: asyncio.Transport) -> None:
         transport.resume_reading()
 
 
-class _Client(aioimaplib.IMAP4):  # type: ignore[misc]
+class _Client(aioimaplib.IMAP4):  # type: ignore[misc]  # the library has no types
     """The library's client on our protocol."""
 
     def create_client(

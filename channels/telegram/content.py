@@ -138,7 +138,9 @@ def _file(value: object) -> Facts:
 
 def _place(raw: Raw) -> Facts:
     def degrees(value: object, limit: int) -> float | None:
-        return float(value) if type(value) in (int, float) and -limit <= value <= limit else None  # type: ignore
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return None
+        return float(value) if -limit <= value <= limit else None
 
     return {
         "latitude": degrees(raw.get("latitude"), 90),

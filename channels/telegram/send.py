@@ -108,7 +108,8 @@ class Outbound:
             seconds = min(_LONGEST, _TIMEOUT + sum(file.size for file in media) / _SLOWEST)
             try:
                 result: Any = await self._bot(method, request_timeout=int(seconds))
-                return result[0] if isinstance(result, list) else result  # type: ignore[no-any-return]
+                first: Message = result[0] if isinstance(result, list) else result
+                return first
             except TelegramMigrateToChat as moved:
                 chat, reply = moved.migrate_to_chat_id, None
             except TelegramBadRequest as refused:

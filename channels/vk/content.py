@@ -329,7 +329,9 @@ def _geo(geo: Raw) -> tuple[str, Facts]:
     place, point = table(geo.get("place")), table(geo.get("coordinates"))
 
     def degrees(value: object, limit: int) -> float | None:
-        return float(value) if type(value) in (int, float) and -limit <= value <= limit else None  # type: ignore
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return None
+        return float(value) if -limit <= value <= limit else None
 
     facts = {"latitude": degrees(point.get("latitude"), 90), "longitude": degrees(point.get("longitude"), 180)}
     title = clean(place.get("title"), _MAX_FACT)

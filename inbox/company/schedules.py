@@ -1,6 +1,6 @@
 """Schedules of working hours as administrators enter them: a zone, a week, and days with names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -54,9 +54,15 @@ def check(schedule: Schedule) -> Schedule:
     """Return the schedule with clean names, and spans in order. Raises Invalid, which names the weekday or the date."""
     if len(schedule.days) > DAYS_LIMIT:
         raise Invalid("Too many days. Remove those of former years.", field="days", limit=DAYS_LIMIT)
-    week = tuple(_clean_spans(spans, f"week.{number}") for number, spans in enumerate(schedule.week))
+    week = _week(_clean_spans(spans, f"week.{number}") for number, spans in enumerate(schedule.week))
     days = {day: _clean_day(entry, f"days.{day.isoformat()}") for day, entry in schedule.days.items()}
-    return Schedule(zones.check(schedule.zone), week, days)  # type: ignore[arg-type]
+    return Schedule(zones.check(schedule.zone), week, days)
+
+
+def _week(days: Iterable[Spans]) -> Week:
+    """Return seven days as a week. Raises ValueError for another number."""
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday = days
+    return monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
 
 def _clean_day(day: Day, field: str) -> Day:
@@ -89,7 +95,7 @@ def parse(zone: str, week: str, days: str) -> Schedule:
     entries = orjson.loads(days).items()
     return Schedule(
         zone,
-        tuple(_spans(spans) for spans in orjson.loads(week)),  # type: ignore[arg-type]
+        _week(_spans(spans) for spans in orjson.loads(week)),
         {date.fromisoformat(day): Day(_spans(entry["spans"]), entry["name"]) for day, entry in entries},
     )
 

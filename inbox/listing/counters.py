@@ -63,13 +63,13 @@ async def counts_of(reader: Reader, actor: Actor, people: Sequence[int]) -> dict
     }
 
 
-async def _of_all(reader: Reader, scope: str) -> tuple[dict[str, int], dict[int, int], dict[str, int]]:
+async def _of_all(reader: Reader, scope: str) -> tuple[dict[str, int], dict[int | None, int], dict[str, int]]:
     """Return the counts that all operators of these channels share, and the dialogs of each operator and each team."""
     rows = await reader.rows(
         "select d.assignee_id, d.team_id, count(*), count(d.waiting_since), sum(1 - d.tagged) from dialog d"
         f" where {ACTIVE} and {scope} group by d.assignee_id, d.team_id"
     )
-    owned: dict[int, int] = {}
+    owned: dict[int | None, int] = {}
     teams: dict[str, int] = {}
     for assignee_id, team_id, count, *_ in rows:
         owned[assignee_id] = owned.get(assignee_id, 0) + count
@@ -80,7 +80,7 @@ async def _of_all(reader: Reader, scope: str) -> tuple[dict[str, int], dict[int,
         f" (select count(*) from dialog d where {view_condition('failed')} and {scope})"
     )
     shared = {
-        "unassigned": owned.pop(None, 0),  # type: ignore[call-overload]
+        "unassigned": owned.pop(None, 0),
         "all": sum(count for _, _, count, *_ in rows),
         "waiting": sum(waiting for _, _, _, waiting, _ in rows),
         "untagged": sum(int(untagged) for *_, untagged in rows),

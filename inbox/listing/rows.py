@@ -41,13 +41,14 @@ async def team_rows(reader: Reader, ids: Collection[int] | None = None) -> dict[
         f" left join team_member m on m.team_id = t.id{where} order by t.name, t.id, m.operator_id"
     )
     made: dict[int, dict[str, object]] = {}
+    people: dict[int, tuple[list[int], list[int]]] = {}
     for team_id, name, removed, member, leads in rows:
-        fresh = {"id": team_id, "name": name, "members": [], "leads": [], "removed": int(removed)}
-        team = made.setdefault(team_id, fresh)
+        members, leaders = people.setdefault(team_id, ([], []))
+        made[team_id] = {"id": team_id, "name": name, "members": members, "leads": leaders, "removed": int(removed)}
         if member is not None:
-            team["members"].append(member)  # type: ignore[attr-defined]
+            members.append(member)
         if leads:
-            team["leads"].append(member)  # type: ignore[attr-defined]
+            leaders.append(member)
     return {team_id: orjson.dumps(team).decode() for team_id, team in made.items()}
 
 

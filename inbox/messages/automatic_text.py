@@ -56,7 +56,8 @@ def render(template: str, values: Mapping[str, str]) -> str:
             filled.append(value)
             capital = False
         elif not filled or filled[-1].endswith("\n"):
-            after = _AFTER_EMPTY.match(template, after).end()  # type: ignore[union-attr]
+            if gap := _AFTER_EMPTY.match(template, after):
+                after = gap.end()
             capital = True
         else:
             _drop_comma(filled)

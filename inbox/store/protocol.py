@@ -40,6 +40,8 @@ class Store(Reader, Protocol):
     generation: str
     # The problem that the last write or read met; None when it worked.
     trouble: Problem | None
+    # Called with the seconds of each commit.
+    commit_seen: Callable[[float], None]
 
     async def start(self) -> None:
         """Open the database. Raises StoreInUse when a second instance holds the file."""

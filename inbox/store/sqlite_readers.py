@@ -187,6 +187,7 @@ def _step_to_end(work: Coroutine[Any, Any, T]) -> T:
     try:
         work.send(None)
     except StopIteration as done:
-        return done.value  # type: ignore[no-any-return]
+        result: T = done.value
+        return result
     work.close()
     raise RuntimeError("a read waits for nothing but its reader")

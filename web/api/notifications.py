@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import Field
 
@@ -36,7 +36,7 @@ Kind = Literal[
     "task",
     "taskdue",
 ]
-assert set(KINDS) == set(Kind.__args__)  # type: ignore[attr-defined]
+assert set(KINDS) == set(get_args(Kind))
 
 
 class NotifiedTask(Out):

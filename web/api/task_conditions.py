@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar, get_args
 
 from pydantic import BeforeValidator, Field
 
@@ -13,7 +13,7 @@ from web.http.router import In
 
 View = Annotated[str, Field(pattern=rf"^({'|'.join(VIEWS)}|(team|dialog)-[1-9][0-9]{{0,17}})$")]
 Sort = Literal["due", "created", "changed", "status", "assignee", "priority"]
-assert set(SORTS) == set(Sort.__args__)  # type: ignore[attr-defined]
+assert set(SORTS) == set(get_args(Sort))
 
 
 def split(value: Any) -> Any:

@@ -8,7 +8,7 @@ import contextlib
 import os
 import signal
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator
 from importlib.util import find_spec
 from pathlib import Path
 from types import FrameType
@@ -258,9 +258,9 @@ async def run_server(
         await control.stop()
 
 
-def run_loop(main: Callable[[], Awaitable[Any]], *, pure: bool) -> None:
+def run_loop(main: Callable[[], Coroutine[Any, Any, Any]], *, pure: bool) -> None:
     with asyncio.Runner(loop_factory=None if pure else fast_loop()) as runner:
-        runner.run(main())  # type: ignore[arg-type]
+        runner.run(main())
 
 
 def fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:

@@ -20,6 +20,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from channels.emulators.base.server import EmbeddedServer
 from channels.emulators.demo.phone import CLIENTS, Client, Practice, Refused, client_of
 from inbox.store import Store
 from web.demo.phone_trace import Trail
@@ -182,13 +183,6 @@ def opened(file: dict[str, Any], client: Client) -> dict[str, Any]:
     return {"kind": "photo" if photo else "document", "name": name, "type": media_type, "body": body}
 
 
-class _Server(uvicorn.Server):
-    @contextlib.contextmanager
-    def capture_signals(self):  # type: ignore[no-untyped-def]
-        """Leave signals to the inbox's own server."""
-        yield
-
-
 @contextlib.asynccontextmanager
 async def serving(page: PracticePage, listener: socket.socket) -> AsyncIterator[None]:
     """Serve on the listener while the block runs."""
@@ -196,7 +190,7 @@ async def serving(page: PracticePage, listener: socket.socket) -> AsyncIterator[
         page.asgi(), log_config=None, access_log=False, server_header=False, lifespan="off", ws="none"
     )
     await page.trail.refresh()  # the past of the demo is not shown
-    server = _Server(config)
+    server = EmbeddedServer(config)
     task = asyncio.create_task(server.serve(sockets=[listener]))
     while not server.started and not task.done():  # noqa: ASYNC110 - uvicorn has only the flag
         await asyncio.sleep(0.01)

@@ -9,7 +9,7 @@ from typing import Any
 
 import orjson
 from pydantic import BaseModel
-from pydantic.json_schema import models_json_schema
+from pydantic.json_schema import JsonSchemaMode, models_json_schema
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -68,7 +68,7 @@ class Document:
 def describe(api: Api, version: str) -> dict[str, Any]:
     wanted = {(model, mode) for endpoint in api.endpoints for model, mode in models_of(endpoint)}
     ordered = sorted(wanted, key=lambda pair: (pair[0].__name__, pair[1]))
-    refs, schemas = models_json_schema(ordered, ref_template="#/components/schemas/{model}")  # type: ignore[arg-type]
+    refs, schemas = models_json_schema(ordered, ref_template="#/components/schemas/{model}")
     paths: dict[str, Any] = {}
     for endpoint in api.endpoints:
         paths.setdefault(plain(endpoint.path), {})[endpoint.method.lower()] = operation(endpoint, refs)
@@ -83,9 +83,11 @@ def describe(api: Api, version: str) -> dict[str, Any]:
     }
 
 
-def models_of(endpoint: Endpoint) -> list[tuple[type[BaseModel], str]]:
-    models = [(model, "validation") for model in (endpoint.body, endpoint.query) if model]
-    return models + ([(endpoint.answers, "serialization")] if endpoint.answers else [])
+def models_of(endpoint: Endpoint) -> list[tuple[type[BaseModel], JsonSchemaMode]]:
+    models: list[tuple[type[BaseModel], JsonSchemaMode]] = [
+        (model, "validation") for model in (endpoint.body, endpoint.query) if model
+    ]
+    return [*models, (endpoint.answers, "serialization")] if endpoint.answers else models
 
 
 def operation(endpoint: Endpoint, refs: Any) -> dict[str, Any]:

@@ -55,10 +55,10 @@ class LiveSocket:
         """Read until the browser leaves or the hub ends the connection; one that never says hello is cut."""
         greeting = asyncio.get_running_loop().call_later(self.hub.limits.hello_seconds, self.expect_hello, line)
         ended = asyncio.create_task(line.ended.wait())
-        heard: asyncio.Task[Any] | None = None
+        heard: asyncio.Future[Any] | None = None
         try:
             while line.close_code is None:
-                heard = asyncio.create_task(receive())  # type: ignore[arg-type]
+                heard = asyncio.ensure_future(receive())
                 await asyncio.wait({ended, heard}, return_when=asyncio.FIRST_COMPLETED)
                 if not heard.done():
                     return

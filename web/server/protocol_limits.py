@@ -48,7 +48,7 @@ class GuardedProtocol(asyncio.Protocol):
         super().__init__(*args, **more)
         self.guard = Guard(cast("Guarded", self))
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
         self.guard.made()
 
@@ -57,7 +57,7 @@ class GuardedProtocol(asyncio.Protocol):
         super().connection_lost(exc)
 
     def handle_websocket_upgrade(self, *event: Any) -> None:
-        super().handle_websocket_upgrade(*event)  # type: ignore[misc]
+        super().handle_websocket_upgrade(*event)  # type: ignore[misc]  # uvicorn's class has it
         self.guard.hand_over()
 
     def send_400_response(self, msg: str) -> None:
@@ -65,7 +65,7 @@ class GuardedProtocol(asyncio.Protocol):
 
     def on_response_complete(self) -> None:
         self.guard.answered()
-        super().on_response_complete()  # type: ignore[misc]
+        super().on_response_complete()  # type: ignore[misc]  # uvicorn's class has it
 
 
 class Guard:

@@ -27,7 +27,7 @@ class Cutting:
         try:
             await self._app(scope, receive, send)
         except Cut as cut:
-            transport = send.__self__.transport  # type: ignore[attr-defined]
+            transport = send.__self__.transport  # type: ignore[attr-defined]  # uvicorn has no public way
             if cut.body:
                 length = str(len(cut.body) * 2).encode()
                 headers = [(b"content-type", b"application/json"), (b"content-length", length)]

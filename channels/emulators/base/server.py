@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import socket
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from types import TracebackType
 from typing import Self
 
@@ -11,9 +11,11 @@ import uvicorn
 from starlette.types import ASGIApp
 
 
-class _Server(uvicorn.Server):
+class EmbeddedServer(uvicorn.Server):
+    """A server inside another process."""
+
     @contextlib.contextmanager
-    def capture_signals(self):  # type: ignore[no-untyped-def]
+    def capture_signals(self) -> Generator[None, None, None]:
         """Leave signals to the process in which the server runs."""
         yield
 
@@ -23,7 +25,7 @@ class Emulator:
 
     def __init__(self, *, host: str = "127.0.0.1", port: int = 0) -> None:
         self.host, self.port = host, port
-        self._server: _Server | None = None
+        self._server: EmbeddedServer | None = None
         self._task: asyncio.Task[None] | None = None
 
     @property
@@ -60,7 +62,7 @@ class Emulator:
             timeout_graceful_shutdown=1,
             timeout_keep_alive=30,
         )
-        self._server = _Server(config)
+        self._server = EmbeddedServer(config)
         self._task = asyncio.create_task(self._server.serve(sockets=[listening]))
         while not self._server.started:  # noqa: ASYNC110 - uvicorn has only the flag
             await asyncio.sleep(0.01)

@@ -58,7 +58,8 @@ class MailEmulator(Emulator):
         session: Callable[[World, asyncio.StreamReader, asyncio.StreamWriter], "imap.Session | smtp.Session"],
     ) -> int:
         async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            task: asyncio.Task[None] = asyncio.current_task()  # type: ignore[assignment]
+            task = asyncio.current_task()
+            assert task is not None
             self._sessions.add(task)
             try:
                 await session(self.world, reader, writer).serve()
