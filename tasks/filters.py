@@ -65,7 +65,8 @@ class TaskFilter(BaseModel):
         if len(values) == 1:
             params[f"only_{name}"] = values[0]
             return f"t.{name} = :only_{name}"
-        return f"coalesce(t.{name}, 0) in ({', '.join(map(str, values))})"
+        column = f"coalesce(t.{name}, 0)" if 0 in values else f"t.{name}"
+        return f"{column} in ({', '.join(map(str, values))})"
 
     def _kinds(self) -> str:
         if not self.kind:

@@ -15,6 +15,8 @@ LISTS = {
     "person": ("open", "assignee_id", "due_at", "id", "channel_id"),
     "person_status": ("assignee_id", "status_id", "open", "changed_at", "id", "channel_id"),
     "team_status": ("team_id", "status_id", "open", "changed_at", "id", "channel_id"),
+    "type": ("type_id", "id"),
+    "contact": ("contact_id", "id"),
 }
 OPEN_LISTS = {
     "person_created": ("assignee_id", "id", "channel_id"),

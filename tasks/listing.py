@@ -15,6 +15,8 @@ from inbox.listing.cursor import wrap
 from inbox.listing.search_results import LONGEST_SECONDS
 from inbox.store import Reader, Store
 from inbox.store.sql import array, in_list
+from tasks import candidates
+from tasks.candidates import Candidates
 from tasks.filters import TaskFilter
 from tasks.rows import rows
 from tasks.scope import visible_tasks
@@ -50,8 +52,8 @@ async def page(
 
     async def ask(reader: Reader) -> str:
         position = await last_id(reader)
-        search = await narrow(reader, actor, q)
-        listed = whole.narrowed(search.where, **search.params)
+        search, few = await narrow(reader, actor, q), await candidates.find(reader, wanted or TaskFilter())
+        listed = _narrowed(whole, search, few)
         order = await groups(reader, view, sort, wanted or TaskFilter())
         found = await _walk(reader, listed, order, _read_position(after), limit + 1)
         shown = found[:limit]
@@ -68,6 +70,12 @@ async def page(
     return await store.read(ask, seconds=LONGEST_SECONDS)
 
 
+def _narrowed(listed: TaskList, search: Search, few: Candidates) -> TaskList:
+    """Return the tasks of a list that a search and a filter of few tasks leave."""
+    found = listed.narrowed(search.where, few=search.found is not None, **search.params)
+    return found.narrowed(few.where, few=few.ids is not None, **few.params)
+
+
 def _as_read(search: Search) -> dict[str, str]:
     """Return how a search was read, as JSON texts."""
     parts = {"other_layout": search.other_layout, "unknown": search.unknown}
@@ -81,8 +89,8 @@ async def ids(store: Store, actor: Actor, *, view: str, sort: str, wanted: TaskF
 
     async def ask(reader: Reader) -> str:
         position = await last_id(reader)
-        search = await narrow(reader, actor, q)
-        listed = whole.narrowed(search.where, **search.params)
+        search, few = await narrow(reader, actor, q), await candidates.find(reader, wanted or TaskFilter())
+        listed = _narrowed(whole, search, few)
         order = await groups(reader, view, sort, wanted)
         found = await _walk(reader, listed, order, None, IDS_LIMIT + 1)
         numbers = [task_id for _, _, task_id in found[:IDS_LIMIT]]
@@ -99,8 +107,8 @@ async def counts(store: Store, actor: Actor, *, views: Sequence[str], wanted: Ta
 
     async def ask(reader: Reader) -> str:
         position = await last_id(reader)
-        search = await narrow(reader, actor, q)
-        numbers = await _counts(reader, [whole.narrowed(search.where, **search.params) for whole in wholes])
+        search, few = await narrow(reader, actor, q), await candidates.find(reader, wanted)
+        numbers = await _counts(reader, [_narrowed(whole, search, few) for whole in wholes])
         return wrap(store, position, counts=orjson.dumps(dict(zip(views, numbers, strict=True))).decode())
 
     return await store.read(ask, seconds=LONGEST_SECONDS)
@@ -119,7 +127,7 @@ async def board(store: Store, actor: Actor, *, view: str, sort: str, wanted: Tas
 
     async def ask(reader: Reader) -> str:
         position = await last_id(reader)
-        search = await narrow(reader, actor, q)
+        search, few = await narrow(reader, actor, q), await candidates.find(reader, wanted)
         statuses = await reader.rows("select id, base from task_status where removed_at is null order by place, id")
         columns = []
         for status_id, base in statuses:
@@ -127,8 +135,8 @@ async def board(store: Store, actor: Actor, *, view: str, sort: str, wanted: Tas
                 continue
             closed = base in ("done", "dropped")
             listed = list_of(actor, _board_view(view, closed=closed), wanted, now)
-            listed = listed.narrowed(f"t.status_id = {status_id} and {search.where}", **search.params)
             order = await groups(reader, view, "changed" if closed else sort, wanted)
+            listed = _narrowed(listed.narrowed(f"t.status_id = {status_id}"), search, few)
             columns.append(Column(status_id, listed, order, CLOSED_COLUMN if closed else COLUMN))
         counts = await _counts(reader, [column.listed for column in columns])
         found = await _first_of_columns(reader, columns)
@@ -258,7 +266,10 @@ async def _read(
     for place, (listed, group) in enumerate(wanted):
         given |= listed.params
         continued = after is not None and place == 0
-        selects += [group.sql(place, part, number, continued=continued) for number, part in enumerate(listed.parts)]
+        selects += [
+            group.sql(place, part, number, continued=continued, few=listed.few)
+            for number, part in enumerate(listed.parts)
+        ]
     if after is not None:
         in_order_of_ids = wanted[0][1].column == "t.id"
         given |= {"after_id": after[2]} if in_order_of_ids else {"after_key": after[1], "after_id": after[2]}

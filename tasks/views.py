@@ -41,12 +41,12 @@ class Group:
     descending: bool = False
     without_due: bool = False
 
-    def sql(self, place: int, where: str, part: int, *, continued: bool) -> str:
+    def sql(self, place: int, where: str, part: int, *, continued: bool, few: bool) -> str:
         """Return SQL of the first (place, key, id) of the stretch in a part of a list, behind :after_key and :after_id.
 
         Columns that are null in all of these tasks are named in the order, because PostgreSQL reads an index in its
-        order only then. Late tasks are few, so they are found by their due date whatever the order: a plus before a
-        column keeps the databases from reading an index in the order of that column.
+        order only then. Few tasks are sorted, and late ones are found by their due date whatever the order: a plus
+        before a column keeps the databases from reading an index in the order of that column.
         """
         direction, sign = ("desc", "<") if self.descending else ("asc", ">")
         behind = ""
@@ -57,7 +57,7 @@ class Group:
         condition = f"{where} and {self.where}"
         columns = [column for column in _OFTEN_NULL if f"{column} is null" in condition]
         columns += [self.column] if self.column == "t.id" else [self.column, "t.id"]
-        if _LATE in where and self.column != "t.due_at":
+        if few or (_LATE in where and self.column != "t.due_at"):
             columns = [f"+{column}" for column in columns]
         return (
             f"select * from (select {place} as place, {self.column} as key, t.id as id from task t"
@@ -92,10 +92,11 @@ class TaskList:
 
     parts: Sequence[str]
     params: dict[str, Any]
+    few: bool = False  # a condition names the ids of a few tasks, which are read and sorted
 
-    def narrowed(self, condition: str, **params: Any) -> "TaskList":
+    def narrowed(self, condition: str, *, few: bool = False, **params: Any) -> "TaskList":
         """Return the tasks of the list for which a further condition holds. params: those that it names."""
-        return TaskList([f"{part} and {condition}" for part in self.parts], self.params | params)
+        return TaskList([f"{part} and {condition}" for part in self.parts], self.params | params, self.few or few)
 
 
 def list_of(actor: Actor, view: str, wanted: TaskFilter, now: int) -> TaskList:
