@@ -45,7 +45,9 @@ function DayBar({ spans, zone }) {
   return html`
     <svg class="wkbar" viewBox="0 0 1440 8" preserveAspectRatio="none" aria-hidden="true">
       <rect class="tr" width=${DAY_MINUTES} height="8" />
-      ${spans.map(([from, to]) => to > from && html`<rect class="on" key=${from} x=${from} width=${to - from} height="8" />`)}
+      ${spans.map(
+        ([from, to]) => to > from && html`<rect class="on" key=${from} x=${from} width=${to - from} height="8" />`,
+      )}
       ${minute !== null && html`<rect class="now" x=${minute} width="6" height="8" />`}
     </svg>
   `;
