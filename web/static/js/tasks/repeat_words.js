@@ -1,6 +1,6 @@
 // Sentences about recurring tasks: when they are made, what of them is gone.
 import { calendarDate, weekdayName, zonedFullTime } from "../core/format.js";
-import { n, t } from "../core/i18n.js";
+import { lang, n, t } from "../core/i18n.js";
 import { operators, tags, teams } from "../state/store.js";
 import { operatorName } from "../ui/avatar.js";
 import { timeText } from "../settings/schedule.js";
@@ -19,7 +19,7 @@ function periodWords({ every, step, start, days }) {
   if (every === "day") return step === 1 ? t("every day") : n("every {n} day", "every {n} days", step);
   if (every === "week") {
     const names = daysOf({ days, start })
-      .map((day) => weekdayName(day).toLocaleLowerCase())
+      .map((day) => (lang.value === "ru" ? weekdayName(day).toLocaleLowerCase() : weekdayName(day)))
       .join(", ");
     const words = step === 1 ? t("every week") : n("every {n} week", "every {n} weeks", step);
     return t("{period}: {days}", { period: words, days: names });

@@ -10,7 +10,7 @@ import { operatorName } from "../ui/avatar.js";
 import { Editable } from "../ui/edit_field.js";
 import { Avatar, Empty, Icon, Line } from "../ui/elements.js";
 import { PrioritySign } from "../ui/tag_chips.js";
-import { useAfter } from "../ui/hooks.js";
+import { useAfter, useWidth } from "../ui/hooks.js";
 import { layer } from "../ui/layers.js";
 import { Item, Menu } from "../ui/menu.js";
 import { copy } from "../workflow/actions.js";
@@ -144,6 +144,8 @@ function More({ id, task, shown, full }) {
 }
 
 function Inside({ id, task, shown, full }) {
+  const wide = useWidth("(min-width: 900px)");
+  const beside = full && wide; // the fields
   const title = html`<${Editable} key=${`t${id}`} value=${task.title} label=${t("Title")} needed head="h2" look="pk-t"
       explain=${troubleWords} save=${(text) => change(id, { title: text })} />`;
   const text = html`
@@ -162,7 +164,7 @@ function Inside({ id, task, shown, full }) {
   const history = html`<${History} id=${id} task=${task} shown=${shown} />`;
   return html`<div class="scroll ed" role="group" tabindex="0" aria-label=${t("Details of the task")}>
     ${
-      full
+      beside
         ? html`<div class="fullgrid">
             <div>${title}${text}${rest}${history}</div>
             <div class="fullside">${fields}</div>
