@@ -8,7 +8,8 @@ from typing import Annotated, Any, Literal
 import orjson
 from pydantic import Field
 
-from tasks import bulk, changes, creation, details, listing, removal
+from tasks import changes, creation, details, listing, removal
+from tasks.board import read_board
 from web.api.schemas import NO_NUL, Flag, Id, Instant, Out, TaskBase, Token
 from web.api.task_conditions import TaskCountsQuery, TaskIdsQuery, TaskListQuery
 from web.http.router import Api, Call, In, Keyed
@@ -106,22 +107,6 @@ class TaskStatusChange(Keyed):
 
 class TaskRemoval(Keyed):
     removed: bool
-
-
-class BulkStep(In):
-    """The same change of some tasks, or their removal."""
-
-    ids: Annotated[tuple[Id, ...], Field(min_length=1, max_length=bulk.LIMIT)]
-    change: TaskFields = TaskFields()
-    removed: bool | None = None
-
-
-class BulkSteps(Keyed):
-    steps: Annotated[tuple[BulkStep, ...], Field(min_length=1, max_length=bulk.LIMIT)]
-
-    def compared(self) -> str:
-        steps = [[step.ids, step.change.given(), step.removed] for step in self.steps]
-        return orjson.dumps(steps, option=orjson.OPT_SORT_KEYS).decode()
 
 
 class TaskAuthor(Out):
@@ -255,31 +240,6 @@ class ChangeAnswer(TaskAnswer):
     silent: Silent | None
 
 
-class UndoStep(Out):
-    ids: list[int]
-    change: TaskWas
-    removed: bool | None
-
-
-class RefusedTask(Out):
-    id: int
-    code: str
-
-
-class LastTask(Out):
-    id: int
-    silent: Silent | None
-
-
-class BulkDone(Out):
-    """last_open: tasks that were the last open ones of their conversations, and why their clients cannot be told."""
-
-    done: list[int]
-    failed: list[RefusedTask]
-    undo: list[UndoStep]
-    last_open: list[LastTask]
-
-
 @api.route("GET", "/api/tasks", access="task.read", answers=TaskList, errors=(429, 503))
 async def task_list(call: Call, query: TaskListQuery) -> str:
     """Return a page of tasks of one view, in its order; `next` continues it."""
@@ -317,7 +277,7 @@ async def board(call: Call, query: TaskIdsQuery) -> str:
     """Return a column of tasks for each status."""
     store, wanted = call.okno.store, query.compiled()
     async with searching(call, query.q):
-        return await listing.board(store, call.actor, view=query.view, sort=query.sort, wanted=wanted, q=query.q)
+        return await read_board(store, call.actor, view=query.view, sort=query.sort, wanted=wanted, q=query.q)
 
 
 def searching(call: Call, q: str) -> AbstractAsyncContextManager[None]:
@@ -343,13 +303,6 @@ async def make(call: Call, body: NewTask) -> str:
     wanted = body.model_dump(exclude={"key"})
     done = await call.command(body, lambda tx: creation.make(tx, call.actor, **wanted))
     return await task_row(call, done["task_id"])
-
-
-@api.route("POST", "/api/tasks/bulk", access="task.change", answers=BulkDone)
-async def change_many(call: Call, body: BulkSteps) -> dict[str, Any]:
-    """Change or remove many tasks; `undo` holds the steps that reverse it."""
-    steps = [bulk.Step(step.ids, step.change.given(), step.removed) for step in body.steps]
-    return await bulk.run(call.okno.store, call.actor, steps, key=body.key)
 
 
 @api.route("PATCH", "/api/tasks/{task_id:int}", access="task.change", answers=ChangeAnswer, errors=(404, 409))
