@@ -7,6 +7,7 @@ import { me, operators } from "../state/store.js";
 import { liveTeams } from "./views.js";
 import { Avatar, Icon } from "../ui/elements.js";
 import { useFocusBack, useOutside } from "../ui/hooks.js";
+import { optionKeys } from "../ui/option_keys.js";
 
 const shut = () => {
   layer.value = null;
@@ -43,15 +44,7 @@ export function GiveMenu({ onPick }) {
     onPick(option.to);
   };
   const keys = (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) {
-      event.preventDefault();
-      setAt((chosen + step + list.length) % Math.max(1, list.length));
-    }
-    if (event.key === "Enter" && list[chosen]) {
-      event.preventDefault();
-      pick(list[chosen]);
-    }
+    optionKeys(event, { list, chosen, setAt, pick });
     if (event.key === "Tab") shut();
   };
   return html`<div class="menu pop popgive" role="dialog" aria-label=${t("Assign")} ref=${box}>

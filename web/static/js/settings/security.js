@@ -8,6 +8,7 @@ import { n, t } from "../core/i18n.js";
 import { me } from "../state/store.js";
 import { complain, toast } from "../state/toasts.js";
 import { Icon, Line } from "../ui/elements.js";
+import { useAnswer } from "../ui/answer.js";
 import { useAfter } from "../ui/hooks.js";
 import { PasswordField, signInWords } from "../auth/password.js";
 import { Block, Row } from "../ui/form.js";
@@ -112,18 +113,8 @@ export function deviceName(agent) {
 const isPhone = (agent) => /iPhone|iPad|Android/.test(agent);
 
 export function Sessions() {
-  const [items, setItems] = useState(null);
-  const [problem, setProblem] = useState(null);
+  const { answer: items, problem, load } = useAnswer(async () => (await get("/api/me/sessions")).items);
   const late = useAfter(150, !items && !problem);
-  const load = async () => {
-    try {
-      setItems((await get("/api/me/sessions")).items);
-      setProblem(null);
-    } catch (failed) {
-      if (!(failed instanceof Problem)) throw failed;
-      setProblem(failed);
-    }
-  };
   useEffect(() => {
     load();
   }, []);

@@ -1,12 +1,13 @@
 // Conversations of a master task: who waits for the same outcome, and the way to one reply for all.
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { html } from "../core/html.js";
-import { command, get, Problem, words } from "../core/api.js";
+import { command, get, words } from "../core/api.js";
 import { now } from "../core/clock.js";
 import { span } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
 import { inboxPath } from "../core/router.js";
 import { complain, toast } from "../state/toasts.js";
+import { useAnswer } from "../ui/answer.js";
 import { Avatar, Badge, Icon } from "../ui/elements.js";
 import { openMassReply } from "./mass_reply_state.js";
 import { onTasks } from "./task_store.js";
@@ -23,18 +24,7 @@ const STATES = {
 const BAD = new Set(["failed", "uncertain"]);
 
 export function useLinkedDialogs(id) {
-  const [linked, setLinked] = useState(null); // {items, hidden} of GET /api/tasks/{id}/dialogs
-  const [problem, setProblem] = useState(null);
-  const load = async () => {
-    try {
-      const answer = await get(`/api/tasks/${id}/dialogs`);
-      setLinked(answer);
-      setProblem(null);
-    } catch (failed) {
-      if (!(failed instanceof Problem)) throw failed;
-      setProblem(failed);
-    }
-  };
+  const { answer: linked, problem, load } = useAnswer(() => get(`/api/tasks/${id}/dialogs`)); // {items, hidden}
   useEffect(() => {
     load();
     return onTasks((ids) => (ids === null || ids.includes(id)) && load());

@@ -3,9 +3,10 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
 import { command, Problem } from "../core/api.js";
 import { t } from "../core/i18n.js";
-import { complain, toast } from "../state/toasts.js";
+import { toast } from "../state/toasts.js";
 import { Icon } from "../ui/elements.js";
 import { Block } from "../ui/form.js";
+import { attempt } from "./attempt.js";
 import { Ring } from "./elements.js";
 import {
   baseName,
@@ -74,18 +75,6 @@ function NameList({ id, of, rows }) {
       )}
     </ul>
   <//>`;
-}
-
-// False after a failure, which is explained.
-async function attempt(job) {
-  try {
-    await job();
-    return true;
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    complain(troubleWords(problem));
-    return false;
-  }
 }
 
 function move(of, rows, index, step) {

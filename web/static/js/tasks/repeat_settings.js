@@ -8,15 +8,8 @@ import { me } from "../state/store.js";
 import { operatorName } from "../ui/avatar.js";
 import { Empty, Icon, Line } from "../ui/elements.js";
 import { Block, Toggle } from "../ui/form.js";
-import {
-  changeRepeat,
-  explained,
-  loadRepeats,
-  mayChange,
-  removeRepeat,
-  repeatsProblem,
-  useRepeats,
-} from "./repeat_store.js";
+import { attempt } from "./attempt.js";
+import { changeRepeat, loadRepeats, mayChange, removeRepeat, repeatsProblem, useRepeats } from "./repeat_store.js";
 import { lacks, nextWords, repeatWords } from "./repeat_words.js";
 import { openRepeat } from "./state.js";
 
@@ -67,7 +60,7 @@ function Repeat({ row, linked }) {
     box.current.focus({ preventScroll: true });
   }, [linked]);
   const setActive = (active) =>
-    explained(() =>
+    attempt(() =>
       changeRepeat(row, { active }, active ? t("Resumed: {title}", { title }) : t("Paused: {title}", { title })),
     );
   const facts = [

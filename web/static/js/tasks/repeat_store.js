@@ -6,8 +6,8 @@ import { t } from "../core/i18n.js";
 import { position } from "../state/reduce.js";
 import { me } from "../state/store.js";
 import { onRows, onSnapshot } from "../state/sync.js";
-import { complain, toast } from "../state/toasts.js";
-import { troubleWords } from "./text.js";
+import { toast } from "../state/toasts.js";
+import { attempt } from "./attempt.js";
 
 const PATH = "/api/task-repeats";
 
@@ -86,23 +86,11 @@ export async function changeRepeat(row, patch, text) {
   const send = async (fields) => take((await command(`${PATH}/${row.id}`, fields, { method: "PATCH" })).repeat);
   await send(patch);
   const former = Object.fromEntries(Object.keys(patch).map((name) => [name, row[name]]));
-  toast(text, { icon: "repeat", undo: () => explained(() => send(former)) });
-}
-
-// False after a failure, which is explained.
-export async function explained(job) {
-  try {
-    await job();
-    return true;
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    complain(troubleWords(problem));
-    return false;
-  }
+  toast(text, { icon: "repeat", undo: () => attempt(() => send(former)) });
 }
 
 async function setRemoved(row, removed) {
-  if (!(await explained(() => command(`${PATH}/${row.id}/removed`, { removed })))) return false;
+  if (!(await attempt(() => command(`${PATH}/${row.id}/removed`, { removed })))) return false;
   if (removed) {
     const { [row.id]: _gone, ...rest } = repeats.peek() ?? {};
     repeats.value = rest;

@@ -4,6 +4,7 @@ import { html } from "../core/html.js";
 import { command, get, Problem, words } from "../core/api.js";
 import { n, t } from "../core/i18n.js";
 import { complain, toast } from "../state/toasts.js";
+import { useAnswer } from "../ui/answer.js";
 import { Empty, Icon, Line } from "../ui/elements.js";
 import { Block } from "../ui/form.js";
 import { TemplateForm } from "./template_form.js";
@@ -11,18 +12,13 @@ import { TemplateForm } from "./template_form.js";
 const path = (id, rest = "") => `/api/task-templates/${id}${rest}`;
 
 export function TemplateSettings() {
-  const [list, setList] = useState(null);
-  const [problem, setProblem] = useState(null);
+  const {
+    answer: list,
+    setAnswer: setList,
+    problem,
+    load,
+  } = useAnswer(async () => (await get("/api/task-templates")).templates);
   const [editing, setEditing] = useState(null); // a template's id, or "new"
-  const load = async () => {
-    try {
-      setList((await get("/api/task-templates")).templates);
-      setProblem(null);
-    } catch (failed) {
-      if (!(failed instanceof Problem)) throw failed;
-      setProblem(failed);
-    }
-  };
   useEffect(() => {
     load();
   }, []);

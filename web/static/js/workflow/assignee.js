@@ -8,6 +8,7 @@ import { me, operators, statuses, teams } from "../state/store.js";
 import { askLoads, assignTeam, assignTo, loads, shiftOf } from "./work.js";
 import { Avatar, Icon } from "../ui/elements.js";
 import { useFocusBack, useOutside } from "../ui/hooks.js";
+import { optionKeys } from "../ui/option_keys.js";
 import { statusName } from "../ui/operator_status.js";
 
 const shut = () => {
@@ -111,17 +112,7 @@ export function Assignee({ dialog, onlyTeams }) {
     if (option.team || option.nobody === "team") assignTeam(dialog.id, option.team?.id ?? null, note.trim());
     else assignTo(dialog.id, option.person?.id ?? null, note.trim());
   };
-  const keys = (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) {
-      event.preventDefault();
-      setAt((chosen + step + list.length) % Math.max(1, list.length));
-    }
-    if (event.key === "Enter" && list[chosen]) {
-      event.preventDefault();
-      pick(list[chosen]);
-    }
-  };
+  const keys = (event) => optionKeys(event, { list, chosen, setAt, pick });
   return html`<div class="menu pop popasg" role="dialog" aria-label=${onlyTeams ? t("Team") : t("Assignee")} ref=${box}
       onKeyDown=${keys}>
     <div class="gfind">
