@@ -1,4 +1,4 @@
-"""One command for many tasks."""
+"""Changes many tasks with one command."""
 
 from __future__ import annotations
 
