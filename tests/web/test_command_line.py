@@ -141,6 +141,36 @@ async def test_people_are_managed_beside_a_running_server(
 
 
 @SQLITE
+async def test_tasks_are_listed_made_shown_and_closed_beside_a_running_server(
+    server: Running, cast: Cast, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = ("--data", server.folder)
+    watching = await server.screen(cast.boris)
+    add = ("task", "add", "Сверка кассы", "--text", "Пятница", "--priority", "1")
+    assert await run(*add, "--assignee", "boris@shop.example", "--due", "2027-01-15 12:00", *data) == 0
+    assert capsys.readouterr().out == "Task 1 was created.\n"
+    await until(lambda: [row["title"] for row in watching.state["task"].values()] == ["Сверка кассы"])
+    assert await run(*add, "--due", "завтра", *data) == 1
+    assert "write it like 2027-01-15 12:00" in capsys.readouterr().err
+    assert await run(*add, "--assignee", "nobody@shop.example", *data) == 1
+    assert await run(*add[:3], *data) == 0
+    capsys.readouterr()
+    assert await run("task", "list", "--most", "1", *data) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "1\tNew\t2027-01-15 12:00\tBoris\tСверка кассы",
+        "There are more tasks; --most shows them.",
+    ]
+    assert await run("task", "close", "1", *data) == 0
+    assert await run("task", "close", "2", "--reason", "Повтор", *data) == 0
+    assert await run("task", "close", "3", *data) == 1
+    assert "there is no task 3" in capsys.readouterr().err
+    assert await run("task", "list", *data) == 0 and capsys.readouterr().out == ""
+    assert await run("task", "show", "2", *data) == 0
+    shown = capsys.readouterr().out
+    assert "Task: 2 Сверка кассы" in shown and "Status: Closed unresolved" in shown and "Reason: Повтор" in shown
+
+
+@SQLITE
 async def test_channels_are_managed_beside_a_running_server_except_those_of_the_file(
     server: Running, cast: Cast, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -11,10 +11,11 @@ from inbox.access import CLI
 from inbox.errors import Invalid, NotFound, Problem
 from inbox.people import operators
 from web.cli.channel_admin import ChannelAdmin
+from web.cli.task_admin import TaskAdmin
 
 
 @dataclass
-class Admin(ChannelAdmin):
+class Admin(ChannelAdmin, TaskAdmin):
     async def run(self, command: str, args: dict[str, Any]) -> list[str]:
         """Carry out one command; returns its answer in lines. Raises Problem with the reason."""
         try:
@@ -108,6 +109,10 @@ COMMANDS: dict[str, Callable[..., Awaitable[list[str]]]] = {
     "rule list": Admin.rule_list,
     "rule on": Admin.rule_on,
     "rule off": Admin.rule_off,
+    "task list": Admin.task_list,
+    "task add": Admin.task_add,
+    "task show": Admin.task_show,
+    "task close": Admin.task_close,
     "channel add": Admin.channel_add,
     "channel change": Admin.channel_change,
     "channel list": Admin.channel_list,

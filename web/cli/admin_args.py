@@ -12,6 +12,10 @@ from typing import Any
 from web.cli.control_socket import NotRunning, Refused, ask
 from web.cli.main import Failed
 
+# Options that go to the command under their own names: of people, channels and rules, and of tasks.
+GIVEN = {"email", "name", "role", "locale", "kind", "rule_id"}
+OF_TASKS = {"view", "most", "title", "text", "assignee", "due", "priority", "number", "reason"}
+
 
 def run(args: argparse.Namespace) -> int:
     given, after = arguments(args)
@@ -49,11 +53,7 @@ async def here(args: argparse.Namespace, given: dict[str, Any]) -> list[str]:
 
 def arguments(args: argparse.Namespace) -> tuple[dict[str, Any], list[str]]:
     """Return the arguments of the command, and the lines to print after it worked."""
-    given = {
-        name: value
-        for name, value in vars(args).items()
-        if name in ("email", "name", "role", "locale", "kind", "rule_id") and value is not None
-    }
+    given = {name: value for name, value in vars(args).items() if name in GIVEN | OF_TASKS and value is not None}
     if args.what in ("user add", "user password"):
         password, printed = chosen_password(args)
         given["password_hash"] = hashed(password)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+TASK_VIEWS = ("open", "late", "unassigned", "done", "all")
 ROLES = ("operator", "supervisor", "administrator")
 DESCRIPTION = """Okno, an omnichannel support inbox.
 
@@ -77,6 +78,7 @@ def parser() -> argparse.ArgumentParser:
     user_commands(commands)
     channel_commands(commands)
     rule_commands(commands)
+    task_commands(commands)
     return top
 
 
@@ -88,6 +90,24 @@ def rule_commands(commands: Any) -> None:
         ("off", "switch a rule off"),
     ):
         command(group, name, description, administer).add_argument("rule_id", type=int, metavar="NUMBER")
+
+
+def task_commands(commands: Any) -> None:
+    group = commands.add_parser("task", help="tasks of the team").add_subparsers(required=True, metavar="WHAT")
+    listed = command(group, "list", "list tasks: number, status, due date, assignee and title", administer)
+    listed.add_argument("--view", choices=TASK_VIEWS, default="open", help="which tasks (default: open)")
+    listed.add_argument("--most", type=int, default=50, help="how many, up to 1000 (default: 50)")
+    add = command(group, "add", "create a task; prints its number", administer)
+    add.add_argument("title")
+    add.add_argument("--text", default="", help="its description")
+    add.add_argument("--assignee", metavar="EMAIL", help="who does it")
+    add.add_argument("--due", metavar="DATE", help='in the time zone of the company, e.g. "2027-01-15 12:00"')
+    add.add_argument("--priority", type=int, choices=(1, 0, -1), default=0, help="1 high, 0 medium, -1 low")
+    show = command(group, "show", "show a task with its description and checklist", administer)
+    show.add_argument("number", type=int)
+    close = command(group, "close", "set a task to done, or close it unresolved with a reason", administer)
+    close.add_argument("number", type=int)
+    close.add_argument("--reason", help="why it is closed without a solution")
 
 
 def user_commands(commands: Any) -> None:
