@@ -20,7 +20,7 @@ NAMES: Mapping[str, str] = {
     "client": "Client",
     "text": "Description",
     "created": "Created",
-    "closed": "Closed",
+    "closed": "Finished",
 }
 # further names that an import understands, in lower case
 ALIASES: dict[str, str] = {"срок": "due", "deadline": "due", "due date": "due", "task": "title", "задача": "title"}

@@ -40,14 +40,18 @@ async def test_tasks_are_made_from_a_file_after_a_preview_and_the_list_is_downlo
     await dialog.get_by_role("button", name="Создать только 1 годную").click()
     await expect(page.get_by_text("Создана 1 задача. 1 строка пропущена")).to_be_visible()
     await expect(colleague.get_by_role("link", name="Сверить остатки")).to_be_visible()
+    await page.locator(".toast").get_by_role("button", name="Вернуть").last.click()
+    await shop.stored(OF_TASKS, ("Сверить остатки", -1))
     await page.set_viewport_size({"width": 1440, "height": 900})
-    await expect(page.get_by_role("link", name="Сверить остатки")).to_be_visible()
+    await shop.act("anna", "/api/tasks", title="Срочная", priority=1)
+    await shop.act("anna", "/api/tasks", title="Другая")
+    await page.goto(shop.base + "/tasks/list?q=Срочная")
+    await expect(page.get_by_role("link", name="Срочная")).to_be_visible()
     await page.get_by_role("button", name="Ещё о списке").click()
     async with page.expect_download() as list_file:
         await page.get_by_role("menuitem", name="Скачать список в CSV").click()
     download = await list_file.value
     assert re.fullmatch(r"okno-tasks-[\d-]{10}\.csv", download.suggested_filename)
-    assert "Сверить остатки;Новая" in Path(await download.path()).read_text("utf-8-sig")
-    await page.locator(".toast").get_by_role("button", name="Вернуть").last.click()
-    await shop.stored(OF_TASKS, ("Сверить остатки", -1))
+    text = Path(await download.path()).read_text("utf-8-sig")
+    assert "Срочная;Новая" in text and "Другая" not in text
     assert not found, "\n".join(found)

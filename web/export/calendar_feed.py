@@ -7,6 +7,7 @@ the address of a task, no text and no client.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
@@ -14,15 +15,18 @@ from urllib.parse import urlsplit
 from tasks.due_dates import DueDate
 from web.export.texts import Texts
 
+FORM = 1  # raise it when the same tasks are written in another form
 _LENGTH = timedelta(minutes=15)  # an event without a length is hidden by some calendars
 _PRIORITIES = {1: 1, 0: 5, -1: 9}  # of iCalendar: 1 is the highest, 9 the lowest
 
 
-def write(found: Sequence[DueDate], *, locale: str, base: str, instance: str) -> bytes:
-    """Return the feed. base: address of this installation; instance: its id, which makes the ids of events unique.
+def tag(found: Sequence[DueDate], *, locale: str, base: str) -> str:
+    """Return what tells a feed from another one, without writing it."""
+    return hashlib.sha256(f"{FORM} {locale} {base} {found!r}".encode()).hexdigest()[:32]
 
-    The same tasks give the same bytes, so that a hash of them says whether anything has changed.
-    """
+
+def write(found: Sequence[DueDate], *, locale: str, base: str, instance: str) -> bytes:
+    """Return the feed. base: address of this installation; instance: its id, which makes the ids of events unique."""
     from icalendar import Calendar, Event  # a slow import that only calendars need
 
     feed = Calendar()

@@ -16,7 +16,7 @@ const COLUMNS = {
   client: () => t("Client"),
   text: () => t("Description"),
   created: () => t("Created"),
-  closed: () => t("Closed"),
+  closed: () => t("Finished"),
 };
 export const columnName = (column) => COLUMNS[column]?.() ?? "";
 
