@@ -33,6 +33,7 @@ class ActiveRules:
         self.stamp, self.rules = stamp, rules
         self._order = {rule.id: place for place, rule in enumerate(rules)}
         self._by_event: dict[tuple[str, int | None], tuple[ActiveRule, ...]] = {}
+        self._settling: dict[tuple[str, int | None], tuple[ActiveRule, ...]] = {}
         self._choosers: dict[tuple[str, int | None], Sequence[Choose]] = {}
 
     def wanting(self, event: str, channel_id: int | None) -> tuple[ActiveRule, ...]:
@@ -41,6 +42,15 @@ class ActiveRules:
         if known is None:
             known = self._by_event[event, channel_id] = tuple(
                 rule for rule in self.rules if event in rule.kind.wants and _is_about(rule, channel_id)
+            )
+        return known
+
+    def settling(self, event: str, channel_id: int | None) -> tuple[ActiveRule, ...]:
+        """Return those of the wanting rules that make the state of a dialog follow."""
+        known = self._settling.get((event, channel_id))
+        if known is None:
+            known = self._settling[event, channel_id] = tuple(
+                rule for rule in self.wanting(event, channel_id) if rule.kind.settle or rule.kind.settle_all
             )
         return known
 

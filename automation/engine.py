@@ -63,13 +63,14 @@ def step(tx: Tx, event: Event) -> None:
         log.warning("event came of too long a chain; rules leave it alone", event_id=event.id)
         return
     channel_id = event.after.channel_id if isinstance(event.after, Place) else None
-    wanting = active.load(tx).wanting(event.kind, channel_id)
-    if not wanting:
+    rules_on = active.load(tx)
+    if not rules_on.wanting(event.kind, channel_id):
         return
+    settling = rules_on.settling(event.kind, channel_id)
+    may_react = len(settling) < len(rules_on.wanting(event.kind, channel_id))
     if automation_switch.is_paused(tx):
-        wanting = tuple(rule for rule in wanting if rule.kind.always)
-    _settle(tx, wanting, event)
-    may_react = any(rule.kind.plan is not None for rule in wanting)
+        settling = tuple(rule for rule in settling if rule.kind.always)
+    _settle(tx, settling, event)
     if may_react and event.actor_kind != "rule" and event.at > tx.now - LATE_MS:
         _react(tx, event, channel_id)
 
