@@ -178,7 +178,7 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def wait_for_port(port: int, process_pid: int, seconds: float = 20) -> None:
+def wait_for_port(port: int, process_pid: int, seconds: float = 60) -> None:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         try:

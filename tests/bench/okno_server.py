@@ -2,6 +2,7 @@
 
 okno_server.py DATA PORT      `f` hands a ready frame to every connection (fan-out alone),
                               `m` receives a message: parse, commit, read the log, build rows, fan out
+              `n` receives a message of a client who never wrote before, so that rules give its dialog to an operator
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ async def obey(okno: Okno) -> None:
     await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
     intake = Intake(okno.store, Updates(Texts(5, 5_000).many(2_000), 200, seed=9))
     intake.updates.count = 10_000_000
+    strangers = Intake(okno.store, Updates(Texts(6, 5_000).many(500), 1_000_000_000, seed=11))
+    strangers.updates.count = 20_000_000
     running: set[asyncio.Task[None]] = set()
     number = 0
     while orders := await reader.read(1024):
@@ -33,7 +36,8 @@ async def obey(okno: Okno) -> None:
                 for line in tuple(okno.hub.lines):
                     line.offer(frame)
             else:
-                task = asyncio.create_task(intake.take(intake.updates.many(1)))
+                chosen = strangers if order == ord("n") else intake
+                task = asyncio.create_task(chosen.take(chosen.updates.many(1)))
                 running.add(task)
                 task.add_done_callback(running.discard)
     okno.exit()  # the benchmark has ended, or was killed
