@@ -72,8 +72,8 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/task-templates"): STAFF,
     ("POST", "/api/task-templates"): NEW_ENTRY,
     ("PATCH", "/api/task-templates/{template_id:int}"): BOSSES,
-    ("POST", "/api/task-templates/{template_id:int}/place"): BOSSES,
-    ("POST", "/api/task-templates/{template_id:int}/removed"): BOSSES,
+    ("POST", "/api/task-templates/{entry_id:int}/place"): BOSSES,
+    ("POST", "/api/task-templates/{entry_id:int}/removed"): BOSSES,
     ("POST", "/api/task-templates/{template_id:int}/tasks"): MADE,
     ("GET", "/api/task-repeats"): STAFF,
     ("POST", "/api/task-repeats"): (401, 201, 201, 201, 201),
@@ -95,7 +95,8 @@ async def filled_path(cast: Cast, path: str, dialog: int) -> str:
         if "task-types" in path:
             return {"entry_id": TYPES.create(tx, cast.anna, name=key())}
         if "task-templates" in path:
-            return {"template_id": templates.create(tx, cast.anna, name=key(), steps=[TemplateStep(title="x")])}
+            template = templates.create(tx, cast.anna, name=key(), steps=[TemplateStep(title="x")])
+            return {"template_id": template, "entry_id": template}
         if "task-repeats" in path:
             return {"repeat_id": repeats.create(tx, cast.anna, **WEEKLY)["repeat_id"]}
         message = tx.sql("select min(id) from message where dialog_id = :id and kind = 'in'", id=dialog)[0][0]

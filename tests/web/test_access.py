@@ -107,12 +107,12 @@ MATRIX: dict[tuple[str, str], tuple[int, ...]] = {
     ("GET", "/api/statuses"): STAFF,
     ("POST", "/api/statuses"): (401, 403, 403, 403, 201),
     ("PATCH", "/api/statuses/{status_id:int}"): BOSSES,
-    ("POST", "/api/statuses/{status_id:int}/place"): BOSSES,
-    ("POST", "/api/statuses/{status_id:int}/removed"): BOSSES,
+    ("POST", "/api/statuses/{entry_id:int}/place"): BOSSES,
+    ("POST", "/api/statuses/{entry_id:int}/removed"): BOSSES,
     ("GET", "/api/tags"): STAFF,
     ("POST", "/api/tags"): (401, 403, 403, 201, 201),
     ("PATCH", "/api/tags/{tag_id:int}"): (401, 403, 403, 200, 200),
-    ("POST", "/api/tags/{tag_id:int}/removed"): (401, 403, 403, 200, 200),
+    ("POST", "/api/tags/{entry_id:int}/removed"): (401, 403, 403, 200, 200),
     ("POST", "/api/tags/{tag_id:int}/merge"): (401, 403, 403, 200, 409),  # the second one finds it merged
     ("POST", "/api/dialogs/{dialog_id:int}/tags"): THEIRS,
     ("POST", "/api/dialogs/{dialog_id:int}/priority"): THEIRS,
@@ -247,7 +247,7 @@ async def request(
     path = path.replace("{rule_id:int}", str(shown)).replace("{run_id:int}", str(shown))
     path = path.replace("{team_id:int}", str(shown)).replace("{hand_over_id:int}", str(shown))
     path = path.replace("{status_id:int}", "2")  # lunch, a built-in status
-    path = path.replace("{tag_id:int}", "1")
+    path = path.replace("{tag_id:int}", "1").replace("{entry_id:int}", "1" if "/tags/" in path else "2")
     path = path.replace("{hours_id:int}", str(shown))
     if (method, path) == ("POST", "/api/dialogs"):
         contact = (await cast.store.rows("select contact_id from dialog where id = :id", id=dialog))[0][0]
@@ -391,7 +391,7 @@ def body_for(path: str, last_no: int, person: Actor) -> dict[str, Any]:
         "/snooze": {"key": key(), "until": None},
         "/api/people": {"key": key(), "capacity": 12},
         "removed": {"key": key(), "removed": True},
-        "statuses/{status_id:int}/place": {"key": key(), "before": None},
+        "statuses/{entry_id:int}/place": {"key": key(), "before": None},
         "/api/statuses": {"key": key(), "name": key(), "base": "away"},
         "}/tags": {"key": key(), "add": [], "remove": [1]},
         "}/priority": {"key": key(), "priority": 1},
