@@ -83,12 +83,16 @@ def _follow_changes(tx: Tx, event: Event) -> None:
     if event.kind == RuleEvent.changed:
         recount.begin_for_rule(tx, event.object_id)
     if event.kind == EventKind.breaker_changed and event.data["breaker"] == "rule":
-        if not event.data["tripped"]:
-            rules.resume(tx, SYSTEM, event.object_id)
-            return
-        rules.pause(
-            tx, event.object_id, str(event.data["why"])
-        )  # the breaker of a budget has a notification of its own
+        _follow_breaker(tx, event.object_id, tripped=bool(event.data["tripped"]))
+
+
+def _follow_breaker(tx: Tx, rule_id: int, *, tripped: bool) -> None:
+    """Pause or continue a rule with its breaker, unless the breaker has changed again since this event."""
+    now = automation_switch.find_tripped(tx, "rule", rule_id)
+    if tripped and now is not None:
+        rules.pause(tx, rule_id, now.why)  # the breaker of a budget has a notification of its own
+    elif not tripped and now is None:
+        rules.resume(tx, SYSTEM, rule_id)
 
 
 def _refresh_cards(tx: Tx, changed: Reference) -> None:
