@@ -20,7 +20,7 @@ from inbox import channels
 from inbox.access import CLI, Actor
 from inbox.people import operators, sessions
 from inbox.store import Store, Tx
-from tests.conftest import Cast
+from tests.conftest import THOROUGH, Cast
 from tests.web.browser import Browser, Screen
 from web.app import Okno
 from web.auth import setup_link
@@ -66,7 +66,7 @@ class Running:
     folder: Path
     settings: dict[str, Any] = field(default_factory=dict)
     port: int = 0
-    pure: bool = True
+    pure: bool = THOROUGH  # on other days with the faster parser, as people run it
     assets: Callable[[], Assets] = single_modules
     browsers: list[Browser] = field(default_factory=list)
 
