@@ -1,17 +1,15 @@
 """Fixtures for every test: a store on each database, and the cast of operators."""
 
-import asyncio
 import contextlib
 import gc
 import os
 import shutil
 import uuid
-from collections.abc import AsyncIterator, Callable, Generator
+from collections.abc import AsyncIterator, Generator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-import uvloop
 
 from inbox import channels
 from inbox.access import CLI, Actor
@@ -57,12 +55,6 @@ def pytest_collection() -> Generator[None, object, object]:
 def pytest_collection_finish() -> None:
     """Freeze imported objects: collecting them again and again costs a tenth of the run."""
     gc.freeze()
-
-
-def pytest_asyncio_loop_factories(item: pytest.Item) -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
-    """Run tests on the loop that `okno serve` takes, in thorough runs on the one without C extensions (--pure)."""
-    plain = THOROUGH or item.path.name == "test_sqlite_readers.py"  # it counts threads, and knows those of asyncio
-    return {"loop": asyncio.new_event_loop if plain else uvloop.new_event_loop}
 
 
 @pytest.fixture(scope="session")
