@@ -47,6 +47,7 @@ LEAST = {
     "task.remove": "supervisor",
     "task_lists.read": "operator",
     "task_lists.change": "administrator",
+    "task_repeats.change_others": "supervisor",
     "command_line.read": "administrator",
     "own.read": "operator",
     "own.change": "operator",

@@ -90,6 +90,7 @@ export const READS = {
   "tasks/filter.readFilter": (from) => (text) => from.readFilter(text),
   "tasks/title.titleFrom": (from) => (text) => from.titleFrom(text),
   "tasks/title.joined": (from) => (text) => from.joined(text.split(" ").map((word, at) => [String(at % 3), word])),
+  "automation/typed_words.splitTyped": (from) => (text) => from.splitTyped(text),
   "automation/checks.unknownIn": (from) => (text) => from.unknownIn(text),
   "automation/text_preview.preview": (from) => (text) => from.preview(text, "ru", text.slice(0, 50)),
   "settings/schedule.parseTime": (from) => (text) => from.parseTime(text),

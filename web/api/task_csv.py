@@ -28,7 +28,7 @@ Column = Literal[
 ]  # fmt: skip
 
 
-class ExportQuery(TaskIdsQuery):
+class TaskExportQuery(TaskIdsQuery):
     """The list as the screen shows it; zone: of the dates in the file."""
 
     zone: ZoneName = "UTC"
@@ -85,7 +85,7 @@ class CsvMade(Out):
 
 
 @api.route("GET", "/api/tasks/export", access="task.read", media_type="text/csv", errors=(429, 503))
-async def export(call: Call, query: ExportQuery) -> Response:
+async def export(call: Call, query: TaskExportQuery) -> Response:
     """Return a view with its filter and order as a CSV file, in the person's language."""
     assert call.session
     zones.check(query.zone)
