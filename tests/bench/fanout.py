@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import math
 import os
 import socket
 import subprocess
@@ -133,9 +134,10 @@ def per_cpu_second(server: Broadcast | Okno) -> float:
 
 
 def paced_p99(server: Broadcast | Okno) -> float:
+    """Return the p99 of the time to the last listener in milliseconds, infinite if nothing reached it in the time."""
     assert server.crowd
     outcome: Outcome = server.crowd.run(server.publish, seconds=PACED_SECONDS, rate=PACE)
-    return percentile(outcome.latencies, 0.99)
+    return percentile(outcome.latencies, 0.99) if outcome.latencies else math.inf
 
 
 def with_order(okno: Okno, order: bytes, measure: Callable[[Okno], float]) -> Callable[[], float]:
