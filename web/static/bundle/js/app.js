@@ -4485,10 +4485,10 @@ ${n?r`<span class="warntext">
 , ${w("{n} needs attention","{n} need attention",n)}
 </span>`:r`<span><${d} name="circle-check" size="s" /> ${s}, ${o("no faults")}</span>`}
 </div>`}function fG(){let e=y.value==="rulenew",t=dG();return t.length?r`<span class="menuat">
-<button type="button" class="btn primary" aria-haspopup="menu" aria-expanded=${String(e)}
-onClick=${()=>{y.value=e?null:"rulenew"}}>
+<button type="button" class="btn primary" aria-label=${o("New rule")} aria-haspopup="menu"
+aria-expanded=${String(e)} onClick=${()=>{y.value=e?null:"rulenew"}}>
 <${d} name="plus" size="m" />
-${o("New rule")}
+<span class="only-wide">${o("New rule")}</span>
 </button>
 ${e&&r`<${Re} label=${o("New rule")} place="poprule">
 ${t.map(n=>r`<${Z} key=${n.kind} icon=${Nc(n.kind)} onPick=${()=>L(qe(`new-${n.kind}`))}>

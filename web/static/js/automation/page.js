@@ -121,12 +121,12 @@ function NewRule() {
   const kinds = offered();
   if (!kinds.length) return null;
   return html`<span class="menuat">
-    <button type="button" class="btn primary" aria-haspopup="menu" aria-expanded=${String(open)}
-        onClick=${() => {
+    <button type="button" class="btn primary" aria-label=${t("New rule")} aria-haspopup="menu"
+        aria-expanded=${String(open)} onClick=${() => {
           layer.value = open ? null : "rulenew";
         }}>
       <${Icon} name="plus" size="m" />
-      ${t("New rule")}
+      <span class="only-wide">${t("New rule")}</span>
     </button>
     ${
       open &&
