@@ -12,7 +12,7 @@ MERGED_FROM = 500  # rows
 
 
 class Standing(NamedTuple):
-    """As what an open task is counted. late: 1 once its due date was announced."""
+    """The group in which an open task is counted. late: 1 once its due date was announced."""
 
     channel_id: int | None
     assignee_id: int | None

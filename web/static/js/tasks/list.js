@@ -18,6 +18,7 @@ import { groupOf, settle } from "./order.js";
 import { TaskRow } from "./row.js";
 import { Nothing, SearchNotes } from "./empty.js";
 import { idsOf, loadPage, pages, picked, pickNone, tasks, togglePicked } from "./task_store.js";
+import { DUE_NAMES } from "./filter_names.js";
 
 export const shownIds = signal([]); // ids in the order of the screen, for the keys
 
@@ -147,18 +148,8 @@ function HeadCell({ look, label, order }) {
   </th>`;
 }
 
-const WHEN = {
-  late: () => t("Overdue"),
-  today: () => t("Today"),
-  tomorrow: () => t("Tomorrow"),
-  week: () => t("This week"),
-  nextweek: () => t("Next week"),
-  later: () => t("Later"),
-  none: () => t("No due date"),
-};
-
 function groupWords(name) {
-  if (WHEN[name]) return WHEN[name]();
+  if (DUE_NAMES[name]) return DUE_NAMES[name]();
   const [, kind, id] = /^(status|person|priority)-(.+)$/.exec(name);
   if (kind === "status") return statusName(Number(id));
   if (kind === "priority") return t("{priority} priority", { priority: priorityName(Number(id)) });
