@@ -111,6 +111,7 @@ def _measure(read: Read, shapes: Iterable[Shape], place: Place, most: float, lim
 
 def _again(read: Read, text: str, best: float, most: float) -> tuple[float, float]:
     """Return the least CPU time of more tries, and how many times slower than a quiet machine this one is now."""
+    signal.setitimer(signal.ITIMER_PROF, 0)  # the work is known to end; a slow machine needs more for all tries
     yardstick = math.inf
     for _ in range(MORE_TRIES):
         yardstick = min(yardstick, _seconds(_pass_yardstick, _YARDSTICK_TEXT))
