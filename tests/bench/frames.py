@@ -4,7 +4,8 @@ all listeners.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
+from typing import Any
 
 import orjson
 
@@ -44,3 +45,24 @@ def count_messages(frame: bytes) -> int:
 def count_ready(frame: bytes) -> int:
     """Return the same without messages from other sources: only those that `message` made."""
     return frame.count(b'"dialog_id":%d,' % DIALOG)
+
+
+def count_received(frame: bytes) -> int:
+    """Return how many client messages a frame brings. Previews of dialogs name the same messages and do not count."""
+    return sum(row["kind"] == "in" for row in _message_rows(frame))
+
+
+def count_assigned(frame: bytes) -> int:
+    """Return how many event lines of an assignment a frame brings."""
+    return sum(row["kind"] == "system" and row["content"] == "assigned" for row in _message_rows(frame))
+
+
+@lru_cache(maxsize=64)
+def _message_rows(frame: bytes) -> list[dict[str, Any]]:
+    """Return the rows of messages in a frame. All listeners get the same frame, so it is parsed once.
+
+    The databases write JSON with different spaces, so searching the text would count on one of them only.
+    """
+    if b'"k":"message"' not in frame:
+        return []
+    return [entry["row"] for entry in orjson.loads(frame)["rows"] if entry["k"] == "message"]

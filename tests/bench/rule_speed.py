@@ -15,6 +15,7 @@ from inbox.company import tags
 from inbox.messages import automatic
 from inbox.store import Tx, open_store
 from tests.bench.fanout import WHOLE_WAY, Okno, paced_p99, with_order
+from tests.bench.frames import count_assigned, count_received
 from tests.bench.ingest import Side
 from tests.bench.install import furnish
 from tests.bench.measure import Row, take_turns
@@ -132,14 +133,6 @@ def in_process(wanted: set[str], *, pairs: int, server: PostgresServer | None) -
 
 def _milliseconds(side: Installation) -> Callable[[], float]:
     return lambda: 1000 / side.rate()
-
-
-def count_assigned(frame: bytes) -> int:
-    return frame.count(b'"content":"assigned"')
-
-
-def count_received(frame: bytes) -> int:
-    return frame.count(b'"kind":"in"')
 
 
 def on_screens(*, pairs: int, server: PostgresServer | None) -> list[Row]:

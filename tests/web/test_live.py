@@ -15,6 +15,7 @@ import websockets
 from inbox import eventlog
 from inbox.access import CLI
 from inbox.people import operators
+from tests.bench.frames import count_assigned, count_received
 from tests.conftest import Cast
 from tests.web.browser import Browser, Screen, greeting, until
 from tests.web.conftest import SQLITE, Running
@@ -333,3 +334,18 @@ async def test_an_outsider_receives_no_row_of_other_channels(server: Running, ca
     assert not any("тайна" in text or "Kate" in text for text in heard)
     assert any(row["text"] == "тайна" for row in anna.state["message"].values()), "the insider did hear it"
     await listening.close()
+
+
+async def test_the_bench_counts_messages_and_assignments_in_the_frames_of_both_databases(
+    server: Running, cast: Cast
+) -> None:
+    opened = await hello(browser := await server.seat(cast.anna))
+    dialog = await cast.writes("раз")
+    await cast.writes("два")
+    await browser.do(f"/api/dialogs/{dialog}/assignee", operator_id=cast.anna.id)
+    heard: list[bytes] = []
+    async with asyncio.timeout(20):
+        while sum(map(count_assigned, heard)) < 1:
+            heard.append(str(await opened.recv()).encode())
+    assert (sum(map(count_received, heard)), sum(map(count_assigned, heard))) == (2, 1)
+    await opened.close()
