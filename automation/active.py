@@ -7,6 +7,7 @@ one of another process, is noticed by reading one row.
 from __future__ import annotations
 
 import secrets
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -34,6 +35,8 @@ class ActiveRules:
         self._order = {rule.id: place for place, rule in enumerate(rules)}
         self._by_event: dict[tuple[str, int | None], tuple[ActiveRule, ...]] = {}
         self._settling: dict[tuple[str, int | None], tuple[ActiveRule, ...]] = {}
+        self._planning: dict[tuple[str, int | None], tuple[ActiveRule, ...]] = {}
+        self._hours_ids: dict[tuple[str, int | None], frozenset[int]] = {}
         self._choosers: dict[tuple[str, int | None], Sequence[Choose]] = {}
 
     def wanting(self, event: str, channel_id: int | None) -> tuple[ActiveRule, ...]:
@@ -54,11 +57,27 @@ class ActiveRules:
             )
         return known
 
+    def planning(self, event: str, channel_id: int | None) -> tuple[ActiveRule, ...]:
+        """Return those of the wanting rules that plan."""
+        known = self._planning.get((event, channel_id))
+        if known is None:
+            known = self._planning[event, channel_id] = tuple(
+                rule for rule in self.wanting(event, channel_id) if rule.kind.plan
+            )
+        return known
+
+    def hours_ids(self, event: str, channel_id: int | None) -> frozenset[int]:
+        """Return the working hours that the planning rules name."""
+        known = self._hours_ids.get((event, channel_id))
+        if known is None:
+            known = self._hours_ids[event, channel_id] = named_hours(self.planning(event, channel_id))
+        return known
+
     def reacting(self, event: str, channel_id: int | None, facts: Facts) -> list[ActiveRule]:
         """Return those of the wanting rules that plan and that the message may concern, in their order."""
         choosers = self._choosers.get((event, channel_id))
         if choosers is None:
-            choosers = self._choosers[event, channel_id] = _choosers(self.wanting(event, channel_id))
+            choosers = self._choosers[event, channel_id] = _choosers(self.planning(event, channel_id))
         chosen = [rule for choose in choosers for rule in choose(facts)]
         return chosen if len(choosers) == 1 else sorted(chosen, key=lambda rule: self._order[rule.id])
 
@@ -67,12 +86,20 @@ class ActiveRules:
         return next((rule for rule in self.rules if rule.id == rule_id), None)
 
 
-def _choosers(rules: Sequence[ActiveRule]) -> list[Choose]:
-    """Return a function for the rules of each kind with an index, and one for all others."""
-    planning = [rule for rule in rules if rule.kind.plan is not None]
-    plain = [rule for rule in planning if rule.kind.index is None]
+def named_hours(rules: Sequence[ActiveRule]) -> frozenset[int]:
+    """Return the working hours that rules name."""
+    return frozenset(one.id for rule in rules for one in rule.kind.refers(rule.body) if one.kind == "hours")
+
+
+def _choosers(planning: Sequence[ActiveRule]) -> list[Choose]:
+    """Return a function for the rules of each kind with an index, and one for all others.
+
+    A single rule of its kind needs no index: it looks for its words itself.
+    """
+    counts = Counter(rule.kind.name for rule in planning)
+    plain = [rule for rule in planning if rule.kind.index is None or counts[rule.kind.name] == 1]
     choosers: list[Choose] = [lambda facts: plain]
-    for name in dict.fromkeys(rule.kind.name for rule in planning if rule.kind.index is not None):
+    for name in [name for name, count in counts.items() if count > 1]:
         of_kind = [rule for rule in planning if rule.kind.name == name]
         if (index := of_kind[0].kind.index) is not None:
             choosers.append(index(of_kind))

@@ -102,7 +102,8 @@ class Classify:
 
     def _change(self, tx: Tx, facts: Facts) -> Change:
         dialog = lock_dialog(tx, facts.dialog_id)
-        wanted, present = tags.resolve(tx, self.tags), dialog_tags.tags_of(tx, dialog.id)
+        wanted = tx.once(f"tags/{self.tags}", lambda: tags.resolve(tx, self.tags))
+        present = dialog_tags.tags_of(tx, dialog.id)
         by_hand = Decided(frozenset(), ranked=False)
         if self.remaining(wanted, present, dialog.priority, by_hand).code == "":
             lines = tx.rows(

@@ -15,7 +15,7 @@ from inbox.calendars import Calendar
 from inbox.search.vocabulary import LONGEST_TEXT
 from inbox.store import Reader, Tx
 from inbox.store.rows import read_rows
-from inbox.store.sql import in_list
+from inbox.store.sql import among, ids_text, in_list
 
 
 class _Row(NamedTuple):
@@ -98,7 +98,8 @@ select m.id as message_id, m.no, m.created_at as at, m.sent_at, m.kind, m.automa
   c.created_at as connected_at, m.data,
   (select max(w.id) from wait w where w.dialog_id = d.id and w.message_id = m.id) as wait_id,
   (select count(*) from (select 1 from message p where p.dialog_id = d.id and p.no < m.no
-    and p.episode_id = m.episode_id and p.kind in ('in', 'out') and p.automatic is null limit 1) x) as spoken_before,
+    and p.episode_id = m.episode_id and p.kind in ('in', 'out') and p.automatic is null
+    order by p.no desc limit 1) x) as spoken_before,
   (select count(*) from (select 1 from dialog o join episode f on f.dialog_id = o.id
     where o.contact_id = d.contact_id and f.id < m.episode_id limit 1) y) as earlier_episodes
 from message m join dialog d on d.id = m.dialog_id join episode e on e.id = m.episode_id
@@ -110,6 +111,13 @@ from message m join dialog d on d.id = m.dialog_id join episode e on e.id = m.ep
 def load(tx: Tx, message_id: int) -> Facts | None:
     """Return the facts of a message inside a transaction; None when the message is gone."""
     return tx.once(f"facts/{message_id}", lambda: _load(tx, message_id))
+
+
+def prepare(tx: Tx, message_ids: Sequence[int]) -> None:
+    """Read the facts of several messages in one statement; `load` then returns them."""
+    if len(message_ids) > 1:
+        for row in tx.rows(_Row, f"{_FACTS} where {among(tx.dialect, 'm.id')}", ids=ids_text(message_ids)):
+            tx.keep(f"facts/{row.message_id}", _read(row))
 
 
 def _load(tx: Tx, message_id: int) -> Facts | None:

@@ -93,6 +93,14 @@ def sum_up(codes: Sequence[str]) -> str | None:
     return next((code for code in codes if code not in NO_RUN), None if codes else "")
 
 
+def is_due(tx: Tx, run: Run, effects: Sequence[Any]) -> bool:
+    """Return whether some effect may change something. One without a preview finds that out by being carried out.
+
+    Most messages with a known word come to a dialog that has its tags: asking first saves a run that is undone.
+    """
+    return not effects or any(not hasattr(one, "preview") or one.preview(tx, run).code not in NO_RUN for one in effects)
+
+
 def carry_out(tx: Tx, run: Run, effect: Any) -> Outcome:
     """Carry out one effect. Effects of another kind than our own do themselves: they have a method `carry_out`."""
     if isinstance(effect, Say):

@@ -7,7 +7,7 @@ client's message, and never looks at what a rule did, so that no chain of rules 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import structlog
 
@@ -19,6 +19,7 @@ from inbox import automation_switch, consumers, failpoints
 from inbox.access import SYSTEM, Place
 from inbox.clock import HOUR
 from inbox.company import hours
+from inbox.dialogs.locked import lock_dialogs
 from inbox.errors import Problem
 from inbox.events import Event, EventKind
 from inbox.store import Store, Tx
@@ -53,7 +54,37 @@ def wanted() -> frozenset[str]:
 
 def consumer(store: Store) -> consumers.Consumer:
     """Return the consumer that runs rules; a new one begins at the end of the log."""
-    return consumers.Consumer(store, NAME, step, wants=wanted(), from_now=True)
+    return consumers.Consumer(store, NAME, step, wants=wanted(), from_now=True, prepare=prepare)
+
+
+def prepare(tx: Tx, events: Sequence[Event]) -> None:
+    """Read the dialogs of several events, and the facts of their messages, in a statement each."""
+    rules_on = active.load(tx)
+    dialogs: set[int] = set()
+    messages: list[int] = []
+    planning: dict[str, set[int]] = {}  # dialogs by the kind of the rules that look at their messages
+    for event in events:
+        channel_id = _channel_of(event)
+        if event.dialog_id is None or not rules_on.wanting(event.kind, channel_id):
+            continue
+        dialogs.add(event.dialog_id)
+        if (rules_of := rules_on.planning(event.kind, channel_id)) and _may_react(tx, event):
+            messages.append(event.object_id)
+            for kind in {rule.kind.name for rule in rules_of}:
+                planning.setdefault(kind, set()).add(event.dialog_id)
+    lock_dialogs(tx, dialogs)
+    dialog_facts.prepare(tx, messages)
+    for kind, of_kind in planning.items():
+        kinds.registered()[kind].prepare(tx, of_kind)
+
+
+def _channel_of(event: Event) -> int | None:
+    return event.after.channel_id if isinstance(event.after, Place) else None
+
+
+def _may_react(tx: Tx, event: Event) -> bool:
+    """Return whether reacting rules look at an event: rules start no rules, and nothing is done about old events."""
+    return event.actor_kind != "rule" and event.at > tx.now - LATE_MS
 
 
 def step(tx: Tx, event: Event) -> None:
@@ -62,17 +93,18 @@ def step(tx: Tx, event: Event) -> None:
     if event.cause_depth >= DEEPEST:
         log.warning("event came of too long a chain; rules leave it alone", event_id=event.id)
         return
-    channel_id = event.after.channel_id if isinstance(event.after, Place) else None
+    channel_id = _channel_of(event)
     rules_on = active.load(tx)
     if not rules_on.wanting(event.kind, channel_id):
         return
-    settling = rules_on.settling(event.kind, channel_id)
-    may_react = len(settling) < len(rules_on.wanting(event.kind, channel_id))
-    if automation_switch.is_paused(tx):
+    settling, planning = rules_on.settling(event.kind, channel_id), rules_on.planning(event.kind, channel_id)
+    is_paused = automation_switch.is_paused(tx)
+    if is_paused:
         settling = tuple(rule for rule in settling if rule.kind.always)
+        planning = tuple(rule for rule in planning if rule.kind.always)
     _settle(tx, settling, event)
-    if may_react and event.actor_kind != "rule" and event.at > tx.now - LATE_MS:
-        _react(tx, event, channel_id)
+    if planning and _may_react(tx, event):
+        _react(tx, event, channel_id, is_paused=is_paused)
 
 
 def _follow_changes(tx: Tx, event: Event) -> None:
@@ -112,15 +144,16 @@ def _settle(tx: Tx, wanting: Sequence[ActiveRule], event: Event) -> None:
         kind.settle_all(tx, [rule for rule in wanting if rule.kind is kind], event)
 
 
-def _react(tx: Tx, event: Event, channel_id: int | None) -> None:
+def _react(tx: Tx, event: Event, channel_id: int | None, *, is_paused: bool) -> None:
     """Let reacting rules plan, in their order; facts are those of the event, not of what an earlier rule did."""
     facts = dialog_facts.load(tx, event.object_id)
     if facts is None:
         return
-    reacting = active.load(tx).reacting(event.kind, channel_id, facts)
-    if automation_switch.is_paused(tx):
+    rules_on = active.load(tx)
+    reacting = rules_on.reacting(event.kind, channel_id, facts)
+    if is_paused:
         reacting = [rule for rule in reacting if rule.kind.always]
-    facts = _with_calendars(tx, facts, reacting)
+    facts = _with_calendars(tx, facts, rules_on.hours_ids(event.kind, channel_id))
     stopped: set[str] = set()
     for rule in reacting:
         if rule.kind.group not in stopped and consider(tx, rule, event, facts):
@@ -130,11 +163,10 @@ def _react(tx: Tx, event: Event, channel_id: int | None) -> None:
 def load_facts(tx: Tx, message_id: int, reacting: Sequence[ActiveRule]) -> Facts | None:
     """Return the facts of a message with the calendars that the rules name; None when the message is gone."""
     facts = dialog_facts.load(tx, message_id)
-    return None if facts is None else _with_calendars(tx, facts, reacting)
+    return None if facts is None else _with_calendars(tx, facts, active.named_hours(reacting))
 
 
-def _with_calendars(tx: Tx, facts: Facts, reacting: Sequence[ActiveRule]) -> Facts:
-    named = {one.id for rule in reacting for one in rule.kind.refers(rule.body) if one.kind == "hours"}
+def _with_calendars(tx: Tx, facts: Facts, named: Collection[int]) -> Facts:
     if not named:
         return facts
     return dataclasses.replace(
@@ -162,8 +194,9 @@ def act(tx: Tx, rule: ActiveRule, event: Event, facts: Facts, plan: Plan) -> Non
         return
     failpoints.hit("rule.before_run")
     try:
-        with tx.savepoint():
-            _carry_out(tx, rule, event, facts, plan)
+        if effects.is_due(tx, effects.Run(0, "", rule, facts), plan.effects):
+            with tx.savepoint():
+                _carry_out(tx, rule, event, facts, plan)
     except NotDue:
         return
     except Problem as refusal:

@@ -80,6 +80,10 @@ def all_channels(body: Any) -> frozenset[int] | None:
     return None
 
 
+def reads_nothing(tx: Tx, dialog_ids: Collection[int]) -> None:
+    """Read nothing before the messages of a transaction."""
+
+
 def changes_nothing(tx: Tx, rule_id: int, body: Any, active: bool) -> None:
     """Leave everything as it is when a rule changes."""
 
@@ -88,14 +92,15 @@ def changes_nothing(tx: Tx, rule_id: int, body: Any, active: bool) -> None:
 class Kind(Generic[B]):
     """A kind of rule.
 
-    many: several rules of the kind may exist. loops: the guard against loops may pause its rules. index: builds, for
-    many rules at once, a function that returns those of them that a message may concern; without it all are planned.
-    plan: says what a reacting rule would do; the engine does it. settle: makes the state of a dialog follow from a
-    settling rule; the engine calls it for each wanted event, also for those of rules. settle_all: the same, once for
-    all rules of the kind in their order, where only one may win. always: the company's pause does not stop it. refers:
-    what a body names. channels: those that a body is about, None for all. on_change: called in the transaction that
-    changes a rule, with its body and whether it is active. card: more fields of the rule's row, from (reader, rule id,
-    body, when today began).
+    many: several rules of the kind may exist. loops: the guard against loops may pause its rules. index: builds,
+    for many rules at once, a function that returns those of them that a message may concern; without it all are
+    planned. prepare: reads together what the effects need of several locked dialogs. plan: says what a reacting
+    rule would do; the engine does it. settle: makes the state of a dialog follow from a settling rule; the engine
+    calls it for each wanted event, also for those of rules. settle_all: the same, once for all rules of the kind in
+    their order, where only one may win. always: the company's pause does not stop it. refers: what a body names.
+    channels: those that a body is about, None for all. on_change: called in the transaction that changes a rule,
+    with its body and whether it is active. card: more fields of the rule's row, from (reader, rule id, body, when
+    today began).
     """
 
     name: str
@@ -107,6 +112,7 @@ class Kind(Generic[B]):
     writes_to_clients: bool = False
     loops: bool = True
     index: Callable[[Sequence[ActiveRule]], Choose] | None = None
+    prepare: Callable[[Tx, Collection[int]], None] = reads_nothing
     plan: Callable[[B, Facts], Plan] | None = None
     settle: Callable[[Tx, ActiveRule, Event], None] | None = None
     settle_all: Callable[[Tx, Sequence[ActiveRule], Event], None] | None = None

@@ -36,6 +36,12 @@ class Step(Protocol):
     def __call__(self, tx: Tx, event: Event) -> None: ...
 
 
+class Prepare(Protocol):
+    """Reads what the steps of several events need in few statements, for `Tx.once`; it changes nothing."""
+
+    def __call__(self, tx: Tx, events: Sequence[Event]) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """An event that a consumer could not apply. retry_at: None after the last retry; then an administrator must act."""
@@ -65,7 +71,8 @@ class Consumer:
 
     wants: event kinds that reach the step, None for all. from_now: a new consumer starts at the end of the log and not
     at its oldest kept event. dialogs: greatest number of dialogs in one transaction. It waits for the lock of the first
-    one only, while it holds no other: dialogs that others have locked are left to the next transaction.
+    one only, while it holds no other: dialogs that others have locked are left to the next transaction. prepare: called
+    in each transaction before the first step; a step works without it as well.
 
     When several processes run the same consumer, one of them works at a time.
     """
@@ -79,8 +86,10 @@ class Consumer:
         wants: Collection[str] | None = None,
         from_now: bool = False,
         dialogs: int = DIALOGS,
+        prepare: Prepare | None = None,
     ) -> None:
         self.name, self.step = name, step
+        self._prepare = prepare
         self._store, self._wants, self._from_now = store, wants, from_now
         self._dialogs = dialogs
         self._stored = -1  # position in the database; -1 before it was read
@@ -182,6 +191,8 @@ class Consumer:
         free = _lock_free(tx, piece)
         applied = 0
         began = time.monotonic()
+        if self._prepare is not None and not careful:
+            _prepare_hopefully(tx, self._prepare, [event for event in piece if event.dialog_id in free])
         for event in piece:
             if event.dialog_id not in free or (applied and time.monotonic() - began > LONGEST_SECONDS):
                 upto = piece[applied - 1].id
@@ -212,6 +223,16 @@ def _lock_free(tx: Tx, piece: Sequence[Event]) -> frozenset[int | None]:
         return frozenset({None})
     tx.lock(Dialog, first)
     return frozenset({first, *tx.lock_free(Dialog, *(one for one in others if one is not None))})
+
+
+def _prepare_hopefully(tx: Tx, prepare: Prepare, events: Sequence[Event]) -> None:
+    """Prepare a transaction. Raises _StepFailed: the careful transaction that follows does without it."""
+    try:
+        prepare(tx, events)
+    except Exception as error:
+        if is_database_failure(error):
+            raise
+        raise _StepFailed from error
 
 
 def _apply_hopefully(tx: Tx, step: Step, event: Event) -> None:

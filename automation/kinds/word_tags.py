@@ -110,6 +110,7 @@ KIND = Kind(
     loops=False,  # a client who writes much would stop the rule, and it sends no message
     wants=frozenset({EventKind.message_received}),
     index=index,
+    prepare=dialog_tags.prepare,
     plan=plan,
     refers=refers,
     channels=lambda body: frozenset(body.channels) or None,

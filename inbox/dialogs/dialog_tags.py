@@ -10,7 +10,7 @@ from inbox.dialogs.timeline import append_event, emit_dialog
 from inbox.errors import Conflict
 from inbox.events import EventKind
 from inbox.store import Tx
-from inbox.store.sql import in_list
+from inbox.store.sql import among, ids_text, in_list
 
 register_actions({"dialog.tag": ("operator", True)}, rules=("dialog.tag",))
 
@@ -49,6 +49,7 @@ def change_tags_locked(
         raise Conflict(f"A conversation has at most {MOST} tags.", code="too-many-tags")
     if not added and not removed:
         return [], []
+    forget(tx, dialog.id)
     rule_id = actor.id if actor.kind == "rule" else None
     for tag_id in added:
         tx.sql(
@@ -68,13 +69,34 @@ def change_tags_locked(
 
 def tags_of(tx: Tx, dialog_id: int) -> list[int]:
     """Return the ids of a dialog's tags, removed ones included."""
-    rows = tx.sql("select tag_id from dialog_tag where dialog_id = :dialog order by tag_id", dialog=dialog_id)
-    return [int(row[0]) for row in rows]
+    statement = "select tag_id from dialog_tag where dialog_id = :dialog order by tag_id"
+    return tx.once(_key(dialog_id), lambda: [int(row[0]) for row in tx.sql(statement, dialog=dialog_id)])
+
+
+def prepare(tx: Tx, dialog_ids: Collection[int]) -> None:
+    """Read the tags of several locked dialogs in one statement; `tags_of` then returns them."""
+    by_dialog: dict[int, list[int]] = {dialog_id: [] for dialog_id in dialog_ids}
+    if len(by_dialog) > 1:
+        statement = f"select dialog_id, tag_id from dialog_tag where {among(tx.dialect, 'dialog_id')} order by tag_id"
+        for dialog_id, tag_id in tx.sql(statement, ids=ids_text(by_dialog)):
+            by_dialog[dialog_id].append(tag_id)
+        for dialog_id, tags_held in by_dialog.items():
+            tx.keep(_key(dialog_id), tags_held)
+
+
+def forget(tx: Tx, dialog_id: int) -> None:
+    """Drop the tags of a dialog that this transaction has read, before it changes them."""
+    tx.forget(_key(dialog_id))
+
+
+def _key(dialog_id: int) -> str:
+    return f"dialog tags/{dialog_id}"
 
 
 def take_off(tx: Tx, dialog: LockedDialog, ids: Collection[int]) -> None:
     """Delete tags of a dialog without a line and without an event."""
     if ids:
+        forget(tx, dialog.id)
         tx.sql(f"delete from dialog_tag where dialog_id = :dialog and tag_id in ({in_list(ids)})", dialog=dialog.id)
 
 

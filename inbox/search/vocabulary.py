@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Literal, NamedTuple
 
-from inbox.search.stems import beginning, stem, words
+from inbox.search.stems import KNOWN, beginning, stem, words
 
 LONGEST_TEXT = 20_000  # characters of a text that are looked at
 MOST_WORDS = 12  # of a phrase
@@ -75,12 +75,15 @@ class Vocabulary:
         return {number: list(terms) for number, terms in sorted(found.items())}
 
     def _find_in(self, tokens: Sequence[str]) -> Iterator[tuple[int, str]]:
-        stems = [self._stem(word) for word in tokens]
+        stems = [KNOWN.get(word) or self._stem(word) for word in tokens]
+        exact, by_stem = self._trees["exact"], self._trees["stem"]
         for at, word in enumerate(tokens):
             for length in self._beginning_lengths:
                 yield from self._beginnings.get(word[:length], ()) if length <= len(word) else ()
-            yield from _walk(self._trees["exact"], tokens, at)
-            yield from _walk(self._trees["stem"], stems, at)
+            if word in exact:
+                yield from _walk(exact, tokens, at)
+            if stems[at] in by_stem:
+                yield from _walk(by_stem, stems, at)
 
     def _stem(self, word: str) -> str:
         """Return the stem of a word, or the word itself when no wanted stem begins as it does."""

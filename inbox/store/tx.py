@@ -131,9 +131,16 @@ class Tx:
             self._known[key] = read()
         return cast("V", self._known[key])
 
-    def forget(self) -> None:
-        """Drop the settings that were read, after a change of any of them."""
-        self._known.clear()
+    def keep(self, key: str, value: object) -> None:
+        """Keep a value for `once` that was read together with those of other keys."""
+        self._known[key] = value
+
+    def forget(self, key: str | None = None) -> None:
+        """Drop the settings that were read, after a change of any of them, or the value of one key."""
+        if key is None:
+            self._known.clear()
+        else:
+            self._known.pop(key, None)
 
     def _run(self, statement: str, params: dict[str, Any]) -> "list[Row]":
         raise NotImplementedError
@@ -264,7 +271,7 @@ class Tx:
         """Open a savepoint: when its body fails, its rows and its events are rolled back together."""
         self.flush()
         self.flush_deferred()  # deferred statements from before the savepoint must not run after it
-        events, touched = len(self._events), set(self._touched)
+        events, touched, known = len(self._events), set(self._touched), dict(self._known)
         saved = {row_id: row.values() for row_id, row in self.locked.items()}
         try:
             with self._savepoint():
@@ -274,7 +281,7 @@ class Tx:
         except BaseException:
             del self._events[events:]
             self.last.clear()
-            self._known.clear()
+            self._known = known
             self._touched = touched
             # Rows locked inside the savepoint are unlocked; those locked before have their former values again.
             self.unflushed.clear()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +12,7 @@ import pytest
 
 from automation import engine, rules
 from inbox import clock, timers
+from inbox.store import Tx
 from tests.conftest import Cast
 from web.composition import TIMERS
 
@@ -72,6 +75,24 @@ class Automation:
             "select operator_id, data from notice where kind = :kind order by id", kind=kind
         )
         return [(operator_id, orjson.loads(data)) for operator_id, data in rows]
+
+
+@contextmanager
+def recorded_statements(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Record the statements that transactions run."""
+    statements: list[str] = []
+
+    def record(original: Any) -> Any:
+        def run(tx: Tx, *given: Any, **more: Any) -> Any:
+            statements.append(given[-1])
+            return original(tx, *given, **more)
+
+        return run
+
+    with monkeypatch.context() as patch:
+        for name in ("sql", "rows"):
+            patch.setattr(Tx, name, record(getattr(Tx, name)))
+        yield statements
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from inbox.clock import HOUR
 from inbox.company import tags
 from inbox.dialogs import dialog_tags, episodes, priority
 from inbox.inbound import LetterFacts
-from tests.automation.conftest import Automation
+from tests.automation.conftest import Automation, recorded_statements
 from tests.conftest import Cast
 
 
@@ -149,3 +149,19 @@ async def test_dialog_with_all_the_tags_that_it_may_have_gets_no_more(automation
     await automation.writes("Возврат")
     assert await tags_of(cast, dialog) == made[:-1]
     assert await automation.runs(rule_id) == []
+
+
+async def test_messages_of_many_dialogs_are_looked_at_in_few_statements(
+    automation: Automation, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [refund] = await make_tags(cast, "Возврат")
+    rule_id = await automation.switch_on("words", entries=[{"words": ["возврат"], "tags": [refund]}])
+    dialogs = [await cast.writes("Возврат", who=f"client{number}") for number in range(12)]
+    await automation.run()
+    for number in range(12):
+        await cast.writes("Возврат, как я писал", who=f"client{number}")
+    with recorded_statements(monkeypatch) as statements:
+        await automation.consumer.drain()
+    assert len(statements) < 2 * len(dialogs), statements
+    assert await automation.runs(rule_id) == [("did", "")] * len(dialogs)
+    assert [await tags_of(cast, dialog) for dialog in dialogs] == [[refund]] * len(dialogs)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 from sqlalchemy.util import await_only
@@ -55,6 +55,22 @@ async def test_each_event_is_applied_once_in_order(cast: Cast) -> None:
     assert applied == await ids(cast)
     assert await consumer.drain() == 0
     assert await position(cast, "tester") == applied[-1]
+
+
+async def test_preparation_that_fails_holds_no_event_up(cast: Cast) -> None:
+    def prepare(tx: Tx, events: Sequence[Event]) -> None:
+        prepared.append([event.id for event in events])
+        raise RuntimeError("poisoned")
+
+    for number in range(3):
+        await cast.writes(f"message {number}")
+    prepared: list[list[int]] = []
+    applied: list[int] = []
+    consumer = Consumer(cast.store, "tester", collector(applied), prepare=prepare)
+    await consumer.drain()
+    assert applied == await ids(cast)
+    assert [one for piece in prepared for one in piece] == applied
+    assert await consumers.faults(cast.store) == []
 
 
 async def test_failing_event_is_undone_and_parked_and_later_ones_are_applied(cast: Cast) -> None:

@@ -264,7 +264,9 @@ async def test_sqlite_runs_analyze_when_the_writer_is_idle(
         await until_taken(store, 120)
 
 
-async def test_setting_is_read_once_in_a_transaction_until_it_changes_or_a_savepoint_is_undone(store: Store) -> None:
+async def test_setting_is_read_once_until_it_changes_and_an_undone_savepoint_leaves_the_former_one(
+    store: Store,
+) -> None:
     def act(tx: Tx) -> list[int]:
         read: list[int] = []
 
@@ -275,7 +277,9 @@ async def test_setting_is_read_once_in_a_transaction_until_it_changes_or_a_savep
         tx.forget()
         seen.append(setting())
         with contextlib.suppress(ValueError), tx.savepoint():
+            tx.forget("setting")  # it was changed here
+            seen.append(setting())
             raise ValueError
         return [*seen, setting()]
 
-    assert await store.write(act) == [1, 1, 2, 3]
+    assert await store.write(act) == [1, 1, 2, 3, 2]
