@@ -16,7 +16,7 @@ async def test_the_link_of_my_calendar_is_shown_once_and_can_be_revoked(shop: Sh
     page = await shop.signed_in("anna", "/settings/calendar")
     await expect(page.get_by_text("Ссылки на календарь пока нет")).to_be_visible()
     await page.get_by_role("button", name="Создать ссылку").click()
-    field = page.get_by_role("textbox", name="Ссылка на календарь")  # the question after "make anew" says it too
+    field = page.get_by_role("textbox", name="Ссылка на календарь")  # the question before a new link says it too
     await expect(field).to_have_value(re.compile(r"/calendar/[\w-]{43}\.ics$"))
     first = await field.input_value()
     found = await examined(page, "calendar link")
