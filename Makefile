@@ -41,7 +41,7 @@ format:  ## rewrite the code as `make check` wants it
 	$(BIN)/deno task --quiet format
 	$(BIN)/deno task --quiet bundle
 
-bundle:  ## the screen in one file, for the first paint; part of every commit that changes the screen
+bundle:  ## the screen in a few files, for the first paint; part of every commit that changes the screen
 	@$(SETUP) dev
 	$(BIN)/deno task --quiet bundle
 

@@ -11,7 +11,7 @@ import pytest
 from channels.base import CODES
 from inbox import i18n
 from scripts import translations
-from web.http.assets import Assets
+from web.http.assets import ENTRY, Assets
 
 WEB = Path(__file__).parent.parent.parent / "web"
 STATIC = WEB / "static"
@@ -78,7 +78,7 @@ def test_every_module_is_imported_by_the_page_or_loaded_on_demand() -> None:
         for target in re.findall(r'\bimport\("(\.[^"]+)"\)', text)
     }
     assert demanded <= set(SOURCE)
-    reached = set(Assets().modules(*sorted(demanded)))
+    reached = set(Assets().modules(ENTRY, *sorted(demanded)))
     assert set(SOURCE) - reached == {"js/core/preload.js"}
 
 

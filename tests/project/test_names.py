@@ -82,9 +82,9 @@ def python_files() -> tuple[tuple[Path, str], ...]:
 
 
 def modules() -> Iterator[tuple[Path, str]]:
-    """Yield each module with its stem; migrations have numbered names of their own kind."""
+    """Yield each module with its stem; migrations have numbered names of their own kind, and the bundle is made."""
     for name in files():
-        if "vendor" in name.parts or "versions" in name.parts:
+        if {"vendor", "versions", "bundle"} & set(name.parts):
             continue
         if (name.suffix == ".py" and name.parts[0] in {*PACKAGES, "tests"}) or name.suffix == ".js":
             yield name, name.stem.removeprefix("test_")

@@ -12,7 +12,7 @@ import pytest
 
 from tests.conftest import Cast
 from tests.web.browser import Browser, until
-from tests.web.conftest import SQLITE, Running
+from tests.web.conftest import SQLITE, Running, one_bundle
 from web.http.assets import Assets, language_of
 
 FIXED = {
@@ -121,6 +121,39 @@ def test_the_page_names_the_bundle_only_while_its_sources_are_unchanged(tmp_path
     assert named() == ["css/app.css", "js/main.js"]
     (tmp_path / "js" / "main.js").unlink()
     assert not Assets(static=tmp_path).has_bundle
+
+
+@pytest.mark.parametrize(
+    ("path", "session", "chunks"),
+    [
+        ("/inbox/all", "in", set()),
+        ("/inbox/all/7", "in", {"app", "dialog", "shared"}),
+        ("/tasks/list/7", "in", {"app", "tasks", "shared"}),
+        ("/automation", "in", {"app", "automation", "shared"}),
+        ("/settings/looks", "in", {"app", "settings", "shared"}),
+        ("/clients/3", "in", {"app", "clients", "shared"}),
+        ("/search", "in", {"app", "search", "shared"}),
+        ("/tasks", "out", {"app", "auth", "shared"}),
+        ("/", "new", {"app", "auth", "shared"}),
+        ("/../secret", "in", set()),
+        ("", "in", set()),
+    ],
+)
+def test_a_page_opened_directly_preloads_its_chunk_of_the_bundle(path: str, session: str, chunks: set[str]) -> None:
+    assets = one_bundle()
+    named = re.findall(rf'modulepreload" href="{assets.prefix}bundle/js/([^"]+).js"', assets.page("en", path, session))
+    assert set(named) - {"rolldown-runtime"} == chunks
+
+
+@SQLITE
+async def test_a_chunk_of_another_build_is_gone_but_its_page_still_starts(server: Running) -> None:
+    browser = server.browser()
+    for name in ("tasks", "shared"):
+        assert (await browser.http.get(f"{server.okno.assets.prefix}bundle/js/{name}.js")).status_code == 200
+        old = await browser.http.get(f"/assets/0000000000000000/bundle/js/{name}.js")
+        assert (old.status_code, old.headers["cache-control"]) == (404, "no-store")
+    start = await browser.http.get("/assets/0000000000000000/bundle/js/app.js")
+    assert (start.status_code, start.headers["cache-control"]) == (200, "no-cache")
 
 
 @SQLITE

@@ -26,11 +26,15 @@ TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".json": "applicat
 WORTH_PACKING = 1024
 ENTRY = "js/main.js"
 SHEET = "css/app.css"
-BUNDLE = "bundle/js/app.js"
+CHUNKS = "bundle/js/"
+BUNDLE = f"{CHUNKS}app.js"
 BUNDLED_SHEET = "bundle/app.css"
 BUNDLE_SOURCES = "bundle/SOURCES"  # a checksum and a name a line, as sha256sum writes them
 # Assets that an address with an open conversation needs besides: its pane and the client's card.
 CONVERSATION = ("js/conversation/conversation.js", "js/contacts/card.js")
+# A chunk of the bundle is named after the first part of the addresses that need it, except these.
+AUTH_CHUNK = f"{CHUNKS}auth.js"
+CONVERSATION_CHUNK = f"{CHUNKS}dialog.js"
 OPEN_DIALOG = re.compile(r"/inbox/[^/]+/\d+")
 STATIC_IMPORT = re.compile(r"""(?:^|;)\s*(?:import|export)\b(?:[^"';()]*\bfrom)?\s*["']([^"']+)["']""", re.MULTILINE)
 
@@ -123,7 +127,10 @@ class Assets:
         self.refresh()
         filled = self.template.read_text("utf-8") if self.template.exists() else "<!doctype html><title>Okno</title>"
         bundle = self.has_bundle and not self.dev
-        modules = [] if bundle else self.modules(*(CONVERSATION if OPEN_DIALOG.fullmatch(path) else ()))
+        if bundle:
+            modules = self.chunks(path, session)
+        else:
+            modules = self.modules(ENTRY, *(CONVERSATION if OPEN_DIALOG.fullmatch(path) else ()))
         values = {
             "assets": self.prefix.rstrip("/"),
             "lang": language,
@@ -137,16 +144,26 @@ class Assets:
             filled = filled.replace("{{" + name + "}}", value)
         return filled
 
-    def modules(self, *more: str) -> list[str]:
-        """List the static imports of main.js (and more), so that the browser requests all of them at once.
+    def chunks(self, path: str, session: str) -> list[str]:
+        """List the chunks of the bundle that the page at an address needs besides app.js."""
+        if session in ("out", "new"):
+            chunk = AUTH_CHUNK
+        elif OPEN_DIALOG.fullmatch(path):
+            chunk = CONVERSATION_CHUNK
+        else:
+            chunk = f"{CHUNKS}{path.split('/')[1] if '/' in path else ''}.js"
+        return self.modules(chunk) if chunk in self.files else []
+
+    def modules(self, *entries: str) -> list[str]:
+        """List modules with all their static imports, so that the browser requests all of them at once.
 
         Modules that import() names are left out: they are loaded when needed.
         """
-        if more in self.graphs:
-            return self.graphs[more]
+        if entries in self.graphs:
+            return self.graphs[entries]
         imports = orjson.loads(self.files["importmap.json"].body)["imports"] if "importmap.json" in self.files else {}
         urls: dict[str, None] = {}
-        queue = [name for name in (ENTRY, *more) if name in self.files]
+        queue = [name for name in entries if name in self.files]
         while queue:
             name = queue.pop(0)
             if name in urls:
@@ -161,23 +178,27 @@ class Assets:
                 )
                 if present in self.files:
                     queue.append(present)
-        self.graphs[more] = sorted(urls)
-        return self.graphs[more]
+        self.graphs[entries] = sorted(urls)
+        return self.graphs[entries]
 
     def serve(self, request: Request) -> Response:
         """Serve one file. An old hash still gets the present file, uncached, so a page that is open over an upgrade
         works on.
+
+        A chunk of the bundle fits only the other chunks of its build: under an old hash it is gone, and the page
+        offers to reload (ui/lazy.js).
         """
-        file = self.files.get(request.path_params["path"])
-        if file is None:
-            return Response("Not found", 404, media_type="text/plain")
+        name = request.path_params["path"]
+        file = self.files.get(name)
         current = request.path_params["hash"] == self.hash
+        if file is None or (not current and name.startswith(CHUNKS) and name != BUNDLE):
+            return Response("Not found", 404, {"Cache-Control": "no-store"}, media_type="text/plain")
         headers = {
             "ETag": f'"{file.etag}"',
             "Vary": "Accept-Encoding",
             "Cache-Control": FOREVER if current else "no-cache",
         }
-        if request.path_params["path"].endswith(".woff2"):
+        if name.endswith(".woff2"):
             # The frame of an email has an opaque origin, and fonts are requested with CORS.
             headers |= {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
         if request.headers.get("if-none-match") == headers["ETag"]:

@@ -5,11 +5,11 @@ import { go, rulePath } from "../core/router.js";
 import { registerPage } from "../core/sections.js";
 import { registerRows } from "../state/reduce.js";
 import { state } from "../state/store.js";
-import { lazy, lazyLayer } from "../ui/lazy.js";
+import { lazyLayer, lazyPage } from "../ui/lazy.js";
 import { registerWhy } from "../ui/why.js";
 import { hasWhy, openWhy } from "./why_state.js";
 
-const Automation = lazy(() => import("./page.js"), "Automation");
+const Automation = lazyPage(() => import("./page.js"), "Automation");
 export const AutomationLayers = lazyLayer(["why", "rulefirst", "ruleleave"], () => import("./layers.js"), "Layers");
 
 registerRows("rule", { map: "rules", snapshot: (data) => (data.rules ?? []).map((row) => [row.id, row]) });

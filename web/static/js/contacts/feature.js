@@ -8,11 +8,11 @@ import { registerConversationItem } from "../conversation/menu_items.js";
 import { cardHidden } from "../state/device_prefs.js";
 import { hasDialog } from "../state/open_dialog.js";
 import { drawer } from "../ui/layers.js";
-import { lazy } from "../ui/lazy.js";
+import { lazy, lazyPage } from "../ui/lazy.js";
 import { exportPath } from "./export.js";
 
 export const Card = lazy(() => import("./card.js"), "Card");
-const Client = lazy(() => import("./page.js"), "Client");
+const Client = lazyPage(() => import("./page.js"), "Client");
 
 function toggleCard() {
   if (!route.peek().dialog) return;

@@ -10,13 +10,13 @@ import { openFind } from "./find_state.js";
 // Conversation modules are loaded when the page is idle, or when a conversation is opened.
 export const Conversation = lazy(() => import("./conversation.js"), "Conversation", {
   when: () => route.value.dialog !== null,
-  meanwhile: Waiting,
+  frame: Pane,
 });
 export const Lightbox = lazyLayer(["photo"], () => import("./lightbox.js"), "Lightbox");
 
-function Waiting() {
-  return html`<section class="conversation" id="conversation" tabindex="-1" aria-busy="true"
-      aria-label=${t("Conversation")}></section>`;
+function Pane(children) {
+  return html`<section class="conversation" id="conversation" tabindex="-1" aria-busy=${children ? null : "true"}
+      aria-label=${t("Conversation")}>${children}</section>`;
 }
 
 register(

@@ -4,10 +4,10 @@ import { t } from "../core/i18n.js";
 import { go } from "../core/router.js";
 import { registerPage } from "../core/sections.js";
 import { layer } from "../ui/layers.js";
-import { lazy, lazyLayer } from "../ui/lazy.js";
+import { lazyLayer, lazyPage } from "../ui/lazy.js";
 
 export const Palette = lazyLayer(["palette"], () => import("./palette.js"), "Palette");
-const Search = lazy(() => import("./page.js"), "Search", { keys: true });
+const Search = lazyPage(() => import("./page.js"), "Search", { keys: true });
 export const openPalette = () => {
   layer.value = "palette";
 };

@@ -5,7 +5,7 @@ import { t } from "../core/i18n.js";
 import { go, route, settingsPath } from "../core/router.js";
 import { partOf, registerPage, registerPart } from "../core/sections.js";
 import { me, preferences } from "../state/store.js";
-import { lazy } from "../ui/lazy.js";
+import { lazy, lazyPage } from "../ui/lazy.js";
 
 const Looks = lazy(() => import("./appearance.js"), "Looks");
 const Work = lazy(() => import("./appearance.js"), "Work");
@@ -19,7 +19,7 @@ const Teams = lazy(() => import("./teams.js"), "Teams");
 const Statuses = lazy(() => import("./statuses.js"), "Statuses");
 const Hours = lazy(() => import("./hours.js"), "Hours");
 const Company = lazy(() => import("./company.js"), "Company");
-const Settings = lazy(() => import("./settings.js"), "Settings");
+const Settings = lazyPage(() => import("./settings.js"), "Settings");
 
 const title = () => partOf(route.value.section)?.label() ?? t("Settings");
 

@@ -1,6 +1,7 @@
 // Keeps the state complete: first load, pages, opened dialogs, gaps, and a new snapshot after a resync.
 import { batch, effect, signal, untracked } from "@preact/signals";
 import { api, get, Problem, session } from "../core/api.js";
+import { BUILD } from "../core/build.js";
 import { orderOf, sortIn } from "./list_order.js";
 import { connect, disconnect, found, hello } from "./socket.js";
 import { heardMessages, heardSignal } from "./presence.js";
@@ -85,9 +86,6 @@ export function comeBack() {
   connect(LIVE);
   tell("online");
 }
-
-// Hash of the static files of this page; the server reports its current one.
-const BUILD = new URL(import.meta.url).pathname.split("/")[2];
 
 const LIVE = {
   build: BUILD,

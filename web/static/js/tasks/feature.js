@@ -12,12 +12,12 @@ import { messagesOf, registerRows } from "../state/reduce.js";
 import { counts, dialogs, logs, me } from "../state/store.js";
 import { openDialog } from "../state/open_dialog.js";
 import { operatorName } from "../ui/avatar.js";
-import { lazy, lazyLayer } from "../ui/lazy.js";
+import { lazy, lazyLayer, lazyPage } from "../ui/lazy.js";
 import { askBeforeClosing } from "../workflow/close_question.js";
 import { askAboutTasks, openNewTask } from "./state.js";
 import { joined, titleFrom } from "./title.js";
 
-const Tasks = lazy(() => import("./page.js"), "Tasks");
+const Tasks = lazyPage(() => import("./page.js"), "Tasks");
 export const TaskLayers = lazyLayer(["newtask"], () => import("./new_task.js"), "NewTask");
 export const ImportLayer = lazyLayer(["taskimport"], () => import("./csv_import.js"), "ImportTasks");
 export const RepeatLayer = lazyLayer(["taskrepeat"], () => import("./repeat_form.js"), "RepeatDialog");

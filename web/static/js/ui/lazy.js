@@ -3,8 +3,9 @@ import { signal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../core/html.js";
 import { t } from "../core/i18n.js";
-import { complain } from "../state/toasts.js";
+import { isOutdated } from "../core/build.js";
 import { layer } from "./layers.js";
+import { complainOfFailure, LoadFailure } from "./load_failure.js";
 
 const AGAIN_AFTER = 5000;
 const IDLE_WITHIN = 2000;
@@ -12,11 +13,13 @@ const starts = []; // loaders in idle order
 const onTheWay = signal(0);
 
 // load: imports the module that exports the view as `name`. when: load as soon as it is rendered; keys: keep text typed
-// meanwhile; meanwhile: placeholder until then.
-/** @typedef {{when?: () => boolean, keys?: boolean, meanwhile?: () => any}} Options */
+// meanwhile; frame(children): what surrounds the failure to load, and stands there until the view has come. Without a
+// frame nothing is shown until then, and a toast tells of the failure.
+/** @typedef {{when?: () => boolean, keys?: boolean, frame?: (children?: any) => any}} Options */
 /** @type {(load: () => Promise<any>, name: string, options?: Options) => any} */
-export function lazy(load, name, { when = () => true, keys = false, meanwhile = () => null } = {}) {
+export function lazy(load, name, { when = () => true, keys = false, frame = null } = {}) {
   const view = signal(null);
+  const failure = signal(/** @type {{outdated: boolean} | null} */ (null));
   let loading = null;
   const start = () => {
     if (loading) return loading;
@@ -34,12 +37,31 @@ export function lazy(load, name, { when = () => true, keys = false, meanwhile = 
       });
     return loading;
   };
+  const begin = () => {
+    failure.value = null;
+    start().catch(async (error) => {
+      console.warn("module", error);
+      const outdated = await isOutdated();
+      if (frame) failure.value = { outdated };
+      else complainOfFailure(outdated, begin);
+      layer.value = null;
+    });
+  };
   starts.push(start);
   const Shown = keys ? WithKeys : Plain;
-  const Lazy = (props) =>
-    html`<${Shown} view=${view} start=${start} when=${when} meanwhile=${meanwhile} props=${props} />`;
+  const Lazy = (props) => html`<${Shown} ...${{ view, failure, begin, when, frame, props }} />`;
   return Object.assign(Lazy, { load: start });
 }
+
+// The same for a page of the product: its place is never blank.
+export const lazyPage = (load, name, options = {}) =>
+  lazy(load, name, {
+    frame: (children) =>
+      html`<main class="main page" id="main" aria-busy=${children ? null : "true"}>
+        ${children ?? html`<span class="vh" role="status">${t("Loading…")}</span>`}
+      </main>`,
+    ...options,
+  });
 
 // The same for a layer: rendered while one of these is open.
 export function lazyLayer(names, load, name) {
@@ -49,25 +71,18 @@ export function lazyLayer(names, load, name) {
   });
 }
 
-function begin(start) {
-  start().catch((error) => {
-    console.warn("module", error);
-    complain(t("Could not load this part of the page."), { label: t("Retry"), action: () => begin(start) });
-    layer.value = null;
-  });
-}
-
-function Plain({ view, start, when, meanwhile, props }) {
+function Plain({ view, failure, begin, when, frame, props }) {
   const wanted = !view.value && when();
   useLayoutEffect(() => {
-    if (wanted) begin(start);
+    if (wanted) begin();
   }, [wanted]);
-  return view.value ? html`<${view.value} ...${props} />` : meanwhile();
+  if (view.value) return html`<${view.value} ...${props} />`;
+  return frame ? frame(failure.value && html`<${LoadFailure} ...${failure.value} retry=${begin} />`) : null;
 }
 
 // An invisible field has the focus until the view is loaded, and passes the typed text to it. The field needs a width,
 // or Chromium writes the text backwards.
-function WithKeys({ view, start, props }) {
+function WithKeys({ view, failure, begin, frame, props }) {
   const opener = useRef(/** @type {HTMLElement | null} */ (document.activeElement));
   const field = useRef(null);
   const pressed = useRef([]);
@@ -84,7 +99,7 @@ function WithKeys({ view, start, props }) {
   useLayoutEffect(() => {
     if (View) return undefined;
     field.current.focus({ preventScroll: true });
-    begin(start);
+    begin();
     return () => {
       if (!view.peek()) giveBack();
     };
@@ -93,8 +108,12 @@ function WithKeys({ view, start, props }) {
     if (View) handOver(typed.current, pressed.current);
   }, [Boolean(View)]);
   if (View) return html`<${View} ...${props} />`;
-  return html`<input class="keycatch" ref=${field} inputmode="none" autocomplete="off" aria-label=${t("Loading…")}
-      onKeyDown=${(event) => keep(event, pressed.current)} />`;
+  if (frame && failure.value) return frame(html`<${LoadFailure} ...${failure.value} retry=${begin} />`);
+  return html`
+    ${frame?.()}
+    <input class="keycatch" ref=${field} inputmode="none" autocomplete="off" aria-label=${t("Loading…")}
+        onKeyDown=${(event) => keep(event, pressed.current)} />
+  `;
 }
 
 const isLetter = (event) => event.key.length === 1 && !event.ctrlKey && !event.metaKey;
