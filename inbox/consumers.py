@@ -5,7 +5,7 @@ of date. An event that cannot be applied is parked with its error and retried; i
 """
 
 import time
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -72,7 +72,8 @@ class Consumer:
     wants: event kinds that reach the step, None for all. from_now: a new consumer starts at the end of the log and not
     at its oldest kept event. dialogs: greatest number of dialogs in one transaction. It waits for the lock of the first
     one only, while it holds no other: dialogs that others have locked are left to the next transaction. prepare: called
-    in each transaction before the first step; a step works without it as well.
+    in each transaction before the first step; a step works without it as well. began: called with the stored position
+    when the consumer begins; it may return another one to begin at.
 
     When several processes run the same consumer, one of them works at a time.
     """
@@ -87,10 +88,12 @@ class Consumer:
         from_now: bool = False,
         dialogs: int = DIALOGS,
         prepare: Prepare | None = None,
+        began: Callable[[Tx, int], int | None] | None = None,
     ) -> None:
         self.name, self.step = name, step
         self._prepare = prepare
         self._store, self._wants, self._from_now = store, wants, from_now
+        self._began = began
         self._dialogs = dialogs
         self._stored = -1  # position in the database; -1 before it was read
         self._read = -1  # end of the skipped stretch behind that position
@@ -163,7 +166,7 @@ class Consumer:
             "select generation, position from consumer where name = :name", name=self.name
         ):
             if generation == tx.generation:
-                return int(stored)
+                return self._move_to_beginning(tx, int(stored))
         position = int(tx.sql("select coalesce(max(id), 0) from event")[0][0]) if self._from_now else 0
         tx.sql(
             "insert into consumer (name, generation, position, at) values (:name, :generation, :position, :now)"
@@ -175,7 +178,24 @@ class Consumer:
             now=tx.now,
         )
         # Another process that began in the same moment may already have moved the position: that position counts.
-        return int(tx.sql("select position from consumer where name = :name", name=self.name)[0][0])
+        return self._move_to_beginning(
+            tx, int(tx.sql("select position from consumer where name = :name", name=self.name)[0][0])
+        )
+
+    def _move_to_beginning(self, tx: Tx, stored: int) -> int:
+        """Return the position to begin at; store it when it is not the stored one."""
+        if self._began is None or not tx.try_advisory_lock(f"consumer/{self.name}"):
+            return stored
+        chosen = self._began(tx, stored)
+        if chosen is None or chosen == stored:
+            return stored
+        tx.sql(
+            "update consumer set position = :position, at = :now where name = :name",
+            position=chosen,
+            now=tx.now,
+            name=self.name,
+        )
+        return chosen
 
     def _apply(self, tx: Tx, piece: Sequence[Event], upto: int, *, careful: bool) -> _Moved | None:
         """Apply the beginning of a piece and move the position; return None when another process works or has moved it.

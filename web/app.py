@@ -51,6 +51,8 @@ from web.api import (
     new_conversations,
     notifications,
     people,
+    report_lists,
+    reports,
     rules,
     search,
     sessions,
@@ -130,6 +132,8 @@ ROOMS = (
     task_templates,
     calendar_links,
     task_csv,
+    reports,
+    report_lists,
 )
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])
 AFTER_DRAIN_SECONDS = 6.0  # share of the stop's time for closing channels and the database (P13)

@@ -19,6 +19,8 @@ from inbox.notifications import store as notifications
 from inbox.notifications import triggers
 from inbox.people import presence_spans, sessions
 from inbox.store import Store, Tx
+from reports import consumer as report_facts
+from reports.progress import NAME as REPORT_FACTS
 from tasks import counters as task_counters
 from tasks import news, repeats, rule_tasks
 from tasks import reminders as task_reminders
@@ -29,6 +31,7 @@ from tasks.types import TYPES
 from web.auth import throttle
 from web.background.consumers import ConsumerRunner
 from web.background.distribution import Distributor
+from web.background.fact_rebuilder import FactRebuilder
 from web.live import rows
 from web.live.presence import Presence
 from web.settings import Settings
@@ -49,7 +52,10 @@ def consumer_runners(store: Store, presence: Presence) -> list[ConsumerRunner]:
     automation = ConsumerRunner(store, engine.consumer(store), gather_seconds=0.02, after_drain=distributor.settle)
     presence.listeners += [distributor.on_presence, automation.wake]
     notices = ConsumerRunner(store, triggers.consumer(store), gather_seconds=0.25)
-    return [notices, automation, ConsumerRunner(store, news.consumer(store), gather_seconds=0.25)]
+    facts = ConsumerRunner(
+        store, report_facts.consumer(store), gather_seconds=1, after_drain=FactRebuilder(store).continue_rebuild
+    )
+    return [notices, automation, ConsumerRunner(store, news.consumer(store), gather_seconds=0.25), facts]
 
 
 # Names that may be in the table of positions.
@@ -57,6 +63,7 @@ CONSUMER_STEPS: Mapping[str, consumers.Step] = {
     triggers.NAME: triggers.step,
     engine.NAME: engine.step,
     news.NAME: news.step,
+    REPORT_FACTS: report_facts.step,
 }
 
 task_orders.register(rule_tasks.make)

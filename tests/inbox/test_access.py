@@ -33,6 +33,7 @@ LEAST = {
     "automation.read": "operator",
     "automation.change": "administrator",
     "rules.read": "operator",
+    "reports.read": "operator",
     "rules.change": "administrator",
     "statuses.read": "operator",
     "statuses.change": "administrator",

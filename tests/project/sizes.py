@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from tests.project.tree import ROOT, files
 
-PACKAGES = ("inbox", "channels", "automation", "tasks", "web")
+PACKAGES = ("inbox", "channels", "automation", "tasks", "reports", "web")
 NOT_CODE = {tokenize.NL, tokenize.NEWLINE, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER}
 SKIPPED = ("channels/emulators/", "web/migrations/versions/")  # programs for tests; steps that are written once
 

@@ -22,7 +22,7 @@ def split_words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-PACKAGES = ("inbox", "channels", "automation", "tasks", "web")
+PACKAGES = ("inbox", "channels", "automation", "tasks", "reports", "web")
 
 # Metaphors, gerunds and participles that named modules before 0.1 was reviewed, and words that named several things.
 BANNED_STEMS = split_words(

@@ -90,7 +90,7 @@ def _is_above_zero(index: ast.expr) -> bool:
 def test_rows_of_queries_are_read_by_name() -> None:
     found = [
         f"{path.relative_to(ROOT)}:{line}: {text}"
-        for folder in ("inbox", "channels", "automation", "tasks", "web")
+        for folder in ("inbox", "channels", "automation", "tasks", "reports", "web")
         for path in sorted((ROOT / folder).rglob("*.py"))
         for line, text in positional_reads(path.read_text())
     ]
