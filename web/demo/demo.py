@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import logging
 import os
 import shutil
 import socket
@@ -12,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from automation import defaults
+from automation import defaults, recount
 from inbox.access import CLI, Actor, Role
 from inbox.company import profile
 from inbox.people import operators
@@ -24,7 +25,7 @@ from web.cli import logs
 from web.cli.admin import Admin
 from web.cli.main import Failed
 from web.cli.serve import listen, opened, run_loop, run_server, settings_of
-from web.demo import history, tags, tasks
+from web.demo import history, tags, tasks, weeks
 
 if TYPE_CHECKING:
     from channels.emulators.demo.demo import Demo
@@ -59,10 +60,9 @@ async def run(args: argparse.Namespace, folder: Path, listener: socket.socket) -
         people = await hire(store, await Passwords().hash(password))
         admin = Admin(store, vault)
         async with start(quiet=args.quiet_clients) as clients:
-            await history.write(store, clients, await connect(admin, clients), people)
-            await store.write(lambda tx: tags.classify(tx, people[0], CLI))
-            await store.write(lambda tx: tasks.plan(tx, people, CLI))
-            await store.write(lambda tx: defaults.switch_on(tx, CLI))  # the rules of a new installation
+            logging.getLogger("store").setLevel(logging.ERROR)  # long transactions are no trouble before the start
+            await furnish(store, clients, await connect(admin, clients), people)
+            logging.getLogger("store").setLevel(logging.NOTSET)
             okno = Okno(
                 store=store,
                 settings=settings_of(folder, None),
@@ -84,6 +84,17 @@ async def run(args: argparse.Namespace, folder: Path, listener: socket.socket) -
 
             async with living(clients), serving(page, beside):
                 await run_server(okno, listener, data_dir=folder, ready=ready)
+
+
+async def furnish(store: Store, clients: Demo, channels: dict[str, int], people: list[Actor]) -> None:
+    """Write the past of the shop: four weeks that are over, then the conversations of the last days, tags and tasks."""
+    await store.write(lambda tx: defaults.switch_on(tx, CLI))  # the rules of a new installation
+    made = await store.write(lambda tx: tags.create(tx, CLI))
+    await weeks.write(store, clients, channels, people, made)
+    await history.write(store, clients, channels, people)
+    await store.write(lambda tx: tags.classify(tx, people[0], made))
+    await store.write(lambda tx: tasks.plan(tx, people, CLI))
+    await store.write(recount.begin)  # clients who wait already get their targets
 
 
 async def connect(admin: Admin, clients: Demo) -> dict[str, int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from inbox.access import Actor
 from inbox.company import tags
 from inbox.dialogs import dialog_tags, priority
@@ -26,9 +28,13 @@ URGENT = ("310001", "420002")
 LOW = ("310012",)
 
 
-def classify(tx: Tx, operator: Actor, supervisor: Actor) -> None:
-    """Create the tags, and set tags and priorities of conversations that exist."""
-    made = [tags.create(tx, supervisor, name=name, color=color)["tag_id"] for name, color in TAGS]
+def create(tx: Tx, supervisor: Actor) -> list[int]:
+    """Create the tags; return their ids."""
+    return [tags.create(tx, supervisor, name=name, color=color)["tag_id"] for name, color in TAGS]
+
+
+def classify(tx: Tx, operator: Actor, made: Sequence[int]) -> None:
+    """Set tags and priorities of conversations that exist. made: the ids of the tags."""
     found = {str(key): int(dialog) for key, dialog in tx.sql("select thread_key, id from dialog")}
     for key, places in TAGGED.items():
         if key in found:
