@@ -49,9 +49,9 @@ class Deal:
         ]
         if self.channels:
             self.people = members.load(tx, rule.body)
-            self.load()
+            self._load()
 
-    def load(self) -> None:
+    def _load(self) -> None:
         """Read the facts about the operators and the place in their order."""
         candidates = round_robin.load(self._tx, self.people)
         closed, self.opens_at = absence.find_closed(self._tx, candidates)
@@ -70,8 +70,11 @@ class Deal:
 
     def run(self, waiting: Sequence[offers.Waiting]) -> int:
         """Deal locked dialogs; return how many were given away."""
+        if self._tx.dialect == "postgresql":
+            self._load()  # another transaction may have changed operators before they were locked
+        offered = offers.find_offered(self._tx, self._rule.id, [one.dialog_id for one in waiting])
         before = self._order.last, self._order.place
-        given = sum(self._deal(one) for one in waiting)
+        given = sum(self._deal(one) for one in waiting if one.dialog_id in offered)  # else a person was faster
         if (self._order.last, self._order.place) != before:
             self._tx.sql(
                 "insert into rotation (rule_id, last_operator_id, place) values (:rule, :last, :place)"
@@ -85,8 +88,6 @@ class Deal:
 
     def _deal(self, waiting: offers.Waiting) -> bool:
         dialog = lock_dialog(self._tx, waiting.dialog_id)
-        if not offers.is_offered(self._tx, self._rule.id, dialog.id):
-            return False  # a person was faster
         if not offers.needs_operator(dialog):
             offers.withdraw(self._tx, dialog.id)
             return False
@@ -153,15 +154,22 @@ class Deal:
         failpoints.hit("distribution.before_assign")
         offers.withdraw(self._tx, dialog.id)
         cause = f"o.{dialog.episode_id}.{dialog.last_no}"
-        run_id = journal.begin(self._tx, self._rule, cause, dialog_id=dialog.id, episode_id=dialog.episode_id)
+        done = {"do": "assign", "operator_id": choice.operator_id, "team_id": team_id, "cause": choice.cause}
+        run_id = journal.record(
+            self._tx,
+            self._rule,
+            cause,
+            dialog_id=dialog.id,
+            episode_id=dialog.episode_id,
+            done=[done],
+            skipped=choice.skipped,
+        )
         if run_id is None:
             return False
         why: dict[str, object] = {"run": run_id}
         if choice.skipped:
             why["skipped"] = choice.skipped[:MOST_SKIPPED]
         assignment.set_team(self._tx, self._actor, dialog, team_id, choice.operator_id, cause=choice.cause, **why)
-        done = {"do": "assign", "operator_id": choice.operator_id, "team_id": team_id, "cause": choice.cause}
-        journal.end(self._tx, run_id, "did", done=[done], skipped=choice.skipped)
         return True
 
     def _refuse(self, dialog_id: int, episode_id: int | None, last_no: int, skipped: list[Skipped]) -> None:

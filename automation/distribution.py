@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from automation import active, offers
 from automation.deal import Deal
 from inbox import automation_switch
-from inbox.models import Dialog, Operator
+from inbox.dialogs.locked import lock_dialogs
+from inbox.models import Operator
 from inbox.store import Tx
 
 PIECE = 20  # dialogs in one transaction
@@ -49,12 +50,9 @@ def settle(tx: Tx, here: Collection[int] | None = None, *, again: bool = False) 
         chosen.append((deal, deal.select(room)))
         room -= len(chosen[-1][1])
     # On PostgreSQL the facts are read again behind these locks, which commands take in the same order.
-    tx.lock(Dialog, *(one.dialog_id for _, waiting in chosen for one in waiting))
+    lock_dialogs(tx, [one.dialog_id for _, waiting in chosen for one in waiting])
     tx.lock(Operator, *{person for deal, waiting in chosen if waiting for person in deal.people})
-    given = 0
-    for deal, waiting in chosen:
-        deal.load()
-        given += deal.run(waiting)
+    given = sum(deal.run(waiting) for deal, waiting in chosen if waiting)
     return Settled(given, more=room == 0, wake_at=_next_instant(tx, deals))
 
 

@@ -88,9 +88,10 @@ def record(
     event_id: int | None = None,
     compared: Sequence[Compared] = (),
     done: Sequence[Mapping[str, Any]] = (),
-) -> None:
-    """Store a run whose effect has been carried out and needs no id of a run; nothing for a known cause."""
-    tx.insert_once(
+    skipped: Sequence[Mapping[str, Any]] = (),
+) -> int | None:
+    """Store a run whose effect is known already; return its id, None when the rule has run for this cause."""
+    return tx.insert_once(
         RuleRun,
         rule_id=rule.id,
         version=rule.version,
@@ -103,6 +104,7 @@ def record(
         outcome="did",
         compared=_dump([value._asdict() for value in compared]),
         done=_dump(done),
+        skipped=_dump(skipped),
     )
 
 

@@ -18,7 +18,7 @@ from inbox.dialogs.round_robin import Skipped
 from inbox.errors import NotFound
 from inbox.events import Event, EventKind
 from inbox.store import Reader, Tx
-from inbox.store.sql import in_list
+from inbox.store.sql import among, ids_text, in_list
 
 KIND = "distribution"
 # Events after which an unassigned dialog may be new to the rule. A new episode is none: its wait opens with an event.
@@ -58,8 +58,8 @@ _FREES = ABOUT_PEOPLE | {EventKind.dialog_closed, EventKind.dialog_snoozed, Even
 
 def update(tx: Tx, rules: Sequence[ActiveRule], event: Event) -> None:
     """Make the offer of the event's dialog follow from its present state: the first rule about its channel deals it."""
-    if event.kind in _FREES:
-        retry_all(tx)
+    if event.kind in _FREES and not _is_given(event):
+        tx.once("offers tried again", lambda: retry_all(tx))
     if event.dialog_id is None:
         return
     try:
@@ -77,6 +77,11 @@ def update(tx: Tx, rules: Sequence[ActiveRule], event: Event) -> None:
         withdraw(tx, dialog.id)
     elif _begins(rule, event) and members.are_enough(tx, rule.body):
         offer_new(tx, rule, dialog)
+
+
+def _is_given(event: Event) -> bool:
+    """Return whether a rule gave an unassigned dialog to an operator: that frees no operator."""
+    return event.kind == EventKind.dialog_assigned and event.actor_kind == "rule" and event.data["before"] is None
 
 
 def _first(rules: Sequence[ActiveRule], channel_id: int) -> ActiveRule | None:
@@ -146,9 +151,10 @@ def find_unreported(tx: Tx, rule_id: int, channels: Collection[int], most: int) 
     )
 
 
-def is_offered(tx: Tx, rule_id: int, dialog_id: int) -> bool:
-    """Return whether the dialog is still offered by the rule."""
-    return bool(tx.sql("select 1 from offer where dialog_id = :id and rule_id = :rule", id=dialog_id, rule=rule_id))
+def find_offered(tx: Tx, rule_id: int, dialog_ids: Collection[int]) -> frozenset[int]:
+    """Return which of these dialogs are still offered by the rule."""
+    statement = f"select dialog_id from offer where rule_id = :rule and {among(tx.dialect, 'dialog_id')}"
+    return frozenset(row[0] for row in tx.sql(statement, rule=rule_id, ids=ids_text(dialog_ids)))
 
 
 def postpone(tx: Tx, dialog_id: int, *, until: int | None = None) -> None:

@@ -142,7 +142,7 @@ def lock_dialog(tx: Tx, dialog_id: int) -> LockedDialog:
 def lock_dialogs(tx: Tx, ids: Collection[int]) -> None:
     """Lock several dialogs in one statement, in rising order; `lock_dialog` then returns each without reading it."""
     missing = [dialog_id for dialog_id in ids if dialog_id not in tx.locked]
-    if len(missing) > 1:
+    if missing:
         statement = f"select {_NAMES} from dialog where {among(tx.dialect, 'id')} order by id{tx.for_update()}"
         for row in tx.sql(statement, ids=ids_text(missing)):
             _adopt(tx, row)

@@ -55,7 +55,8 @@ _GRANTS = "select operator_id, channel_id from operator_channel where operator_i
 def load(tx: Tx, people: Collection[int]) -> Candidates:
     """Return the present facts about operators."""
     rows = tx.rows(Candidate, _PEOPLE.format(in_list(people)))
-    return _gather(rows, tx.sql(_GRANTS.format(in_list(people))))
+    limited = [row.id for row in rows if row.scope != "all"]
+    return _gather(rows, tx.sql(_GRANTS.format(in_list(limited))) if limited else ())
 
 
 async def read(reader: Reader, people: Collection[int]) -> Candidates:

@@ -121,9 +121,11 @@ class PostgresTx(Tx):
         self._run("release part", {})
 
     def lock(self, model: type[SQLModel], *ids: int) -> None:
-        """SELECT ... FOR UPDATE, row by row in rising order, so that two transactions never deadlock."""
-        for row_id in sorted(set(ids)):
-            self.sql(f"select 1 from {model.__tablename__} where id = :id for update", id=row_id)
+        """SELECT ... FOR UPDATE; rows are locked as they are sorted, so that two transactions never deadlock."""
+        if ids:
+            self.sql(
+                f"select 1 from {model.__tablename__} where id = any(:ids) order by id for update", ids=sorted(set(ids))
+            )
 
     def lock_free(self, model: type[SQLModel], *ids: int) -> frozenset[int]:
         """SELECT ... FOR UPDATE SKIP LOCKED."""

@@ -16,7 +16,7 @@ from inbox import listing
 from inbox.access import Actor
 from inbox.events import Event, EventKind
 from inbox.store import Reader
-from inbox.store.sql import in_list
+from inbox.store.sql import among, ids_text
 from web.live import rows as live_rows
 
 # Events that change a client's card besides the card itself: its list of episodes.
@@ -74,8 +74,8 @@ class Batch:
             self.tables[kind] = await rows(reader, kind, changed, self.rev)
         on_card = {event.dialog_id for event in shared if event.dialog_id and event.kind in ON_THE_CARD}
         if on_card:
-            statement = f"select id, contact_id from dialog where id in ({in_list(on_card)})"
-            for dialog_id, contact_id in await reader.rows(statement):
+            statement = f"select id, contact_id from dialog where {among(reader.dialect, 'id')}"
+            for dialog_id, contact_id in await reader.rows(statement, ids=ids_text(on_card)):
                 self.contact_of[dialog_id] = contact_id
         await self._load_own(reader)
         await self._load_behind(
@@ -100,7 +100,9 @@ class Batch:
             return
         ids = [dialog_id for dialog_id in dialogs if dialog_id is not None]
         queued = await reader.rows(
-            f"select dialog_id, message_id from delivery where dialog_id in ({in_list(ids)}) and state = 'queued'"
+            f"select dialog_id, message_id from delivery where {among(reader.dialect, 'dialog_id')}"
+            " and state = 'queued'",
+            ids=ids_text(ids),
         )
         texts = await rows(
             reader, "message", {message_id for _, message_id in queued} - self.tables["message"].keys(), self.rev
