@@ -18,6 +18,7 @@ from inbox.store import Tx
 from tasks import comments, listing, search
 from tasks.board import read_board
 from tasks.filters import TaskFilter
+from tasks.rows import TABLES, task_shape
 from tests.conftest import Cast
 from tests.tasks.conftest import Tasks
 from web.migrations.fill_search import index_existing_tasks
@@ -166,3 +167,11 @@ async def test_the_upgrade_indexes_tasks_with_their_comments_as_changes_do(
     assert await listed(cast, q="курьер") == ["Полка"]
     await tasks.change(task, title="Стол")  # takes the former words out again
     assert await listed(cast, q="полка") == [] and await listed(cast, q="курьер стол") == ["Стол"]
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)  # PostgreSQL's plan depends on what the tables hold
+async def test_the_row_of_a_task_reads_no_line_of_its_history_and_no_item_of_its_checklist(cast: Cast) -> None:
+    shape = task_shape("sqlite")
+    plan = [row[3] for row in await cast.store.rows(f"explain query plan select {shape} from {TABLES} where t.id = 1")]
+    of_counts = [step for step in plan if step.startswith("SEARCH x ")]
+    assert len(of_counts) == 4 and all("COVERING INDEX" in step for step in of_counts), plan
