@@ -51,6 +51,9 @@ def _make_dialog(tx: Tx, event: Event, dialog_id: int) -> None:
         rebuild.make_dialog(tx, dialog_id)  # a merged tag replaced another one, in former episodes too
         return
     episodes = [int(row[0]) for row in tx.sql(_PRESENT, dialog=dialog_id) if row[0] is not None]
+    if event.kind == EventKind.episode_opened:
+        # Events about the former episode that did not name it may have been read after it was over.
+        episodes += [int(row[0]) for row in tx.sql(_FORMER, dialog=dialog_id, episode=event.data["episode_id"])]
     if event.kind in _WAIT:
         episodes += [int(row[0]) for row in tx.sql(_OF_WAIT, wait=event.data["wait_id"])]
         if event.kind in _JOINING:
@@ -65,6 +68,7 @@ _PRESENT = (
     "select episode_id from dialog where id = :dialog"
     " union select episode_id from wait where dialog_id = :dialog and ended_at is null"
 )
+_FORMER = "select id from episode where dialog_id = :dialog and id < :episode order by id desc limit 1"
 _OF_WAIT = "select episode_id from wait where id = :wait"
 
 

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from inbox.clock import now
+from inbox import clock
 from inbox.company import profile
 from inbox.events import EventKind
 from inbox.store import Reader, Tx
@@ -89,12 +89,22 @@ async def freshness(reader: Reader) -> dict[str, Any]:
     return {"as_of": await _as_of(reader), "zone": zone, "building": building}
 
 
+async def is_complete(reader: Reader) -> bool:
+    """Return whether the facts contain every event of the log."""
+    return await _first_missing(reader) is None
+
+
 async def _as_of(reader: Reader) -> int:
     """Return the instant of the first event that the facts do not contain, now when there is none."""
+    first = await _first_missing(reader)
+    return clock.now() if first is None else first
+
+
+async def _first_missing(reader: Reader) -> int | None:
     kinds = ", ".join(f"'{kind}'" for kind in sorted(WANTED))
     rows = await reader.rows(
         "select e.at from event e where e.id > coalesce((select c.position from consumer c where c.name = :name), 0)"
         f" and e.kind in ({kinds}) order by e.id limit 1",
         name=NAME,
     )
-    return int(rows[0][0]) if rows else now()
+    return int(rows[0][0]) if rows else None

@@ -20,7 +20,8 @@ _COUNTING = (
     f" and (d.state is null or (d.state not in ('failed', 'cancelled') and not {PENDING}))"
 )
 _QUERY = (
-    "select m.id, m.episode_id, m.dialog_id, t.channel_id, m.operator_id, coalesce(d.queued_at, m.created_at) as at"
+    "select m.id, m.episode_id, m.dialog_id, t.channel_id, m.operator_id, "
+    "case when m.author_kind = 'outside' then m.sent_at else coalesce(d.queued_at, m.created_at) end as at"
     " from message m join dialog t on t.id = m.dialog_id left join delivery d on d.message_id = m.id"
 )
 

@@ -5,8 +5,7 @@ The text is the same on SQLite and PostgreSQL. Medians and 90th percentiles are 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from inbox.store import Reader
 from reports.filters import Selection
@@ -17,8 +16,7 @@ from reports.presence import online_times
 RANKS = {"median": "(n + 1) / 2", "p90": "(9 * n + 9) / 10"}
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """A value of a metric: milliseconds, a count or a share; None when there is nothing to measure. sample: the number
     of rows behind it; hits: those of them that a share counts.
     """

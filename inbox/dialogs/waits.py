@@ -140,7 +140,10 @@ def _end_with(
 
 
 def _resume_or_join(tx: Tx, dialog: LockedDialog, wait_id: int, started_at: int) -> int:
-    """Continue an ended wait, or merge it with the open one under the earlier start; return the open wait's id."""
+    """Continue an ended wait, or merge it with the open one; return the open wait's id.
+
+    The merged wait has the earlier start and the earlier message.
+    """
     if dialog.waiting_since is None:
         _resume(tx, wait_id)
         dialog.waiting_since = started_at
@@ -149,8 +152,10 @@ def _resume_or_join(tx: Tx, dialog: LockedDialog, wait_id: int, started_at: int)
     # The client wrote again meanwhile: one wait remains, with the earlier start.
     dialog.waiting_since = min(started_at, dialog.waiting_since)
     joined = tx.sql(
-        "update wait set started_at = :at where dialog_id = :dialog and ended_at is null returning id",
+        "update wait set started_at = :at, message_id = (select min(w.message_id) from wait w"
+        " where w.id in (wait.id, :ended)) where dialog_id = :dialog and ended_at is null returning id",
         at=dialog.waiting_since,
+        ended=wait_id,
         dialog=dialog.id,
     )
     open_id = int(joined[0][0])

@@ -35,6 +35,7 @@ Json = dict[str, Any]
 
 # Crash points that the load of these runs (text both ways over one account) does not reach; printed by every run.
 ELSEWHERE = {
+    "facts.": "facts of reports are made in tests/faults/test_report_facts.py",
     "files.": "no files in this load",
     "task.": "no task in this load; tests/faults/test_tasks.py kills there",
     "telegram.between_parts": "no reply of several parts in this load",

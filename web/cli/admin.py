@@ -11,11 +11,12 @@ from inbox.access import CLI
 from inbox.errors import Invalid, NotFound, Problem
 from inbox.people import operators
 from web.cli.channel_admin import ChannelAdmin
+from web.cli.report_admin import ReportAdmin
 from web.cli.task_admin import TaskAdmin
 
 
 @dataclass
-class Admin(ChannelAdmin, TaskAdmin):
+class Admin(ChannelAdmin, TaskAdmin, ReportAdmin):
     async def run(self, command: str, args: dict[str, Any]) -> list[str]:
         """Carry out one command; returns its answer in lines. Raises Problem with the reason."""
         try:
@@ -113,6 +114,8 @@ COMMANDS: dict[str, Callable[..., Awaitable[list[str]]]] = {
     "task add": Admin.task_add,
     "task show": Admin.task_show,
     "task close": Admin.task_close,
+    "reports begin": Admin.reports_begin,
+    "reports go on": Admin.reports_go_on,
     "channel add": Admin.channel_add,
     "channel change": Admin.channel_change,
     "channel list": Admin.channel_list,

@@ -13,6 +13,7 @@ from channels.kinds import KINDS
 from inbox import channels, consistency, consumers
 from inbox.errors import Problem
 from inbox.store import Store
+from reports import checks as report_checks
 from tasks import checks as task_checks
 from web.auth.vault import KEY_NAME, Vault, unseal_secrets
 from web.cli.channel_admin import checked_settings
@@ -90,6 +91,7 @@ async def database_findings(args: argparse.Namespace) -> list[str]:
             *await consistency.find_differences(store),
             *await checks.find_differences(store),
             *await task_checks.find_differences(store),
+            *await report_checks.find_differences(store),
             *await fault_findings(store),
             *await channel_findings(store, vault),
         ]

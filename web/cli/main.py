@@ -79,6 +79,7 @@ def parser() -> argparse.ArgumentParser:
     channel_commands(commands)
     rule_commands(commands)
     task_commands(commands)
+    report_commands(commands)
     return top
 
 
@@ -108,6 +109,12 @@ def task_commands(commands: Any) -> None:
     close = command(group, "close", "set a task to done, or close it unresolved with a reason", administer)
     close.add_argument("number", type=int)
     close.add_argument("--reason", help="why it is closed without a solution")
+
+
+def report_commands(commands: Any) -> None:
+    group = commands.add_parser("reports", help="numbers of reports").add_subparsers(required=True, metavar="WHAT")
+    words = "make the facts that reports count again, from conversations and tasks; prints how far it is"
+    command(group, "rebuild", words, act("web.cli.report_admin", "rebuild_facts"))
 
 
 def user_commands(commands: Any) -> None:
