@@ -1,8 +1,9 @@
 // How long a function takes for hostile texts. A shape is {head, pumps, tail}: a beginning, parts over and over, an end.
 const LENGTH = 100_000;
 const MOST_MS = 50;
-const SMALL = 3_000;
 const MIDDLE = 12_000;
+const SMALL = 3_000;
+const SHORT = 750;
 
 export function textOf({ head, pumps, tail }, length) {
   const room = Math.max(0, length - head.length - tail.length) / pumps.length;
@@ -20,10 +21,21 @@ function ms(read, text, enough = Infinity, tries = 1) {
   return best;
 }
 
+// Two short texts give the linear and the quadratic part of the work: may the whole text take half of the promise?
+function mayBeSlow(read, shape) {
+  const allQuadratic = (MOST_MS / 2) * (SMALL / LENGTH) ** 2;
+  const small = ms(read, textOf(shape, SMALL), allQuadratic, 3);
+  if (small < allQuadratic) return false;
+  const short = ms(read, textOf(shape, SHORT), 0, 3);
+  const growing = Math.max(0, (small / SMALL - short / SHORT) / (SMALL - SHORT));
+  return (small / SMALL - growing * SMALL) * LENGTH + growing * LENGTH ** 2 > MOST_MS / 2;
+}
+
 // The complaint about the first shape that takes longer than the promise, or null.
 export function slowOf(read, shapes) {
   read("");
   for (const shape of shapes) {
+    if (!mayBeSlow(read, shape)) continue;
     const [small, middle] = [ms(read, textOf(shape, SMALL), 0.1, 3), ms(read, textOf(shape, MIDDLE), 0.4, 4)];
     const growth = Math.max(1, Math.log(Math.max(middle, 0.05) / Math.max(small, 0.05)) / Math.log(MIDDLE / SMALL));
     const expected = middle * (LENGTH / MIDDLE) ** growth;
@@ -38,6 +50,7 @@ export function slowOf(read, shapes) {
   return null;
 }
 
+// The patterns are a JSON text: thousands of objects take the driver of the browser seconds.
 export function slowPatterns(patterns, patience) {
   return new Promise((done) => {
     const worker = new Worker("/linear.worker.js", { type: "module" });
@@ -67,7 +80,7 @@ export function slowPatterns(patterns, patience) {
       end();
     };
     wait();
-    worker.postMessage({ patterns });
+    worker.postMessage(patterns);
   });
 }
 

@@ -1,7 +1,8 @@
 // Measures patterns beside the page, so that one which never ends can be stopped with its worker.
 import { slowOf } from "./linear.js";
 
-onmessage = ({ data: { patterns } }) => {
+onmessage = ({ data }) => {
+  const patterns = JSON.parse(data);
   for (const { place, source, flags, shapes } of patterns) {
     postMessage({ begun: place });
     const made = new RegExp(source, flags);

@@ -1,6 +1,7 @@
 """Finds every public function of the packages that takes a text, by walking the source, and a way to call it."""
 
 import ast
+import functools
 import importlib
 import inspect
 from collections.abc import Callable, Iterator
@@ -18,16 +19,19 @@ HANDLES = frozenset(("Tx", "Reader", "Store", "Queries", "Call", "Api", "Send", 
 Read = Callable[[str], object]
 
 
-def found() -> Iterator[tuple[str, Callable[..., Any]]]:
-    """Yield (module:name, function) of each."""
-    for name, path in sources.modules():
-        for node in named_in(path.read_text("utf-8")):
-            yield f"{name}:{node}", getattr(importlib.import_module(name), node)
+@functools.cache
+def found() -> tuple[tuple[str, Callable[..., Any]], ...]:
+    """Return (module:name, function) of each."""
+    return tuple(
+        (f"{name}:{node}", getattr(importlib.import_module(name), node))
+        for name, path in sources.modules()
+        for node in named_in(sources.trees()[path])
+    )
 
 
-def named_in(source: str) -> Iterator[str]:
-    """Return the names of the public functions in a module's source that take a text, or headers full of it."""
-    for node in ast.parse(source).body:
+def named_in(tree: ast.Module) -> Iterator[str]:
+    """Return the names of the public functions in a module that take a text, or headers full of it."""
+    for node in tree.body:
         if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
             given = [ast.unparse(argument.annotation) for argument in _arguments(node) if argument.annotation]
             if not HANDLES.intersection(given) and (TEXTS | HEADERS).intersection(given):

@@ -4,7 +4,10 @@ import itertools
 import random
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from tests.conftest import THOROUGH
+from tests.linear.character_classes import distinct, inner_parts, written_class
+from tests.linear.shapes import Shape
 
 _parser = re._parser  # type: ignore[attr-defined]
 _ops = re._constants  # type: ignore[attr-defined]
@@ -14,24 +17,6 @@ _MOST_UNITS = 16
 _MOST_PUMPED = 100  # texts that repeat what the pattern repeats: nearly every slow pattern is slow for one of these
 _MOST_SHAPES = 160
 _TAILS = ("", "\x00", "\n", "!")
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """A text of any length: a beginning, one or two parts repeated, an end."""
-
-    head: str
-    pumps: tuple[str, ...]
-    tail: str = ""
-
-    def text(self, length: int) -> str:
-        """Return the text of about this length."""
-        room = max(0, length - len(self.head) - len(self.tail)) // len(self.pumps)
-        return self.head + "".join(pump * (room // len(pump)) for pump in self.pumps) + self.tail
-
-    def __str__(self) -> str:
-        body = " ".join(f"{pump[:40]!r}*n" for pump in self.pumps)
-        return f"{self.head[:60]!r} {body} {self.tail[:20]!r}"
 
 
 def of_pattern(source: str, flags: int) -> list[Shape]:
@@ -58,7 +43,7 @@ def _units(tree: object) -> Iterator[str]:
         yield _sample(tree[:place])  # type: ignore[index]
     for op, value in tree:  # type: ignore[attr-defined]
         yield from _samples(op, value)[:3]
-        for inner in _inner(op, value):
+        for inner in inner_parts(op, value):
             yield from _units(inner)
 
 
@@ -70,22 +55,8 @@ def _repeats(tree: object, before: str = "") -> Iterator[tuple[str, str]]:
             for pump in dict.fromkeys(_many(value[2])):
                 if pump:
                     yield ahead, pump
-        for inner in _inner(op, value):
+        for inner in inner_parts(op, value):
             yield from _repeats(inner, ahead)
-
-
-def _inner(op: object, value: object) -> list[object]:
-    if op is _ops.SUBPATTERN:
-        return [value[-1]]  # type: ignore[index]
-    if op is _ops.BRANCH:
-        return list(value[1])  # type: ignore[index]
-    if op in (_ops.MAX_REPEAT, _ops.MIN_REPEAT, _ops.POSSESSIVE_REPEAT):
-        return [value[2]]  # type: ignore[index]
-    if op is _ops.ATOMIC_GROUP:
-        return [value]
-    if op in (_ops.ASSERT, _ops.ASSERT_NOT):
-        return [value[1]]  # type: ignore[index]
-    return []
 
 
 def _sample(tree: object) -> str:
@@ -120,22 +91,10 @@ def _samples(op: object, value: object) -> list[str]:
 
 def _members(items: object) -> list[str]:
     """Return a few characters of a class: those the pattern names, then others of different kinds that fit it."""
-    whole = "".join(_class_of(op, value) for op, value in items)  # type: ignore[attr-defined]
-    fits = re.compile(f"[{whole}]")
+    fits = re.compile(f"[{written_class(items)}]")
     named = [chr(value) for op, value in items if op is _ops.LITERAL]  # type: ignore[attr-defined]
     named += [chr(value[0]) for op, value in items if op is _ops.RANGE]  # type: ignore[attr-defined]
     return list(dict.fromkeys([char for char in [*_PROBES, *named] if fits.match(char)]))[:5]
-
-
-def _class_of(op: object, value: object) -> str:
-    if op is _ops.NEGATE:
-        return "^"
-    if op is _ops.LITERAL:
-        return f"\\U{value:08x}"
-    if op is _ops.RANGE:
-        return f"\\U{value[0]:08x}-\\U{value[1]:08x}"  # type: ignore[index]
-    names = {"DIGIT": "\\d", "SPACE": "\\s", "WORD": "\\w", "NOT_DIGIT": "\\D", "NOT_SPACE": "\\S", "NOT_WORD": "\\W"}
-    return names[str(value).removeprefix("CATEGORY_")]
 
 
 def _fixed() -> Iterator[Shape]:
@@ -256,3 +215,9 @@ def _fixed() -> Iterator[Shape]:
 
 
 FIXED = tuple(_fixed())
+
+
+def for_pattern(source: str, flags: int) -> list[Shape]:
+    """Return the fixed texts and those that nearly match a pattern, each kind that it can distinguish once."""
+    shapes = [*FIXED, *of_pattern(source, flags)]
+    return shapes if THOROUGH else distinct(shapes, source, flags)

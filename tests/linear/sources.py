@@ -37,7 +37,7 @@ def modules() -> Iterator[tuple[str, Path]]:
 @functools.cache
 def patterns() -> tuple[Pattern, ...]:
     """Return all patterns."""
-    return tuple(pattern for name, path in modules() for pattern in _Module(name, path, _trees()[path]).patterns())
+    return tuple(pattern for name, path in modules() for pattern in _Module(name, path, trees()[path]).patterns())
 
 
 def strangers() -> list[str]:
@@ -47,7 +47,7 @@ def strangers() -> list[str]:
 
 
 @functools.cache
-def _trees() -> dict[Path, ast.Module]:
+def trees() -> dict[Path, ast.Module]:
     return {path: ast.parse(path.read_text("utf-8")) for _, path in modules()}
 
 
@@ -121,6 +121,6 @@ class _Module:
         """Return how a compiled pattern is used in its module; when it is passed on, any use is possible."""
         if name is None:
             return _SCANS | {"match", "fullmatch"}
-        trees = [self.tree] if name.startswith("_") else _trees().values()
-        uses = frozenset().union(*(_uses_of_names(tree).get(name, ()) for tree in trees))
+        readers = [self.tree] if name.startswith("_") else trees().values()
+        uses = frozenset().union(*(_uses_of_names(tree).get(name, ()) for tree in readers))
         return uses or _SCANS

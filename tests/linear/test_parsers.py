@@ -1,5 +1,6 @@
 """Tests functions of the server that take a text against hostile ones. New functions are found automatically."""
 
+import ast
 from typing import Any
 
 import pytest
@@ -24,6 +25,8 @@ OUT_OF_REACH = {
     "channels.email.message_ids:reply_address": "our own address",
     "channels.email.service_mail:notice_id": "our own address",
     "inbox.access:": "our own SQL",
+    "inbox.company.schedules:parse": "a row that this module wrote",
+    "inbox.company.schedules:calendar": "a row that this module wrote",
     "inbox.events:": "kinds of events in our own source",
     "inbox.failpoints:": "names in our own source",
     "inbox.i18n:": "our own words",
@@ -151,7 +154,7 @@ def test_a_whole_email_is_bounded_too(name: str) -> None:
 
 def test_functions_are_found_and_slow_ones_measured() -> None:
     source = "def a(text: str): ...\ndef _b(text: str): ...\ndef c(tx: Tx, text: str): ...\ndef d(one: int): ...\n"
-    assert list(functions.named_in(source)) == ["a"]
+    assert list(functions.named_in(ast.parse(source))) == ["a"]
 
     def quadratic(text: str) -> int:
         return sum(text.count(text[place]) for place in range(len(text)))
