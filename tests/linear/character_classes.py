@@ -7,7 +7,7 @@ first one that matches the same, and of shapes that become equal the first one i
 import re
 from collections.abc import Iterable, Iterator
 
-from tests.linear.shapes import Shape
+from tests.linear.hostile_text import Shape
 
 _parser = re._parser  # type: ignore[attr-defined]
 _ops = re._constants  # type: ignore[attr-defined]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tests.conftest import THOROUGH
 from tests.linear.character_classes import distinct, inner_parts, written_class
-from tests.linear.shapes import Shape
+from tests.linear.hostile_text import Shape
 
 _parser = re._parser  # type: ignore[attr-defined]
 _ops = re._constants  # type: ignore[attr-defined]

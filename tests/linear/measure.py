@@ -24,7 +24,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tests.conftest import THOROUGH
-from tests.linear.shapes import Shape
+from tests.linear.hostile_text import Shape
 
 LENGTH = 100_000
 MOST_SECONDS = 0.050  # of CPU, for LENGTH characters: the promise
@@ -52,7 +52,7 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """What is wrong with a subject, and the numbers of both the subject and the text."""
+    """A sentence about a slow subject, and the numbers of both the subject and the text."""
 
     subject: int
     shape: int

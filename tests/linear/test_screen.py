@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 
 from tests.js.page import HERE, STATIC, opened
 from tests.linear import growing_texts, literals
-from tests.linear.shapes import Shape
+from tests.linear.hostile_text import Shape
 
 # Exported functions whose first argument is named like a text, and why it gets no stranger's text.
 OUT_OF_REACH = {
