@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,9 +19,11 @@ from automation.classification import Classify
 from automation.dialog_facts import Facts
 from automation.effects import Say, sum_up
 from automation.registry import ActiveRule
+from automation.rehearsal_reminders import rehearse_untouched
 from automation.rehearsal_tags import PastTags
+from automation.rehearsal_tally import MOST_DIALOGS, Tally
+from automation.rehearsal_targets import rehearse_targets
 from automation.rehearsal_tasks import PastTasks
-from automation.rehearsal_waits import rehearse_waits
 from automation.task_orders import OrderTask
 from inbox import clock
 from inbox.access import Actor, require, visible
@@ -32,43 +34,7 @@ from inbox.messages.automatic_refusals import TRIPPING, Budgets, refusal
 from inbox.store import Reader
 
 PIECE = 500
-MOST_DIALOGS = 200
 MOST_DAYS = 90
-
-
-@dataclass
-class Tally:
-    """Counts what a rule would have done."""
-
-    matched: int = 0
-    sent: int = 0
-    refused: Counter[str] = field(default_factory=Counter)
-    channels: Counter[int] = field(default_factory=Counter)
-    dialogs: list[dict[str, Any]] = field(default_factory=list)
-
-    def add(self, dialog_id: int, channel_id: int, client: str, at: int, code: str, *, acted: bool) -> None:
-        """Count one run. code: why it would have been refused, or how it went on."""
-        self.matched += 1
-        if not acted:
-            self.refused[code] += 1
-        else:
-            self.sent += 1
-            self.channels[channel_id] += 1
-        if len(self.dialogs) < MOST_DIALOGS:
-            outcome = "did" if acted else "refused"
-            self.dialogs.append({"dialog_id": dialog_id, "client": client, "at": at, "outcome": outcome, "code": code})
-
-    def shown(self, *, exact: bool, not_recorded: list[str]) -> dict[str, Any]:
-        """Return the counts as the screen shows them."""
-        return {
-            "matched": self.matched,
-            "sent": self.sent,
-            "refused": dict(self.refused),
-            "by_channel": [{"channel_id": channel, "count": count} for channel, count in sorted(self.channels.items())],
-            "dialogs": self.dialogs,
-            "exact": exact,
-            "not_recorded": not_recorded,
-        }
 
 
 async def rehearse(
@@ -87,9 +53,12 @@ async def rehearse(
     if kind.plan is not None:
         await _rehearse_plans(reader, actor, rule, since, tally)
         return tally.shown(exact=True, not_recorded=[])
-    if kind.name in ("sla", "untouched"):
-        await rehearse_waits(reader, actor, rule, since, tally.add)
-        return tally.shown(exact=kind.name == "sla", not_recorded=[] if kind.name == "sla" else ["snoozes"])
+    if kind.name == "sla":
+        await rehearse_targets(reader, actor, rule, since, tally)
+        return tally.shown(exact=True, not_recorded=[])
+    if kind.name == "untouched":
+        await rehearse_untouched(reader, actor, rule, since, tally)
+        return tally.shown(exact=False, not_recorded=["snoozes"])
     return tally.shown(exact=False, not_recorded=["presence"])
 
 
@@ -120,7 +89,8 @@ async def _rehearse_plans(reader: Reader, actor: Actor, rule: ActiveRule, since:
             for effect in plan.effects
         ]
         if (code := sum_up(codes)) is not None:
-            tally.add(facts.dialog_id, facts.channel_id, facts.contact_name, facts.at, code, acted=not code)
+            made = sum(isinstance(effect, OrderTask) and not of for effect, of in zip(plan.effects, codes, strict=True))
+            tally.add(facts.dialog_id, facts.channel_id, facts.contact_name, facts.at, code=code, tasks=made)
         if code in TRIPPING:
             return
 
@@ -129,7 +99,7 @@ async def _rehearse_other(facts: Facts, effect: object, tags: PastTags, tasks: P
     """Return the code of an effect that sends no message."""
     if isinstance(effect, Classify):
         return await tags.classify(facts, effect)
-    return await tasks.order(facts, effect) if isinstance(effect, OrderTask) else ""
+    return await tasks.order(facts.dialog_id, facts.episode_id, effect) if isinstance(effect, OrderTask) else ""
 
 
 @dataclass
@@ -216,4 +186,4 @@ async def _budgets(reader: Reader) -> Budgets:
     return Budgets(channel=int(rows[0][0])) if rows else Budgets()
 
 
-__all__ = ["MOST_DAYS", "rehearse"]
+__all__ = ["MOST_DAYS", "MOST_DIALOGS", "rehearse"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from automation.dialog_facts import Facts
 from automation.effects import UNCHANGED
 from automation.registry import ActiveRule
 from automation.task_orders import OrderTask, read_done_before
@@ -16,12 +15,12 @@ class PastTasks:
         self._reader, self._rule, self._since = reader, rule, since
         self._done: dict[tuple[int, int], set[int]] = {}
 
-    async def order(self, facts: Facts, effect: OrderTask) -> str:
+    async def order(self, dialog_id: int, episode_id: int, effect: OrderTask) -> str:
         """Order a task; return its code."""
-        key = (facts.dialog_id, effect.number)
+        key = (dialog_id, effect.number)
         if key not in self._done:
             self._done[key] = await read_done_before(self._reader, self._rule.id, *key, self._since)
-        if facts.episode_id in self._done[key]:
+        if episode_id in self._done[key]:
             return UNCHANGED
-        self._done[key].add(facts.episode_id)
+        self._done[key].add(episode_id)
         return ""

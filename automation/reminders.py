@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from automation import active, journal
+from typing import Any
+
+from automation import active, dialog_facts, journal
+from automation.effects import Run
 from automation.kinds import untouched
 from automation.kinds.untouched import Untouched
 from automation.registry import ActiveRule, Compared
+from automation.task_orders import OrderTask
 from inbox import automation_switch, failpoints, timers
 from inbox.access import Place
 from inbox.clock import MINUTE
 from inbox.dialogs.locked import LockedDialog, lock_dialog
 from inbox.dialogs.sla_target import Alarm
+from inbox.errors import Problem
 from inbox.events import Event
 from inbox.models import Dialog
 from inbox.notifications import sla_alarms
@@ -66,8 +71,22 @@ def _remind(tx: Tx, rule: ActiveRule, dialog: LockedDialog, cause: str) -> None:
     for operator_id in told:
         data = {"minutes": minutes, "rule": rule.id, "run": run_id}
         notify(tx, operator_id, "untouched", event, message_id=message_id, data=data, at_once=body.email)
-    journal.end(tx, run_id, "did", done=[{"do": "notify", "operators": told}])
+    done = [{"do": "notify", "operators": told}, *_make_task(tx, rule, run_id, cause, message_id)]
+    journal.end(tx, run_id, "did", done=done)
     failpoints.hit("rule.after_effects")
+
+
+def _make_task(tx: Tx, rule: ActiveRule, run_id: int, cause: str, message_id: int) -> list[dict[str, Any]]:
+    """Make the task that the rule orders; return it for the journal. A refused one leaves the reminder as it is."""
+    facts = dialog_facts.load(tx, message_id) if rule.body.task is not None else None
+    if facts is None:
+        return []
+    try:
+        with tx.savepoint():
+            outcome = OrderTask(rule.body.task).carry_out(tx, Run(run_id, cause, rule, facts))
+    except Problem:
+        return []
+    return [] if outcome.code else [outcome.done]
 
 
 def _is_touched(tx: Tx, dialog: LockedDialog, no: int) -> bool:

@@ -6,18 +6,21 @@ The package of tasks makes it; `web.composition` connects both, for neither know
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from automation import journal
+from automation.dialog_facts import Facts
 from automation.effects import UNCHANGED, Outcome, Run
-from automation.registry import Reference
-from inbox import calendars
+from automation.registry import ActiveRule, Compared, Reference
+from inbox import calendars, failpoints
 from inbox.clock import MINUTE
 from inbox.company import hours, profile
 from inbox.dialogs.locked import lock_dialog
+from inbox.errors import Problem
 from inbox.messages import automatic_text
 from inbox.store import Reader, Tx
 
@@ -76,14 +79,18 @@ def refers(order: TaskOrder) -> list[Reference]:
 
 @dataclass(frozen=True, slots=True)
 class OrderTask:
-    """Orders a task, unless the rule has ordered the same one in this episode."""
+    """Orders a task, unless the rule has ordered the same one in this episode.
+
+    stage: of an SLA target, for a rule may order the same task at several of them.
+    """
 
     order: TaskOrder
+    stage: int | None = None
 
     @property
     def number(self) -> int:
         """Return a number by which the journal knows the order again."""
-        return zlib.crc32(self.order.model_dump_json().encode())
+        return zlib.crc32(f"{self.stage or ''}{self.order.model_dump_json()}".encode())
 
     def preview(self, tx: Tx, run: Run) -> Outcome:
         """Return what carrying it out would do now."""
@@ -120,6 +127,46 @@ class OrderTask:
                 order=_pattern(self.number),
             )
         )
+
+
+def order_once(
+    tx: Tx,
+    rule: ActiveRule,
+    facts: Facts,
+    effect: OrderTask,
+    *,
+    cause: str,
+    compared: Sequence[Compared],
+    wait_id: int | None = None,
+    event_id: int | None = None,
+) -> None:
+    """Order a task in a run of its own, at most once for a cause; a refusal undoes all of it and is written down."""
+    if effect.preview(tx, Run(0, cause, rule, facts)).code:
+        return
+
+    def begin() -> int | None:
+        return journal.begin(
+            tx,
+            rule,
+            cause,
+            dialog_id=facts.dialog_id,
+            episode_id=facts.episode_id,
+            wait_id=wait_id,
+            event_id=event_id,
+            compared=compared,
+        )
+
+    failpoints.hit("rule.before_run")
+    try:
+        with tx.savepoint():
+            if (run_id := begin()) is not None:
+                outcome = effect.carry_out(tx, Run(run_id, cause, rule, facts))
+                done = [] if outcome.code else [outcome.done]
+                journal.end(tx, run_id, "refused" if outcome.code else "did", code=outcome.code, done=done)
+    except Problem as refusal:
+        if (run_id := begin()) is not None:
+            journal.end(tx, run_id, "refused", code=refusal.code)
+    failpoints.hit("rule.after_effects")
 
 
 _DONE = (

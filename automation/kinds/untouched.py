@@ -1,4 +1,4 @@
-"""Untouched: a new request that no operator has touched for some minutes is announced."""
+"""Untouched: a new request that no operator has touched for some minutes is announced, or becomes a task."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from automation import dialog_facts, recipients
+from automation import dialog_facts, recipients, task_orders
 from automation.recipients import Recipients
-from automation.registry import ActiveRule, Body, Kind
+from automation.registry import ActiveRule, Body, Kind, Reference
 from automation.reply_plan import is_ordinary
+from automation.task_orders import TaskOrder
 from inbox import timers
 from inbox.clock import MINUTE
 from inbox.events import Event, EventKind
@@ -20,11 +21,17 @@ TIMER = "rules"  # one timer for each dialog; it is set to the earliest row of r
 
 
 class Untouched(Body):
-    """Minutes after which people are notified, and whom. email: also at once by e-mail."""
+    """Minutes after which people are notified, and whom. email: also at once by e-mail. task: also made then."""
 
     minutes: Annotated[int, Field(ge=1, le=LONGEST_MINUTES)] = 30
     whom: Recipients = Recipients()
     email: bool = False
+    task: TaskOrder | None = None
+
+
+def refers(body: Untouched) -> list[Reference]:
+    """Return the operators that the rule names, and what its task names."""
+    return [*recipients.refers(body.whom), *(task_orders.refers(body.task) if body.task is not None else ())]
 
 
 def settle(tx: Tx, rule: ActiveRule, event: Event) -> None:
@@ -66,5 +73,5 @@ KIND = Kind(
     wants=frozenset({EventKind.message_received}),
     settle=settle,
     on_change=on_change,
-    refers=lambda body: recipients.refers(body.whom),
+    refers=refers,
 )

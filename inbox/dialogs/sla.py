@@ -32,25 +32,26 @@ BREACHED = "case when due_at < :at then due_at end"
 Former = Sequence[tuple[int | None, int]]
 
 
-def set_target(tx: Tx, dialog: LockedDialog, wait_id: int, target: Target | None) -> None:
-    """Set the target of the dialog's open wait, or remove it; the same target again changes nothing.
+def set_target(tx: Tx, dialog: LockedDialog, wait_id: int, target: Target | None) -> bool:
+    """Set the target of the dialog's open wait, or remove it; return whether it is another one now.
 
     It counts from the start of the wait. After a change of hours the minutes that were counted before stay (S9). A wait
     that is overdue keeps its target; removing it takes the marks away (S6). A wait that has ended is left alone.
     """
     row = _open_wait(tx, dialog)
     if row is None or row.id != wait_id or row.target == target:
-        return
+        return False
     if target is None:
         _remove(tx, dialog, row)
     elif row.is_overdue(tx.now):
-        return
+        return False
     else:
         former = row.former
         if row.norm_ms is not None and _other_hours(tx, row.hours_version_id, target.hours_version_id):
             former.append((row.hours_version_id, tx.now))
         _store(tx, dialog, row, target, former)
     emit_dialog(tx, EventKind.wait_targeted, SYSTEM, dialog, wait_id=wait_id)
+    return True
 
 
 def end(tx: Tx, dialog: LockedDialog) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+import orjson
 import pytest
+from pydantic import ValidationError
 
-from automation import rules
-from inbox import clock, timers
+from automation import rehearsal, rules
+from inbox import automation_switch, clock, timers
 from inbox.clock import HOUR, MINUTE
 from inbox.dialogs import assignment
+from inbox.errors import Invalid
 from inbox.messages import notes
 from inbox.people import teams
 from tests.automation.conftest import Automation
@@ -104,3 +107,82 @@ async def test_rule_that_was_off_in_between_announces_nothing(
     await automation.switch(rule_id, True)
     await later(automation, monkeypatch, start + HOUR)
     assert (await automation.runs(rule_id), await automation.notices("untouched")) == ([], [])
+
+
+CALL = {"title": "Позвонить {name}", "assignee": "nobody"}
+
+
+async def tasks(cast: Cast) -> list[tuple[Any, ...]]:
+    return [tuple(row) for row in await cast.store.rows("select title, rule_id, dialog_id from task order by id")]
+
+
+async def test_stages_of_a_target_make_their_tasks_each_once(
+    automation: Automation, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = clock.now()
+    at = [{"stage": stage, "task": CALL} for stage in (50, 150)]
+    rule_id = await automation.switch_on("sla", first_minutes=60, stages=[50, 100, 150], tasks=at)
+    dialog = await automation.writes()
+    made = ("Позвонить Kate", rule_id, dialog)
+    for minutes, count in ((29, 0), (31, 1), (40, 1), (61, 1), (91, 2), (300, 2)):
+        await later(automation, monkeypatch, start + minutes * MINUTE)
+        assert await tasks(cast) == [made] * count, minutes
+    assert await automation.runs(rule_id) == [("did", "")] * 3
+    rows = await cast.store.rows("select done, compared from rule_run where rule_id = :id order by id", id=rule_id)
+    done, compared = [orjson.loads(row[0])[0] for row in rows], [orjson.loads(row[1])[0] for row in rows]
+    assert [(one["do"], len(one.get("tasks", ()))) for one in done] == [("target", 0), ("task", 1), ("task", 1)]
+    assert [one["wanted"] for one in compared[1:]] == [50, 150]
+
+
+async def test_tasks_of_the_stages_that_passed_during_downtime_are_made_once_with_the_highest(
+    automation: Automation, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = clock.now()
+    at = [{"stage": stage, "task": {"title": str(stage)}} for stage in (50, 100)]
+    rule_id = await automation.switch_on("sla", first_minutes=60, stages=[50, 100, 150], tasks=at)
+    await automation.writes()
+    for day in (3, 4):
+        await later(automation, monkeypatch, start + day * 24 * HOUR)
+    assert [title for title, *_ in await tasks(cast)] == ["50", "100"]
+    assert await automation.runs(rule_id) == [("did", "")] * 3
+
+
+async def test_no_task_follows_from_a_rule_that_is_off_or_while_automation_is_paused(
+    automation: Automation, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = clock.now()
+    at = [{"stage": 100, "task": CALL}]
+    rule_id = await automation.switch_on("sla", first_minutes=60, stages=[100], tasks=at)
+    await automation.writes()
+    await cast.store.write(lambda tx: automation_switch.set_paused(tx, cast.anna, paused=True))
+    await later(automation, monkeypatch, start + 2 * HOUR)
+    await automation.switch(rule_id, False)
+    await later(automation, monkeypatch, start + 4 * HOUR)
+    assert await tasks(cast) == []
+
+
+async def test_task_needs_a_stage_of_its_own_and_known_references(cast: Cast) -> None:
+    for at in ([{"stage": 50, "task": CALL}], [{"stage": 80, "task": CALL}] * 2):
+        with pytest.raises(ValidationError, match="stage of its own"):
+            await cast.store.write(lambda tx, at=at: rules.create(tx, cast.anna, "sla", {"tasks": at}))  # type: ignore[misc]
+    with pytest.raises(Invalid):
+        await cast.store.write(
+            lambda tx: rules.create(tx, cast.anna, "sla", {"tasks": [{"stage": 80, "task": {"template_id": 9}}]})
+        )
+
+
+async def test_untouched_request_becomes_one_task_beside_its_reminder(
+    automation: Automation, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = clock.now()
+    whom = {"assignee": False, "leads": False, "operators": [cast.boris.id]}
+    rule_id = await automation.switch_on("untouched", minutes=30, whom=whom, task=CALL)
+    dialog = await automation.writes()
+    for hour in (1, 2):
+        await later(automation, monkeypatch, start + hour * HOUR)
+    assert await tasks(cast) == [("Позвонить Kate", rule_id, dialog)]
+    assert len(await automation.notices("untouched")) == 1
+    [(done,)] = await cast.store.rows("select done from rule_run where rule_id = :id", id=rule_id)
+    assert [one["do"] for one in orjson.loads(done)] == ["notify", "task"]
+    result = await rehearsal.rehearse(cast.store, cast.anna, rule_id, days=1)
+    assert (result["matched"], result["tasks"]) == (1, 1)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import orjson
-
 from automation import cards, defaults, kinds, rules
 from inbox.access import CLI
 from tests.conftest import Cast
@@ -11,8 +9,9 @@ from tests.conftest import Cast
 
 async def test_every_kind_has_one_ready_rule_as_its_default_says(cast: Cast) -> None:
     rows = await cast.store.rows("select kind, body, active, reviewed from rule order by id")
-    assert {kind: orjson.loads(body) for kind, body, _, _ in rows} == {
-        name: kind.default.model_dump(mode="json") for name, kind in kinds.registered().items()
+    known = kinds.registered()
+    assert {kind: known[kind].body.model_validate_json(body) for kind, body, _, _ in rows} == {
+        name: kind.default for name, kind in known.items()
     }
     assert [kind for kind, _, on, _ in rows if on] == ["reply_assigns"]
     assert not any(reviewed for _, _, _, reviewed in rows)

@@ -172,13 +172,19 @@ class Rehearsed(Out):
     at: int
     outcome: Literal["did", "refused"]
     code: str
+    late: bool
+    tasks: int
 
 
 class Rehearsal(Out):
-    """exact: a real run would have done the same. not_recorded: what else it depends on."""
+    """exact: a real run would have done the same. not_recorded: what else it depends on. late: replies that missed
+    their target. tasks: how many would have been made.
+    """
 
     matched: int
     sent: int
+    late: int
+    tasks: int
     refused: dict[str, int]
     by_channel: list[ChannelCount]
     dialogs: list[Rehearsed]

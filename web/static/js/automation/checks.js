@@ -43,6 +43,11 @@ function whomWrong({ whom }, errors) {
   if (!whom.assignee && !whom.leads && !whom.operators.length) errors.whom = t("Choose who is notified");
 }
 
+function taskWrong(task, field, errors) {
+  const unknown = task ? unknownIn(task.title) : [];
+  if (unknown.length) errors[field] = t("There is no such variable: {list}", { list: unknown.join(" ") });
+}
+
 const answers = (body, errors) => {
   textsWrong(body, errors);
   frequencyWrong(body, errors);
@@ -58,9 +63,7 @@ function entriesWrong({ entries }, errors) {
       errors[`entries.${index}.words`] = t("Not a word, or too long: {list}", { list: wrong.slice(0, 5).join(", ") });
     if (!tags.length && priority === null && !task)
       errors[`entries.${index}.effects`] = t("Choose a tag, a priority or a task");
-    const unknown = task ? unknownIn(task.title) : [];
-    if (unknown.length)
-      errors[`entries.${index}.title`] = t("There is no such variable: {list}", { list: unknown.join(" ") });
+    taskWrong(task, `entries.${index}.title`, errors);
   });
 }
 
@@ -83,10 +86,12 @@ const CHECKS = {
     if (!body.stages.length) errors.stages = t("Add at least one moment");
     else if (body.stages.some((percent) => !whole(percent, 1, 1000))) errors.stages = between(1, 1000);
     else if (new Set(body.stages).size < body.stages.length) errors.stages = t("Two moments are the same");
+    for (const { stage, task } of body.tasks ?? []) taskWrong(task, `tasks.${stage}.title`, errors);
     whomWrong(body, errors);
   },
   untouched: (body, errors) => {
     if (!whole(body.minutes, 1, LONGEST_WAIT)) errors.minutes = between(1, LONGEST_WAIT);
+    taskWrong(body.task, "task.title", errors);
     whomWrong(body, errors);
   },
   words: entriesWrong,

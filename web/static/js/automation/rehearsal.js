@@ -60,12 +60,14 @@ export function Rehearsal({ rule }) {
   `;
 }
 
-function headline(rule, { matched, sent }) {
-  const ran = n("It would have run {n} time", "It would have run {n} times", matched, { n: number(matched) });
-  if (!kindOf(rule.kind)?.writes_to_clients) return ran;
+function headline(rule, { matched, sent, late, tasks }) {
+  const parts = [n("It would have run {n} time", "It would have run {n} times", matched, { n: number(matched) })];
+  if (late) parts.push(n("{n} reply late", "{n} replies late", late, { n: number(late) }));
+  if (tasks) parts.push(n("{n} task made", "{n} tasks made", tasks, { n: number(tasks) }));
+  if (!kindOf(rule.kind)?.writes_to_clients) return parts.join(", ");
   const shown = { n: number(sent) };
   const left = n("{n} automatic message would have left", "{n} automatic messages would have left", sent, shown);
-  return `${ran}, ${left}`;
+  return [...parts, left].join(", ");
 }
 
 function Result({ rule, result }) {
@@ -114,28 +116,35 @@ function Result({ rule, result }) {
         <ol class="runs">${result.dialogs.map((one, index) => html`<${Found} key=${index} one=${one} />`)}</ol>
         ${
           result.matched > result.dialogs.length &&
-          html`<p class="hint">${n("The last {n} is shown.", "The last {n} are shown.", result.dialogs.length)}</p>`
+          html`<p class="hint">${n("The first {n} is shown.", "The first {n} are shown.", result.dialogs.length)}</p>`
         }
       `
     }
   `;
 }
 
-const Found = ({ one }) =>
-  html`<li class=${`run ${one.outcome}`}>
+function Found({ one }) {
+  const notes = [
+    one.code && refusedWords(one.code),
+    one.late && t("the reply was late"),
+    one.tasks > 0 && n("{n} task made", "{n} tasks made", one.tasks),
+  ].filter(Boolean);
+  return html`<li class=${`run ${one.outcome}`}>
     <a class="runlink" href=${inboxPath("all", one.dialog_id)}>
       <${Icon} name=${one.outcome === "did" ? "check" : "ban"} size="s" />
       <span class="grow">
         <b class="b5 cut blk">${one.client}</b>
-        ${one.code && html`<span class="t12 mut blk">${refusedWords(one.code)}</span>`}
+        ${notes.length > 0 && html`<span class="t12 mut blk">${notes.join(" · ")}</span>`}
       </span>
       <span class="t12 dim">${dayWord(one.at, now.value)}, ${time(one.at)}</span>
     </a>
   </li>`;
+}
 
 // What the past does not tell.
 const LACKS = {
   presence: () => t("who was online then is not recorded"),
+  snoozes: () => t("which conversations were snoozed then is not recorded"),
   loads: () => t("how many conversations each had then is not recorded"),
   here: () => t("who was at the screen then is not recorded"),
 };

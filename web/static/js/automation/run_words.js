@@ -17,6 +17,7 @@ const FIELDS = {
   team: () => t("Team"),
   assignee: () => t("Assignee"),
   minutes: () => t("Minutes passed"),
+  stage: () => t("Per cent of the time"),
   untouched: () => t("Nobody took it"),
 };
 

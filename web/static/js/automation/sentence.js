@@ -60,7 +60,7 @@ const KINDS = {
     title: () => t("Reminder that nobody took it"),
     when: ({ minutes }) =>
       n("Nobody takes a conversation for {n} minute", "Nobody takes a conversation for {n} minutes", minutes),
-    then: ({ whom, email }, names) => notified(whom, email, names),
+    then: ({ whom, email, task }, names) => withTasks(notified(whom, email, names), task ? 1 : 0),
   },
 };
 
@@ -167,8 +167,10 @@ function waited({ first_minutes: first, next_minutes: next, stages = [], channel
 
 export const inMinutes = (count) => n("within {n} minute", "within {n} minutes", count);
 
-function warned({ first_minutes: first, next_minutes: next, stages = [], whom, email }, names) {
-  const text = notified(whom, email, names);
+const withTasks = (text, count) => (count ? `${text}, ${n("make {n} task", "make {n} tasks", count)}` : text);
+
+function warned({ first_minutes: first, next_minutes: next, stages = [], whom, email, tasks = [] }, names) {
+  const text = withTasks(notified(whom, email, names), tasks.length);
   if (first === next) return text;
   return t("at {list} of the time {what}", { list: listed(stages.map(percentWords)), what: text });
 }

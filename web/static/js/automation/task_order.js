@@ -15,21 +15,22 @@ const NEW = {
   assignee_id: null, team_id: null, due_minutes: null, working: false,
 }; // prettier-ignore
 
-// order: null without a task; onChange(order or null).
-export function TaskOrder({ order, error, onChange }) {
+// order: null without a task; onChange(order or null). at: when it is made, where a rule may make several.
+export function TaskOrder({ order, error, onChange, at = "" }) {
   useEffect(readTemplates, []);
   if (!order)
-    return html`<button type="button" class="btn small quiet" onClick=${() => onChange({ ...NEW })}>
+    return html`<button type="button" class="btn small quiet" onClick=${() => onChange({ ...NEW })}
+        aria-label=${at ? `${t("Also make a task")}: ${at}` : null}>
       <${Icon} name="circle-check" size="s" />
       ${t("Also make a task")}
     </button>`;
-  return html`<${Fields} order=${order} error=${error} onChange=${onChange} />`;
+  return html`<${Fields} order=${order} error=${error} onChange=${onChange} at=${at} />`;
 }
 
-function Fields({ order, error, onChange }) {
+function Fields({ order, error, onChange, at }) {
   const put = (part) => onChange({ ...order, ...part });
   const due = useId();
-  return html`<div class="ordertask" role="group" aria-label=${t("Task")}>
+  return html`<div class="ordertask" role="group" aria-label=${at ? t("Task: {moment}", { moment: at }) : t("Task")}>
     <div class="hrow">
       <b class="t13 b6 grow">${t("Make a task, once per conversation")}</b>
       <button type="button" class="ib small" aria-label=${t("Make no task")} title=${t("Make no task")}
