@@ -18,7 +18,7 @@ from tasks.positions import position_text, read_position, walk
 from tasks.rows import rows
 from tasks.scope import visible_tasks
 from tasks.search import Search, narrow
-from tasks.views import TaskList, groups, list_of
+from tasks.views import TaskList, groups, list_of, without_empty_parts
 
 PAGE_LIMIT = 100
 IDS_LIMIT = 5_000
@@ -47,7 +47,7 @@ async def page(
     async def ask(reader: Reader) -> str:
         position = await last_id(reader)
         search, few = await narrow(reader, actor, q), await candidates.find(reader, wanted or TaskFilter())
-        listed = narrowed(whole, search, few)
+        listed = narrowed(await without_empty_parts(reader, whole, wanted or TaskFilter()), search, few)
         order = await groups(reader, view, sort, wanted or TaskFilter())
         found = await walk(reader, listed, order, read_position(after), limit + 1)
         shown = found[:limit]
@@ -84,7 +84,7 @@ async def ids(store: Store, actor: Actor, *, view: str, sort: str, wanted: TaskF
     async def ask(reader: Reader) -> str:
         position = await last_id(reader)
         search, few = await narrow(reader, actor, q), await candidates.find(reader, wanted or TaskFilter())
-        listed = narrowed(whole, search, few)
+        listed = narrowed(await without_empty_parts(reader, whole, wanted or TaskFilter()), search, few)
         order = await groups(reader, view, sort, wanted)
         found = await walk(reader, listed, order, None, IDS_LIMIT + 1)
         numbers = [task_id for _, _, task_id in found[:IDS_LIMIT]]
@@ -102,7 +102,8 @@ async def counts(store: Store, actor: Actor, *, views: Sequence[str], wanted: Ta
     async def ask(reader: Reader) -> str:
         position = await last_id(reader)
         search, few = await narrow(reader, actor, q), await candidates.find(reader, wanted)
-        numbers = await count_lists(reader, [narrowed(whole, search, few) for whole in wholes])
+        parts = [await without_empty_parts(reader, whole, wanted) for whole in wholes]
+        numbers = await count_lists(reader, [narrowed(listed, search, few) for listed in parts])
         return wrap(store, position, counts=orjson.dumps(dict(zip(views, numbers, strict=True))).decode())
 
     return await store.read(ask, seconds=LONGEST_SECONDS)

@@ -6,14 +6,16 @@ it shows. The browser has the same rules in web/static/js/tasks/.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from inbox.access import Actor
 from inbox.errors import Invalid
 from inbox.store import Reader
+from inbox.store.sql import in_list
 from tasks.filters import TaskFilter
 from tasks.scope import visible_tasks
+from tasks.statuses import CLOSED
 
 VIEWS = ("open", "mine", "late", "unassigned", "followed", "done", "all")  # and team-<id>, dialog-<id>
 SORTS = ("due", "created", "changed", "status", "assignee", "priority")
@@ -105,6 +107,23 @@ def list_of(actor: Actor, view: str, wanted: TaskFilter, now: int) -> TaskList:
     parts = [f"{part} and {visible_tasks(actor, 't')} and {only}" for part in view_conditions(view)]
     named = {"me": actor.id or 0, "now": now}
     return TaskList(parts, params | {name: value for name, value in named.items() if f":{name}" in parts[0]})
+
+
+async def without_empty_parts(reader: Reader, listed: TaskList, wanted: TaskFilter) -> TaskList:
+    """Return a list without the parts that hold no task of the wanted statuses: a closed task has a closed status.
+
+    An index would be read to its end to find none.
+    """
+    if not wanted.status_id:
+        return listed
+    closed = ", ".join(f"'{base}'" for base in CLOSED)
+    rows = await reader.rows(
+        f"select distinct case when base in ({closed}) then 't.open = 0' else 't.open = 1' end from task_status"
+        f" where id in ({in_list(wanted.status_id)})"
+    )
+    may_hold = (*(row[0] for row in rows), "t.open >= 0")
+    parts = [part for part in listed.parts if part.startswith(may_hold)]
+    return replace(listed, parts=parts or [f"{listed.parts[0]} and 1 = 0"])
 
 
 async def groups(reader: Reader, view: str, sort: str, wanted: TaskFilter) -> Sequence[Group]:

@@ -169,6 +169,27 @@ async def test_the_upgrade_indexes_tasks_with_their_comments_as_changes_do(
     assert await listed(cast, q="полка") == [] and await listed(cast, q="курьер стол") == ["Стол"]
 
 
+async def test_a_status_that_no_task_of_a_view_can_have_leaves_the_other_part_of_the_list(
+    cast: Cast, tasks: Tasks
+) -> None:
+    first, second = await tasks.make(title="Первая"), await tasks.make(title="Вторая")
+    await tasks.change(second, status_id=5)
+    for view, status_id, titles in (
+        ("all", (1,), ["Первая"]),
+        ("all", (5,), ["Вторая"]),
+        ("all", (1, 5), ["Первая", "Вторая"]),
+        ("all", (99,), []),
+        ("done", (1,), []),
+        ("done", (1, 5), ["Вторая"]),
+        ("open", (5,), []),
+        ("mine", (5, 6), []),
+    ):
+        assert sorted(await listed(cast, view=view, status_id=status_id)) == sorted(titles), (view, status_id)
+        counts = await counted(cast, cast.anna, (view,), status_id=status_id)
+        assert counts == {view: len(titles)}
+    assert first != second
+
+
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)  # PostgreSQL's plan depends on what the tables hold
 async def test_the_row_of_a_task_reads_no_line_of_its_history_and_no_item_of_its_checklist(cast: Cast) -> None:
     shape = task_shape("sqlite")
