@@ -8,6 +8,7 @@ wakes other processes after a commit; a poll every second covers lost notificati
 import asyncio
 import functools
 import re
+import secrets
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any, Literal, TypeVar, cast
@@ -46,12 +47,12 @@ _APPEND = (
     f"insert into event (id, {_NAMES})"
     f" select nextval('event_id_seq'), {', '.join('e.' + name for name in _NAMES.split(', '))}"
     f" from (select pg_advisory_xact_lock({ORDER_LOCK}) l offset 0) held,"
-    f" json_to_recordset(cast(:events as json)) as e({_COLUMNS}) where held.l is not null"
+    f" json_to_recordset(cast(:events as json)) as e({_COLUMNS}) where held.l is not null returning id"
 )
 _APPEND_UNORDERED = (
     f"insert into event (id, {_NAMES})"
     f" select nextval('event_id_seq'), {', '.join('e.' + name for name in _NAMES.split(', '))}"
-    f" from json_to_recordset(cast(:events as json)) as e({_COLUMNS})"
+    f" from json_to_recordset(cast(:events as json)) as e({_COLUMNS}) returning id"
 )
 _PLACE = re.compile(r"(?<!:):(\w+)")
 
@@ -97,6 +98,7 @@ class PostgresTx(Tx):
     def __init__(self, connection: Any, *, generation: str, strict: bool) -> None:
         super().__init__(generation=generation, strict=strict)
         self._connection = connection
+        self.newest = 0  # id of the last event that was appended
 
     def _run(self, statement: str, params: dict[str, Any]) -> list[Row]:
         numbered, names = _numbered(statement)
@@ -141,7 +143,7 @@ class PostgresTx(Tx):
 
     def _append(self, events: list[dict[str, Any]]) -> None:
         statement = _APPEND_UNORDERED if failpoints.sabotaged("no-order-lock") else _APPEND
-        self._run(statement, {"events": orjson.dumps(events).decode()})
+        self.newest = max(row[0] for row in self._run(statement, {"events": orjson.dumps(events).decode()}))
 
 
 class _PostgresReader:
@@ -170,7 +172,8 @@ class PostgresStore:
         self._running: set[asyncio.Task[Any]] = set()
         self._ring_others = asyncio.Event()
         self._ears: list[Callable[[str], None]] = []
-        self._seen = 0
+        self._name = secrets.token_hex(8)  # by which it knows its own notifications: its bell has rung already
+        self._seen = 0  # id of the newest event for which the bell has rung
         self.trouble: Problem | None = None
 
     async def start(self) -> None:
@@ -217,7 +220,7 @@ class PostgresStore:
         started = loop.time()
         for attempt in range(TRIES):
             try:
-                result, events = await self._attempt(fn)
+                result, newest = await self._attempt(fn)
                 break
             except asyncpg.PostgresError as error:
                 if trouble := trouble_of(error):
@@ -227,8 +230,9 @@ class PostgresStore:
                     raise
                 await asyncio.sleep(0.005 * 2**attempt)
         self.commit_seen(loop.time() - started)
-        if events:
+        if newest:
             self.trouble = None
+            self._seen = max(self._seen, newest)  # so that the poll rings for others' events only
             self._bell.ring()
             self._ring_others.set()
         return result
@@ -273,7 +277,8 @@ class PostgresStore:
         tx = PostgresTx(connection, generation=self.generation, strict=self._strict)
         result = fn(tx)
         tx.flush_deferred()  # before the events, because they hold the order lock
-        return result, tx.finish()
+        tx.finish()
+        return result, tx.newest
 
     async def rows(self, sql: str, **params: Any) -> list[Row]:
         """Run one read on a pooled connection."""
@@ -310,7 +315,7 @@ class PostgresStore:
             self._ring_others.clear()
             try:
                 async with self._pool.acquire() as connection:
-                    await connection.execute(f"notify {BELL}")
+                    await connection.execute("select pg_notify($1, $2)", BELL, self._name)
             except (OSError, asyncpg.PostgresError) as error:
                 log.warning("notify failed", error=str(error))
             await asyncio.sleep(0.02)
@@ -318,12 +323,17 @@ class PostgresStore:
     async def _listen(self) -> None:
         """Listen to the other processes; the poll covers a lost notification (P12)."""
         heard = asyncio.Event()
+
+        def hear(*given: Any) -> None:
+            if given[-1] != self._name:
+                heard.set()
+
         while True:
             try:
                 connection = await asyncpg.connect(self._url)
                 try:
                     connection.add_termination_listener(lambda _: heard.set())
-                    await connection.add_listener(BELL, lambda *_: heard.set())
+                    await connection.add_listener(BELL, hear)
                     await connection.add_listener(EPHEMERAL_CHANNEL, self._overheard)
                     while not connection.is_closed():
                         try:

@@ -283,3 +283,26 @@ async def test_setting_is_read_once_until_it_changes_and_an_undone_savepoint_lea
         return [*seen, setting()]
 
     assert await store.write(act) == [1, 1, 2, 3, 2]
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_a_commit_wakes_each_process_once(database: str) -> None:
+    first, second = open_store(database), open_store(database)
+    rung: list[str] = []
+    heard = asyncio.Event()
+    for name, store in (("first", first), ("second", second)):
+        await store.start()
+        store.subscribe(lambda name=name: (rung.append(name), heard.set()))  # type: ignore[misc]
+    async with asyncio.timeout(20):
+        for number in range(1, 4):
+            await first.write(add_contact)
+            while rung.count("second") < number:
+                heard.clear()
+                await heard.wait()
+        await second.write(add_contact)
+        while rung[-1] != "first":  # its own notifications came before this one
+            heard.clear()
+            await heard.wait()
+    assert (rung.count("first"), rung.count("second")) == (4, 4)
+    for store in (first, second):
+        await store.stop()
