@@ -89,7 +89,7 @@ class Selection:
 
 async def select(reader: Reader, actor: Actor, wanted: ReportFilter) -> Selection:
     """Return a filter with the limits of its reader, and its tags with those that they replaced."""
-    tags = await _with_merged(reader, wanted.tags) if wanted.tags else ()
+    tags = await with_merged(reader, wanted.tags) if wanted.tags else ()
     return Selection(wanted, await scope_of(reader, actor), tags)
 
 
@@ -107,7 +107,8 @@ async def final_tags(reader: Reader) -> dict[int, int]:
     return {tag_id: last(tag_id) for tag_id in merged}
 
 
-async def _with_merged(reader: Reader, tags: Sequence[int]) -> tuple[int, ...]:
+async def with_merged(reader: Reader, tags: Sequence[int]) -> tuple[int, ...]:
+    """Return tags with those that were merged into them."""
     replaced = await final_tags(reader)
     return tuple(sorted({*tags, *(tag_id for tag_id, last in replaced.items() if last in tags)}))
 

@@ -8,22 +8,28 @@ from typing import Any
 from inbox.access import Actor
 from inbox.errors import Invalid
 from inbox.store import Reader, Store
-from reports.filters import Condition, ReportFilter, Selection, select
+from reports.filters import Condition, ReportFilter, Selection, select, with_merged
 from reports.metrics import BY_ID, Metric
 from reports.periods import Period
 from reports.statements import rows_of
+from reports.topics import episodes_with
 
 PAGE = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Corner:
-    """A part of a number: of one day, of one weekday and hour, or of the rows without a tag."""
+    """A part of a number: of one day, of one weekday and some hours, of one tag or none, or with one word.
+
+    hours: the first and the last one. topic: a tag beside those of the filter, for a request may have several.
+    """
 
     day: Period | None = None
     weekday: int | None = None
-    hour: int | None = None
+    hours: tuple[int, int] | None = None
+    topic: int | None = None
     untagged: bool = False
+    word: str | None = None
 
 
 async def requests(
@@ -38,7 +44,7 @@ async def requests(
         selection = await select(reader, actor, wanted)
         if corner.day is not None:
             selection = selection.of_period(corner.day)
-        condition = _condition(metric, selection, corner)
+        condition = await _condition(reader, metric, selection, corner)
         values = {**selection.wanted.period.bounds(), **condition.values}
         source = rows_of(metric, condition.sql)
         counted = "count(distinct f.identity_id)" if metric.way == "clients" else "count(*)"
@@ -54,21 +60,34 @@ async def requests(
     return await store.read(ask)
 
 
-def _condition(metric: Metric, selection: Selection, corner: Corner) -> Condition:
+async def _condition(reader: Reader, metric: Metric, selection: Selection, corner: Corner) -> Condition:
     made = selection.condition(metric.source)
-    sql, values = made.sql, dict(made.values)
-    if corner.weekday is not None or corner.hour is not None:
+    parts, values = [made.sql], dict(made.values)
+    if corner.weekday is not None or corner.hours is not None:
         if metric.source.table not in ("fact_wait", "fact_episode"):
             raise Invalid("This number has no weekdays and hours.", field="weekday")
-        for name, value in (("weekday", corner.weekday), ("hour", corner.hour)):
-            if value is not None:
-                sql += f" and f.{name} = :{name}"
-                values[name] = value
+        if corner.weekday is not None:
+            parts.append("f.weekday = :weekday")
+            values["weekday"] = corner.weekday
+        if corner.hours is not None:
+            parts.append("f.hour between :from_hour and :to_hour")
+            values |= {"from_hour": corner.hours[0], "to_hour": corner.hours[1]}
+    if corner.topic is not None:
+        topic = await with_merged(reader, (corner.topic,))
+        parts.append(f"exists ({metric.source.tags} and x.tag_id in ({', '.join(map(str, topic))}))")
     if corner.untagged:
-        if metric.source.table != "fact_episode":
-            raise Invalid("Tags are counted for requests.", field="untagged")
-        sql += " and f.tagged = 0"
-    return Condition(sql, values)
+        _require_requests(metric, "untagged")
+        parts.append("f.tagged = 0")
+    if corner.word is not None:
+        _require_requests(metric, "word")
+        found = await episodes_with(reader, selection, corner.word)
+        parts.append(f"f.episode_id in ({', '.join(map(str, found)) or 'null'})")
+    return Condition(" and ".join(parts), values)
+
+
+def _require_requests(metric: Metric, field: str) -> None:
+    if metric.source.table != "fact_episode":
+        raise Invalid("Tags and words are counted for requests.", field=field)
 
 
 async def _page(

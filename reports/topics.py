@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from inbox.access import Actor
-from inbox.search.stems import stem, words
+from inbox.search.stems import fold, stem, words
 from inbox.store import Reader, Store
 from reports.filters import ReportFilter, Selection, final_tags, select
 from reports.metrics import BY_ID
@@ -38,7 +38,9 @@ async def topics(store: Store, actor: Actor, wanted: ReportFilter) -> dict[str, 
         before = selection.of_period(wanted.period.before)
         return {
             **await _tags(reader, selection, before),
-            "words": _risen(await _titles(reader, selection), await _titles(reader, before)),
+            "words": _risen(
+                list((await _titles(reader, selection)).values()), list((await _titles(reader, before)).values())
+            ),
         }
 
     return await store.read(ask)
@@ -114,16 +116,27 @@ async def _first_responses(reader: Reader, selection: Selection) -> dict[int, in
     return {int(tag): int(median) for tag, median in rows}
 
 
-async def _titles(reader: Reader, selection: Selection) -> list[str]:
+async def _titles(reader: Reader, selection: Selection) -> dict[int, str]:
+    """Return the titles of the newest requests by their episodes."""
     metric = BY_ID["requests"]
     condition = selection.condition(metric.source)
     rows = await reader.rows(
-        f"select e.title {rows_of(metric, condition.sql).replace('where', _EPISODES, 1)}"
+        f"select f.episode_id, e.title {rows_of(metric, condition.sql).replace('where', _EPISODES, 1)}"
         f" order by f.opened_at desc, f.episode_id desc limit {MOST_TITLES}",
         **selection.wanted.period.bounds(),
         **condition.values,
     )
-    return [row[0] for row in rows]
+    return {int(episode_id): title for episode_id, title in rows}
+
+
+async def episodes_with(reader: Reader, selection: Selection, word: str) -> list[int]:
+    """Return the episodes that a risen word counts: those with any of its forms in their title."""
+    root = stem(fold(word))
+    return [
+        episode_id
+        for episode_id, title in (await _titles(reader, selection)).items()
+        if any(stem(one) == root for one in words(title))
+    ]
 
 
 def _risen(now: list[str], before: list[str]) -> list[dict[str, Any]]:

@@ -51,7 +51,6 @@ from web.api import (
     new_conversations,
     notifications,
     people,
-    report_export,
     report_lists,
     reports,
     rules,
@@ -134,7 +133,6 @@ ROOMS = (
     calendar_links,
     task_csv,
     reports,
-    report_export,
     report_lists,
 )
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])
@@ -151,6 +149,8 @@ PAGES = (
     "/clients/{rest:path}",
     "/automation",
     "/automation/{rest:path}",
+    "/reports",
+    "/reports/{rest:path}",
     "/tasks",
     "/tasks/{rest:path}",
 )
@@ -189,7 +189,6 @@ class Okno:
         self.metrics = Metrics()
         self.readiness = Readiness(store)
         self.searches = SearchTurns()
-        self.exports: set[int] = set()  # people whose export of a report is being written
         self.picture_links = TokenSigner([vault.derive_key("letter-pictures")], "image", seconds=emails.LINK_SECONDS)
         self.remote_links = TokenSigner(
             [vault.derive_key("letter-remote")], "remote image", seconds=emails.LINK_SECONDS

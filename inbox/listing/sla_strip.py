@@ -8,6 +8,7 @@ from inbox.calendars import ALWAYS, Calendar
 from inbox.company import hours
 from inbox.dialogs.sla_target import COLUMNS, TargetRow
 from inbox.dialogs.wait_clock import WaitClock
+from inbox.errors import NotFound
 from inbox.store import Reader, Store
 
 REPLIES = ("reply", "outside")
@@ -25,18 +26,21 @@ class _Wait(NamedTuple):
     blocked_at: int | None
 
 
-async def read_clock(store: Store, actor: Actor, dialog_id: int) -> dict[str, Any]:
-    """Return the clock of the present wait, else of the last one; every field is empty before the first wait.
+async def read_clock(store: Store, actor: Actor, dialog_id: int, *, wait_id: int | None = None) -> dict[str, Any]:
+    """Return the clock of a wait: the one named, else the present or last one; every field is empty before the first.
 
     parts: (from, to, what) with what = waited, closed, holiday, client (we wait for the client) and answer (our reply,
-    an instant); the stretches `waited` make the number `waited`. first: the first reply of the episode. Raises NotFound
-    when the actor may not see the dialog.
+    an instant); the stretches `waited` make the number `waited`. The clock of a named wait ends with our reply. first:
+    the first reply of the episode. Raises NotFound when the actor may not see the dialog, and for a wait of another
+    dialog.
     """
 
     async def ask(reader: Reader) -> dict[str, Any]:
         await require_dialog_read(reader, actor, dialog_id)
-        wait = await _last_wait(reader, dialog_id)
-        return _NOTHING if wait is None else await _clock(reader, dialog_id, wait)
+        wait = await _last_wait(reader, dialog_id, wait_id)
+        if wait is None and wait_id is not None:
+            raise NotFound
+        return _NOTHING if wait is None else await _clock(reader, dialog_id, wait, is_named=wait_id is not None)
 
     return await store.read(ask)
 
@@ -49,19 +53,21 @@ _NOTHING: dict[str, Any] = dict.fromkeys(
 ) | {"parts": []}
 
 
-async def _last_wait(reader: Reader, dialog_id: int) -> _Wait | None:
+async def _last_wait(reader: Reader, dialog_id: int, wait_id: int | None) -> _Wait | None:
     names = ", ".join(f"w.{name.strip()}" for name in COLUMNS.split(","))
     rows = await reader.rows(
         f"select {names}, w.ended_at, w.ended_by, w.episode_id, d.open, d.blocked_at from wait w"
         " join dialog d on d.id = w.dialog_id where w.dialog_id = :id"
+        f"{'' if wait_id is None else ' and w.id = :wait'}"
         " order by case when w.ended_at is null then 0 else 1 end, w.ended_at desc, w.id desc limit 1",
         id=dialog_id,
+        **({} if wait_id is None else {"wait": wait_id}),
     )
     fields = len(TargetRow._fields)
     return _Wait(TargetRow(*rows[0][:fields]), *rows[0][fields:]) if rows else None
 
 
-async def _clock(reader: Reader, dialog_id: int, wait: _Wait) -> dict[str, Any]:
+async def _clock(reader: Reader, dialog_id: int, wait: _Wait, *, is_named: bool) -> dict[str, Any]:
     row = wait.target
     now = clock.now()
     # A client who has blocked us waits for nothing that we could send.
@@ -84,7 +90,7 @@ async def _clock(reader: Reader, dialog_id: int, wait: _Wait) -> dict[str, Any]:
         "parts": [
             *await _before(reader, dialog_id, wait),
             *_counted(timed, until),
-            *_after(wait, now),
+            *_after(wait, now)[: 1 if is_named else None],
         ],
         "first": await _first_reply(reader, wait.episode_id),
     }

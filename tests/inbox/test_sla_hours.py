@@ -168,6 +168,24 @@ async def test_clock_shows_our_reply_and_that_we_wait_for_the_client(cast: Cast)
     assert {what for _, _, what in again["parts"]} <= {"client", "waited"}
 
 
+async def test_clock_of_a_past_wait_can_be_asked_for_by_its_id(cast: Cast) -> None:
+    dialog_id = await waits_with(cast, target(60))
+    await pass_time(cast, 70 * MINUTE)
+    last = (await cast.store.rows("select last_no from dialog"))[0][0]
+    await cast.store.write(lambda tx: replies.reply(tx, cast.boris, dialog_id, text="hi", seen=last))
+    first = (await read_clock(cast.store, cast.anna, dialog_id))["wait_id"]
+    await cast.writes("thanks, but", sent_at=clock.now())
+    assert (await read_clock(cast.store, cast.anna, dialog_id))["wait_id"] != first
+    seen = await read_clock(cast.store, cast.anna, dialog_id, wait_id=first)
+    assert (seen["wait_id"], seen["late"] // MINUTE) == (first, 10)
+    assert [what for _, _, what in seen["parts"]] == ["waited", "answer"], "what came later is no part of it"
+    other = await cast.writes("hello", who="dina")
+    with pytest.raises(NotFound):
+        await read_clock(cast.store, cast.anna, other, wait_id=first)
+    with pytest.raises(NotFound):
+        await read_clock(cast.store, cast.olga, dialog_id, wait_id=first)
+
+
 async def test_clock_is_for_those_who_see_the_dialog(cast: Cast) -> None:
     dialog_id = await waits_with(cast, target(60))
     with pytest.raises(NotFound):

@@ -119,6 +119,11 @@ export const READS = {
     from.conditionHints(text, names);
     from.conditionHints(`tag:${text.slice(0, 200)}`, names);
   },
+  "reports/filter.readList": (from) => (text) => from.readList(`requests.word-${text}`),
+  "reports/filter.readReport": (from) => (text) => {
+    from.readReport(text);
+    from.readReport(`list=requests.${text}&tag=${text}&tables=${text}&from=${text}`);
+  },
   "tasks/filter.readFilter": (from) => (text) => from.readFilter(text),
   "tasks/title.titleFrom": (from) => (text) => from.titleFrom(text),
   "tasks/title.joined": (from) => (text) => from.joined(text.split(" ").map((word, at) => [String(at % 3), word])),

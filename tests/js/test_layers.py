@@ -22,6 +22,7 @@ LAYERS = [
         "sla",
         "tags",
         "tasks",
+        "reports",
     ],
     ["shell"],
 ]

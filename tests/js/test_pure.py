@@ -15,6 +15,8 @@ MODULES = [
     "task_order",
     "task_filter",
     "promised_date",
+    "report_filter",
+    "report_scales",
 ]
 
 

@@ -8,9 +8,11 @@ from typing import Annotated, Any, Literal, get_args
 from pydantic import BeforeValidator, Field, model_validator
 
 from inbox.errors import Invalid
+from inbox.search.stems import LONGEST_WORD
 from reports.filters import Hours, ReportFilter
 from reports.metrics import BY_ID, OVERVIEW
 from reports.periods import MOST_DAYS, Period
+from reports.requests import Corner
 from web.api.schemas import Id
 from web.http.router import In
 
@@ -104,13 +106,23 @@ class ReportPageQuery(ReportQuery):
 
 
 class RequestsQuery(ReportPageQuery):
-    """number: a metric. day, weekday (0 for Monday), hour, untagged=true: a part of it."""
+    """number: a metric. day, weekday (0 for Monday), hour ("9", or "9-11" with both), topic (a tag beside those of the
+    filter), untagged=true, word (one of the topics): a part of it.
+    """
 
     number: MetricId
     day: Year | None = None
     weekday: Annotated[int, Field(ge=0, le=6)] | None = None
-    hour: Annotated[int, Field(ge=0, le=23)] | None = None
+    hour: Annotated[str, Field(pattern=r"^([0-9]|1[0-9]|2[0-3])(-([0-9]|1[0-9]|2[0-3]))?$")] | None = None
+    topic: Id | None = None
     untagged: bool = False
+    word: Annotated[str, Field(min_length=1, max_length=LONGEST_WORD)] | None = None
+
+    def corner(self) -> Corner:
+        """Return the chosen part. Raises Invalid when the day lies outside of the period."""
+        first, _, last = (self.hour or "").partition("-")
+        hours = (int(first), int(last or first)) if first else None
+        return Corner(self.one_day(), self.weekday, hours, self.topic, self.untagged, self.word)
 
     def one_day(self) -> Period | None:
         """Return the chosen day. Raises Invalid when it lies outside of the period."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from reports.breaches import breaches
-from reports.requests import Corner, requests
+from reports.requests import requests
 from web.api.report_filters import ReportPageQuery, RequestsQuery
 from web.api.schemas import Out
 from web.http.router import Api, Call
@@ -68,8 +68,8 @@ class BreachList(Out):
 @api.route("GET", "/api/reports/requests", access="reports.read", answers=RequestList)
 async def request_list(call: Call, query: RequestsQuery) -> dict[str, Any]:
     """Return a page of what is behind a number, newest first; `next` continues it."""
-    corner = Corner(query.one_day(), query.weekday, query.hour, query.untagged)
-    return await requests(call.okno.store, call.actor, query.compiled(), query.number, corner, query.after())
+    wanted = query.compiled()
+    return await requests(call.okno.store, call.actor, wanted, query.number, query.corner(), query.after())
 
 
 @api.route("GET", "/api/reports/late", access="reports.read", answers=BreachList)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from inbox.listing.sla_strip import read_clock
-from web.api.schemas import Out
-from web.http.router import Api, Call
+from web.api.schemas import Id, Out
+from web.http.router import Api, Call, In
 
 api = Api()
 
@@ -36,7 +36,13 @@ class Clock(Out):
     first: FirstReply | None
 
 
+class ClockQuery(In):
+    """wait: the wait to look at, where it is not the present or last one."""
+
+    wait: Id | None = None
+
+
 @api.route("GET", "/api/dialogs/{dialog_id:int}/clock", access="dialog.read", answers=Clock)
-async def clock(call: Call, dialog_id: int) -> dict[str, Any]:
+async def clock(call: Call, dialog_id: int, query: ClockQuery) -> dict[str, Any]:
     """Return how long the client has been waiting, stretch by stretch, and why the reply is due when it is."""
-    return await read_clock(call.okno.store, call.actor, dialog_id)
+    return await read_clock(call.okno.store, call.actor, dialog_id, wait_id=query.wait)

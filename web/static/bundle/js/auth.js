@@ -1,122 +1,122 @@
 /* Okno, AGPL-3.0-or-later. Made by `make bundle` from js, css and vendor beside this folder; the licences of the libraries are in vendor. */
-import{t as e}from"./rolldown-runtime.js";import{$i as t,$t as n,Fa as r,Ga as i,Ja as a,Li as o,Pa as s,Ra as c,Ri as l,Ui as u,Vi as d,Wa as f,Zr as p,_i as m,ba as h,dr as g,ii as _,ja as v,ka as y,pr as b,qa as x,t as S,ti as C,vi as w,yi as T}from"./app.js";import{cr as E,sr as D}from"./shared.js";const O=new URL(`../../icons.svg`,import.meta.url).pathname,k=[[`d`,`.`,`email`,`d`],[`vk`,`telegram`,`d`,`.`],[`.`,`d`,`.`,`chat`],[`d`,`form`,`.`,`.`]];function A({kind:e,x:t,y:n}){let r=e!==`.`&&e!==`d`,i=y`<path class=${r?`frl`:`fr`} d=${`M${t+56} ${n}v112M${t} ${n+44}h112`} />`;return r?y`<g>
+import{t as e}from"./rolldown-runtime.js";import{$r as t,Bi as n,Ca as r,Gi as i,Ja as a,La as o,Ma as s,Pa as c,Ra as l,Ui as u,Va as d,Xa as f,Za as p,bi as m,en as h,fr as g,mr as _,oi as v,qa as y,ri as b,t as x,ta as S,xi as C,yi as w,zi as T}from"./app.js";import{Gr as E,Wr as D}from"./shared.js";const O=new URL(`../../icons.svg`,import.meta.url).pathname,k=[[`d`,`.`,`email`,`d`],[`vk`,`telegram`,`d`,`.`],[`.`,`d`,`.`,`chat`],[`d`,`form`,`.`,`.`]];function A({kind:e,x:t,y:n}){let r=e!==`.`&&e!==`d`,i=s`<path class=${r?`frl`:`fr`} d=${`M${t+56} ${n}v112M${t} ${n+44}h112`} />`;return r?s`<g>
 <rect class="wl" x=${t} y=${n} width="112" height="112" rx="10" />
 <rect class="wg" x=${t+6} y=${n+50} width="100" height="56" rx="5" opacity=".5" />
 ${i}
 <path class=${e===`telegram`?`bb2`:`bb`}
 d=${`M${t+20} ${n+30}h72a10 10 0 0 1 10 10v30a10 10 0 0 1-10 10h-52l-16 14v-14h-4a10 10 0 0 1-10-10v-30a10 10 0 0 1 10-10z`} />
 <use class="gl" href=${`${O}#ch-${e}`} x=${t+41} y=${n+40} width="30" height="30" />
-</g>`:y`<g>
+</g>`:s`<g>
 <rect class=${e===`d`?`wd`:`w`} x=${t} y=${n} width="112" height="112" rx="10" />
 ${i}
-</g>`}const j=()=>y`<svg class="house" viewBox="0 0 560 560" role="img"
-aria-label=${c(`A house with five lit windows, someone is writing in each`)}>
-${k.map((e,t)=>e.map((e,n)=>y`<${A} kind=${e} x=${20+n*136} y=${20+t*136} />`))}
-</svg>`,M={system:`light`,light:`dark`,dark:`system`},N={system:[`sun-moon`,()=>c(`Theme: system`)],light:[`sun`,()=>c(`Theme: light`)],dark:[`moon`,()=>c(`Theme: dark`)]};function P({children:e}){let[t,n]=N[u.value],i=r.value===`ru`?`en`:`ru`;return y`<div class="login">
+</g>`}const j=()=>s`<svg class="house" viewBox="0 0 560 560" role="img"
+aria-label=${d(`A house with five lit windows, someone is writing in each`)}>
+${k.map((e,t)=>e.map((e,n)=>s`<${A} kind=${e} x=${20+n*136} y=${20+t*136} />`))}
+</svg>`,M={system:`light`,light:`dark`,dark:`system`},N={system:[`sun-moon`,()=>d(`Theme: system`)],light:[`sun`,()=>d(`Theme: light`)],dark:[`moon`,()=>d(`Theme: dark`)]};function P({children:e}){let[t,r]=N[i.value],a=l.value===`ru`?`en`:`ru`;return s`<div class="login">
 <main class="form">
 <div class="hrow">
-<span class="brandl"><${_} /><b>${c(`Okno`)}</b></span>
+<span class="brandl"><${v} /><b>${d(`Okno`)}</b></span>
 <span class="hrow end tight">
-<button type="button" class="btn small quiet" lang=${i} onClick=${()=>o(i)}>
-${i===`ru`?`Русский`:`English`}
+<button type="button" class="btn small quiet" lang=${a} onClick=${()=>T(a)}>
+${a===`ru`?`Русский`:`English`}
 </button>
-<button type="button" class="ib small" aria-label=${n()} title=${n()}
-onClick=${()=>l(M[u.value])}>
-<${C} name=${t} size="m" />
+<button type="button" class="ib small" aria-label=${r()} title=${r()}
+onClick=${()=>n(M[i.value])}>
+<${b} name=${t} size="m" />
 </button>
 </span>
 </div>
 ${e}
-<p class="foot"><span class="grow">${c(`Okno · open source`)}</span></p>
+<p class="foot"><span class="grow">${d(`Okno · open source`)}</span></p>
 </main>
-<section class="art" aria-label=${c(`About the product`)}>
+<section class="art" aria-label=${d(`About the product`)}>
 <${j} />
-<p>${c(`Every channel in one window`)}<small>${c(`Every client in sight, not a word lost.`)}</small></p>
+<p>${d(`Every channel in one window`)}<small>${d(`Every client in sight, not a word lost.`)}</small></p>
 </section>
-</div>`}var F=/* @__PURE__ */ e({Login:()=>I});function I(){let[e,n]=a(``),[r,o]=a(``),[s,l]=a(!0),[u,f]=a(null),[p,m]=a(!1),h=x(null),g=x(null);return i(()=>g.current.focus(),[]),y`<${P}>
-<form class="formin" onSubmit=${async n=>{if(n.preventDefault(),!p){m(!0);try{await v(`POST`,`/api/session`,{email:e.trim(),password:r,remember:s}),await d(),await w(),t(S.value,{replace:!0})}catch(e){m(!1),f(e),h.current?.select()}}}}>
-<div><h1>${c(`Sign-in`)}</h1><p class="mut lgp">${location.host}</p></div>
+</div>`}var F=/* @__PURE__ */ e({Login:()=>I});function I(){let[e,t]=p(``),[n,r]=p(``),[i,o]=p(!0),[l,h]=p(null),[g,_]=p(!1),v=f(null),y=f(null);return a(()=>y.current.focus(),[]),s`<${P}>
+<form class="formin" onSubmit=${async t=>{if(t.preventDefault(),!g){_(!0);try{await c(`POST`,`/api/session`,{email:e.trim(),password:n,remember:i}),await u(),await m(),S(x.value,{replace:!0})}catch(e){_(!1),h(e),v.current?.select()}}}}>
+<div><h1>${d(`Sign-in`)}</h1><p class="mut lgp">${location.host}</p></div>
 <div class="field">
-<label for="em">${c(`Email`)}</label>
-<input class="input large" id="em" ref=${g} type="email" autocomplete="username" required value=${e}
-onInput=${e=>n(e.target.value)} />
+<label for="em">${d(`Email`)}</label>
+<input class="input large" id="em" ref=${y} type="email" autocomplete="username" required value=${e}
+onInput=${e=>t(e.target.value)} />
 </div>
-<${D} id="pw" field=${h} value=${r} onInput=${o}
-error=${u&&E(u)} label=${c(`Password`)} autocomplete="current-password" />
+<${D} id="pw" field=${v} value=${n} onInput=${r}
+error=${l&&E(l)} label=${d(`Password`)} autocomplete="current-password" />
 <label class="hrow t13">
-<input class="check" type="checkbox" checked=${s}
-onChange=${e=>l(e.target.checked)} />
-${c(`Remember this device for 7 days`)}
+<input class="check" type="checkbox" checked=${i}
+onChange=${e=>o(e.target.checked)} />
+${d(`Remember this device for 7 days`)}
 </label>
-<button type="submit" class="btn primary large wide" aria-busy=${String(p)}>${c(`Sign in`)}</button>
+<button type="submit" class="btn primary large wide" aria-busy=${String(g)}>${d(`Sign in`)}</button>
 </form>
-<//>`}var L=/* @__PURE__ */ e({SessionExpired:()=>R});function R(){let[e,r]=a(``),[o,s]=a(null),l=x(null);return b(),i(()=>l.current.focus(),[]),y`<div class="over solid">
-<div class="dialog narrow" role="dialog" aria-modal="true" aria-label=${c(`Session expired`)}
+<//>`}var L=/* @__PURE__ */ e({SessionExpired:()=>R});function R(){let[e,n]=p(``),[i,o]=p(null),l=f(null);return _(),a(()=>l.current.focus(),[]),s`<div class="over solid">
+<div class="dialog narrow" role="dialog" aria-modal="true" aria-label=${d(`Session expired`)}
 onKeyDown=${g}>
-<form class="dpad" onSubmit=${async t=>{t.preventDefault();try{await v(`POST`,`/api/session`,{email:h.value.email,password:e,remember:!1}),m()}catch(e){s(e),l.current.select()}}}>
+<form class="dpad" onSubmit=${async t=>{t.preventDefault();try{await c(`POST`,`/api/session`,{email:r.value.email,password:e,remember:!1}),w()}catch(e){o(e),l.current.select()}}}>
 <div class="hrow">
-<${p} name=${h.value.name} size="lg" />
+<${t} name=${r.value.name} size="lg" />
 <div class="grow">
-<h2 class="head2">${c(`Session expired`)}</h2>
-<p class="t13 mut cut">${h.value.name} · ${h.value.email}</p>
+<h2 class="head2">${d(`Session expired`)}</h2>
+<p class="t13 mut cut">${r.value.name} · ${r.value.email}</p>
 </div>
 </div>
-${Object.keys(n.value).length>0&&y`<p class="livebox ok dgap">
-<${C} name="check" size="m" />
-<span class="t13">${c(`Your drafts are kept. After signing in you come back here.`)}</span>
+${Object.keys(h.value).length>0&&s`<p class="livebox ok dgap">
+<${b} name="check" size="m" />
+<span class="t13">${d(`Your drafts are kept. After signing in you come back here.`)}</span>
 </p>`}
-<input class="vh" type="email" autocomplete="username" value=${h.value.email} tabindex="-1" aria-hidden="true"
+<input class="vh" type="email" autocomplete="username" value=${r.value.email} tabindex="-1" aria-hidden="true"
 readonly />
-<${D} id="sp" field=${l} value=${e} onInput=${r}
-error=${o&&E(o)} label=${c(`Password`)} autocomplete="current-password"
+<${D} id="sp" field=${l} value=${e} onInput=${n}
+error=${i&&E(i)} label=${d(`Password`)} autocomplete="current-password"
 extra="dgap" />
-<button type="submit" class="btn primary large wide dgap">${c(`Sign in`)}</button>
+<button type="submit" class="btn primary large wide dgap">${d(`Sign in`)}</button>
 <div class="hrow dgap t13">
-<button type="button" class="link" onClick=${()=>{T(),t(`/login`)}}>${c(`Sign in as someone else`)}</button>
+<button type="button" class="link" onClick=${()=>{C(),S(`/login`)}}>${d(`Sign in as someone else`)}</button>
 </div>
 </form>
 </div>
-</div>`}var z=/* @__PURE__ */ e({Setup:()=>U});const B=()=>Intl.DateTimeFormat().resolvedOptions().timeZone??`UTC`,V=()=>new URLSearchParams(location.hash.slice(1)).get(`token`)??``;function H(e){return e.code===`already-set-up`?c(`Okno is already set up. Sign in.`):e.code===`bad-link`?c(`This link is no longer valid. Restart the server to get a new one.`):s(e)}function U(){let[e,n]=a({company:``,name:``,email:``,password:``}),[i,s]=a(null),[l,u]=a(!1),[p,m]=a(V);f(()=>{let e=()=>{let e=V();e&&(m(e),s(null))};return window.addEventListener(`hashchange`,e),()=>window.removeEventListener(`hashchange`,e)},[]);let h=t=>r=>n({...e,[t]:r.target.value}),g=async n=>{if(n.preventDefault(),e.password.length<12)u(!0);else{u(!1);try{await v(`POST`,`/api/setup`,{...e,token:p,locale:r.value,zone:B()}),await d(),await w(),t(`/inbox/all`,{replace:!0})}catch(e){s(e)}}};if(!p)return y`<${P}>
+</div>`}var z=/* @__PURE__ */ e({Setup:()=>U});const B=()=>Intl.DateTimeFormat().resolvedOptions().timeZone??`UTC`,V=()=>new URLSearchParams(location.hash.slice(1)).get(`token`)??``;function H(e){return e.code===`already-set-up`?d(`Okno is already set up. Sign in.`):e.code===`bad-link`?d(`This link is no longer valid. Restart the server to get a new one.`):o(e)}function U(){let[e,t]=p({company:``,name:``,email:``,password:``}),[n,r]=p(null),[i,a]=p(!1),[o,f]=p(V);y(()=>{let e=()=>{let e=V();e&&(f(e),r(null))};return window.addEventListener(`hashchange`,e),()=>window.removeEventListener(`hashchange`,e)},[]);let h=n=>r=>t({...e,[n]:r.target.value}),g=async t=>{if(t.preventDefault(),e.password.length<12)a(!0);else{a(!1);try{await c(`POST`,`/api/setup`,{...e,token:o,locale:l.value,zone:B()}),await u(),await m(),S(`/inbox/all`,{replace:!0})}catch(e){r(e)}}};if(!o)return s`<${P}>
 <div class="formin">
 <div>
-<h1>${c(`First-time setup`)}</h1>
-<p class="mut lgp">${c(`Open the one-time link that the server printed at its first start.`)}</p>
+<h1>${d(`First-time setup`)}</h1>
+<p class="mut lgp">${d(`Open the one-time link that the server printed at its first start.`)}</p>
 </div>
 </div>
-<//>`;let _=(t,n,r,i)=>y`<div class="field">
+<//>`;let _=(t,n,r,i)=>s`<div class="field">
 <label for=${`s`+t}>${n}</label>
 <input class="input large" id=${`s`+t} type=${r} autocomplete=${i} required value=${e[t]}
 onInput=${h(t)} />
-</div>`;return y`<${P}>
+</div>`;return s`<${P}>
 <form class="formin" onSubmit=${g}>
 <div>
-<h1>${c(`First-time setup`)}</h1>
-<p class="mut lgp">${c(`Your company and its first administrator. Everything can be changed later.`)}</p>
+<h1>${d(`First-time setup`)}</h1>
+<p class="mut lgp">${d(`Your company and its first administrator. Everything can be changed later.`)}</p>
 </div>
-${i&&y`<div class="errsum" role="alert">
-<${C} name="circle-alert" size="m" />
-<span>${H(i)}</span>
+${n&&s`<div class="errsum" role="alert">
+<${b} name="circle-alert" size="m" />
+<span>${H(n)}</span>
 </div>`}
-${_(`company`,c(`Company name`),`text`,`organization`)}
+${_(`company`,d(`Company name`),`text`,`organization`)}
 <div class="field">
-<span class="lab" id="slang">${c(`Language`)}</span>
+<span class="lab" id="slang">${d(`Language`)}</span>
 <div class="seg" role="group" aria-labelledby="slang">
-<button type="button" lang="ru" aria-pressed=${String(r.value===`ru`)}
-onClick=${()=>o(`ru`)}>
+<button type="button" lang="ru" aria-pressed=${String(l.value===`ru`)}
+onClick=${()=>T(`ru`)}>
 Русский
 </button>
-<button type="button" lang="en" aria-pressed=${String(r.value===`en`)}
-onClick=${()=>o(`en`)}>
+<button type="button" lang="en" aria-pressed=${String(l.value===`en`)}
+onClick=${()=>T(`en`)}>
 English
 </button>
 </div>
 </div>
-${_(`name`,c(`Your name`),`text`,`name`)}
-${_(`email`,c(`Your email`),`email`,`username`)}
-<${D} id="spassword" value=${e.password} onInput=${t=>n({...e,password:t})}
-label=${c(`Password`)} autocomplete="new-password"
-error=${l?c(`At least 12 characters. A phrase of three words is best.`):null}
-hint=${c(`At least 12 characters. A phrase of three words is best.`)} />
-<button type="submit" class="btn primary large wide">${c(`Create`)}</button>
+${_(`name`,d(`Your name`),`text`,`name`)}
+${_(`email`,d(`Your email`),`email`,`username`)}
+<${D} id="spassword" value=${e.password} onInput=${n=>t({...e,password:n})}
+label=${d(`Password`)} autocomplete="new-password"
+error=${i?d(`At least 12 characters. A phrase of three words is best.`):null}
+hint=${d(`At least 12 characters. A phrase of three words is best.`)} />
+<button type="submit" class="btn primary large wide">${d(`Create`)}</button>
 </form>
 <//>`}export{L as n,F as r,z as t};

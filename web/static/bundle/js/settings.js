@@ -1,1068 +1,1068 @@
 /* Okno, AGPL-3.0-or-later. Made by `make bundle` from js, css and vendor beside this folder; the licences of the libraries are in vendor. */
-import{t as e}from"./rolldown-runtime.js";import{$n as t,Aa as n,Ba as r,Bn as i,Cr as a,Ct as o,Fa as s,Ga as c,Hi as l,Hr as u,Ia as d,Ii as f,In as p,Ja as m,Jr as h,Ki as g,La as _,Li as v,Lt as y,Ma as b,Mn as x,Na as S,Nn as ee,On as te,Or as ne,Pa as C,Ra as w,Ri as re,Sa as T,Sr as ie,Tr as ae,Tt as oe,Ua as se,Ui as ce,Va as E,Wa as D,Wi as O,Wr as k,Xr as le,Zr as ue,_a as de,_r as fe,ba as A,da as pe,ei as j,er as me,fa as he,fi as ge,fr as _e,gi as ve,gr as ye,h as be,hr as xe,ir as Se,ja as M,jn as Ce,jr as we,jt as Te,ka as N,kn as Ee,li as De,mt as P,oa as Oe,pi as ke,qa as F,ra as Ae,ri as je,rr as Me,si as Ne,sr as Pe,ti as I,tr as Fe,ua as Ie,ui as Le,ur as Re,vr as ze,wr as Be,wt as Ve,xa as L,zi as He,zr as Ue,zt as We}from"./app.js";import{$ as Ge,A as Ke,An as qe,B as Je,D as Ye,E as R,F as Xe,Fn as Ze,H as Qe,I as $e,In as et,Jn as tt,L as z,Ln as nt,M as rt,Mn as it,N as at,O as ot,Ot as st,P as ct,Pn as lt,Qn as B,R as ut,T as dt,U as ft,Un as pt,V as mt,Vn as ht,Wn as gt,Xn as V,Yn as H,Zn as U,a as _t,cr as vt,g as yt,h as bt,i as xt,j as St,jn as Ct,k as wt,kn as Tt,l as Et,m as Dt,o as Ot,r as kt,s as At,sr as jt,t as Mt,w as Nt,z as Pt}from"./shared.js";var Ft=/* @__PURE__ */ e({Looks:()=>zt,Select:()=>W,Who:()=>Rt,Work:()=>Ht});se(()=>{T.value&&(l.value=T.value.text)});const It=[[`small`,()=>w(`Small, {px}`,{px:13})],[`normal`,()=>w(`Default, {px}`,{px:14})],[`large`,()=>w(`Large, {px}`,{px:16})],[`largest`,()=>w(`Largest, {px}`,{px:18})]],Lt=matchMedia(`(prefers-color-scheme: dark)`),Rt=()=>N`<div class="pme">
-<${ue} name=${A.value.name} size="lg" />
+import{t as e}from"./rolldown-runtime.js";import{$r as t,An as n,Ba as r,Bi as i,Br as a,Bt as o,Ca as s,Cr as c,Er as l,Et as u,Fa as d,Gi as f,Gr as p,Ia as m,Ja as h,Ji as g,Ka as _,Ki as v,La as y,Ln as b,Ma as x,Mn as ee,Mr as te,Mt as ne,Na as S,Nn as re,Pa as C,Pn as ie,Qr as ae,Ra as oe,Ri as se,Rt as ce,Ta as w,Tr as le,Tt as ue,Ua as de,Ur as fe,Va as T,Vi as pe,Vn as me,Wa as E,Wi as he,Xa as D,Xr as ge,Za as O,_r as _e,ai as k,ar as ve,ba as ye,cr as be,di as xe,dr as Se,er as Ce,fi as we,g as Te,gr as Ee,ha as De,hi as Oe,ht as A,ir as ke,kn as Ae,kr as je,la as Me,li as Ne,ma as Pe,mi as Fe,ni as j,nr as Ie,oa as Le,pa as Re,pr as ze,qa as M,ri as N,tr as Be,vi as Ve,vr as He,wa as P,wr as Ue,wt as We,yr as Ge,za as F,zi as Ke}from"./app.js";import{$n as I,A as qe,B as Je,Bn as Ye,D as L,E as R,F as Xe,Fn as Ze,Gn as Qe,Gr as $e,I as et,In as tt,Jn as nt,L as z,M as rt,Mt as it,N as at,Nn as ot,O as st,P as ct,Pn as lt,Qn as ut,R as dt,Rn as ft,T as pt,Vn as mt,Wr as ht,X as gt,Y as _t,Z as vt,a as yt,er as B,g as bt,h as xt,i as St,j as Ct,k as wt,l as Tt,m as Et,nr as V,o as Dt,qn as Ot,r as kt,rt as At,s as jt,t as Mt,tr as H,w as Nt,z as Pt,zn as Ft}from"./shared.js";var It=/* @__PURE__ */ e({Looks:()=>Bt,Select:()=>U,Who:()=>zt,Work:()=>Ut});_(()=>{w.value&&(he.value=w.value.text)});const Lt=[[`small`,()=>T(`Small, {px}`,{px:13})],[`normal`,()=>T(`Default, {px}`,{px:14})],[`large`,()=>T(`Large, {px}`,{px:16})],[`largest`,()=>T(`Largest, {px}`,{px:18})]],Rt=matchMedia(`(prefers-color-scheme: dark)`),zt=()=>x`<div class="pme">
+<${t} name=${s.value.name} size="lg" />
 <div class="grow">
-<b class="b6 blk cut">${A.value.name}</b>
-<span class="t12 dim blk cut">${te(A.value.role)} · ${A.value.email}</span>
+<b class="b6 blk cut">${s.value.name}</b>
+<span class="t12 dim blk cut">${Ae(s.value.role)} · ${s.value.email}</span>
 </div>
-</div>`;function zt(){return N`
-<${Rt} />
-<${H} id="looks-all" title=${w(`Appearance`)}>
+</div>`;function Bt(){return x`
+<${zt} />
+<${I} id="looks-all" title=${T(`Appearance`)}>
 <div class="card">
-<${V} title=${w(`Language`)} text=${w(`Changes at once, no reload needed`)}>
-<${U} label=${w(`Language`)} value=${s.value} options=${[[`ru`,`Русский`,`ru`],[`en`,`English`,`en`]]} onPick=${v} />
+<${B} title=${T(`Language`)} text=${T(`Changes at once, no reload needed`)}>
+<${H} label=${T(`Language`)} value=${oe.value} options=${[[`ru`,`Русский`,`ru`],[`en`,`English`,`en`]]} onPick=${Ke} />
 <//>
-<${V} title=${w(`Theme`)}
-text=${Lt.matches?w(`The system is set to dark now`):w(`The system is set to light now`)}>
-<${U} label=${w(`Theme`)} value=${ce.value} options=${[[`system`,w(`System`)],[`light`,w(`Light`)],[`dark`,w(`Dark`)]]} onPick=${re} />
+<${B} title=${T(`Theme`)}
+text=${Rt.matches?T(`The system is set to dark now`):T(`The system is set to light now`)}>
+<${H} label=${T(`Theme`)} value=${f.value} options=${[[`system`,T(`System`)],[`light`,T(`Light`)],[`dark`,T(`Dark`)]]} onPick=${i} />
 <//>
-<${V} title=${w(`List density`)} text=${w(`Compact shows more conversations at once`)}>
-<${U} label=${w(`List density`)} value=${He.value} options=${[[`compact`,w(`Compact`)],[`normal`,w(`Normal`)],[`roomy`,w(`Comfortable`)]]} onPick=${f} />
+<${B} title=${T(`List density`)} text=${T(`Compact shows more conversations at once`)}>
+<${H} label=${T(`List density`)} value=${pe.value} options=${[[`compact`,T(`Compact`)],[`normal`,T(`Normal`)],[`roomy`,T(`Comfortable`)]]} onPick=${se} />
 <//>
-<${V} title=${w(`Text size`)} text=${w(`Everything grows except pictures`)}>
-<${W} label=${w(`Text size`)} value=${l.value} options=${It.map(([e,t])=>[e,t()])}
-onPick=${e=>P({text:e})} />
+<${B} title=${T(`Text size`)} text=${T(`Everything grows except pictures`)}>
+<${U} label=${T(`Text size`)} value=${he.value} options=${Lt.map(([e,t])=>[e,t()])}
+onPick=${e=>A({text:e})} />
 <//>
-<${V} title=${w(`Less motion`)} text=${w(`When off, the system setting applies`)}>
-<${B} label=${w(`Less motion`)} checked=${T.value.motion===`less`}
-onChange=${e=>P({motion:e?`less`:`system`})} />
+<${B} title=${T(`Less motion`)} text=${T(`When off, the system setting applies`)}>
+<${V} label=${T(`Less motion`)} checked=${w.value.motion===`less`}
+onChange=${e=>A({motion:e?`less`:`system`})} />
 <//>
 </div>
 <//>
-`}const W=({label:e,value:t,options:n,onPick:r})=>N`<select class="sel" aria-label=${e} onChange=${e=>r(e.currentTarget.value)}>
-${n.map(([e,n])=>N`<option key=${e} value=${e} selected=${String(e)===String(t)}>${n}</option>`)}
-</select>`,Bt=[[`next`,()=>w(`Next most urgent`)],[`stay`,()=>w(`Stay in the conversation`)],[`list`,()=>w(`Return to the list`)]],Vt=e=>e.map(e=>[e,e?d(`{n} second`,`{n} seconds`,e):w(`Send immediately`)]);function Ht(){let{send:e,undo:t,after_close:n}=T.value;return N`<${H} id="work-all" title=${w(`Work with conversations`)}>
+`}const U=({label:e,value:t,options:n,onPick:r})=>x`<select class="sel" aria-label=${e} onChange=${e=>r(e.currentTarget.value)}>
+${n.map(([e,n])=>x`<option key=${e} value=${e} selected=${String(e)===String(t)}>${n}</option>`)}
+</select>`,Vt=[[`next`,()=>T(`Next most urgent`)],[`stay`,()=>T(`Stay in the conversation`)],[`list`,()=>T(`Return to the list`)]],Ht=e=>e.map(e=>[e,e?F(`{n} second`,`{n} seconds`,e):T(`Send immediately`)]);function Ut(){let{send:e,undo:t,after_close:n}=w.value;return x`<${I} id="work-all" title=${T(`Work with conversations`)}>
 <div class="card">
-${Object.keys(e).map(t=>N`<${V} key=${t} title=${w(`Enter sends in {channel}`,{channel:Ne(t)})}
-text=${e[t]===`enter`?w(`Shift Enter starts a new line`):w(`Ctrl Enter sends, Enter starts a new line`)}>
-<${B} label=${w(`Enter sends in {channel}`,{channel:Ne(t)})}
+${Object.keys(e).map(t=>x`<${B} key=${t} title=${T(`Enter sends in {channel}`,{channel:Ne(t)})}
+text=${e[t]===`enter`?T(`Shift Enter starts a new line`):T(`Ctrl Enter sends, Enter starts a new line`)}>
+<${V} label=${T(`Enter sends in {channel}`,{channel:Ne(t)})}
 checked=${e[t]===`enter`}
-onChange=${e=>P({send:{[t]:e?`enter`:`command`}})} />
+onChange=${e=>A({send:{[t]:e?`enter`:`command`}})} />
 <//>`)}
-<${V} title=${w(`After “Close”`)}>
-<${W} label=${w(`After “Close”`)} value=${n} options=${Bt.map(([e,t])=>[e,t()])}
-onPick=${e=>P({after_close:e})} />
+<${B} title=${T(`After “Close”`)}>
+<${U} label=${T(`After “Close”`)} value=${n} options=${Vt.map(([e,t])=>[e,t()])}
+onPick=${e=>A({after_close:e})} />
 <//>
-<${V} title=${w(`Time to undo sending`)} text=${w(`In messengers`)}>
-<${W} label=${w(`Time to undo sending: messengers`)} value=${t.messenger}
-options=${Vt([0,2,4,8,15])} onPick=${e=>P({undo:{messenger:Number(e)}})} />
+<${B} title=${T(`Time to undo sending`)} text=${T(`In messengers`)}>
+<${U} label=${T(`Time to undo sending: messengers`)} value=${t.messenger}
+options=${Ht([0,2,4,8,15])} onPick=${e=>A({undo:{messenger:Number(e)}})} />
 <//>
-<${V} title=${w(`Time to undo sending`)} text=${w(`In email`)}>
-<${W} label=${w(`Time to undo sending: email`)} value=${t.email}
-options=${Vt([0,5,10,20,30,60])}
-onPick=${e=>P({undo:{email:Number(e)}})} />
+<${B} title=${T(`Time to undo sending`)} text=${T(`In email`)}>
+<${U} label=${T(`Time to undo sending: email`)} value=${t.email}
+options=${Ht([0,5,10,20,30,60])}
+onPick=${e=>A({undo:{email:Number(e)}})} />
 <//>
-<${Ut} />
+<${Wt} />
 </div>
 <p class="hint rowgap">
-${w(`Notes always need Ctrl Enter, so that an internal remark is not sent to a client by habit.`)}
+${T(`Notes always need Ctrl Enter, so that an internal remark is not sent to a client by habit.`)}
 </p>
-<//>`}function Ut(){let e=T.value.signature,[t,n]=m(null),r=async e=>{e.preventDefault(),await P({signature:t.trim()})&&n(null)};return t===null?N`<${V} title=${w(`Email signature`)} text=${e||w(`The mailbox signature is used`)}>
-<button type="button" class="btn small" aria-label=${w(`Change the email signature`)}
+<//>`}function Wt(){let e=w.value.signature,[t,n]=O(null),r=async e=>{e.preventDefault(),await A({signature:t.trim()})&&n(null)};return t===null?x`<${B} title=${T(`Email signature`)} text=${e||T(`The mailbox signature is used`)}>
+<button type="button" class="btn small" aria-label=${T(`Change the email signature`)}
 onClick=${()=>n(e)}>
-${w(`Change`)}
+${T(`Change`)}
 </button>
-<//>`:N`<form class="srow sform" onSubmit=${r}>
+<//>`:x`<form class="srow sform" onSubmit=${r}>
 <div class="field grow">
-<label for="ownsign">${w(`Email signature`)}</label>
-<textarea class="input" id="ownsign" rows="4" maxlength="2000" value=${t} ref=${Wt} onKeyDown=${e=>{e.key===`Enter`&&(e.ctrlKey||e.metaKey)&&r(e),e.key===`Escape`&&(e.preventDefault(),n(null))}}
+<label for="ownsign">${T(`Email signature`)}</label>
+<textarea class="input" id="ownsign" rows="4" maxlength="2000" value=${t} ref=${Gt} onKeyDown=${e=>{e.key===`Enter`&&(e.ctrlKey||e.metaKey)&&r(e),e.key===`Escape`&&(e.preventDefault(),n(null))}}
 onInput=${e=>n(e.currentTarget.value)}></textarea>
 <p class="hint">
-${w(`{operator}, {company} and {number} are filled in automatically. Leave it empty to use the mailbox signature.`,{operator:`{operator}`,company:`{company}`,number:`{number}`})}
+${T(`{operator}, {company} and {number} are filled in automatically. Leave it empty to use the mailbox signature.`,{operator:`{operator}`,company:`{company}`,number:`{number}`})}
 </p>
 <div class="hrow">
-<button type="submit" class="btn primary">${w(`Save`)}</button>
-<button type="button" class="btn quiet" onClick=${()=>n(null)}>${w(`Cancel`)}</button>
+<button type="submit" class="btn primary">${T(`Save`)}</button>
+<button type="button" class="btn quiet" onClick=${()=>n(null)}>${T(`Cancel`)}</button>
 </div>
 </div>
-</form>`}const Wt=e=>{e&&!e.dataset.met&&(e.dataset.met=`1`,e.focus())};var Gt=/* @__PURE__ */ e({CalendarLink:()=>qt});const Kt=`/api/me/calendar`;function qt(){let[e,t]=m(void 0),[r,i]=m(null),[a,o]=m(null),[s,c]=m(null),[l,u]=m(!1),d=()=>S(Kt).then(e=>{t(e.link),c(null)},e=>{if(!(e instanceof n))throw e;c(e)});D(()=>{d()},[]);let f=async e=>{if(!l){u(!0);try{await e(),o(null)}catch(e){if(!(e instanceof n))throw e;O(C(e))}u(!1)}},p=()=>f(async()=>{let e=await b(Kt,{});i(e.url),t(e.link)});return N`<${H} id="calh" title=${w(`Calendar`)}>
+</form>`}const Gt=e=>{e&&!e.dataset.met&&(e.dataset.met=`1`,e.focus())};var Kt=/* @__PURE__ */ e({CalendarLink:()=>Jt});const qt=`/api/me/calendar`;function Jt(){let[e,t]=O(void 0),[n,r]=O(null),[i,a]=O(null),[o,s]=O(null),[c,l]=O(!1),u=()=>m(qt).then(e=>{t(e.link),s(null)},e=>{if(!(e instanceof S))throw e;s(e)});M(()=>{u()},[]);let f=async e=>{if(!c){l(!0);try{await e(),a(null)}catch(e){if(!(e instanceof S))throw e;v(y(e))}l(!1)}},p=()=>f(async()=>{let e=await d(qt,{});r(e.url),t(e.link)});return x`<${I} id="calh" title=${T(`Calendar`)}>
 <p class="lead">
-${w(`Your open tasks with a due date, in Google Calendar, Apple Calendar, Outlook or Thunderbird.`)}
+${T(`Your open tasks with a due date, in Google Calendar, Apple Calendar, Outlook or Thunderbird.`)}
 </p>
-${s&&N`<${j} icon="unplug" title=${w(`The calendar link could not be loaded`)} text=${C(s)}>
-<button type="button" class="btn" onClick=${d}>${w(`Retry`)}</button>
+${o&&x`<${j} icon="unplug" title=${T(`The calendar link could not be loaded`)} text=${y(o)}>
+<button type="button" class="btn" onClick=${u}>${T(`Retry`)}</button>
 <//>`}
-${!s&&e===void 0&&N`<div class="card fcard" aria-busy="true"><${je} width=${60} /></div>`}
-${e===null&&N`<${j} icon="calendar" title=${w(`No calendar link yet`)}
-text=${w(`The link is private: whoever has it sees the titles of your tasks.`)}>
-<button type="button" class="btn primary" disabled=${l} onClick=${p}>
-<${I} name="link" size="m" />${w(`Create a link`)}
+${!o&&e===void 0&&x`<div class="card fcard" aria-busy="true"><${k} width=${60} /></div>`}
+${e===null&&x`<${j} icon="calendar" title=${T(`No calendar link yet`)}
+text=${T(`The link is private: whoever has it sees the titles of your tasks.`)}>
+<button type="button" class="btn primary" disabled=${c} onClick=${p}>
+<${N} name="link" size="m" />${T(`Create a link`)}
 </button>
 <//>`}
-${e&&N`<div class="card fcard callink">
-${r?N`<${Yt} url=${r} />`:N`<p class="t13">${w(`The link was shown once, when it was created.`)}</p>`}
+${e&&x`<div class="card fcard callink">
+${n?x`<${Xt} url=${n} />`:x`<p class="t13">${T(`The link was shown once, when it was created.`)}</p>`}
 <p class="t12 dim">
-${w(`Created {time}.`,{time:we(e.created_at)})}
+${T(`Created {time}.`,{time:te(e.created_at)})}
 ${` `}
-${e.read_at?w(`A calendar read it {when}.`,{when:Be(e.read_at,le.value)}):w(`No calendar has read it yet.`)}
+${e.read_at?T(`A calendar read it {when}.`,{when:le(e.read_at,ae.value)}):T(`No calendar has read it yet.`)}
 </p>
-${a?N`<${Jt} asked=${a} busy=${l} onYes=${a===`new`?p:()=>f(async()=>{await b(`${Kt}/revoke`,{}),i(null),t(null),g(w(`The calendar link was revoked`),{icon:`link-2-off`})})}
-onNo=${()=>o(null)} />`:N`<div class="hrow wrap">
-<button type="button" class="btn small" onClick=${()=>o(`new`)}>
-${w(`Create it again`)}
+${i?x`<${Yt} asked=${i} busy=${c} onYes=${i===`new`?p:()=>f(async()=>{await d(`${qt}/revoke`,{}),r(null),t(null),g(T(`The calendar link was revoked`),{icon:`link-2-off`})})}
+onNo=${()=>a(null)} />`:x`<div class="hrow wrap">
+<button type="button" class="btn small" onClick=${()=>a(`new`)}>
+${T(`Create it again`)}
 </button>
-<button type="button" class="btn small danger" onClick=${()=>o(`revoke`)}>
-${w(`Revoke`)}
+<button type="button" class="btn small danger" onClick=${()=>a(`revoke`)}>
+${T(`Revoke`)}
 </button>
 </div>`}
 </div>`}
-<//>`}function Jt({asked:e,busy:t,onYes:n,onNo:r}){let i=F(null);return D(()=>i.current.focus(),[]),N`<div class="calask" role="group" aria-label=${w(`Calendar link`)}>
-<p class="t13">${w(`Calendars that are subscribed to the present link will get nothing any more.`)}</p>
+<//>`}function Yt({asked:e,busy:t,onYes:n,onNo:r}){let i=D(null);return M(()=>i.current.focus(),[]),x`<div class="calask" role="group" aria-label=${T(`Calendar link`)}>
+<p class="t13">${T(`Calendars that are subscribed to the present link will get nothing any more.`)}</p>
 <div class="hrow wrap">
 <button type="button" class=${e===`new`?`btn small primary`:`btn small danger`} ref=${i}
 disabled=${t} onClick=${n}>
-${w(e===`new`?`Create a new link`:`Revoke the link`)}
+${T(e===`new`?`Create a new link`:`Revoke the link`)}
 </button>
-<button type="button" class="btn small quiet" onClick=${r}>${w(`Cancel`)}</button>
+<button type="button" class="btn small quiet" onClick=${r}>${T(`Cancel`)}</button>
 </div>
-</div>`}function Yt({url:e}){let t=F(null);return D(()=>t.current.select(),[e]),N`
+</div>`}function Xt({url:e}){let t=D(null);return M(()=>t.current.select(),[e]),x`
 <div class="field">
-<label for="calu">${w(`Calendar link`)}</label>
+<label for="calu">${T(`Calendar link`)}</label>
 <span class="hrow">
 <input class="input" id="calu" ref=${t} readonly value=${e} aria-describedby="calhint"
 onFocus=${e=>e.currentTarget.select()} />
-<button type="button" class="btn" onClick=${()=>i(e)}>
-<${I} name="copy" size="s" />${w(`Copy`)}
+<button type="button" class="btn" onClick=${()=>me(e)}>
+<${N} name="copy" size="s" />${T(`Copy`)}
 </button>
 </span>
-<span class="hint" id="calhint">${w(`Copy it now: it is not shown again. Keep it as you keep a password.`)}</span>
+<span class="hint" id="calhint">${T(`Copy it now: it is not shown again. Keep it as you keep a password.`)}</span>
 </div>
 <ul class="calhow t13">
-<li><b class="b5">Google Calendar</b>: ${w(`Other calendars, the plus sign, From URL`)}</li>
+<li><b class="b5">Google Calendar</b>: ${T(`Other calendars, the plus sign, From URL`)}</li>
 <li>
 <b class="b5">Apple</b>: <a class="link" href=${e.replace(/^https?:/,`webcal:`)}>
-${w(`open it in the calendar`)}
+${T(`open it in the calendar`)}
 </a>
 </li>
-<li><b class="b5">Outlook</b>: ${w(`Add calendar, Subscribe from web`)}</li>
-<li><b class="b5">Thunderbird</b>: ${w(`New calendar, On the network`)}</li>
+<li><b class="b5">Outlook</b>: ${T(`Add calendar, Subscribe from web`)}</li>
+<li><b class="b5">Thunderbird</b>: ${T(`New calendar, On the network`)}</li>
 </ul>
-`}var Xt=/* @__PURE__ */ e({Company:()=>Qt});const Zt=()=>Intl.DateTimeFormat().resolvedOptions().timeZone;function Qt(){let[e,t]=m({}),[n,r]=m([]),[i,a]=m(null),[o,s]=m(!1),c=F(null),l={...pe.value,...e},u=[`name`,`zone`,`language`].some(e=>l[e]!==pe.value[e]),d=!l.name.trim();D(()=>{S(`/api/company`).then(e=>r(e.zones),a)},[]);let f=n=>t({...e,...n}),p=async e=>{if(e.preventDefault(),!o&&u){if(d)c.current.focus();else{s(!0);try{let{name:e,zone:n,language:r}=l;await b(`/api/company`,{name:e.trim(),zone:n,language:r},{method:`PUT`}),t({}),a(null),g(w(`Company saved`),{icon:`check`})}catch(e){a(e)}s(!1)}}};return xe(p),N`
-<form class="hform" onSubmit=${p} novalidate aria-label=${w(`Company profile`)}>
-<${H} id="coh" title=${w(`Company profile`)}>
-<p class="lead">${w(`Clients read the name. The time zone is that of new business hours and of reports.`)}</p>
-${i&&N`<p class="banner bad rowgap" role="alert">${C(i)}</p>`}
+`}var Zt=/* @__PURE__ */ e({Company:()=>$t});const Qt=()=>Intl.DateTimeFormat().resolvedOptions().timeZone;function $t(){let[e,t]=O({}),[n,r]=O([]),[i,a]=O(null),[o,s]=O(!1),c=D(null),l={...Pe.value,...e},u=[`name`,`zone`,`language`].some(e=>l[e]!==Pe.value[e]),f=!l.name.trim();M(()=>{m(`/api/company`).then(e=>r(e.zones),a)},[]);let p=n=>t({...e,...n}),h=async e=>{if(e.preventDefault(),!o&&u){if(f)c.current.focus();else{s(!0);try{let{name:e,zone:n,language:r}=l;await d(`/api/company`,{name:e.trim(),zone:n,language:r},{method:`PUT`}),t({}),a(null),g(T(`Company saved`),{icon:`check`})}catch(e){a(e)}s(!1)}}};return Ee(h),x`
+<form class="hform" onSubmit=${h} novalidate aria-label=${T(`Company profile`)}>
+<${I} id="coh" title=${T(`Company profile`)}>
+<p class="lead">${T(`Clients read the name. The time zone is that of new business hours and of reports.`)}</p>
+${i&&x`<p class="banner bad rowgap" role="alert">${y(i)}</p>`}
 <div class="card fcard">
-<div class="field"><label for="con">${w(`Company name`)}</label>
+<div class="field"><label for="con">${T(`Company name`)}</label>
 <input class="input" id="con" ref=${c} maxlength="200" value=${l.name}
-aria-invalid=${d?`true`:null} aria-describedby=${d?`cone`:null}
-onInput=${e=>f({name:e.currentTarget.value})} />
-${d&&N`<span class="hint bad" id="cone">${w(`Enter a name.`)}</span>`}
+aria-invalid=${f?`true`:null} aria-describedby=${f?`cone`:null}
+onInput=${e=>p({name:e.currentTarget.value})} />
+${f&&x`<span class="hint bad" id="cone">${T(`Enter a name.`)}</span>`}
 </div>
 <div class="f2 dgap">
-<div class="field"><label for="coz">${w(`Time zone`)}</label>
-<${Je} id="coz" zones=${n} value=${l.zone} onPick=${e=>f({zone:e})} />
-${Zt()!==l.zone&&n.includes(Zt())&&N`<button type="button" class="link t12 cozone" onClick=${()=>f({zone:Zt()})}>
-${w(`Use the zone of this device: {zone}`,{zone:Qe(Zt())})}
+<div class="field"><label for="coz">${T(`Time zone`)}</label>
+<${_t} id="coz" zones=${n} value=${l.zone} onPick=${e=>p({zone:e})} />
+${Qt()!==l.zone&&n.includes(Qt())&&x`<button type="button" class="link t12 cozone" onClick=${()=>p({zone:Qt()})}>
+${T(`Use the zone of this device: {zone}`,{zone:vt(Qt())})}
 </button>`}
 </div>
-<div class="field"><span class="lab">${w(`Language of automatic messages`)}</span>
-<${U} label=${w(`Language of automatic messages`)} value=${l.language}
-options=${[[`ru`,`Русский`,`ru`],[`en`,`English`,`en`]]} onPick=${e=>f({language:e})} />
-<span class="hint">${w(`For clients whose language is unknown.`)}</span>
+<div class="field"><span class="lab">${T(`Language of automatic messages`)}</span>
+<${H} label=${T(`Language of automatic messages`)} value=${l.language}
+options=${[[`ru`,`Русский`,`ru`],[`en`,`English`,`en`]]} onPick=${e=>p({language:e})} />
+<span class="hint">${T(`For clients whose language is unknown.`)}</span>
 </div>
 </div>
 </div>
 <//>
-${u&&N`<div class="hfoot">
-<span class="grow t12 dim" role="status">${w(`Not saved yet`)}</span>
-<button type="button" class="btn quiet" onClick=${()=>t({})}>${w(`Cancel`)}</button>
+${u&&x`<div class="hfoot">
+<span class="grow t12 dim" role="status">${T(`Not saved yet`)}</span>
+<button type="button" class="btn quiet" onClick=${()=>t({})}>${T(`Cancel`)}</button>
 <button type="submit" class="btn primary" disabled=${o}>
-${w(`Save`)}<kbd class="only-wide">Ctrl S</kbd>
+${T(`Save`)}<kbd class="only-wide">Ctrl S</kbd>
 </button>
 </div>`}
 </form>
-`}const $t=[15,30,60,240,480];function en(e,t,n,r){let[i,a]=m({preview:null,problem:null}),o=JSON.stringify([e,t,n]);return D(()=>{if(!r)return;let i=!0,o=setTimeout(async()=>{try{let r=await M(`POST`,`/api/hours/preview`,{...e,hours_id:t,minutes:n});i&&a({preview:r,problem:null})}catch(e){i&&a(t=>({...t,problem:e}))}},250);return()=>{i=!1,clearTimeout(o)}},[o,r]),i}function tn({found:{preview:e,problem:t},zone:n,minutes:r,onMinutes:i}){return N`<section class="psec" aria-labelledby="hph">
+`}const en=[15,30,60,240,480];function tn(e,t,n,r){let[i,a]=O({preview:null,problem:null}),o=JSON.stringify([e,t,n]);return M(()=>{if(!r)return;let i=!0,o=setTimeout(async()=>{try{let r=await C(`POST`,`/api/hours/preview`,{...e,hours_id:t,minutes:n});i&&a({preview:r,problem:null})}catch(e){i&&a(t=>({...t,problem:e}))}},250);return()=>{i=!1,clearTimeout(o)}},[o,r]),i}function nn({found:{preview:e,problem:t},zone:n,minutes:r,onMinutes:i}){return x`<section class="psec" aria-labelledby="hph">
 <div class="hrow gap2 wrap">
-<h3 class="head2 grow" id="hph">${w(`Example`)}</h3>
-<label class="t13 dim" for="hpm">${w(`Time for the reply`)}</label>
+<h3 class="head2 grow" id="hph">${T(`Example`)}</h3>
+<label class="t13 dim" for="hpm">${T(`Time for the reply`)}</label>
 <select class="sel hpm" id="hpm" onChange=${e=>i(Number(e.currentTarget.value))}>
-${$t.map(e=>N`<option key=${e} value=${e} selected=${e===r}>
-${u(e*6e4)}
+${en.map(e=>x`<option key=${e} value=${e} selected=${e===r}>
+${fe(e*6e4)}
 </option>`)}
 </select>
 </div>
 <div class="card fcard rowgap hpre" aria-live="polite" aria-busy=${String(!e)}>
-${t&&N`<p class="hint bad">${C(t)}</p>`}
-${e&&!e.examples.length&&N`<p class="hint bad">${w(`With these hours you are never open.`)}</p>`}
-${e?.examples.map(e=>N`<${nn} key=${e.at} example=${e} zone=${n} />`)}
+${t&&x`<p class="hint bad">${y(t)}</p>`}
+${e&&!e.examples.length&&x`<p class="hint bad">${T(`With these hours you are never open.`)}</p>`}
+${e?.examples.map(e=>x`<${rn} key=${e.at} example=${e} zone=${n} />`)}
 </div>
-</section>`}const nn=({example:{at:e,due:t,parts:n},zone:r})=>N`
+</section>`}const rn=({example:{at:e,due:t,parts:n},zone:i})=>x`
 <p class="prev">
-<${I} name="clock" size="m" />
+<${N} name="clock" size="m" />
 <span>
-${_(w(`Client writes {when} → reply by {due}`),{when:h(e,r),due:N`<b class="b6">${h(t,r)}</b>`})}
-${n.length>1&&N`<span class="t12 blk">${n.map(e=>rn(e,r)).join(`; `)}</span>`}
+${r(T(`Client writes {when} → reply by {due}`),{when:ge(e,i),due:x`<b class="b6">${ge(t,i)}</b>`})}
+${n.length>1&&x`<span class="t12 blk">${n.map(e=>an(e,i)).join(`; `)}</span>`}
 </span>
 </p>
-`,rn=([e,t],n)=>w(`{span} from {time}`,{span:u(t-e),time:h(e,n)}),an=(e,{from:t,to:n})=>Object.fromEntries(Object.entries(e).filter(([e])=>e<t||e>n));function on({days:e,week:t,onChange:n}){let[r,i]=m(null),a=St(e),o=[...new Set(a.map(e=>e.from.slice(0,4)))],s=F(null),c=()=>{i(null),Re(()=>s.current)},l=t=>{n(an(e,t)),Re(()=>s.current)},u=(t,r,i,a)=>{n({...t?an(e,t):e,...Object.fromEntries(a.map(e=>[e,{name:r,spans:i}]))}),c()};return N`
+`,an=([e,t],n)=>T(`{span} from {time}`,{span:fe(t-e),time:ge(e,n)}),on=(e,{from:t,to:n})=>Object.fromEntries(Object.entries(e).filter(([e])=>e<t||e>n));function sn({days:e,week:t,onChange:n}){let[r,i]=O(null),a=Ct(e),o=[...new Set(a.map(e=>e.from.slice(0,4)))],s=D(null),c=()=>{i(null),Se(()=>s.current)},l=t=>{n(on(e,t)),Se(()=>s.current)},u=(t,r,i,a)=>{n({...t?on(e,t):e,...Object.fromEntries(a.map(e=>[e,{name:r,spans:i}]))}),c()};return x`
 <section class="psec" aria-labelledby="sdh">
 <div class="hrow gap2 wrap">
-<h3 class="head2 grow" id="sdh">${w(`Holidays and special days`)}</h3>
+<h3 class="head2 grow" id="sdh">${T(`Holidays and special days`)}</h3>
 <button type="button" class="btn small quiet" aria-expanded=${String(r===`preset`)}
 onClick=${()=>i(r===`preset`?null:`preset`)}>
-<${I} name="calendar" size="s" />${w(`Load holidays`)}
+<${N} name="calendar" size="s" />${T(`Load holidays`)}
 </button>
 <button type="button" class="btn small" ref=${s} aria-expanded=${String(r===`new`)}
 onClick=${()=>i(r===`new`?null:`new`)}>
-<${I} name="plus" size="s" />${w(`Date`)}
+<${N} name="plus" size="s" />${T(`Date`)}
 </button>
 </div>
-${r===`preset`&&N`<${fn} week=${t} days=${e} onChange=${n} onDone=${c} />`}
-${r===`new`&&N`<${ln} onDone=${c} onPut=${(e,t,n)=>u(null,e,t,n)} />`}
-${a.length||r?o.map(e=>N`
+${r===`preset`&&x`<${pn} week=${t} days=${e} onChange=${n} onDone=${c} />`}
+${r===`new`&&x`<${un} onDone=${c} onPut=${(e,t,n)=>u(null,e,t,n)} />`}
+${a.length||r?o.map(e=>x`
 <h4 class="t12 dim rowgap" key=${`h${e}`} id=${`sdy${e}`}>${e}</h4>
 <ul class="card hol2" key=${e} aria-labelledby=${`sdy${e}`}>
-${a.filter(t=>t.from.startsWith(e)).map(e=>r===e.from?N`<li key=${e.from}>
-<${ln} group=${e} onDone=${c}
+${a.filter(t=>t.from.startsWith(e)).map(e=>r===e.from?x`<li key=${e.from}>
+<${un} group=${e} onDone=${c}
 onPut=${(t,n,r)=>u(e,t,n,r)} />
-</li>`:N`<${cn} key=${e.from} group=${e} onEdit=${()=>i(e.from)}
+</li>`:x`<${ln} key=${e.from} group=${e} onEdit=${()=>i(e.from)}
 onRemove=${()=>l(e)} />`)}
 </ul>
-`):N`<${j} icon="calendar" title=${w(`No special days`)}
-text=${w(`Load the public holidays of your country, or add a date.`)} />`}
+`):x`<${j} icon="calendar" title=${T(`No special days`)}
+text=${T(`Load the public holidays of your country, or add a date.`)} />`}
 </section>
-`}const sn=e=>e.name||(e.spans.length?w(`Other hours`):w(`Day off`));function cn({group:e,onEdit:t,onRemove:n}){let r=sn(e);return N`
+`}const cn=e=>e.name||(e.spans.length?T(`Other hours`):T(`Day off`));function ln({group:e,onEdit:t,onRemove:n}){let r=cn(e);return x`
 <li class="srow">
-<span class="b5 t13 num hdt">${ne(e.from,e.to)}</span>
-<button type="button" class="grow t13 link hname" title=${w(`Change`)} onClick=${t}>${r}</button>
-${e.spans.length?N`<span class="tag h2">${z(e.spans)}</span>`:N`<span class="tag plain">${e.from===e.to?w(`day off`):w(`days off`)}</span>`}
-<button type="button" class="ib small" aria-label=${w(`Remove: {name}`,{name:r})} onClick=${n}>
-<${I} name="x" size="m" />
+<span class="b5 t13 num hdt">${je(e.from,e.to)}</span>
+<button type="button" class="grow t13 link hname" title=${T(`Change`)} onClick=${t}>${r}</button>
+${e.spans.length?x`<span class="tag h2">${z(e.spans)}</span>`:x`<span class="tag plain">${e.from===e.to?T(`day off`):T(`days off`)}</span>`}
+<button type="button" class="ib small" aria-label=${T(`Remove: {name}`,{name:r})} onClick=${n}>
+<${N} name="x" size="m" />
 </button>
 </li>
-`}function ln({group:e,onDone:t,onPut:n}){let[r,i]=m(e?.from??``),[a,o]=m(e?.to??``),[s,l]=m(e?.name??``),[u,d]=m(z(e?.spans??[])),[f,p]=m(!1),h=F(null);c(()=>h.current.focus(),[]);let g=ct(u),_=r?a&&a<r?w(`The last day is before the first.`):null:w(`Choose a date.`),v=g?$e(g):w(`Type hours as 9:00–13:00, 14:00–18:00`),y=e=>{e.preventDefault(),e.stopPropagation(),p(!0),!_&&!v&&n(s.trim(),g,wt(r,a||r))},b=(e,t,n,r)=>N`
+`}function un({group:e,onDone:t,onPut:n}){let[r,i]=O(e?.from??``),[a,o]=O(e?.to??``),[s,c]=O(e?.name??``),[l,u]=O(z(e?.spans??[])),[d,f]=O(!1),p=D(null);h(()=>p.current.focus(),[]);let m=ct(l),g=r?a&&a<r?T(`The last day is before the first.`):null:T(`Choose a date.`),_=m?et(m):T(`Type hours as 9:00–13:00, 14:00–18:00`),v=e=>{e.preventDefault(),e.stopPropagation(),f(!0),!g&&!_&&n(s.trim(),m,wt(r,a||r))},y=(e,t,n,r)=>x`
 <div class="field"><label for=${e}>${t}</label>${n}
-${f&&r&&N`<span class="hint bad" id=${`${e}e`} role="alert">${r}</span>`}</div>
-`,x=e=>f&&e?`true`:null;return N`
-<form class="card fcard rowgap" aria-label=${e?sn(e):w(`New date`)} onSubmit=${y}>
+${d&&r&&x`<span class="hint bad" id=${`${e}e`} role="alert">${r}</span>`}</div>
+`,b=e=>d&&e?`true`:null;return x`
+<form class="card fcard rowgap" aria-label=${e?cn(e):T(`New date`)} onSubmit=${v}>
 <div class="f2 f4">
-${b(`sdf`,w(`First day`),N`<input class="input" type="date" id="sdf" ref=${h} value=${r} min="2000-01-01" max="2099-12-31"
-aria-invalid=${x(_)} onInput=${e=>i(e.currentTarget.value)} />`,_)}
-${b(`sdt`,w(`Last day (optional)`),N`<input class="input" type="date" id="sdt" value=${a} min=${r} max="2099-12-31"
+${y(`sdf`,T(`First day`),x`<input class="input" type="date" id="sdf" ref=${p} value=${r} min="2000-01-01" max="2099-12-31"
+aria-invalid=${b(g)} onInput=${e=>i(e.currentTarget.value)} />`,g)}
+${y(`sdt`,T(`Last day (optional)`),x`<input class="input" type="date" id="sdt" value=${a} min=${r} max="2099-12-31"
 onInput=${e=>o(e.currentTarget.value)} />`)}
-${b(`sdn`,w(`Name of the day`),N`<input class="input" id="sdn" maxlength="120" value=${s}
-onInput=${e=>l(e.currentTarget.value)} />`)}
-${b(`sdh2`,w(`Hours (empty: day off)`),N`<input class="input" id="sdh2" value=${u} placeholder="9:00–13:00" aria-invalid=${x(v)}
-onInput=${e=>d(e.currentTarget.value)} />`,v)}
+${y(`sdn`,T(`Name of the day`),x`<input class="input" id="sdn" maxlength="120" value=${s}
+onInput=${e=>c(e.currentTarget.value)} />`)}
+${y(`sdh2`,T(`Hours (empty: day off)`),x`<input class="input" id="sdh2" value=${l} placeholder="9:00–13:00" aria-invalid=${b(_)}
+onInput=${e=>u(e.currentTarget.value)} />`,_)}
 </div>
 <div class="hrow dgap">
-<button type="submit" class="btn primary small">${w(e?`Apply`:`Add date`)}</button>
-<button type="button" class="btn quiet small" onClick=${t}>${w(`Cancel`)}</button>
+<button type="submit" class="btn primary small">${T(e?`Apply`:`Add date`)}</button>
+<button type="button" class="btn quiet small" onClick=${t}>${T(`Cancel`)}</button>
 </div>
 </form>
-`}const un=()=>new Intl.DisplayNames(s.value===`ru`?`ru-RU`:`en-GB`,{type:`region`}),dn={off:e=>w(`Day off moved from {date}`,{date:ae(e.moved)}),working:e=>w(`Working day instead of {date}`,{date:ae(e.moved)}),short:()=>w(`Shortened day`)};function fn({week:e,days:t,onChange:n,onDone:r}){let[i,a]=m(null),[o,c]=m(`RU`),[l,u]=m(()=>new Date(Date.now()+5184e6).getFullYear()),[f,p]=m(null),[h,_]=m(!1),v=F(!1);D(()=>()=>{v.current=!0},[]);let y=async e=>{try{p(null),await e()}catch(e){p(e)}};D(()=>{y(async()=>a((await S(`/api/hours/countries`)).countries))},[]);let b=i?.find(e=>e.code===o)?.years??[],x=b.includes(l)?l:b.at(-1),ee=async i=>{i.preventDefault(),i.stopPropagation(),_(!0),await y(async()=>{let i=(await M(`POST`,`/api/hours/holidays`,{country:o,year:x,week:e})).days;if(v.current)return;let a=i.map(e=>[e.day,{spans:e.spans,name:dn[e.kind]?.(e)??e.name}]);n({...t,...Object.fromEntries(a)}),g(d(`{n} day of {year} loaded`,`{n} days of {year} loaded`,i.length,{year:x}),{icon:`calendar`}),r()}),_(!1)},te=un(),ne=(i??[]).map(({code:e})=>[e,te.of(e)]).sort((e,t)=>e[1].localeCompare(t[1],s.value));return N`<form class="card fcard rowgap" aria-label=${w(`Load holidays`)} aria-busy=${String(h||!i)}
+`}const dn=()=>new Intl.DisplayNames(oe.value===`ru`?`ru-RU`:`en-GB`,{type:`region`}),fn={off:e=>T(`Day off moved from {date}`,{date:l(e.moved)}),working:e=>T(`Working day instead of {date}`,{date:l(e.moved)}),short:()=>T(`Shortened day`)};function pn({week:e,days:t,onChange:n,onDone:r}){let[i,a]=O(null),[o,s]=O(`RU`),[c,l]=O(()=>new Date(Date.now()+5184e6).getFullYear()),[u,d]=O(null),[f,p]=O(!1),h=D(!1);M(()=>()=>{h.current=!0},[]);let _=async e=>{try{d(null),await e()}catch(e){d(e)}};M(()=>{_(async()=>a((await m(`/api/hours/countries`)).countries))},[]);let v=i?.find(e=>e.code===o)?.years??[],b=v.includes(c)?c:v.at(-1),ee=async i=>{i.preventDefault(),i.stopPropagation(),p(!0),await _(async()=>{let i=(await C(`POST`,`/api/hours/holidays`,{country:o,year:b,week:e})).days;if(h.current)return;let a=i.map(e=>[e.day,{spans:e.spans,name:fn[e.kind]?.(e)??e.name}]);n({...t,...Object.fromEntries(a)}),g(F(`{n} day of {year} loaded`,`{n} days of {year} loaded`,i.length,{year:b}),{icon:`calendar`}),r()}),p(!1)},te=dn(),ne=(i??[]).map(({code:e})=>[e,te.of(e)]).sort((e,t)=>e[1].localeCompare(t[1],oe.value));return x`<form class="card fcard rowgap" aria-label=${T(`Load holidays`)} aria-busy=${String(f||!i)}
 onSubmit=${ee}>
 <div class="f2">
 <div class="field">
-<label for="hcn">${w(`Country`)}</label>
+<label for="hcn">${T(`Country`)}</label>
 <select class="sel" id="hcn" disabled=${!i}
-onChange=${e=>c(e.currentTarget.value)}>
-${ne.map(([e,t])=>N`<option key=${e} value=${e} selected=${e===o}>${t}</option>`)}
+onChange=${e=>s(e.currentTarget.value)}>
+${ne.map(([e,t])=>x`<option key=${e} value=${e} selected=${e===o}>${t}</option>`)}
 </select>
 </div>
 <div class="field">
-<label for="hyr">${w(`Year`)}</label>
-<select class="sel" id="hyr" disabled=${!b.length}
-onChange=${e=>u(Number(e.currentTarget.value))}>
-${b.map(e=>N`<option key=${e} value=${e} selected=${e===x}>${e}</option>`)}
+<label for="hyr">${T(`Year`)}</label>
+<select class="sel" id="hyr" disabled=${!v.length}
+onChange=${e=>l(Number(e.currentTarget.value))}>
+${v.map(e=>x`<option key=${e} value=${e} selected=${e===b}>${e}</option>`)}
 </select>
 </div>
 </div>
 <p class="hint dgap">
-${o===`RU`?b.length>0&&w(`Production calendar {years}: moved days and working Saturdays by government decrees; shortened days.`,{years:`${b[0]}–${b.at(-1)}`}):w(`Public holidays become days off. Moved and shortened days are not included.`)}
+${o===`RU`?v.length>0&&T(`Production calendar {years}: moved days and working Saturdays by government decrees; shortened days.`,{years:`${v[0]}–${v.at(-1)}`}):T(`Public holidays become days off. Moved and shortened days are not included.`)}
 </p>
-${f&&N`<p class="hint bad" role="alert">${C(f)}</p>`}
+${u&&x`<p class="hint bad" role="alert">${y(u)}</p>`}
 <div class="hrow dgap">
-<button type="submit" class="btn primary small" disabled=${h||!b.length}>${w(`Load`)}</button>
-<button type="button" class="btn quiet small" onClick=${r}>${w(`Cancel`)}</button>
+<button type="submit" class="btn primary small" disabled=${f||!v.length}>${T(`Load`)}</button>
+<button type="button" class="btn quiet small" onClick=${r}>${T(`Cancel`)}</button>
 </div>
-</form>`}function pn({day:e,week:t,onChange:n,onWeek:r}){let i=t[e],a=k(e,`long`),o=$e(i),s=(e,t,r)=>n(i.map((n,i)=>i===e?t?[n[0],r]:[r,n[1]]:n)),c=F(null),l=e=>{n(i.filter((t,n)=>n!==e)),Re(()=>c.current.querySelector(`button`))},u=Ye.filter(t=>t!==e&&t<5);return N`
+</form>`}function mn({day:e,week:t,onChange:n,onWeek:r}){let i=t[e],a=p(e,`long`),o=et(i),s=(e,t,r)=>n(i.map((n,i)=>i===e?t?[n[0],r]:[r,n[1]]:n)),c=D(null),l=e=>{n(i.filter((t,n)=>n!==e)),Se(()=>c.current.querySelector(`button`))},u=L.filter(t=>t!==e&&t<5);return x`
 <fieldset class="wkf" ref=${c} aria-describedby=${o?`wkbad`:null}>
 <legend class="vh">${a}</legend>
 <div class="wkspans">
-${i.map((e,t)=>N`
+${i.map((e,t)=>x`
 <span class="hrow tight" key=${t}>
-<${dt} label=${w(`{day}, from`,{day:a})} value=${e[0]} bad=${o}
+<${pt} label=${T(`{day}, from`,{day:a})} value=${e[0]} bad=${o}
 onChange=${e=>s(t,0,e)} />
 <span class="dim" aria-hidden="true">–</span>
-<${dt} label=${w(`{day}, to`,{day:a})} value=${e[1]} bad=${o}
+<${pt} label=${T(`{day}, to`,{day:a})} value=${e[1]} bad=${o}
 onChange=${e=>s(t,1,e)} />
 <button type="button" class="ib small"
-aria-label=${w(`Remove {hours}`,{hours:z([e])})}
+aria-label=${T(`Remove {hours}`,{hours:z([e])})}
 onClick=${()=>l(t)}>
-<${I} name="x" size="m" />
+<${N} name="x" size="m" />
 </button>
 </span>
 `)}
-${!i.length&&N`<span class="t13 dim">${w(`Day off`)}</span>`}
+${!i.length&&x`<span class="t13 dim">${T(`Day off`)}</span>`}
 </div>
 <div class="hrow wrap">
-${i.length?N`<button type="button" class="btn small quiet" disabled=${!rt(i)||o}
-onClick=${()=>n(ot(i))}>
-<${I} name="plus" size="s" />${w(`Break`)}
-</button>`:N`<button type="button" class="btn small quiet" onClick=${()=>n([[540,1080]])}>
-<${I} name="plus" size="s" />${w(`Hours`)}
+${i.length?x`<button type="button" class="btn small quiet" disabled=${!rt(i)||o}
+onClick=${()=>n(st(i))}>
+<${N} name="plus" size="s" />${T(`Break`)}
+</button>`:x`<button type="button" class="btn small quiet" onClick=${()=>n([[540,1080]])}>
+<${N} name="plus" size="s" />${T(`Hours`)}
 </button>`}
-${e===0?N`<button type="button" class="btn small quiet" onClick=${()=>r(mn(t,e,u))}>
-<${I} name="copy" size="s" />${w(`Copy to Tue–Fri`)}
-</button>`:N`<button type="button" class="btn small quiet" onClick=${()=>n(t[0])}>
-<${I} name="copy" size="s" />${w(`Same as Monday`)}
+${e===0?x`<button type="button" class="btn small quiet" onClick=${()=>r(hn(t,e,u))}>
+<${N} name="copy" size="s" />${T(`Copy to Tue–Fri`)}
+</button>`:x`<button type="button" class="btn small quiet" onClick=${()=>n(t[0])}>
+<${N} name="copy" size="s" />${T(`Same as Monday`)}
 </button>`}
 </div>
 </fieldset>
-${o&&N`<p class="hint bad" id="wkbad" role="alert">${o}</p>`}
-`}const mn=(e,t,n)=>e.map((r,i)=>n.includes(i)?e[t]:r);function hn({week:e,zone:t,onChange:n}){let[r,i]=m(0),a=(t,r)=>n(e.map((e,n)=>n===t?r:e));return N`
-<p class="lead">${w(`Choose a day to change its hours.`)}</p>
-<ul class="card wkrows" aria-label=${w(`Business hours by day`)}>
-${Ye.map(o=>N`
+${o&&x`<p class="hint bad" id="wkbad" role="alert">${o}</p>`}
+`}const hn=(e,t,n)=>e.map((r,i)=>n.includes(i)?e[t]:r);function gn({week:e,zone:t,onChange:n}){let[r,i]=O(0),a=(t,r)=>n(e.map((e,n)=>n===t?r:e));return x`
+<p class="lead">${T(`Choose a day to change its hours.`)}</p>
+<ul class="card wkrows" aria-label=${T(`Business hours by day`)}>
+${L.map(o=>x`
 <li key=${o}>
 <button type="button" class="wkrow" aria-expanded=${o===r}
 onClick=${()=>i(o===r?null:o)}>
-<span class="wkname">${k(o,`long`)}</span>
-<span class="wkhours dim">${z(e[o])||w(`Day off`)}</span>
-<${I} name="chevron-down" size="s" />
-<${gn} spans=${e[o]} zone=${t} />
+<span class="wkname">${p(o,`long`)}</span>
+<span class="wkhours dim">${z(e[o])||T(`Day off`)}</span>
+<${N} name="chevron-down" size="s" />
+<${_n} spans=${e[o]} zone=${t} />
 </button>
-${o===r&&N`<div class="wkopen">
-<${pn} day=${o} week=${e} onChange=${e=>a(o,e)}
+${o===r&&x`<div class="wkopen">
+<${mn} day=${o} week=${e} onChange=${e=>a(o,e)}
 onWeek=${n} />
 </div>`}
 </li>
 `)}
 </ul>
-`}function gn({spans:e,zone:t}){let n=mt(le.value,t);return N`
+`}function _n({spans:e,zone:t}){let n=gt(ae.value,t);return x`
 <svg class="wkbar" viewBox="0 0 1440 8" preserveAspectRatio="none" aria-hidden="true">
 <rect class="tr" width=${R} height="8" />
-${e.map(([e,t])=>t>e&&N`<rect class="on" key=${e} x=${e} width=${t-e} height="8" />`)}
-${n!==null&&N`<rect class="now" x=${n} width="6" height="8" />`}
+${e.map(([e,t])=>t>e&&x`<rect class="on" key=${e} x=${e} width=${t-e} height="8" />`)}
+${n!==null&&x`<rect class="now" x=${n} width="6" height="8" />`}
 </svg>
-`}const G=e=>44+e*648/R,K=e=>26+e*34,_n=[0,3,6,9,12,15,18,21,24],vn={ArrowLeft:-15,ArrowDown:-15,ArrowRight:15,ArrowUp:15,PageUp:60,PageDown:-60};function yn(e){return ye(`(max-width: 719px)`)?N`<${hn} ...${e} />`:N`<${bn} ...${e} />`}function bn({week:e,zone:t,onChange:n}){let[r,i]=m(0),a=(t,r)=>n(e.map((e,n)=>n===t?r:e));return N`
+`}const W=e=>44+e*648/R,G=e=>26+e*34,vn=[0,3,6,9,12,15,18,21,24],yn={ArrowLeft:-15,ArrowDown:-15,ArrowRight:15,ArrowUp:15,PageUp:60,PageDown:-60};function bn(e){return _e(`(max-width: 719px)`)?x`<${gn} ...${e} />`:x`<${xn} ...${e} />`}function xn({week:e,zone:t,onChange:n}){let[r,i]=O(0),a=(t,r)=>n(e.map((e,n)=>n===t?r:e));return x`
 <p class="lead" id="wklead">
-${w(`Drag the end of a bar or type the time. Arrow keys move an end by 15 minutes.`)}
+${T(`Drag the end of a bar or type the time. Arrow keys move an end by 15 minutes.`)}
 </p>
 <div class="card fcard">
-<div role="group" aria-label=${w(`Business hours by day`)}>
+<div role="group" aria-label=${T(`Business hours by day`)}>
 <svg class="wk" viewBox="0 0 720 264">
-${_n.map(e=>N`<g key=${e} aria-hidden="true">
-<text x=${G(e*60)} y="12" text-anchor="middle">${e}:00</text>
-<path class="g" d=${`M${G(e*60)} 20v240`} />
+${vn.map(e=>x`<g key=${e} aria-hidden="true">
+<text x=${W(e*60)} y="12" text-anchor="middle">${e}:00</text>
+<path class="g" d=${`M${W(e*60)} 20v240`} />
 </g>`)}
-${Ye.map(t=>N`<${Sn} key=${t} day=${t} spans=${e[t]} chosen=${t===r}
+${L.map(t=>x`<${Cn} key=${t} day=${t} spans=${e[t]} chosen=${t===r}
 onChoose=${()=>i(t)} onChange=${e=>a(t,e)} />`)}
-<${xn} zone=${t} />
+<${Sn} zone=${t} />
 </svg>
 </div>
 <div class="wkday">
-<${U} label=${w(`Day of the week`)} value=${r} onPick=${i}
-options=${Ye.map(e=>[e,k(e)])} />
-<${pn} key=${r} day=${r} week=${e} onChange=${e=>a(r,e)} onWeek=${n} />
+<${H} label=${T(`Day of the week`)} value=${r} onPick=${i}
+options=${L.map(e=>[e,p(e)])} />
+<${mn} key=${r} day=${r} week=${e} onChange=${e=>a(r,e)} onWeek=${n} />
 </div>
 </div>
-`}function xn({zone:e}){let t=mt(le.value,e);return t!==null&&N`<path class="now" d=${`M${G(t)} 20v240`} />`}function Sn({day:e,spans:t,chosen:n,onChoose:r,onChange:i}){let a=k(e,`long`);return N`
+`}function Sn({zone:e}){let t=gt(ae.value,e);return t!==null&&x`<path class="now" d=${`M${W(t)} 20v240`} />`}function Cn({day:e,spans:t,chosen:n,onChoose:r,onChange:i}){let a=p(e,`long`);return x`
 <g onPointerDown=${r}>
-<text class=${n?`d on`:`d`} x="0" y=${K(e)+18} aria-hidden="true">${k(e)}</text>
-<rect class=${n?`tr on`:`tr`} x=${44} y=${K(e)} width=${648} height=${26} rx="5" />
-${!t.length&&N`<text class="off" x=${G(720)} y=${K(e)+17} text-anchor="middle" aria-hidden="true">
-${w(`day off`)}
+<text class=${n?`d on`:`d`} x="0" y=${G(e)+18} aria-hidden="true">${p(e)}</text>
+<rect class=${n?`tr on`:`tr`} x=${44} y=${G(e)} width=${648} height=${26} rx="5" />
+${!t.length&&x`<text class="off" x=${W(720)} y=${G(e)+17} text-anchor="middle" aria-hidden="true">
+${T(`day off`)}
 </text>`}
-${t.map((n,r)=>N`
+${t.map((n,r)=>x`
 <g key=${r}>
-<${Cn} day=${e} span=${n} />
-${[0,1].map(n=>N`
-<${wn} key=${n} name=${a} day=${e} spans=${t} place=${r} side=${n}
+<${wn} day=${e} span=${n} />
+${[0,1].map(n=>x`
+<${Tn} key=${n} name=${a} day=${e} spans=${t} place=${r} side=${n}
 onMove=${e=>i(at(t,r,n,e))} />
 `)}
 </g>
 `)}
 </g>
-`}function Cn({day:e,span:[t,n]}){return n<=t?null:N`
-<rect class="on" x=${G(t)} y=${K(e)} width=${G(n)-G(t)} height=${26} rx="5" />
-${n-t>=180&&N`<text class="h" x=${G((t+n)/2)} y=${K(e)+17} text-anchor="middle" aria-hidden="true">
+`}function wn({day:e,span:[t,n]}){return n<=t?null:x`
+<rect class="on" x=${W(t)} y=${G(e)} width=${W(n)-W(t)} height=${26} rx="5" />
+${n-t>=180&&x`<text class="h" x=${W((t+n)/2)} y=${G(e)+17} text-anchor="middle" aria-hidden="true">
 ${z([[t,n]])}
 </text>`}
-`}function wn({name:e,day:t,spans:n,place:r,side:i,onMove:a}){let o=n[r][i],s=G(o)+(i?-4:4),c=e=>{let t=vn[e.key],n=e.key===`Home`?0:e.key===`End`?R:t?Xe(o+t):null;n===null||e.ctrlKey||e.altKey||e.metaKey||(e.preventDefault(),e.stopPropagation(),a(n))},l=e=>{if(!e.currentTarget.hasPointerCapture(e.pointerId))return;let t=e.currentTarget.ownerSVGElement,n=new DOMPoint(e.clientX,e.clientY).matrixTransform(t.getScreenCTM().inverse());a(Xe((n.x-44)/648*R))},u=w(i?`{day}: end of hours`:`{day}: start of hours`,{day:e});return N`
+`}function Tn({name:e,day:t,spans:n,place:r,side:i,onMove:a}){let o=n[r][i],s=W(o)+(i?-4:4),c=e=>{let t=yn[e.key],n=e.key===`Home`?0:e.key===`End`?R:t?Xe(o+t):null;n===null||e.ctrlKey||e.altKey||e.metaKey||(e.preventDefault(),e.stopPropagation(),a(n))},l=e=>{if(!e.currentTarget.hasPointerCapture(e.pointerId))return;let t=e.currentTarget.ownerSVGElement,n=new DOMPoint(e.clientX,e.clientY).matrixTransform(t.getScreenCTM().inverse());a(Xe((n.x-44)/648*R))},u=T(i?`{day}: end of hours`:`{day}: start of hours`,{day:e});return x`
 <g class="wkend" role="slider" tabindex="0" aria-label=${u} aria-valuemin="0" aria-valuemax=${R}
-aria-valuenow=${o} aria-valuetext=${ut(o)} onKeyDown=${c} onPointerMove=${l}
+aria-valuenow=${o} aria-valuetext=${dt(o)} onKeyDown=${c} onPointerMove=${l}
 onPointerDown=${e=>e.currentTarget.setPointerCapture(e.pointerId)}>
-<rect class="grab" x=${s-8} y=${K(t)} width="16" height=${26} rx="4" />
-<rect class="gr" x=${s-1.25} y=${K(t)+7} width="2.5" height="12" rx="1" />
+<rect class="grab" x=${s-8} y=${G(t)} width="16" height=${26} rx="4" />
+<rect class="gr" x=${s-1.25} y=${G(t)+7} width="2.5" height="12" rx="1" />
 </g>
-`}var Tn=/* @__PURE__ */ e({Hours:()=>Ln,hoursName:()=>Z});const q=E(null),En=E([]),J=E(null),Y=E(1),X=E({}),Dn=E(60),Z=e=>e.name||(e.id===1?w(`Company hours`):w(`New hours`));async function Q(){try{let[e,t]=await Promise.all([S(`/api/hours`),S(`/api/company`)]);q.value=e.hours.map(On),En.value=t.zones,J.value=null}catch(e){if(!(e instanceof n))throw e;J.value=e}}const On=e=>e.id===1&&e.version===1?{...e,zone:pe.value.zone}:e,kn=e=>q.value.find(t=>t.id===e),An=()=>[0,1,2,3,4,5,6].map(e=>e<5?[[540,1080]]:[]),jn=()=>({id:`new`,name:``,zone:pe.value.zone,week:An(),days:{},version:0}),Mn=e=>e===`new`||e in X.value&&Ke(X.value[e])!==Ke(kn(e)),Nn=r(()=>!!q.value&&Object.keys(X.value).some(e=>Mn(Pn(e)))),Pn=e=>e===`new`?`new`:Number(e);function Fn(e,t){let n=X.value[e]??kn(e);X.value={...X.value,[e]:{...n,...t}}}function In(e){X.value=Object.fromEntries(Object.entries(X.value).filter(([t])=>t!==String(e))),e===`new`&&(Y.value=1)}window.addEventListener(`beforeunload`,e=>{Nn.value&&e.preventDefault()});function Ln(){let e=Object.values(de.value).map(e=>`${e.id}.${e.version}.${e.removed}.${e.name}`).join();D(()=>{Q()},[e]);let t=_e(300,!q.value&&!J.value);if(!q.value)return J.value?N`<${j} icon="cloud-off" title=${w(`Could not load the business hours`)} text=${C(J.value)}>
-<button type="button" class="btn" onClick=${Q}>${w(`Retry`)}</button>
-<//>`:t&&N`<div class="card fcard" aria-busy="true"><${je} width="60" /></div>`;let n=X.value.new?[...q.value,X.value.new]:q.value,r=X.value[Y.value]??kn(Y.value)??q.value[0];return N`
+`}var En=/* @__PURE__ */ e({Hours:()=>Ln,hoursName:()=>X});const K=E(null),Dn=E([]),q=E(null),J=E(1),Y=E({}),On=E(60),X=e=>e.name||(e.id===1?T(`Company hours`):T(`New hours`));async function Z(){try{let[e,t]=await Promise.all([m(`/api/hours`),m(`/api/company`)]);K.value=e.hours.map(kn),Dn.value=t.zones,q.value=null}catch(e){if(!(e instanceof S))throw e;q.value=e}}const kn=e=>e.id===1&&e.version===1?{...e,zone:Pe.value.zone}:e,An=e=>K.value.find(t=>t.id===e),jn=()=>[0,1,2,3,4,5,6].map(e=>e<5?[[540,1080]]:[]),Mn=()=>({id:`new`,name:``,zone:Pe.value.zone,week:jn(),days:{},version:0}),Nn=e=>e===`new`||e in Y.value&&qe(Y.value[e])!==qe(An(e)),Pn=de(()=>!!K.value&&Object.keys(Y.value).some(e=>Nn(Fn(e)))),Fn=e=>e===`new`?`new`:Number(e);function Q(e,t){let n=Y.value[e]??An(e);Y.value={...Y.value,[e]:{...n,...t}}}function In(e){Y.value=Object.fromEntries(Object.entries(Y.value).filter(([t])=>t!==String(e))),e===`new`&&(J.value=1)}window.addEventListener(`beforeunload`,e=>{Pn.value&&e.preventDefault()});function Ln(){let e=Object.values(ye.value).map(e=>`${e.id}.${e.version}.${e.removed}.${e.name}`).join();M(()=>{Z()},[e]);let t=ze(300,!K.value&&!q.value);if(!K.value)return q.value?x`<${j} icon="cloud-off" title=${T(`Could not load the business hours`)} text=${y(q.value)}>
+<button type="button" class="btn" onClick=${Z}>${T(`Retry`)}</button>
+<//>`:t&&x`<div class="card fcard" aria-busy="true"><${k} width="60" /></div>`;let n=Y.value.new?[...K.value,Y.value.new]:K.value,r=Y.value[J.value]??An(J.value)??K.value[0];return x`
 <div class="hrow wrap">
-<h2 class="head2 grow">${w(`Business hours`)}</h2>
-<button type="button" class="btn" disabled=${`new`in X.value} onClick=${()=>{Fn(`new`,jn()),Y.value=`new`}}>
-<${I} name="plus" size="m" />
-${w(`New hours`)}
+<h2 class="head2 grow">${T(`Business hours`)}</h2>
+<button type="button" class="btn" disabled=${`new`in Y.value} onClick=${()=>{Q(`new`,Mn()),J.value=`new`}}>
+<${N} name="plus" size="m" />
+${T(`New hours`)}
 </button>
 </div>
 <p class="lead">
-${w(`Outside business hours the time for a reply stands still. Rules choose which hours count.`)}
+${T(`Outside business hours the time for a reply stands still. Rules choose which hours count.`)}
 </p>
-<div class="hlist" role="group" aria-label=${w(`Business hours`)}>
-${n.map(e=>N`<${Rn} key=${e.id} hours=${X.value[e.id]??e} />`)}
+<div class="hlist" role="group" aria-label=${T(`Business hours`)}>
+${n.map(e=>x`<${Rn} key=${e.id} hours=${Y.value[e.id]??e} />`)}
 </div>
 <${Bn} key=${r.id} hours=${r} />
-`}const Rn=({hours:e})=>N`
-<button type="button" class="card polc" aria-pressed=${String(e.id===Y.value)}
-onClick=${()=>{Y.value=e.id}}>
+`}const Rn=({hours:e})=>x`
+<button type="button" class="card polc" aria-pressed=${String(e.id===J.value)}
+onClick=${()=>{J.value=e.id}}>
 <b class="b6 blk t13">
-${Z(e)}${Mn(e.id)&&N` <span class="t12 dim">· ${w(`not saved`)}</span>`}
+${X(e)}${Nn(e.id)&&x` <span class="t12 dim">· ${T(`not saved`)}</span>`}
 </b>
 <span class="t12 dim blk">${Pt(e)}</span>
 </button>
-`;function zn(e){let t=[...e.week,...Object.values(e.days).map(e=>e.spans)].map($e).find(Boolean);return[e.id!==1&&!e.name.trim()&&w(`Enter a name.`),t,e.week.every(e=>!e.length)&&w(`Enter hours for at least one day.`)].filter(Boolean)}function Bn({hours:e}){let[t,n]=m(!1),[r,i]=m(!1),[a,o]=m(null),s=F(null),c=F(null),l=zn(e),{id:u,name:d,zone:f,week:p,days:h}=e,g=en({zone:f,week:p,days:h},u===`new`?null:u,Dn.value,!l.length),_=Mn(u),v=(a?.code===`hours-exist`?w(`Other hours have this name.`):null)??(t&&u!==1&&!d.trim()?w(`Enter a name.`):null),y=async(t,a=e.version)=>{if(t?.preventDefault(),r||!_)return;n(!0),o(null);let u=s.current.querySelector(`[aria-invalid='true']`);if(l.length||u)requestAnimationFrame(()=>(c.current??u).focus());else{i(!0);try{await Vn({...e,version:a},g.preview?.recounted??0),n(!1)}catch(e){o(e),requestAnimationFrame(()=>c.current?.focus())}i(!1)}};return xe(y),N`<form class="hform" ref=${s} aria-label=${Z(e)} onSubmit=${y} novalidate>
-<${Hn} field=${c} problems=${t?l:[]} problem=${a} hours=${e} onSave=${y} />
+`;function zn(e){let t=[...e.week,...Object.values(e.days).map(e=>e.spans)].map(et).find(Boolean);return[e.id!==1&&!e.name.trim()&&T(`Enter a name.`),t,e.week.every(e=>!e.length)&&T(`Enter hours for at least one day.`)].filter(Boolean)}function Bn({hours:e}){let[t,n]=O(!1),[r,i]=O(!1),[a,o]=O(null),s=D(null),c=D(null),l=zn(e),{id:u,name:d,zone:f,week:p,days:m}=e,h=tn({zone:f,week:p,days:m},u===`new`?null:u,On.value,!l.length),g=Nn(u),_=(a?.code===`hours-exist`?T(`Other hours have this name.`):null)??(t&&u!==1&&!d.trim()?T(`Enter a name.`):null),v=async(t,a=e.version)=>{if(t?.preventDefault(),r||!g)return;n(!0),o(null);let u=s.current.querySelector(`[aria-invalid='true']`);if(l.length||u)requestAnimationFrame(()=>(c.current??u).focus());else{i(!0);try{await Vn({...e,version:a},h.preview?.recounted??0),n(!1)}catch(e){o(e),requestAnimationFrame(()=>c.current?.focus())}i(!1)}};return Ee(v),x`<form class="hform" ref=${s} aria-label=${X(e)} onSubmit=${v} novalidate>
+<${Hn} field=${c} problems=${t?l:[]} problem=${a} hours=${e} onSave=${v} />
 <div class="card fcard">
 <div class="f2">
 <div class="field">
-<label for="hnm">${w(`Name of these hours`)}</label>
+<label for="hnm">${T(`Name of these hours`)}</label>
 <input class="input" id="hnm" maxlength="80" value=${d}
-placeholder=${u===1?w(`Company hours`):``} aria-invalid=${v?`true`:null}
-aria-describedby=${v?`hnme`:null}
-onInput=${e=>Fn(u,{name:e.currentTarget.value})} />
-${v&&N`<span class="hint bad" id="hnme">${v}</span>`}
+placeholder=${u===1?T(`Company hours`):``} aria-invalid=${_?`true`:null}
+aria-describedby=${_?`hnme`:null}
+onInput=${e=>Q(u,{name:e.currentTarget.value})} />
+${_&&x`<span class="hint bad" id="hnme">${_}</span>`}
 </div>
 <div class="field">
-<label for="hzn">${w(`Time zone`)}</label>
-<${Je} id="hzn" zones=${En.value} value=${f} onPick=${e=>Fn(u,{zone:e})} />
+<label for="hzn">${T(`Time zone`)}</label>
+<${_t} id="hzn" zones=${Dn.value} value=${f} onPick=${e=>Q(u,{zone:e})} />
 </div>
 </div>
 </div>
-<h3 class="head2 gap2">${w(`Week`)}</h3>
-<${yn} week=${p} zone=${f} onChange=${e=>Fn(u,{week:e})} />
-<${tn} found=${g} zone=${f} minutes=${Dn.value} onMinutes=${e=>{Dn.value=e}} />
-<${on} days=${h} week=${p} onChange=${e=>Fn(u,{days:e})} />
-${u!==1&&u!==`new`&&N`<${Kn} hours=${kn(u)} />`}
-${_&&N`<${Gn} hours=${e} busy=${r} recounted=${g.preview?.recounted} onReset=${()=>In(u)} />`}
-</form>`}async function Vn(e,t){let{id:n,name:r,zone:i,week:a,days:o,version:s}=e,c={zone:i,week:a,days:o},l=(n===`new`?await b(`/api/hours`,{name:r,schedule:c}):await b(`/api/hours/${n}`,{version:s,name:r,schedule:c},{method:`PATCH`})).hours;q.value=n===`new`?[...q.value,l]:q.value.map(e=>e.id===n?l:e),In(n),Y.value=l.id;let u=d(`{n} open conversation is counted again`,`{n} open conversations are counted again`,t);g(t?w(`Hours saved. {counted}.`,{counted:u}):w(`Hours saved`),{icon:`clock`})}function Hn({field:e,problems:t,problem:n,hours:r,onSave:i}){if(n?.code===`changed-meanwhile`){let{by:t,at:a,version:o}=n.detail,s=L.value[t]?.name??w(`Someone`);return N`
+<h3 class="head2 gap2">${T(`Week`)}</h3>
+<${bn} week=${p} zone=${f} onChange=${e=>Q(u,{week:e})} />
+<${nn} found=${h} zone=${f} minutes=${On.value} onMinutes=${e=>{On.value=e}} />
+<${sn} days=${m} week=${p} onChange=${e=>Q(u,{days:e})} />
+${u!==1&&u!==`new`&&x`<${Kn} hours=${An(u)} />`}
+${g&&x`<${Gn} hours=${e} busy=${r} recounted=${h.preview?.recounted} onReset=${()=>In(u)} />`}
+</form>`}async function Vn(e,t){let{id:n,name:r,zone:i,week:a,days:o,version:s}=e,c={zone:i,week:a,days:o},l=(n===`new`?await d(`/api/hours`,{name:r,schedule:c}):await d(`/api/hours/${n}`,{version:s,name:r,schedule:c},{method:`PATCH`})).hours;K.value=n===`new`?[...K.value,l]:K.value.map(e=>e.id===n?l:e),In(n),J.value=l.id;let u=F(`{n} open conversation is counted again`,`{n} open conversations are counted again`,t);g(t?T(`Hours saved. {counted}.`,{counted:u}):T(`Hours saved`),{icon:`clock`})}function Hn({field:e,problems:t,problem:n,hours:r,onSave:i}){if(n?.code===`changed-meanwhile`){let{by:t,at:a,version:o}=n.detail,s=P.value[t]?.name??T(`Someone`);return x`
 <div class="banner rowgap hsum" role="alert" tabindex="-1" ref=${e}>
-<span class="grow">${w(`Changed meanwhile: {who}, {time}`,{who:s,time:we(a)})}</span>
-<button type="button" class="btn small" onClick=${()=>Un(r.id)}>${w(`Show these changes`)}</button>
-<button type="button" class="btn small" onClick=${e=>i(e,o)}>${w(`Save mine`)}</button>
+<span class="grow">${T(`Changed meanwhile: {who}, {time}`,{who:s,time:te(a)})}</span>
+<button type="button" class="btn small" onClick=${()=>Un(r.id)}>${T(`Show these changes`)}</button>
+<button type="button" class="btn small" onClick=${e=>i(e,o)}>${T(`Save mine`)}</button>
 </div>
-`}let a=n&&n.code!==`hours-exist`?[Wn(n)]:t;return a.length?N`
+`}let a=n&&n.code!==`hours-exist`?[Wn(n)]:t;return a.length?x`
 <div class="banner bad rowgap hsum" role="alert" tabindex="-1" ref=${e}>
-<ul>${a.map(e=>N`<li key=${e}>${e}</li>`)}</ul>
+<ul>${a.map(e=>x`<li key=${e}>${e}</li>`)}</ul>
 </div>
-`:null}async function Un(e){await Q(),J.value||In(e)}function Wn(e){let t={"never-open":()=>w(`Enter hours for at least one day.`),"spans-overlap":()=>w(`These hours overlap.`),"bad-span":()=>w(`The end must be later than the start.`),"too-many-spans":()=>w(`A day has at most 12 periods.`),"too-many-hours":()=>w(`There are 100 business hours already. Delete some first.`),"unknown-zone":()=>w(`The server does not know this time zone.`)}[e.code];return t?t():C(e)}const Gn=({hours:e,busy:t,recounted:n,onReset:r})=>N`<div class="hfoot">
+`:null}async function Un(e){await Z(),q.value||In(e)}function Wn(e){let t={"never-open":()=>T(`Enter hours for at least one day.`),"spans-overlap":()=>T(`These hours overlap.`),"bad-span":()=>T(`The end must be later than the start.`),"too-many-spans":()=>T(`A day has at most 12 periods.`),"too-many-hours":()=>T(`There are 100 business hours already. Delete some first.`),"unknown-zone":()=>T(`The server does not know this time zone.`)}[e.code];return t?t():y(e)}const Gn=({hours:e,busy:t,recounted:n,onReset:r})=>x`<div class="hfoot">
 <span class="grow t12 dim" role="status">
-${w(`Changed: {name}.`,{name:Z(e)})}
+${T(`Changed: {name}.`,{name:X(e)})}
 ${` `}
-${n>0&&d(`{n} open conversation will be counted again`,`{n} open conversations will be counted again`,n)}
+${n>0&&F(`{n} open conversation will be counted again`,`{n} open conversations will be counted again`,n)}
 </span>
-<button type="button" class="btn quiet" onClick=${r}>${w(`Cancel`)}</button>
+<button type="button" class="btn quiet" onClick=${r}>${T(`Cancel`)}</button>
 <button type="submit" class="btn primary" disabled=${t} aria-busy=${String(t)}>
-${w(`Save`)}
+${T(`Save`)}
 <kbd class="only-wide">Ctrl S</kbd>
 </button>
-</div>`;function Kn({hours:e}){let t=t=>b(`/api/hours/${e.id}/removed`,{removed:t});return N`<button type="button" class="btn quiet danger" onClick=${async()=>{try{await t(!0),In(e.id),Y.value=1,await Q(),g(w(`Hours deleted: {name}`,{name:Z(e)}),{icon:`clock`,undo:()=>t(!1).then(Q)})}catch(e){O(C(e))}}}>
-<${I} name="x" size="m" />${w(`Delete these hours`)}
-</button>`}var qn=/* @__PURE__ */ e({Mailbox:()=>Xn,chosen:()=>$,learnMailbox:()=>Jn});const $=E(null);async function Jn(){try{$.value=await S(`/api/company/mailbox`)}catch(e){if(!(e instanceof n))throw e}}async function Yn(e){try{$.value=await M(`PUT`,`/api/company/mailbox`,{channel_id:e?Number(e):null}),g(e?w(`Emails are sent from {name}`,{name:$.value.name}):w(`Emails to colleagues are off`),{icon:`mail`})}catch(e){O(C(e)),Jn()}}function Xn(){D(()=>{Jn()},[]);let e=Object.values(Ie.value).filter(e=>e.kind===`email`&&e.health!==`removed`);return N`<${H} id="mailbox-all" title=${w(`Emails to colleagues`)}>
+</div>`;function Kn({hours:e}){let t=t=>d(`/api/hours/${e.id}/removed`,{removed:t});return x`<button type="button" class="btn quiet danger" onClick=${async()=>{try{await t(!0),In(e.id),J.value=1,await Z(),g(T(`Hours deleted: {name}`,{name:X(e)}),{icon:`clock`,undo:()=>t(!1).then(Z)})}catch(e){v(y(e))}}}>
+<${N} name="x" size="m" />${T(`Delete these hours`)}
+</button>`}var qn=/* @__PURE__ */ e({Mailbox:()=>Xn,chosen:()=>$,learnMailbox:()=>Jn});const $=E(null);async function Jn(){try{$.value=await m(`/api/company/mailbox`)}catch(e){if(!(e instanceof S))throw e}}async function Yn(e){try{$.value=await C(`PUT`,`/api/company/mailbox`,{channel_id:e?Number(e):null}),g(e?T(`Emails are sent from {name}`,{name:$.value.name}):T(`Emails to colleagues are off`),{icon:`mail`})}catch(e){v(y(e)),Jn()}}function Xn(){M(()=>{Jn()},[]);let e=Object.values(Re.value).filter(e=>e.kind===`email`&&e.health!==`removed`);return x`<${I} id="mailbox-all" title=${T(`Emails to colleagues`)}>
 <p class="lead">
-${w(`Colleagues who are away for a few minutes can get their unseen notifications as one email. It says what happened and where, and never quotes clients.`)}
+${T(`Colleagues who are away for a few minutes can get their unseen notifications as one email. It says what happened and where, and never quotes clients.`)}
 </p>
 <div class="card">
-${e.length?N`<${V} title=${w(`Mailbox`)} text=${w(`Sends the notification emails, marked as automatic. Automatic replies to them do not open conversations.`)}>
-<${W} label=${w(`Mailbox for emails to colleagues`)} value=${$.value?.channel_id??``}
-options=${[[``,w(`No emails`)],...e.map(e=>[e.id,e.name])]} onPick=${Yn} />
-<//>`:N`<div class="srow">
-<${I} name="mail-x" size="m" />
-<span class="grow t13">${w(`No mailbox is connected yet.`)}</span>
+${e.length?x`<${B} title=${T(`Mailbox`)} text=${T(`Sends the notification emails, marked as automatic. Automatic replies to them do not open conversations.`)}>
+<${U} label=${T(`Mailbox for emails to colleagues`)} value=${$.value?.channel_id??``}
+options=${[[``,T(`No emails`)],...e.map(e=>[e.id,e.name])]} onPick=${Yn} />
+<//>`:x`<div class="srow">
+<${N} name="mail-x" size="m" />
+<span class="grow t13">${T(`No mailbox is connected yet.`)}</span>
 </div>`}
 </div>
-${$.value?.channel_id&&N`<p class="hint rowgap">${w(`“Check” in the notification settings sends one right away.`)}</p>`}
-<//>`}var Zn=/* @__PURE__ */ e({OwnNotifications:()=>ir});const Qn=[[`unassigned`,()=>w(`New unassigned conversation`)],[`message`,()=>w(`Activity in my conversations`)],[`assigned`,()=>w(`A conversation is assigned to me`)],[`handover`,()=>w(`Conversations are handed over to me`)],[`mention`,()=>w(`I am mentioned in a note`)],[`failed`,()=>w(`A reply was not sent`)],[`sla_warning`,()=>w(`A reply is due soon`)],[`sla_breach`,()=>w(`A reply is overdue`)],[`nobody`,()=>w(`No operator is free`)],[`untouched`,()=>w(`No operator has looked after a new conversation`)],[`unsnoozed`,()=>w(`A snoozed conversation is back`)],[`task`,()=>w(`A task is assigned to me, or something happens in it`)],[`taskdue`,()=>w(`A task is due`)],[`followed`,()=>w(`Activity in conversations I follow`)]],$n=[[`channel`,()=>w(`A channel stops working`)],[`fault`,()=>w(`An event could not be processed`)],[`breaker`,()=>w(`Automatic messages are stopped`)],[`rule`,()=>w(`A rule fails or is paused`)]],er=()=>A.value?.role===`administrator`?[...Qn,...$n]:Qn,tr=[[`app`,()=>w(`In Okno`)],[`sound`,()=>w(`Sound`)],[`desktop`,()=>w(`Desktop`)],[`mail`,()=>w(`Email`)]];function nr(e,t){let n=/^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(t.trim());n&&P({quiet:{[e]:`${n[1].padStart(2,`0`)}:${n[2]}`}})}const rr={granted:[`check`,()=>w(`The browser allows notifications.`),()=>w(`Make sure you can see and hear them here.`)],default:[`bell`,()=>w(`The browser has not been asked for permission yet.`),()=>w(`“Check” asks for it and sends a test notification.`)],denied:[`circle-alert`,()=>w(`The browser blocks notifications.`),()=>w(`Allow them next to this site's address in the browser. Sounds and the bell work anyway.`)],unsupported:[`circle-alert`,()=>w(`This browser has no desktop notifications.`),()=>w(`Sounds and the bell work anyway.`)]};function ir(){let{notices:e,quiet:t,sounds:n}=T.value;return D(()=>{Jn()},[]),N`<${H} id="notifications-all" title=${w(`Notifications`)}>
+${$.value?.channel_id&&x`<p class="hint rowgap">${T(`“Check” in the notification settings sends one right away.`)}</p>`}
+<//>`}var Zn=/* @__PURE__ */ e({OwnNotifications:()=>ir});const Qn=[[`unassigned`,()=>T(`New unassigned conversation`)],[`message`,()=>T(`Activity in my conversations`)],[`assigned`,()=>T(`A conversation is assigned to me`)],[`handover`,()=>T(`Conversations are handed over to me`)],[`mention`,()=>T(`I am mentioned in a note`)],[`failed`,()=>T(`A reply was not sent`)],[`sla_warning`,()=>T(`A reply is due soon`)],[`sla_breach`,()=>T(`A reply is overdue`)],[`nobody`,()=>T(`No operator is free`)],[`untouched`,()=>T(`No operator has looked after a new conversation`)],[`unsnoozed`,()=>T(`A snoozed conversation is back`)],[`task`,()=>T(`A task is assigned to me, or something happens in it`)],[`taskdue`,()=>T(`A task is due`)],[`followed`,()=>T(`Activity in conversations I follow`)]],$n=[[`channel`,()=>T(`A channel stops working`)],[`fault`,()=>T(`An event could not be processed`)],[`breaker`,()=>T(`Automatic messages are stopped`)],[`rule`,()=>T(`A rule fails or is paused`)]],er=()=>s.value?.role===`administrator`?[...Qn,...$n]:Qn,tr=[[`app`,()=>T(`In Okno`)],[`sound`,()=>T(`Sound`)],[`desktop`,()=>T(`Desktop`)],[`mail`,()=>T(`Email`)]];function nr(e,t){let n=/^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(t.trim());n&&A({quiet:{[e]:`${n[1].padStart(2,`0`)}:${n[2]}`}})}const rr={granted:[`check`,()=>T(`The browser allows notifications.`),()=>T(`Make sure you can see and hear them here.`)],default:[`bell`,()=>T(`The browser has not been asked for permission yet.`),()=>T(`“Check” asks for it and sends a test notification.`)],denied:[`circle-alert`,()=>T(`The browser blocks notifications.`),()=>T(`Allow them next to this site's address in the browser. Sounds and the bell work anyway.`)],unsupported:[`circle-alert`,()=>T(`This browser has no desktop notifications.`),()=>T(`Sounds and the bell work anyway.`)]};function ir(){let{notices:e,quiet:t,sounds:n}=w.value;return M(()=>{Jn()},[]),x`<${I} id="notifications-all" title=${T(`Notifications`)}>
 <div class="card">
 <${or} />
-<div class="tscroll" role="group" tabindex="0" aria-label=${w(`Events and how you are notified`)}>
+<div class="tscroll" role="group" tabindex="0" aria-label=${T(`Events and how you are notified`)}>
 <table class="tbl ntbl">
 <thead>
 <tr>
-<th scope="col">${w(`Event`)}</th>
-${tr.map(([e,t])=>N`<th scope="col" class="ctrc" key=${e}>${t()}</th>`)}
+<th scope="col">${T(`Event`)}</th>
+${tr.map(([e,t])=>x`<th scope="col" class="ctrc" key=${e}>${t()}</th>`)}
 </tr>
 </thead>
 <tbody>
-${er().map(([t,n])=>N`<tr key=${t}>
+${er().map(([t,n])=>x`<tr key=${t}>
 <th scope="row">${n()}</th>
-${tr.map(([r,i])=>N`<td key=${r}>
+${tr.map(([r,i])=>x`<td key=${r}>
 <input class="check" type="checkbox" aria-label=${`${n()}: ${i()}`}
-checked=${e[t][r]} onChange=${e=>P({notices:{[t]:{[r]:e.currentTarget.checked}}})} />
+checked=${e[t][r]} onChange=${e=>A({notices:{[t]:{[r]:e.currentTarget.checked}}})} />
 </td>`)}
 </tr>`)}
 </tbody>
 </table>
 </div>
-<${V} title=${w(`Volume`)}>
+<${B} title=${T(`Volume`)}>
 <span class="vol">
-<input class="range" type="range" min="0" max="100" step="5" value=${n.volume} aria-label=${w(`Volume`)}
+<input class="range" type="range" min="0" max="100" step="5" value=${n.volume} aria-label=${T(`Volume`)}
 onChange=${e=>ar(Number(e.currentTarget.value))} />
 <span class="t12 dim num">${n.volume} %</span>
 </span>
 <//>
-<${V} title=${w(`Quiet hours`)} text=${w(`No sound and no desktop notifications, only the bell`)}>
+<${B} title=${T(`Quiet hours`)} text=${T(`No sound and no desktop notifications, only the bell`)}>
 <span class="hrow tight">
-${[`since`,`until`].map(e=>N`<input class="input qtime" inputmode="numeric" maxlength="5" placeholder="21:00" key=${e}
-aria-label=${w(e===`since`?`Quiet from`:`Quiet until`)} value=${t[e]}
+${[`since`,`until`].map(e=>x`<input class="input qtime" inputmode="numeric" maxlength="5" placeholder="21:00" key=${e}
+aria-label=${T(e===`since`?`Quiet from`:`Quiet until`)} value=${t[e]}
 disabled=${!t.on} onInput=${t=>nr(e,t.currentTarget.value)}
-onBlur=${n=>{n.currentTarget.value=T.value.quiet?.[e]??t[e]}} />`)}
+onBlur=${n=>{n.currentTarget.value=w.value.quiet?.[e]??t[e]}} />`)}
 </span>
-<${B} label=${w(`Quiet hours`)} checked=${t.on} onChange=${e=>P({quiet:{on:e}})} />
+<${V} label=${T(`Quiet hours`)} checked=${t.on} onChange=${e=>A({quiet:{on:e}})} />
 <//>
-<${V} title=${w(`While “Away”`)} text=${w(`Only the bell shows notifications`)}>
-<span class="t13 mut">${w(`muted`)}</span>
+<${B} title=${T(`While “Away”`)} text=${T(`Only the bell shows notifications`)}>
+<span class="t13 mut">${T(`muted`)}</span>
 <//>
-<${V} title=${w(`Email when I am away`)} text=${$.value?.channel_id?w(`Several notifications come as one email`):w(`An administrator has not chosen a mailbox for these emails yet`)}>
-<${W} label=${w(`Email when I am away`)} value=${e.mail_after}
-options=${[2,5,10,30,60,120].map(e=>[e,w(`after {n} min`,{n:e})])}
-onPick=${e=>P({notices:{mail_after:Number(e)}})} />
+<${B} title=${T(`Email when I am away`)} text=${$.value?.channel_id?T(`Several notifications come as one email`):T(`An administrator has not chosen a mailbox for these emails yet`)}>
+<${U} label=${T(`Email when I am away`)} value=${e.mail_after}
+options=${[2,5,10,30,60,120].map(e=>[e,T(`after {n} min`,{n:e})])}
+onPick=${e=>A({notices:{mail_after:Number(e)}})} />
 <//>
 </div>
-<//>`}async function ar(e){await P({sounds:{volume:e}})&&ze(`message`)}function or(){let[e,t]=m(!1),[n,r,i]=rr[a.value]??rr.default;return N`<div class="ntest" role="status">
-<span class=${a.value===`granted`?`okc`:`okc none`}><${I} name=${n} size="s" /></span>
+<//>`}async function ar(e){await A({sounds:{volume:e}})&&Ge(`message`)}function or(){let[e,t]=O(!1),[n,r,i]=rr[Ue.value]??rr.default;return x`<div class="ntest" role="status">
+<span class=${Ue.value===`granted`?`okc`:`okc none`}><${N} name=${n} size="s" /></span>
 <span class="grow t13"><b class="b6">${r()}</b> ${i()}</span>
-<button type="button" class="btn" disabled=${e} onClick=${async()=>{t(!0);try{await ie(),await fe()}catch(e){O(C(e))}finally{t(!1)}}}>
-<${I} name="bell-ring" size="m" />
-${w(`Check`)}
+<button type="button" class="btn" disabled=${e} onClick=${async()=>{t(!0);try{await c(),await He()}catch(e){v(y(e))}finally{t(!1)}}}>
+<${N} name="bell-ring" size="m" />
+${T(`Check`)}
 </button>
-</div>`}var sr=/* @__PURE__ */ e({Password:()=>cr,Sessions:()=>_r,deviceName:()=>hr});function cr(){let[e,t]=m(!1);return N`<${H} id="password-all" title=${w(`Password`)}>
+</div>`}var sr=/* @__PURE__ */ e({Password:()=>cr,Sessions:()=>_r,deviceName:()=>hr});function cr(){let[e,t]=O(!1);return x`<${I} id="password-all" title=${T(`Password`)}>
 <div class="card">
-${e?N`<${lr} onDone=${()=>t(!1)} />`:N`<${V} title=${w(`Password`)} text=${w(`Changing it signs you out everywhere else`)}>
-<button type="button" class="btn small" onClick=${()=>t(!0)}>${w(`Change password`)}</button>
+${e?x`<${lr} onDone=${()=>t(!1)} />`:x`<${B} title=${T(`Password`)} text=${T(`Changing it signs you out everywhere else`)}>
+<button type="button" class="btn small" onClick=${()=>t(!0)}>${T(`Change password`)}</button>
 <//>`}
 </div>
-<//>`}function lr({onDone:e}){let[t,r]=m(``),[i,a]=m(``),[o,s]=m(null),[l,u]=m(!1),d=F(null);c(()=>d.current.focus(),[]);let f=async r=>{r.preventDefault(),u(!0);try{await M(`POST`,`/api/me/password`,{current:t,new:i}),g(w(`Password changed. Your other sessions have ended.`),{icon:`key-round`}),e()}catch(e){if(!(e instanceof n))throw e;s(e),u(!1)}},p=o&&[`wrong-password`,`locked`,`sign-in-busy`].includes(o.code)?ur(o):null,h=o&&!p?dr(o):null;return N`<form class="pwform" onSubmit=${f}>
-<input class="vh" type="email" autocomplete="username" value=${A.value.email} tabindex="-1" aria-hidden="true"
+<//>`}function lr({onDone:e}){let[t,n]=O(``),[r,i]=O(``),[a,o]=O(null),[c,l]=O(!1),u=D(null);h(()=>u.current.focus(),[]);let d=async n=>{n.preventDefault(),l(!0);try{await C(`POST`,`/api/me/password`,{current:t,new:r}),g(T(`Password changed. Your other sessions have ended.`),{icon:`key-round`}),e()}catch(e){if(!(e instanceof S))throw e;o(e),l(!1)}},f=a&&[`wrong-password`,`locked`,`sign-in-busy`].includes(a.code)?ur(a):null,p=a&&!f?dr(a):null;return x`<form class="pwform" onSubmit=${d}>
+<input class="vh" type="email" autocomplete="username" value=${s.value.email} tabindex="-1" aria-hidden="true"
 readonly />
-<${jt} id="pwc" field=${d} value=${t} onInput=${r} error=${p}
-label=${w(`Current password`)} autocomplete="current-password" />
-<${jt} id="pwn" value=${i} onInput=${a} error=${h} hint=${w(`At least 12 characters`)}
-label=${w(`New password`)} autocomplete="new-password" />
+<${ht} id="pwc" field=${u} value=${t} onInput=${n} error=${f}
+label=${T(`Current password`)} autocomplete="current-password" />
+<${ht} id="pwn" value=${r} onInput=${i} error=${p} hint=${T(`At least 12 characters`)}
+label=${T(`New password`)} autocomplete="new-password" />
 <div class="hrow">
-<button type="submit" class="btn primary" disabled=${l||!t||[...i].length<12}
-aria-busy=${String(l)}>
-${w(`Change password`)}
+<button type="submit" class="btn primary" disabled=${c||!t||[...r].length<12}
+aria-busy=${String(c)}>
+${T(`Change password`)}
 </button>
-<button type="button" class="btn" onClick=${e}>${w(`Cancel`)}</button>
+<button type="button" class="btn" onClick=${e}>${T(`Cancel`)}</button>
 </div>
-</form>`}function ur(e){if(e.code!==`wrong-password`)return vt(e);let t=e.detail.tries_left;return t===void 0?w(`Wrong password.`):d(`Wrong password. {n} attempt left, then a pause.`,`Wrong password. {n} attempts left, then a pause.`,t)}function dr(e){let t={"same-password":()=>w(`This is your current password. Choose a different one.`),"weak-password":()=>w(`This password is too easy to guess. Choose a different one.`),"password-changed":()=>w(`The password has just been changed elsewhere. Sign in with the new one.`)}[e.code];return t?t():C(e)}const fr=[[`Edg`,`Edge`],[`OPR`,`Opera`],[`YaBrowser`,`Яндекс Браузер`],[`Firefox`,`Firefox`],[`Chrome`,`Chrome`],[`Safari`,`Safari`]],pr=[[`Windows`,`Windows`],[`iPhone`,`iPhone`],[`iPad`,`iPad`],[`Android`,`Android`],[`Mac OS X`,`macOS`],[`CrOS`,`ChromeOS`],[`Linux`,`Linux`]],mr=(e,t)=>t.find(([t])=>e.includes(t))?.[1];function hr(e){return[mr(e,fr),mr(e,pr)].filter(Boolean).join(`, `)||w(`Unknown device`)}const gr=e=>/iPhone|iPad|Android/.test(e);function _r(){let{answer:e,problem:t,load:n}=Nt(async()=>(await S(`/api/me/sessions`)).items),r=_e(150,!e&&!t);D(()=>{n()},[]);let i=async(e,t)=>{try{await M(`POST`,`/api/me/sessions/end`,e),g(t,{icon:`log-out`})}catch(e){e.status!==404&&O(C(e))}n()},a=(e?.filter(e=>!e.current)??[]).length>0&&N`<button type="button" class="btn small danger" onClick=${()=>i({},w(`All other sessions have ended`))}>
-${w(`End all other sessions`)}
-</button>`;return N`<${H} id="sessions-all" title=${w(`Sessions`)} side=${a}>
-${t&&N`<p class="livebox rowgap">
-<${I} name="circle-alert" size="m" />
-<span class="grow t13">${C(t)}</span>
-<button type="button" class="btn small" onClick=${n}>${w(`Retry`)}</button>
+</form>`}function ur(e){if(e.code!==`wrong-password`)return $e(e);let t=e.detail.tries_left;return t===void 0?T(`Wrong password.`):F(`Wrong password. {n} attempt left, then a pause.`,`Wrong password. {n} attempts left, then a pause.`,t)}function dr(e){let t={"same-password":()=>T(`This is your current password. Choose a different one.`),"weak-password":()=>T(`This password is too easy to guess. Choose a different one.`),"password-changed":()=>T(`The password has just been changed elsewhere. Sign in with the new one.`)}[e.code];return t?t():y(e)}const fr=[[`Edg`,`Edge`],[`OPR`,`Opera`],[`YaBrowser`,`Яндекс Браузер`],[`Firefox`,`Firefox`],[`Chrome`,`Chrome`],[`Safari`,`Safari`]],pr=[[`Windows`,`Windows`],[`iPhone`,`iPhone`],[`iPad`,`iPad`],[`Android`,`Android`],[`Mac OS X`,`macOS`],[`CrOS`,`ChromeOS`],[`Linux`,`Linux`]],mr=(e,t)=>t.find(([t])=>e.includes(t))?.[1];function hr(e){return[mr(e,fr),mr(e,pr)].filter(Boolean).join(`, `)||T(`Unknown device`)}const gr=e=>/iPhone|iPad|Android/.test(e);function _r(){let{answer:e,problem:t,load:n}=Nt(async()=>(await m(`/api/me/sessions`)).items),r=ze(150,!e&&!t);M(()=>{n()},[]);let i=async(e,t)=>{try{await C(`POST`,`/api/me/sessions/end`,e),g(t,{icon:`log-out`})}catch(e){e.status!==404&&v(y(e))}n()},a=(e?.filter(e=>!e.current)??[]).length>0&&x`<button type="button" class="btn small danger" onClick=${()=>i({},T(`All other sessions have ended`))}>
+${T(`End all other sessions`)}
+</button>`;return x`<${I} id="sessions-all" title=${T(`Sessions`)} side=${a}>
+${t&&x`<p class="livebox rowgap">
+<${N} name="circle-alert" size="m" />
+<span class="grow t13">${y(t)}</span>
+<button type="button" class="btn small" onClick=${n}>${T(`Retry`)}</button>
 </p>`}
-${!e&&r&&N`<ul class="card rowgap" aria-busy="true">
-${[1,2].map(e=>N`<li class="sess" key=${e}>
+${!e&&r&&x`<ul class="card rowgap" aria-busy="true">
+${[1,2].map(e=>x`<li class="sess" key=${e}>
 <span class="sic"></span>
-<span class="grow"><${je} width="40" /></span>
+<span class="grow"><${k} width="40" /></span>
 </li>`)}
 </ul>`}
-${e&&N`<ul class="card rowgap">
-${e.map(e=>N`<${vr} one=${e} key=${e.id}
-onEnd=${()=>i({session_id:e.id},w(`The session has ended`))} />`)}
+${e&&x`<ul class="card rowgap">
+${e.map(e=>x`<${vr} one=${e} key=${e.id}
+onEnd=${()=>i({session_id:e.id},T(`The session has ended`))} />`)}
 </ul>`}
-<//>`}function vr({one:e,onEnd:t}){let n=hr(e.agent),r=e.current?w(`now`):Ue(e.seen_at,le.value);return N`<li class="sess">
-<span class="sic"><${I} name=${gr(e.agent)?`smartphone`:`laptop`} size="m" /></span>
+<//>`}function vr({one:e,onEnd:t}){let n=hr(e.agent),r=e.current?T(`now`):a(e.seen_at,ae.value);return x`<li class="sess">
+<span class="sic"><${N} name=${gr(e.agent)?`smartphone`:`laptop`} size="m" /></span>
 <span class="grow">
-<b class="b5 blk t13">${n} ${e.current&&N`<span class="tag h4">${w(`this device`)}</span>`}</b>
+<b class="b5 blk t13">${n} ${e.current&&x`<span class="tag h4">${T(`this device`)}</span>`}</b>
 <span class="t12 dim blk">
-${[r,e.address,e.remember&&w(`remembered`)].filter(Boolean).join(` · `)}
+${[r,e.address,e.remember&&T(`remembered`)].filter(Boolean).join(` · `)}
 </span>
 </span>
-${!e.current&&N`<button type="button" class="btn small" aria-label=${w(`End the session: {name}`,{name:n})}
+${!e.current&&x`<button type="button" class="btn small" aria-label=${T(`End the session: {name}`,{name:n})}
 onClick=${t}>
-${w(`End`)}
+${T(`End`)}
 </button>`}
-</li>`}var yr=/* @__PURE__ */ e({Settings:()=>Cr,title:()=>xr});const br=[[`own`,()=>w(`My settings`)],[`company`,()=>w(`Company`)]],xr=()=>ge(Ae.value.section)?.label()??w(`Settings`),Sr=e=>br.find(([t])=>t===e?.group)?.[1]();function Cr(){let{section:e}=Ae.value,t=ke(),n=e?ge(e):t[0],r=ye(`(max-width: 719px)`);return N`<main class=${e?`main page`:`main page setfirst`} id="main">
+</li>`}var yr=/* @__PURE__ */ e({Settings:()=>Cr,title:()=>xr});const br=[[`own`,()=>T(`My settings`)],[`company`,()=>T(`Company`)]],xr=()=>Fe(Le.value.section)?.label()??T(`Settings`),Sr=e=>br.find(([t])=>t===e?.group)?.[1]();function Cr(){let{section:e}=Le.value,t=Oe(),n=e?Fe(e):t[0],r=_e(`(max-width: 719px)`);return x`<main class=${e?`main page`:`main page setfirst`} id="main">
 <header class="bar1">
-${e&&N`<a class="ib phoneback" href=${Oe()} aria-label=${w(`All settings`)}>
-<${I} name="chevron-left" />
+${e&&x`<a class="ib phoneback" href=${Me()} aria-label=${T(`All settings`)}>
+<${N} name="chevron-left" />
 </a>`}
 <h1 class="grow">
-${r?e&&n?.when()?n.label():w(`Settings`):Sr(n)??w(`Settings`)}
+${r?e&&n?.when()?n.label():T(`Settings`):Sr(n)??T(`Settings`)}
 </h1>
-${n?.group===`own`&&!r&&N`<span class="t12 dim">${w(`Saved automatically`)}</span>`}
+${n?.group===`own`&&!r&&x`<span class="t12 dim">${T(`Saved automatically`)}</span>`}
 </header>
 <div class="sett">
-<nav class="setnav" aria-label=${w(`Settings`)}>
-${br.map(([i,a])=>N`<${wr} parts=${t.filter(e=>e.group===i)} label=${a()}
+<nav class="setnav" aria-label=${T(`Settings`)}>
+${br.map(([i,a])=>x`<${wr} parts=${t.filter(e=>e.group===i)} label=${a()}
 chosen=${e||!r?n:null} />`)}
 </nav>
 <div class="setbody">
 <div class="scroll" role="group" tabindex="0" aria-label=${xr()}><${Tr} part=${n} /></div>
 </div>
 </div>
-</main>`}function wr({parts:e,label:t,chosen:n}){return e.length?N`
+</main>`}function wr({parts:e,label:t,chosen:n}){return e.length?x`
 <h2 class="navhead">${t}</h2>
 <ul>
-${e.map(e=>N`<li key=${e.id}>
-<a class="nav sub" href=${Oe(e.id)} aria-current=${e===n?`page`:null}>
-<${I} name=${e.icon} size="m" />
+${e.map(e=>x`<li key=${e.id}>
+<a class="nav sub" href=${Me(e.id)} aria-current=${e===n?`page`:null}>
+<${N} name=${e.icon} size="m" />
 <span class="cut">${e.label()}</span>
 </a>
 </li>`)}
 </ul>
-`:null}function Tr({part:e}){return e?e.when()?N`<div class="setwrap"><${e.view} /></div>`:N`<${j} icon="lock" title=${w(`You have no access to this section`)}
-text=${w(`Ask an administrator for access.`)} />`:N`<${j} icon="search-x" title=${w(`Page not found`)} text=${w(`The link may be old or mistyped.`)}>
-<a class="btn" href=${Oe()}>${w(`All settings`)}</a>
-<//>`}var Er=/* @__PURE__ */ e({OwnKeys:()=>Or});const Dr=e=>e.label&&e.listed!==!1&&e.run&&e.key&&!e.key.includes(` `)&&e.id!==`pane`;function Or(){let e=T.value?.shortcuts??!0;return N`
-<${H} id="keys-all" title=${w(`Keyboard shortcuts`)}>
+`:null}function Tr({part:e}){return e?e.when()?x`<div class="setwrap"><${e.view} /></div>`:x`<${j} icon="lock" title=${T(`You have no access to this section`)}
+text=${T(`Ask an administrator for access.`)} />`:x`<${j} icon="search-x" title=${T(`Page not found`)} text=${T(`The link may be old or mistyped.`)}>
+<a class="btn" href=${Me()}>${T(`All settings`)}</a>
+<//>`}var Er=/* @__PURE__ */ e({OwnKeys:()=>Or});const Dr=e=>e.label&&e.listed!==!1&&e.run&&e.key&&!e.key.includes(` `)&&e.id!==`pane`;function Or(){let e=w.value?.shortcuts??!0;return x`
+<${I} id="keys-all" title=${T(`Keyboard shortcuts`)}>
 <div class="card">
-<${V} title=${w(`Single-key shortcuts`)}
-text=${w(`A, E, H and others. They do nothing while you type in a field.`)}>
-<${B} label=${w(`Single-key shortcuts`)} checked=${e}
-onChange=${e=>P({shortcuts:e})} />
+<${B} title=${T(`Single-key shortcuts`)}
+text=${T(`A, E, H and others. They do nothing while you type in a field.`)}>
+<${V} label=${T(`Single-key shortcuts`)} checked=${e}
+onChange=${e=>A({shortcuts:e})} />
 <//>
-<${V} title=${w(`Any keyboard layout works`)} text=${w(`A also works with a Russian layout on`)}>
-<span class="oktext t13"><${I} name="check" size="m" /> ${w(`always`)}</span>
+<${B} title=${T(`Any keyboard layout works`)} text=${T(`A also works with a Russian layout on`)}>
+<span class="oktext t13"><${N} name="check" size="m" /> ${T(`always`)}</span>
 <//>
-<${V} title=${w(`All shortcuts`)} text=${w(`“?” also opens this list`)}>
-<button type="button" class="btn small" onClick=${()=>{ve.value=`shortcuts`}}>
-${w(`Show`)}
+<${B} title=${T(`All shortcuts`)} text=${T(`“?” also opens this list`)}>
+<button type="button" class="btn small" onClick=${()=>{Ve.value=`shortcuts`}}>
+${T(`Show`)}
 <kbd>?</kbd>
 </button>
 <//>
 </div>
 <//>
-${Object.entries(t).map(([e,t])=>N`<${kr} title=${t()} group=${e} />`)}
-`}function kr({group:e,title:t}){let n=Fe().filter(t=>t.group===e&&Dr(t));return n.length?N`<${H} id=${`keys-`+e} title=${t}>
-<div class="card">${n.map(e=>N`<${Ar} key=${e.id} one=${e} />`)}</div>
-<//>`:null}function Ar({one:e}){let[t,n]=m(!1),[r,i]=m(null),a=e.label(),o=()=>{n(!1),i(null)},s=t=>{if(t.key===`Tab`||(t.preventDefault(),t.stopPropagation(),t.key===`Escape`)){o();return}if(!Me(t))return;let n=me(t),r=Pe(n,e);r?i(r):(P({keys:{[e.id]:n===e.key?``:n}}),o())},c=r?w(`This key is taken: {name}`,{name:(r.label??r.title)?.()??r.id}):Se(e)?w(`Changed by you`):null;return N`<${V} title=${a} text=${c}>
-${t?N`<${jr} name=${a} onKey=${s} onLeave=${o} />`:N`
-<${ft} one=${e} />
-<button type="button" class="btn small" aria-label=${w(`Change the key: {name}`,{name:a})}
+${Object.entries(Ce).map(([e,t])=>x`<${kr} title=${t()} group=${e} />`)}
+`}function kr({group:e,title:t}){let n=Ie().filter(t=>t.group===e&&Dr(t));return n.length?x`<${I} id=${`keys-`+e} title=${t}>
+<div class="card">${n.map(e=>x`<${Ar} key=${e.id} one=${e} />`)}</div>
+<//>`:null}function Ar({one:e}){let[t,n]=O(!1),[r,i]=O(null),a=e.label(),o=()=>{n(!1),i(null)},s=t=>{if(t.key===`Tab`||(t.preventDefault(),t.stopPropagation(),t.key===`Escape`)){o();return}if(!ke(t))return;let n=Be(t),r=be(n,e);r?i(r):(A({keys:{[e.id]:n===e.key?``:n}}),o())},c=r?T(`This key is taken: {name}`,{name:(r.label??r.title)?.()??r.id}):ve(e)?T(`Changed by you`):null;return x`<${B} title=${a} text=${c}>
+${t?x`<${jr} name=${a} onKey=${s} onLeave=${o} />`:x`
+<${Je} one=${e} />
+<button type="button" class="btn small" aria-label=${T(`Change the key: {name}`,{name:a})}
 onClick=${()=>n(!0)}>
-${w(`Replace`)}
+${T(`Replace`)}
 </button>
 `}
-${Se(e)&&!t&&N`<button type="button" class="ib small" aria-label=${w(`Restore the default key: {name}`,{name:a})}
-onClick=${()=>P({keys:{[e.id]:``}})}>
-<${I} name="undo-2" size="m" />
+${ve(e)&&!t&&x`<button type="button" class="ib small" aria-label=${T(`Restore the default key: {name}`,{name:a})}
+onClick=${()=>A({keys:{[e.id]:``}})}>
+<${N} name="undo-2" size="m" />
 </button>`}
-<//>`}function jr({name:e,onKey:t,onLeave:n}){let r=F(null);return c(()=>r.current.focus(),[]),N`<button type="button" class="btn small primary" ref=${r}
-aria-label=${w(`Press the new key for: {name}`,{name:e})} onKeyDown=${t} onBlur=${n}>
-${w(`Press a key…`)}
-</button>`}var Mr=/* @__PURE__ */ e({Statuses:()=>Lr});const Nr=/* @__PURE__ */ new Set([`online`,`away`,`off`]),Pr=[[`online`,()=>w(`Online`)],[`away`,()=>w(`Away`)],[`off`,()=>w(`Off shift`)]],Fr=e=>Pr.find(([t])=>t===e)[1](),Ir=e=>e.builtin===`online`||e.base===`off`;function Lr(){let[e,t]=m(null),n=x(),r=()=>t(null),i=N`<button type="button" class="btn small" onClick=${()=>t(`new`)}>
-<${I} name="plus" size="s" />${w(`New status`)}
-</button>`;return N`<${H} id="sth" title=${w(`Operator statuses`)} side=${e!==`new`&&i}>
+<//>`}function jr({name:e,onKey:t,onLeave:n}){let r=D(null);return h(()=>r.current.focus(),[]),x`<button type="button" class="btn small primary" ref=${r}
+aria-label=${T(`Press the new key for: {name}`,{name:e})} onKeyDown=${t} onBlur=${n}>
+${T(`Press a key…`)}
+</button>`}var Mr=/* @__PURE__ */ e({Statuses:()=>Lr});const Nr=/* @__PURE__ */ new Set([`online`,`away`,`off`]),Pr=[[`online`,()=>T(`Online`)],[`away`,()=>T(`Away`)],[`off`,()=>T(`Off shift`)]],Fr=e=>Pr.find(([t])=>t===e)[1](),Ir=e=>e.builtin===`online`||e.base===`off`;function Lr(){let[e,t]=O(null),n=re(),r=()=>t(null),i=x`<button type="button" class="btn small" onClick=${()=>t(`new`)}>
+<${N} name="plus" size="s" />${T(`New status`)}
+</button>`;return x`<${I} id="sth" title=${T(`Operator statuses`)} side=${e!==`new`&&i}>
 <p class="lead">
-${w(`Operators choose a status in their menu. Round robin skips a status without new conversations; own ones stay.`)}
+${T(`Operators choose a status in their menu. Round robin skips a status without new conversations; own ones stay.`)}
 </p>
-${e===`new`&&N`<div class="card"><${Hr} onDone=${r} /></div>`}
+${e===`new`&&x`<div class="card"><${Hr} onDone=${r} /></div>`}
 <ul class="card stlist">
-${n.map((i,a)=>N`<li key=${i.id}>
-${e===i.id?N`<${Hr} status=${i} onDone=${r} />`:N`<${Vr} status=${i} list=${n} index=${a}
+${n.map((i,a)=>x`<li key=${i.id}>
+${e===i.id?x`<${Hr} status=${i} onDone=${r} />`:x`<${Vr} status=${i} list=${n} index=${a}
 onEdit=${()=>t(i.id)} />`}
 </li>`)}
 </ul>
-<//>`}const Rr=(e,t)=>p(()=>b(`/api/statuses/${e.id}`,t,{method:`PATCH`}));function zr(e,t,n){let r=e[n<0?t-1:t+2];return p(()=>b(`/api/statuses/${e[t].id}/place`,{before:r?.id??null}))}function Br(e){let t=t=>b(`/api/statuses/${e.id}/removed`,{removed:t});return p(async()=>{await t(!0),g(w(`Status deleted: {name}`,{name:ee(e)}),{icon:`x`,undo:()=>p(()=>t(!1))})})}function Vr({status:e,list:t,index:n,onEdit:r}){let i=ee(e),a=Object.values(L.value).filter(t=>t.active&&t.status_id===e.id),o=d(`{n} person now`,`{n} people now`,a.length),s=Nr.has(e.builtin);return N`<section class="strow" aria-label=${i}>
-<span class="dotbox"><span class=${Ce(e.base)}></span></span>
+<//>`}const Rr=(e,t)=>b(()=>d(`/api/statuses/${e.id}`,t,{method:`PATCH`}));function zr(e,t,n){let r=e[n<0?t-1:t+2];return b(()=>d(`/api/statuses/${e[t].id}/place`,{before:r?.id??null}))}function Br(e){let t=t=>d(`/api/statuses/${e.id}/removed`,{removed:t});return b(async()=>{await t(!0),g(T(`Status deleted: {name}`,{name:ie(e)}),{icon:`x`,undo:()=>b(()=>t(!1))})})}function Vr({status:e,list:t,index:n,onEdit:r}){let i=ie(e),a=Object.values(P.value).filter(t=>t.active&&t.status_id===e.id),o=F(`{n} person now`,`{n} people now`,a.length),s=Nr.has(e.builtin);return x`<section class="strow" aria-label=${i}>
+<span class="dotbox"><span class=${ee(e.base)}></span></span>
 <div class="grow">
 <b class="b5 blk t13 cut">${i}</b>
 <span class="t12 dim blk">
 ${Fr(e.base)}
-${a.length>0&&N` · <span title=${a.map(e=>e.name).join(`, `)}>${o}</span>`}
+${a.length>0&&x` · <span title=${a.map(e=>e.name).join(`, `)}>${o}</span>`}
 </span>
 </div>
 <span class="hrow t12 dim sttake">
-${w(`New conversations`)}
-<${B} label=${w(`{name}: new conversations come`,{name:i})} checked=${!!e.takes_new}
+${T(`New conversations`)}
+<${V} label=${T(`{name}: new conversations come`,{name:i})} checked=${!!e.takes_new}
 disabled=${Ir(e)} onChange=${t=>Rr(e,{takes_new:t})} />
 </span>
 <span class="hrow stacts">
-<button type="button" class="ib small" disabled=${n===0} aria-label=${w(`Move up: {name}`,{name:i})}
-title=${w(`Move up`)} onClick=${()=>zr(t,n,-1)}>
-<${I} name="chevron-up" size="m" />
+<button type="button" class="ib small" disabled=${n===0} aria-label=${T(`Move up: {name}`,{name:i})}
+title=${T(`Move up`)} onClick=${()=>zr(t,n,-1)}>
+<${N} name="chevron-up" size="m" />
 </button>
 <button type="button" class="ib small" disabled=${n===t.length-1}
-aria-label=${w(`Move down: {name}`,{name:i})} title=${w(`Move down`)} onClick=${()=>zr(t,n,1)}>
-<${I} name="chevron-down" size="m" />
+aria-label=${T(`Move down: {name}`,{name:i})} title=${T(`Move down`)} onClick=${()=>zr(t,n,1)}>
+<${N} name="chevron-down" size="m" />
 </button>
-<button type="button" class="btn small quiet" onClick=${r}>${w(`Change`)}</button>
-<button type="button" class="ib small" disabled=${s} aria-label=${w(`Delete status {name}`,{name:i})}
-title=${w(s?`Built-in status`:`Delete status`)} onClick=${()=>Br(e)}>
-<${I} name="x" size="m" />
+<button type="button" class="btn small quiet" onClick=${r}>${T(`Change`)}</button>
+<button type="button" class="ib small" disabled=${s} aria-label=${T(`Delete status {name}`,{name:i})}
+title=${T(s?`Built-in status`:`Delete status`)} onClick=${()=>Br(e)}>
+<${N} name="x" size="m" />
 </button>
 </span>
-</section>`}function Hr({status:e,onDone:t}){let[n,r]=m(e?.name??``),[i,a]=m(e?.base??`away`),[o,s]=m(!!e?.takes_new),[l,u]=m(null),d=F(null);c(()=>d.current.focus(),[]);let f=!!e?.builtin,p=async r=>{r.preventDefault();let a=f?{name:n.trim()}:{name:n.trim(),base:i,takes_new:i!==`off`&&o};try{await(e?b(`/api/statuses/${e.id}`,a,{method:`PATCH`}):b(`/api/statuses`,a)),t()}catch(e){u(e),d.current.focus()}},h=N`
+</section>`}function Hr({status:e,onDone:t}){let[r,i]=O(e?.name??``),[a,o]=O(e?.base??`away`),[s,c]=O(!!e?.takes_new),[l,u]=O(null),f=D(null);h(()=>f.current.focus(),[]);let p=!!e?.builtin,m=async n=>{n.preventDefault();let i=p?{name:r.trim()}:{name:r.trim(),base:a,takes_new:a!==`off`&&s};try{await(e?d(`/api/statuses/${e.id}`,i,{method:`PATCH`}):d(`/api/statuses`,i)),t()}catch(e){u(e),f.current.focus()}},g=x`
 <div class="field">
-<span class="lab">${w(`Colleagues see`)}</span>
-<${U} label=${w(`Colleagues see`)} options=${Pr.map(([e,t])=>[e,t()])} value=${i}
-onPick=${a} />
+<span class="lab">${T(`Colleagues see`)}</span>
+<${H} label=${T(`Colleagues see`)} options=${Pr.map(([e,t])=>[e,t()])} value=${a}
+onPick=${o} />
 </div>
 <label class="hrow t13">
-<${B} label=${w(`New conversations come`)} checked=${o&&i!==`off`} disabled=${i===`off`}
-onChange=${s} />
-${w(`New conversations come`)}
+<${V} label=${T(`New conversations come`)} checked=${s&&a!==`off`} disabled=${a===`off`}
+onChange=${c} />
+${T(`New conversations come`)}
 </label>
-`,g=e?w(`Status {name}`,{name:ee(e)}):w(`New status`);return N`<form class="tmnew" aria-label=${g} onSubmit=${p}>
+`,_=e?T(`Status {name}`,{name:ie(e)}):T(`New status`);return x`<form class="tmnew" aria-label=${_} onSubmit=${m}>
 <div class="field">
-<label for="stn">${w(`Status name`)}</label>
-<input class="input" id="stn" ref=${d} maxlength="40" required=${!f}
-placeholder=${f?Ee(e):null} value=${n} aria-invalid=${l?`true`:null}
-aria-describedby=${l?`ste`:null} onInput=${e=>r(e.currentTarget.value)} />
-${l&&N`<span class="hint bad" id="ste" role="alert">${C(l)}</span>`}
+<label for="stn">${T(`Status name`)}</label>
+<input class="input" id="stn" ref=${f} maxlength="40" required=${!p}
+placeholder=${p?n(e):null} value=${r} aria-invalid=${l?`true`:null}
+aria-describedby=${l?`ste`:null} onInput=${e=>i(e.currentTarget.value)} />
+${l&&x`<span class="hint bad" id="ste" role="alert">${y(l)}</span>`}
 </div>
-${!f&&h}
+${!p&&g}
 <div class="hrow">
-<button type="submit" class="btn primary" disabled=${!f&&!n.trim()}>
-${w(e?`Save`:`Create status`)}
+<button type="submit" class="btn primary" disabled=${!p&&!r.trim()}>
+${T(e?`Save`:`Create status`)}
 </button>
-<button type="button" class="btn quiet" onClick=${t}>${w(`Cancel`)}</button>
+<button type="button" class="btn quiet" onClick=${t}>${T(`Cancel`)}</button>
 </div>
-</form>`}var Ur=/* @__PURE__ */ e({Teams:()=>Gr});const Wr=()=>Object.values(L.value).filter(e=>e.active).sort((e,t)=>e.name.localeCompare(t.name));function Gr(){let[e,t]=m(null),n=gt();return D(()=>{Te()},[]),N`
-<${H} id="tmh" title=${w(`Teams`)} side=${e!==`new`&&n.length>0&&N`<button type="button" class="btn small" onClick=${()=>t(`new`)}>
-<${I} name="plus" size="s" />
-${w(`New team`)}
+</form>`}var Ur=/* @__PURE__ */ e({Teams:()=>Gr});const Wr=()=>Object.values(P.value).filter(e=>e.active).sort((e,t)=>e.name.localeCompare(t.name));function Gr(){let[e,t]=O(null),n=nt();return M(()=>{ne()},[]),x`
+<${I} id="tmh" title=${T(`Teams`)} side=${e!==`new`&&n.length>0&&x`<button type="button" class="btn small" onClick=${()=>t(`new`)}>
+<${N} name="plus" size="s" />
+${T(`New team`)}
 </button>`}>
-<p class="lead">${w(`A conversation assigned to a team has no assignee until a member takes it.`)}</p>
-${e===`new`&&N`<${Yr} onDone=${()=>t(null)} />`}
-${!n.length&&e!==`new`&&N`<${j} icon="users-round" title=${w(`No teams yet`)}
-text=${w(`Create the first one and choose its members.`)}>
-<button type="button" class="btn primary" onClick=${()=>t(`new`)}>${w(`New team`)}</button>
+<p class="lead">${T(`A conversation assigned to a team has no assignee until a member takes it.`)}</p>
+${e===`new`&&x`<${Yr} onDone=${()=>t(null)} />`}
+${!n.length&&e!==`new`&&x`<${j} icon="users-round" title=${T(`No teams yet`)}
+text=${T(`Create the first one and choose its members.`)}>
+<button type="button" class="btn primary" onClick=${()=>t(`new`)}>${T(`New team`)}</button>
 <//>`}
 <div class="tmg">
-${n.map(n=>e===n.id?N`<${Yr} key=${n.id} team=${n} onDone=${()=>t(null)} />`:N`<${Kr} key=${n.id} team=${n} onEdit=${()=>t(n.id)} />`)}
+${n.map(n=>e===n.id?x`<${Yr} key=${n.id} team=${n} onDone=${()=>t(null)} />`:x`<${Kr} key=${n.id} team=${n} onEdit=${()=>t(n.id)} />`)}
 </div>
 <//>
-<${H} id="tmc" title=${w(`Workload limit`)}>
-<p class="lead">${w(`Round robin gives nobody more open conversations than this. 0 means no limit.`)}</p>
-<div class="card">${Wr().map(e=>N`<${Zr} key=${e.id} person=${e} />`)}</div>
+<${I} id="tmc" title=${T(`Workload limit`)}>
+<p class="lead">${T(`Round robin gives nobody more open conversations than this. 0 means no limit.`)}</p>
+<div class="card">${Wr().map(e=>x`<${Zr} key=${e.id} person=${e} />`)}</div>
 <//>
-`}function Kr({team:e,onEdit:t}){let n=e.members.map(e=>L.value[e]).filter(e=>e?.active),r=he.value.teams?.[e.id]??0;return N`<section class="card tmc" aria-label=${e.name}>
+`}function Kr({team:e,onEdit:n}){let r=e.members.map(e=>P.value[e]).filter(e=>e?.active),i=De.value.teams?.[e.id]??0;return x`<section class="card tmc" aria-label=${e.name}>
 <div class="hrow">
-<span class=${`sq `+De(e.name)}></span>
+<span class=${`sq `+xe(e.name)}></span>
 <b class="b6 t13 grow cut">${e.name}</b>
-<button type="button" class="btn small quiet" onClick=${t}>${w(`Change`)}</button>
-<button type="button" class="ib small" aria-label=${w(`Delete team {name}`,{name:e.name})}
-title=${w(`Delete team`)} onClick=${()=>Jr(e)}>
-<${I} name="x" size="m" />
+<button type="button" class="btn small quiet" onClick=${n}>${T(`Change`)}</button>
+<button type="button" class="ib small" aria-label=${T(`Delete team {name}`,{name:e.name})}
+title=${T(`Delete team`)} onClick=${()=>Jr(e)}>
+<${N} name="x" size="m" />
 </button>
 </div>
 <div class="avs">
-${n.map(t=>N`<span key=${t.id} title=${`${qr(e,t)}: ${tt(t)}`}>
-<${ue} name=${t.name} size="sm"><${pt} shift=${We(t)} /><//>
+${r.map(n=>x`<span key=${n.id} title=${`${qr(e,n)}: ${ut(n)}`}>
+<${t} name=${n.name} size="sm"><${Ot} shift=${o(n)} /><//>
 </span>`)}
-${!n.length&&N`<span class="t12 hint warn">${w(`No members`)}</span>`}
+${!r.length&&x`<span class="t12 hint warn">${T(`No members`)}</span>`}
 </div>
 <span class="t12 dim">
-${d(`{n} person`,`{n} people`,n.length)} · ${d(`{n} conversation`,`{n} conversations`,r)}
+${F(`{n} person`,`{n} people`,r.length)} · ${F(`{n} conversation`,`{n} conversations`,i)}
 </span>
-</section>`}const qr=(e,{id:t,name:n})=>e.leads.includes(t)?w(`{name}, leads the team`,{name:n}):n;function Jr(e){let t=t=>b(`/api/teams/${e.id}/removed`,{removed:t});return p(async()=>{await t(!0),g(w(`Team deleted: {name}`,{name:e.name}),{icon:`users-round`,undo:()=>p(()=>t(!1))})})}function Yr({team:e,onDone:t}){let[n,r]=m(e?.name??``),[i,a]=m(new Set(e?.members??[])),[o,s]=m(new Set(e?.leads??[])),[l,u]=m(null),d=F(null);c(()=>d.current.focus(),[]);let f=e=>a(Xr(i,e));return N`<form class="card tmnew" aria-label=${e?w(`Team {name}`,{name:e.name}):w(`New team`)}
-onSubmit=${async r=>{r.preventDefault();let a=[...o].filter(e=>i.has(e)),s={name:n.trim(),members:[...i],leads:a};try{await(e?b(`/api/teams/${e.id}`,s,{method:`PATCH`}):b(`/api/teams`,s)),t()}catch(e){u(e),d.current.focus()}}}>
+</section>`}const qr=(e,{id:t,name:n})=>e.leads.includes(t)?T(`{name}, leads the team`,{name:n}):n;function Jr(e){let t=t=>d(`/api/teams/${e.id}/removed`,{removed:t});return b(async()=>{await t(!0),g(T(`Team deleted: {name}`,{name:e.name}),{icon:`users-round`,undo:()=>b(()=>t(!1))})})}function Yr({team:e,onDone:n}){let[r,i]=O(e?.name??``),[a,o]=O(new Set(e?.members??[])),[s,c]=O(new Set(e?.leads??[])),[l,u]=O(null),f=D(null);h(()=>f.current.focus(),[]);let p=e=>o(Xr(a,e));return x`<form class="card tmnew" aria-label=${e?T(`Team {name}`,{name:e.name}):T(`New team`)}
+onSubmit=${async t=>{t.preventDefault();let i=[...s].filter(e=>a.has(e)),o={name:r.trim(),members:[...a],leads:i};try{await(e?d(`/api/teams/${e.id}`,o,{method:`PATCH`}):d(`/api/teams`,o)),n()}catch(e){u(e),f.current.focus()}}}>
 <div class="field">
-<label for="tmn">${w(`Team name`)}</label>
-<input class="input" id="tmn" ref=${d} maxlength="80" required value=${n}
+<label for="tmn">${T(`Team name`)}</label>
+<input class="input" id="tmn" ref=${f} maxlength="80" required value=${r}
 aria-invalid=${l?`true`:null} aria-describedby=${l?`tme`:null}
-onInput=${e=>r(e.currentTarget.value)} />
-${l&&N`<span class="hint bad" id="tme" role="alert">${C(l)}</span>`}
+onInput=${e=>i(e.currentTarget.value)} />
+${l&&x`<span class="hint bad" id="tme" role="alert">${y(l)}</span>`}
 </div>
 <fieldset class="field">
-<legend class="lab">${w(`Members`)}</legend>
+<legend class="lab">${T(`Members`)}</legend>
 <div class="tmpick">
-${Wr().map(e=>N`<div class="tmrow" key=${e.id}>
+${Wr().map(e=>x`<div class="tmrow" key=${e.id}>
 <label>
-<input class="check" type="checkbox" checked=${i.has(e.id)}
-onChange=${()=>f(e.id)} />
-<${ue} name=${e.name} size="sm" />
+<input class="check" type="checkbox" checked=${a.has(e.id)}
+onChange=${()=>p(e.id)} />
+<${t} name=${e.name} size="sm" />
 <span class="cut">${e.name}</span>
 </label>
-${i.has(e.id)&&N`<label class="t12 mut">
-<input class="check" type="checkbox" checked=${o.has(e.id)}
-aria-label=${w(`{name} leads the team`,{name:e.name})}
-onChange=${()=>s(Xr(o,e.id))} />
-${w(`leads`)}
+${a.has(e.id)&&x`<label class="t12 mut">
+<input class="check" type="checkbox" checked=${s.has(e.id)}
+aria-label=${T(`{name} leads the team`,{name:e.name})}
+onChange=${()=>c(Xr(s,e.id))} />
+${T(`leads`)}
 </label>`}
 </div>`)}
 </div>
 <p class="hint">
-${w(`Leads are told when a reply is overdue. Without a lead, every supervisor who sees the channel is told.`)}
+${T(`Leads are told when a reply is overdue. Without a lead, every supervisor who sees the channel is told.`)}
 </p>
 </fieldset>
 <div class="hrow">
-<button type="submit" class="btn primary" disabled=${!n.trim()}>${w(e?`Save`:`Create team`)}</button>
-<button type="button" class="btn quiet" onClick=${t}>${w(`Cancel`)}</button>
+<button type="submit" class="btn primary" disabled=${!r.trim()}>${T(e?`Save`:`Create team`)}</button>
+<button type="button" class="btn quiet" onClick=${n}>${T(`Cancel`)}</button>
 </div>
-</form>`}function Xr(e,t){let n=new Set(e);return n.delete(t)||n.add(t),n}function Zr({person:e}){let[t,n]=m(String(e.capacity??0)),[r,i]=m(null);D(()=>n(String(e.capacity??0)),[e.capacity]);let a=/^\d{1,4}$/.test(t.trim())?Number(t):NaN,o=!(a>=0&&a<=1e3),s=async()=>{if(!(o||a===e.capacity))try{await b(`/api/people/${e.id}`,{capacity:a},{method:`PATCH`}),i(null)}catch(e){i(e)}},c=y.value?.[e.id]?.load;return N`<div class="caprow">
-<${V} title=${e.name} text=${r?C(r):c===void 0?``:d(`{n} conversation now`,`{n} conversations now`,c)}>
+</form>`}function Xr(e,t){let n=new Set(e);return n.delete(t)||n.add(t),n}function Zr({person:e}){let[t,n]=O(String(e.capacity??0)),[r,i]=O(null);M(()=>n(String(e.capacity??0)),[e.capacity]);let a=/^\d{1,4}$/.test(t.trim())?Number(t):NaN,o=!(a>=0&&a<=1e3),s=async()=>{if(!(o||a===e.capacity))try{await d(`/api/people/${e.id}`,{capacity:a},{method:`PATCH`}),i(null)}catch(e){i(e)}},c=ce.value?.[e.id]?.load;return x`<div class="caprow">
+<${B} title=${e.name} text=${r?y(r):c===void 0?``:F(`{n} conversation now`,`{n} conversations now`,c)}>
 <${Qr} person=${e} />
-<input class="input" inputmode="numeric" aria-label=${w(`Workload limit: {name}`,{name:e.name})}
+<input class="input" inputmode="numeric" aria-label=${T(`Workload limit: {name}`,{name:e.name})}
 aria-invalid=${o?`true`:null} value=${t} onInput=${e=>n(e.currentTarget.value)}
 onBlur=${s} onKeyDown=${e=>{e.key===`Enter`&&s()}} />
 <//>
-</div>`}function Qr({person:e}){let t=Object.values(de.value).filter(t=>!t.removed||t.id===e.hours_id);return N`<select class="sel" aria-label=${w(`Business hours: {name}`,{name:e.name})}
-value=${e.hours_id??0} onChange=${t=>{let n=Number(t.currentTarget.value)||null;return p(()=>b(`/api/people/${e.id}`,{hours_id:n},{method:`PATCH`}))}}>
-<option value="0">${w(`Any time`)}</option>
-${t.map(e=>N`<option key=${e.id} value=${e.id}>${e.name||w(`Company hours`)}</option>`)}
-</select>`}var $r=/* @__PURE__ */ e({TagSettings:()=>ni});const ei=[()=>w(`Grey`),()=>w(`Red`),()=>w(`Orange`),()=>w(`Yellow`),()=>w(`Green`),()=>w(`Teal`),()=>w(`Blue`),()=>w(`Purple`),()=>w(`Pink`)],ti=async(e,t,n)=>o((await b(e,t,n)).tag);function ni(){let[e,t]=m(null),[n,r]=m({}),i=oe.value,a=()=>t(null);D(()=>{p(async()=>r((await S(`/api/tags`)).used))},[i]);let o=e?.id===null,s=N`<button type="button" class="btn small" onClick=${()=>t({id:null,form:`edit`})}>
-<${I} name="plus" size="s" />${w(`New tag`)}
-</button>`;return N`<${H} id="tgst" title=${w(`Tags`)} side=${!o&&s}>
-<p class="lead">${w(`Tags mark what a conversation is about. Everyone adds them; the list is kept here.`)}</p>
-${o&&N`<div class="card"><${ai} onDone=${a} /></div>`}
-${!i.length&&!o&&N`<p class="card dpad2 t13 dim">${w(`No tags yet. Create the first one.`)}</p>`}
-${i.length>0&&N`<ul class="card stlist">
-${i.map(r=>N`<li key=${r.id}>
-${e?.id===r.id?e.form===`merge`?N`<${oi} tag=${r} others=${i.filter(e=>e!==r)} onDone=${a} />`:N`<${ai} tag=${r} onDone=${a} />`:N`<${ii} tag=${r} count=${n[r.id]??0} isOnly=${i.length<2}
+</div>`}function Qr({person:e}){let t=Object.values(ye.value).filter(t=>!t.removed||t.id===e.hours_id);return x`<select class="sel" aria-label=${T(`Business hours: {name}`,{name:e.name})}
+value=${e.hours_id??0} onChange=${t=>{let n=Number(t.currentTarget.value)||null;return b(()=>d(`/api/people/${e.id}`,{hours_id:n},{method:`PATCH`}))}}>
+<option value="0">${T(`Any time`)}</option>
+${t.map(e=>x`<option key=${e.id} value=${e.id}>${e.name||T(`Company hours`)}</option>`)}
+</select>`}var $r=/* @__PURE__ */ e({TagSettings:()=>ni});const ei=[()=>T(`Grey`),()=>T(`Red`),()=>T(`Orange`),()=>T(`Yellow`),()=>T(`Green`),()=>T(`Teal`),()=>T(`Blue`),()=>T(`Purple`),()=>T(`Pink`)],ti=async(e,t,n)=>We((await d(e,t,n)).tag);function ni(){let[e,t]=O(null),[n,r]=O({}),i=u.value,a=()=>t(null);M(()=>{b(async()=>r((await m(`/api/tags`)).used))},[i]);let o=e?.id===null,s=x`<button type="button" class="btn small" onClick=${()=>t({id:null,form:`edit`})}>
+<${N} name="plus" size="s" />${T(`New tag`)}
+</button>`;return x`<${I} id="tgst" title=${T(`Tags`)} side=${!o&&s}>
+<p class="lead">${T(`Tags mark what a conversation is about. Everyone adds them; the list is kept here.`)}</p>
+${o&&x`<div class="card"><${ai} onDone=${a} /></div>`}
+${!i.length&&!o&&x`<p class="card dpad2 t13 dim">${T(`No tags yet. Create the first one.`)}</p>`}
+${i.length>0&&x`<ul class="card stlist">
+${i.map(r=>x`<li key=${r.id}>
+${e?.id===r.id?e.form===`merge`?x`<${oi} tag=${r} others=${i.filter(e=>e!==r)} onDone=${a} />`:x`<${ai} tag=${r} onDone=${a} />`:x`<${ii} tag=${r} count=${n[r.id]??0} isOnly=${i.length<2}
 onOpen=${e=>t({id:r.id,form:e})} />`}
 </li>`)}
 </ul>`}
-<//>`}function ri(e){let t=t=>ti(`/api/tags/${e.id}/removed`,{removed:t});return p(async()=>{await t(!0),g(w(`Deleted: {name}`,{name:e.name}),{icon:`x`,undo:()=>p(()=>t(!1))})})}function ii({tag:e,count:t,isOnly:n,onOpen:r}){let{name:i}=e;return N`<section class="strow" aria-label=${i}>
+<//>`}function ri(e){let t=t=>ti(`/api/tags/${e.id}/removed`,{removed:t});return b(async()=>{await t(!0),g(T(`Deleted: {name}`,{name:e.name}),{icon:`x`,undo:()=>b(()=>t(!1))})})}function ii({tag:e,count:t,isOnly:n,onOpen:r}){let{name:i}=e;return x`<section class="strow" aria-label=${i}>
 <span class="dotbox"><span class=${`sq h${e.color}`}></span></span>
 <div class="grow">
 <b class="b5 blk t13 cut">${i}</b>
-<span class="t12 dim blk">${d(`{n} conversation`,`{n} conversations`,t)}</span>
+<span class="t12 dim blk">${F(`{n} conversation`,`{n} conversations`,t)}</span>
 </div>
 <span class="hrow stacts">
-<button type="button" class="btn small quiet" disabled=${n} aria-label=${w(`Merge: {name}`,{name:i})}
+<button type="button" class="btn small quiet" disabled=${n} aria-label=${T(`Merge: {name}`,{name:i})}
 onClick=${()=>r(`merge`)}>
-${w(`Merge`)}
+${T(`Merge`)}
 </button>
-<button type="button" class="btn small quiet" aria-label=${w(`Change: {name}`,{name:i})}
+<button type="button" class="btn small quiet" aria-label=${T(`Change: {name}`,{name:i})}
 onClick=${()=>r(`edit`)}>
-${w(`Change`)}
+${T(`Change`)}
 </button>
-<button type="button" class="ib small" aria-label=${w(`Delete: {name}`,{name:i})} title=${w(`Delete`)}
+<button type="button" class="ib small" aria-label=${T(`Delete: {name}`,{name:i})} title=${T(`Delete`)}
 onClick=${()=>ri(e)}>
-<${I} name="x" size="m" />
+<${N} name="x" size="m" />
 </button>
 </span>
-</section>`}function ai({tag:e=null,onDone:t}){let[r,i]=m(e?.name??``),[a,o]=m(e?.color??oe.peek().length%8+1),[s,l]=m(null),u=F(null);return c(()=>u.current.focus(),[]),N`<form class="tmnew" aria-label=${e?.name??w(`New tag`)} onSubmit=${async i=>{i.preventDefault();let o={name:r.trim(),color:a};try{await(e?ti(`/api/tags/${e.id}`,o,{method:`PATCH`}):ti(`/api/tags`,o)),t()}catch(e){if(!(e instanceof n))throw e;l(e),u.current.focus()}}}>
+</section>`}function ai({tag:e=null,onDone:t}){let[n,r]=O(e?.name??``),[i,a]=O(e?.color??u.peek().length%8+1),[o,s]=O(null),c=D(null);return h(()=>c.current.focus(),[]),x`<form class="tmnew" aria-label=${e?.name??T(`New tag`)} onSubmit=${async r=>{r.preventDefault();let a={name:n.trim(),color:i};try{await(e?ti(`/api/tags/${e.id}`,a,{method:`PATCH`}):ti(`/api/tags`,a)),t()}catch(e){if(!(e instanceof S))throw e;s(e),c.current.focus()}}}>
 <div class="field">
-<label for="tgn">${w(`Name of the tag`)}</label>
-<input class="input" id="tgn" ref=${u} maxlength="40" required value=${r}
-aria-invalid=${s?`true`:null} aria-describedby=${s?`tge`:null}
-onInput=${e=>i(e.currentTarget.value)} />
-${s&&N`<span class="hint bad" id="tge" role="alert">${C(s)}</span>`}
+<label for="tgn">${T(`Name of the tag`)}</label>
+<input class="input" id="tgn" ref=${c} maxlength="40" required value=${n}
+aria-invalid=${o?`true`:null} aria-describedby=${o?`tge`:null}
+onInput=${e=>r(e.currentTarget.value)} />
+${o&&x`<span class="hint bad" id="tge" role="alert">${y(o)}</span>`}
 </div>
-<div class="hrow wrap tight" role="radiogroup" aria-label=${w(`Colour`)}>
-${ei.map((e,t)=>N`<button type="button" class="ib small" key=${t} role="radio" aria-checked=${String(t===a)}
-aria-label=${e()} title=${e()} onClick=${()=>o(t)}>
-<span class=${`tag h${t}`}>${t===a?N`<${I} name="check" size="s" />`:`A`}</span>
+<div class="hrow wrap tight" role="radiogroup" aria-label=${T(`Colour`)}>
+${ei.map((e,t)=>x`<button type="button" class="ib small" key=${t} role="radio" aria-checked=${String(t===i)}
+aria-label=${e()} title=${e()} onClick=${()=>a(t)}>
+<span class=${`tag h${t}`}>${t===i?x`<${N} name="check" size="s" />`:`A`}</span>
 </button>`)}
 </div>
 <div class="hrow">
-<button type="submit" class="btn primary" disabled=${!r.trim()}>${w(e?`Save`:`Create`)}</button>
-<button type="button" class="btn quiet" onClick=${t}>${w(`Cancel`)}</button>
+<button type="submit" class="btn primary" disabled=${!n.trim()}>${T(e?`Save`:`Create`)}</button>
+<button type="button" class="btn quiet" onClick=${t}>${T(`Cancel`)}</button>
 </div>
-</form>`}function oi({tag:e,others:t,onDone:n}){let[r,i]=m(t[0]?.id);return N`<form class="tmnew" aria-label=${w(`Merge: {name}`,{name:e.name})} onSubmit=${t=>(t.preventDefault(),p(async()=>{await b(`/api/tags/${e.id}/merge`,{into:r}),n()}))}>
+</form>`}function oi({tag:e,others:t,onDone:n}){let[r,i]=O(t[0]?.id);return x`<form class="tmnew" aria-label=${T(`Merge: {name}`,{name:e.name})} onSubmit=${t=>(t.preventDefault(),b(async()=>{await d(`/api/tags/${e.id}/merge`,{into:r}),n()}))}>
 <div class="field">
-<label for="tgm">${w(`Replace the tag {name} by`,{name:e.name})}</label>
+<label for="tgm">${T(`Replace the tag {name} by`,{name:e.name})}</label>
 <select class="input sel" id="tgm" value=${r}
 onChange=${e=>i(Number(e.currentTarget.value))}>
-${t.map(e=>N`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
+${t.map(e=>x`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
 </select>
-<span class="hint">${w(`The tag is replaced in all conversations. This cannot be undone.`)}</span>
+<span class="hint">${T(`The tag is replaced in all conversations. This cannot be undone.`)}</span>
 </div>
 <div class="hrow">
-<button type="submit" class="btn primary">${w(`Merge`)}</button>
-<button type="button" class="btn quiet" onClick=${n}>${w(`Cancel`)}</button>
+<button type="submit" class="btn primary">${T(`Merge`)}</button>
+<button type="button" class="btn quiet" onClick=${n}>${T(`Cancel`)}</button>
 </div>
-</form>`}const si={title:``,text:``,kind:null,type_id:null,priority:0,due_minutes:null,assignee_id:null,mine:!1,team_id:null,checks:[]};function ci({template:e=null,onSave:t,onDone:r}){let[i,a]=m(e?.name??``),[o,s]=m(e?.steps??[{...si}]),[l,u]=m(null),[d,f]=m(!1),p=F(null);c(()=>p.current.focus(),[]);let h=(e,t)=>s(o.map((n,r)=>r===e?{...n,...t}:n)),g=o.findIndex((e,t)=>t>0&&!e.title.trim());return N`<form class="tplform" novalidate onSubmit=${async e=>{if(e.preventDefault(),!d){if(!i.trim())u(w(`Enter a name.`)),p.current.focus();else if(g>0)u(w(`Only the first task may take its title from the message.`));else{f(!0);try{await t({name:i.trim(),steps:o.map(li)})}catch(e){if(!(e instanceof n))throw e;u(st(e)),f(!1)}}}}}
-aria-label=${e?w(`Template {name}`,{name:e.name}):w(`New template`)}>
+</form>`}const si={title:``,text:``,kind:null,type_id:null,priority:0,due_minutes:null,assignee_id:null,mine:!1,team_id:null,checks:[]};function ci({template:e=null,onSave:t,onDone:n}){let[r,i]=O(e?.name??``),[a,o]=O(e?.steps??[{...si}]),[s,c]=O(null),[l,u]=O(!1),d=D(null);h(()=>d.current.focus(),[]);let f=(e,t)=>o(a.map((n,r)=>r===e?{...n,...t}:n)),p=a.findIndex((e,t)=>t>0&&!e.title.trim());return x`<form class="tplform" novalidate onSubmit=${async e=>{if(e.preventDefault(),!l){if(!r.trim())c(T(`Enter a name.`)),d.current.focus();else if(p>0)c(T(`Only the first task may take its title from the message.`));else{u(!0);try{await t({name:r.trim(),steps:a.map(li)})}catch(e){if(!(e instanceof S))throw e;c(it(e)),u(!1)}}}}}
+aria-label=${e?T(`Template {name}`,{name:e.name}):T(`New template`)}>
 <div class="field">
-<label for="tpn">${w(`Template name`)}</label>
-<input class="input" id="tpn" ref=${p} maxlength="40" autocomplete="off" value=${i}
-onInput=${e=>a(e.currentTarget.value)} />
+<label for="tpn">${T(`Template name`)}</label>
+<input class="input" id="tpn" ref=${d} maxlength="40" autocomplete="off" value=${r}
+onInput=${e=>i(e.currentTarget.value)} />
 </div>
-${o.map((e,t)=>N`<${ui} key=${t} step=${e} number=${t+1} onChange=${e=>h(t,e)}
-onRemove=${o.length>1?()=>s(o.filter((e,n)=>n!==t)):null} />`)}
-${l&&N`<p class="hint bad" role="alert">${l}</p>`}
+${a.map((e,t)=>x`<${ui} key=${t} step=${e} number=${t+1} onChange=${e=>f(t,e)}
+onRemove=${a.length>1?()=>o(a.filter((e,n)=>n!==t)):null} />`)}
+${s&&x`<p class="hint bad" role="alert">${s}</p>`}
 <div class="hrow wrap">
-<button type="button" class="btn small" disabled=${o.length>=20}
-onClick=${()=>s([...o,{...si}])}>
-<${I} name="plus" size="s" />${w(`Add a task`)}
+<button type="button" class="btn small" disabled=${a.length>=20}
+onClick=${()=>o([...a,{...si}])}>
+<${N} name="plus" size="s" />${T(`Add a task`)}
 </button>
 <span class="grow"></span>
-<button type="button" class="btn quiet" onClick=${r}>${w(`Cancel`)}</button>
-<button type="submit" class="btn primary" disabled=${d}>${w(`Save`)}</button>
+<button type="button" class="btn quiet" onClick=${n}>${T(`Cancel`)}</button>
+<button type="submit" class="btn primary" disabled=${l}>${T(`Save`)}</button>
 </div>
-</form>`}const li=e=>({...e,title:e.title.trim(),checks:e.checks.map(e=>e.trim()).filter(Boolean)});function ui({step:e,number:t,onChange:n,onRemove:r}){let i=e=>`tps${t}${e}`,a=e.mine?`me`:String(e.assignee_id??``),o=e=>n({mine:e===`me`,assignee_id:e===`me`||!e?null:Number(e)});return N`<fieldset class="tplstep">
-<legend class="t13 b5">${w(`Task {n}`,{n:t})}</legend>
-${r&&N`<button type="button" class="ib small tplout"
-aria-label=${w(`Remove task {n} from the template`,{n:t})} title=${w(`Remove`)} onClick=${r}>
-<${I} name="x" size="m" />
+</form>`}const li=e=>({...e,title:e.title.trim(),checks:e.checks.map(e=>e.trim()).filter(Boolean)});function ui({step:e,number:t,onChange:n,onRemove:r}){let i=e=>`tps${t}${e}`,a=e.mine?`me`:String(e.assignee_id??``),o=e=>n({mine:e===`me`,assignee_id:e===`me`||!e?null:Number(e)});return x`<fieldset class="tplstep">
+<legend class="t13 b5">${T(`Task {n}`,{n:t})}</legend>
+${r&&x`<button type="button" class="ib small tplout"
+aria-label=${T(`Remove task {n} from the template`,{n:t})} title=${T(`Remove`)} onClick=${r}>
+<${N} name="x" size="m" />
 </button>`}
 <div class="field">
-<label for=${i(`t`)}>${w(`Title`)}</label>
+<label for=${i(`t`)}>${T(`Title`)}</label>
 <input class="input" id=${i(`t`)} maxlength="200" autocomplete="off" value=${e.title}
-placeholder=${t===1?w(`from the client's message`):null}
+placeholder=${t===1?T(`from the client's message`):null}
 onInput=${e=>n({title:e.currentTarget.value})} />
 </div>
 <div class="taskpair">
-<${ht} id=${i(`d`)} minutes=${e.due_minutes} onChange=${e=>n({due_minutes:e})} />
+<${Qe} id=${i(`d`)} minutes=${e.due_minutes} onChange=${e=>n({due_minutes:e})} />
 <div class="field">
-<label for=${i(`a`)}>${w(`Assignee`)}</label>
+<label for=${i(`a`)}>${T(`Assignee`)}</label>
 <select class="input sel" id=${i(`a`)} value=${a}
 onChange=${e=>o(e.currentTarget.value)}>
-<option value="">${w(`nobody`)}</option>
-<option value="me">${w(`whoever uses the template`)}</option>
-${di(e.assignee_id).map(e=>N`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
+<option value="">${T(`nobody`)}</option>
+<option value="me">${T(`whoever uses the template`)}</option>
+${di(e.assignee_id).map(e=>x`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
 </select>
 </div>
 </div>
 <div class="taskpair">
 <div class="field">
-<label for=${i(`y`)}>${w(`Type`)}</label>
+<label for=${i(`y`)}>${T(`Type`)}</label>
 <select class="input sel" id=${i(`y`)} value=${e.type_id??``}
 onChange=${e=>n({type_id:Number(e.currentTarget.value)||null})}>
-<option value="">${w(`none`)}</option>
-${Ze().map(e=>N`<option key=${e.id} value=${e.id}>${nt(e)}</option>`)}
+<option value="">${T(`none`)}</option>
+${Ft().map(e=>x`<option key=${e.id} value=${e.id}>${mt(e)}</option>`)}
 </select>
 </div>
 <div class="field">
-<span class="lab">${w(`Priority`)}</span>
-<${U} label=${w(`Priority`)} options=${Ve.map(([e,t])=>[e,t()])}
+<span class="lab">${T(`Priority`)}</span>
+<${H} label=${T(`Priority`)} options=${ue.map(([e,t])=>[e,t()])}
 value=${e.priority} onPick=${e=>n({priority:e})} />
 </div>
 </div>
 <div class="field">
-<label for=${i(`c`)}>${w(`Checklist, one item per line`)}</label>
+<label for=${i(`c`)}>${T(`Checklist, one item per line`)}</label>
 <textarea class="input" id=${i(`c`)} rows="2" value=${e.checks.join(`
 `)}
 onInput=${e=>n({checks:e.currentTarget.value.split(`
 `)})}></textarea>
 </div>
-</fieldset>`}const di=e=>Object.values(L.value).filter(t=>t.active||t.id===e).sort((e,t)=>e.name.localeCompare(t.name)),fi=(e,t=``)=>`/api/task-templates/${e}${t}`;function pi(){let{answer:e,setAnswer:t,problem:r,load:i}=Nt(async()=>(await S(`/api/task-templates`)).templates),[a,o]=m(null);D(()=>{i()},[]);let s=async e=>{try{return t((await e()).templates),!0}catch(e){if(!(e instanceof n))throw e;return O(C(e)),!1}},c=async(e,n)=>{let r=await(e===`new`?b(`/api/task-templates`,n):b(fi(e),n,{method:`PATCH`}));t(r.templates),o(null)},l=(e,t)=>s(()=>b(fi(e,`/removed`),{removed:t})),u=async({id:e,name:t})=>{await l(e,!0)&&g(w(`Template deleted: {name}`,{name:t}),{icon:`x`,undo:()=>l(e,!1)})},d=(t,n)=>{let r=e[n<0?t-1:t+2]?.id??null;return s(()=>b(fi(e[t].id,`/place`),{before:r}))},f=N`<button type="button" class="btn small" onClick=${()=>o(`new`)}>
-<${I} name="plus" size="s" />${w(`New template`)}
-</button>`;return N`<${H} id="ttph" title=${w(`Task templates`)} side=${e&&a!==`new`&&f}>
-<p class="lead">${w(`A template makes several tasks at once, each with its due date, assignee and checklist.`)}</p>
-${r&&N`<${hi} problem=${r} retry=${i} />`}
-${!e&&!r&&N`<div class="card fcard" aria-busy="true"><${je} width=${60} /></div>`}
-${a===`new`&&N`<div class="card">
-<${ci} onSave=${e=>c(`new`,e)} onDone=${()=>o(null)} />
+</fieldset>`}const di=e=>Object.values(P.value).filter(t=>t.active||t.id===e).sort((e,t)=>e.name.localeCompare(t.name)),fi=(e,t=``)=>`/api/task-templates/${e}${t}`;function pi(){let{answer:e,setAnswer:t,problem:n,load:r}=Nt(async()=>(await m(`/api/task-templates`)).templates),[i,a]=O(null);M(()=>{r()},[]);let o=async e=>{try{return t((await e()).templates),!0}catch(e){if(!(e instanceof S))throw e;return v(y(e)),!1}},s=async(e,n)=>{let r=await(e===`new`?d(`/api/task-templates`,n):d(fi(e),n,{method:`PATCH`}));t(r.templates),a(null)},c=(e,t)=>o(()=>d(fi(e,`/removed`),{removed:t})),l=async({id:e,name:t})=>{await c(e,!0)&&g(T(`Template deleted: {name}`,{name:t}),{icon:`x`,undo:()=>c(e,!1)})},u=(t,n)=>{let r=e[n<0?t-1:t+2]?.id??null;return o(()=>d(fi(e[t].id,`/place`),{before:r}))},f=x`<button type="button" class="btn small" onClick=${()=>a(`new`)}>
+<${N} name="plus" size="s" />${T(`New template`)}
+</button>`;return x`<${I} id="ttph" title=${T(`Task templates`)} side=${e&&i!==`new`&&f}>
+<p class="lead">${T(`A template makes several tasks at once, each with its due date, assignee and checklist.`)}</p>
+${n&&x`<${hi} problem=${n} retry=${r} />`}
+${!e&&!n&&x`<div class="card fcard" aria-busy="true"><${k} width=${60} /></div>`}
+${i===`new`&&x`<div class="card">
+<${ci} onSave=${e=>s(`new`,e)} onDone=${()=>a(null)} />
 </div>`}
-${e?.length===0&&a!==`new`&&N`<${mi} />`}
-${e?.length>0&&N`<ul class="card stlist">
-${e.map((t,n)=>N`<li key=${t.id}>
-${a===t.id?N`<${ci} template=${t} onSave=${e=>c(t.id,e)}
-onDone=${()=>o(null)} />`:N`<${gi} one=${t} first=${n===0} last=${n===e.length-1}
-onMove=${e=>d(n,e)} onEdit=${()=>o(t.id)}
-onRemove=${()=>u(t)} />`}
+${e?.length===0&&i!==`new`&&x`<${mi} />`}
+${e?.length>0&&x`<ul class="card stlist">
+${e.map((t,n)=>x`<li key=${t.id}>
+${i===t.id?x`<${ci} template=${t} onSave=${e=>s(t.id,e)}
+onDone=${()=>a(null)} />`:x`<${gi} one=${t} first=${n===0} last=${n===e.length-1}
+onMove=${e=>u(n,e)} onEdit=${()=>a(t.id)}
+onRemove=${()=>l(t)} />`}
 </li>`)}
 </ul>`}
-<//>`}const mi=()=>N`<${j} icon="list-checks" title=${w(`No templates yet`)}
-text=${w(`For work that repeats: a return, an installation, a claim.`)} />`,hi=({problem:e,retry:t})=>N`<${j} icon="unplug" title=${w(`The templates could not be loaded`)} text=${C(e)}>
-<button type="button" class="btn" onClick=${t}>${w(`Retry`)}</button>
-<//>`;function gi({one:e,first:t,last:n,onMove:r,onEdit:i,onRemove:a}){let{name:o,steps:s}=e,c=s.map(e=>e.title||w(`the client's message`));return N`<section class="strow" aria-label=${o}>
+<//>`}const mi=()=>x`<${j} icon="list-checks" title=${T(`No templates yet`)}
+text=${T(`For work that repeats: a return, an installation, a claim.`)} />`,hi=({problem:e,retry:t})=>x`<${j} icon="unplug" title=${T(`The templates could not be loaded`)} text=${y(e)}>
+<button type="button" class="btn" onClick=${t}>${T(`Retry`)}</button>
+<//>`;function gi({one:e,first:t,last:n,onMove:r,onEdit:i,onRemove:a}){let{name:o,steps:s}=e,c=s.map(e=>e.title||T(`the client's message`));return x`<section class="strow" aria-label=${o}>
 <div class="grow">
 <b class="b5 blk t13 cut">${o}</b>
-<span class="t12 dim blk cut">${d(`{n} task`,`{n} tasks`,s.length)}: ${c.join(`, `)}</span>
+<span class="t12 dim blk cut">${F(`{n} task`,`{n} tasks`,s.length)}: ${c.join(`, `)}</span>
 </div>
 <span class="hrow stacts">
-<button type="button" class="ib small" disabled=${t} aria-label=${w(`Move up: {name}`,{name:o})}
-title=${w(`Move up`)} onClick=${()=>r(-1)}>
-<${I} name="chevron-up" size="m" />
+<button type="button" class="ib small" disabled=${t} aria-label=${T(`Move up: {name}`,{name:o})}
+title=${T(`Move up`)} onClick=${()=>r(-1)}>
+<${N} name="chevron-up" size="m" />
 </button>
-<button type="button" class="ib small" disabled=${n} aria-label=${w(`Move down: {name}`,{name:o})}
-title=${w(`Move down`)} onClick=${()=>r(1)}>
-<${I} name="chevron-down" size="m" />
+<button type="button" class="ib small" disabled=${n} aria-label=${T(`Move down: {name}`,{name:o})}
+title=${T(`Move down`)} onClick=${()=>r(1)}>
+<${N} name="chevron-down" size="m" />
 </button>
-<button type="button" class="btn small quiet" onClick=${i}>${w(`Change`)}</button>
-<button type="button" class="ib small" aria-label=${w(`Delete template {name}`,{name:o})}
-title=${w(`Delete template`)} onClick=${a}>
-<${I} name="x" size="m" />
+<button type="button" class="btn small quiet" onClick=${i}>${T(`Change`)}</button>
+<button type="button" class="ib small" aria-label=${T(`Delete template {name}`,{name:o})}
+title=${T(`Delete template`)} onClick=${a}>
+<${N} name="x" size="m" />
 </button>
 </span>
-</section>`}var _i=/* @__PURE__ */ e({TaskListSettings:()=>bi});const vi={path:`/api/task-statuses`,nameOf:et,builtIn:Ct,hasBase:!0,title:()=>w(`Statuses of tasks`),lead:()=>w(`Columns of the board. A new status behaves like the built-in one that you choose for it.`),create:()=>w(`New task status`),label:()=>w(`Name of the status`),isKept:e=>!!e.builtin},yi={path:`/api/task-types`,nameOf:nt,builtIn:it,hasBase:!1,title:()=>w(`Types of tasks`),lead:()=>w(`Tasks that have a deleted type keep it.`),create:()=>w(`New task type`),label:()=>w(`Name of the type`),isKept:()=>!1};function bi(){return N`
-<${xi} id="tkss" of=${vi} rows=${lt()} />
-<${xi} id="tkts" of=${yi} rows=${Ze()} />
+</section>`}var _i=/* @__PURE__ */ e({TaskListSettings:()=>bi});const vi={path:`/api/task-statuses`,nameOf:Ye,builtIn:Ze,hasBase:!0,title:()=>T(`Statuses of tasks`),lead:()=>T(`Columns of the board. A new status behaves like the built-in one that you choose for it.`),create:()=>T(`New task status`),label:()=>T(`Name of the status`),isKept:e=>!!e.builtin},yi={path:`/api/task-types`,nameOf:mt,builtIn:tt,hasBase:!1,title:()=>T(`Types of tasks`),lead:()=>T(`Tasks that have a deleted type keep it.`),create:()=>T(`New task type`),label:()=>T(`Name of the type`),isKept:()=>!1};function bi(){return x`
+<${xi} id="tkss" of=${vi} rows=${ft()} />
+<${xi} id="tkts" of=${yi} rows=${Ft()} />
 <${pi} />
-`}function xi({id:e,of:t,rows:n}){let[r,i]=m(null),a=()=>i(null),o=N`<button type="button" class="btn small" onClick=${()=>i(`new`)}>
-<${I} name="plus" size="s" />${t.create()}
-</button>`;return N`<${H} id=${e} title=${t.title()} side=${r!==`new`&&o}>
+`}function xi({id:e,of:t,rows:n}){let[r,i]=O(null),a=()=>i(null),o=x`<button type="button" class="btn small" onClick=${()=>i(`new`)}>
+<${N} name="plus" size="s" />${t.create()}
+</button>`;return x`<${I} id=${e} title=${t.title()} side=${r!==`new`&&o}>
 <p class="lead">${t.lead()}</p>
-${r===`new`&&N`<div class="card"><${Ti} of=${t} onDone=${a} /></div>`}
+${r===`new`&&x`<div class="card"><${Ti} of=${t} onDone=${a} /></div>`}
 <ul class="card stlist">
-${n.map((e,o)=>N`<li key=${e.id}>
-${r===e.id?N`<${Ti} of=${t} row=${e} onDone=${a} />`:N`<${wi} of=${t} row=${e} rows=${n} index=${o}
+${n.map((e,o)=>x`<li key=${e.id}>
+${r===e.id?x`<${Ti} of=${t} row=${e} onDone=${a} />`:x`<${wi} of=${t} row=${e} rows=${n} index=${o}
 onEdit=${()=>i(e.id)} />`}
 </li>`)}
 </ul>
-<//>`}function Si(e,t,n,r){let i=t[r<0?n-1:n+2];return Et(()=>b(`${e.path}/${t[n].id}/place`,{before:i?.id??null}))}async function Ci(e,t){let n=n=>Et(()=>b(`${e.path}/${t.id}/removed`,{removed:n}));await n(!0)&&g(w(`Deleted: {name}`,{name:e.nameOf(t)}),{icon:`x`,undo:()=>n(!1)})}function wi({of:e,row:t,rows:n,index:r,onEdit:i}){let a=e.nameOf(t),o=e.isKept(t);return N`<section class="strow" aria-label=${a}>
-${e.hasBase&&N`<span class="dotbox"><span class="st"><${Ge} base=${t.base} /></span></span>`}
+<//>`}function Si(e,t,n,r){let i=t[r<0?n-1:n+2];return Tt(()=>d(`${e.path}/${t[n].id}/place`,{before:i?.id??null}))}async function Ci(e,t){let n=n=>Tt(()=>d(`${e.path}/${t.id}/removed`,{removed:n}));await n(!0)&&g(T(`Deleted: {name}`,{name:e.nameOf(t)}),{icon:`x`,undo:()=>n(!1)})}function wi({of:e,row:t,rows:n,index:r,onEdit:i}){let a=e.nameOf(t),o=e.isKept(t);return x`<section class="strow" aria-label=${a}>
+${e.hasBase&&x`<span class="dotbox"><span class="st"><${At} base=${t.base} /></span></span>`}
 <div class="grow">
 <b class="b5 blk t13 cut">${a}</b>
-${e.hasBase&&qe(t.base)!==a&&N`<span class="t12 dim blk">${qe(t.base)}</span>`}
+${e.hasBase&&lt(t.base)!==a&&x`<span class="t12 dim blk">${lt(t.base)}</span>`}
 </div>
 <span class="hrow stacts">
-<button type="button" class="ib small" disabled=${r===0} aria-label=${w(`Move up: {name}`,{name:a})}
-title=${w(`Move up`)} onClick=${()=>Si(e,n,r,-1)}>
-<${I} name="chevron-up" size="m" />
+<button type="button" class="ib small" disabled=${r===0} aria-label=${T(`Move up: {name}`,{name:a})}
+title=${T(`Move up`)} onClick=${()=>Si(e,n,r,-1)}>
+<${N} name="chevron-up" size="m" />
 </button>
 <button type="button" class="ib small" disabled=${r===n.length-1}
-aria-label=${w(`Move down: {name}`,{name:a})} title=${w(`Move down`)}
+aria-label=${T(`Move down: {name}`,{name:a})} title=${T(`Move down`)}
 onClick=${()=>Si(e,n,r,1)}>
-<${I} name="chevron-down" size="m" />
+<${N} name="chevron-down" size="m" />
 </button>
-<button type="button" class="btn small quiet" aria-label=${w(`Change: {name}`,{name:a})} onClick=${i}>
-${w(`Change`)}
+<button type="button" class="btn small quiet" aria-label=${T(`Change: {name}`,{name:a})} onClick=${i}>
+${T(`Change`)}
 </button>
-<button type="button" class="ib small" disabled=${o} aria-label=${w(`Delete: {name}`,{name:a})}
-title=${w(o?`Built-in status`:`Delete`)} onClick=${()=>Ci(e,t)}>
-<${I} name="x" size="m" />
+<button type="button" class="ib small" disabled=${o} aria-label=${T(`Delete: {name}`,{name:a})}
+title=${T(o?`Built-in status`:`Delete`)} onClick=${()=>Ci(e,t)}>
+<${N} name="x" size="m" />
 </button>
 </span>
-</section>`}function Ti({of:e,row:t=null,onDone:r}){let[i,a]=m(t?.name??``),[o,s]=m(`active`),[l,u]=m(null),d=F(null);c(()=>d.current.focus(),[]);let f=t?e.builtIn(t):``,p=`nm${e.hasBase?`s`:`t`}${t?.id??``}`;return N`<form class="tmnew" aria-label=${t?e.nameOf(t):e.create()} onSubmit=${async a=>{a.preventDefault();let s={name:i.trim(),...!t&&e.hasBase&&{base:o}};try{await(t?b(`${e.path}/${t.id}`,s,{method:`PATCH`}):b(e.path,s)),r()}catch(e){if(!(e instanceof n))throw e;u(e),d.current.focus()}}}
-onKeyDown=${e=>{e.key===`Escape`&&(e.stopPropagation(),r())}}>
+</section>`}function Ti({of:e,row:t=null,onDone:n}){let[r,i]=O(t?.name??``),[a,o]=O(`active`),[s,c]=O(null),l=D(null);h(()=>l.current.focus(),[]);let u=t?e.builtIn(t):``,f=`nm${e.hasBase?`s`:`t`}${t?.id??``}`;return x`<form class="tmnew" aria-label=${t?e.nameOf(t):e.create()} onSubmit=${async i=>{i.preventDefault();let o={name:r.trim(),...!t&&e.hasBase&&{base:a}};try{await(t?d(`${e.path}/${t.id}`,o,{method:`PATCH`}):d(e.path,o)),n()}catch(e){if(!(e instanceof S))throw e;c(e),l.current.focus()}}}
+onKeyDown=${e=>{e.key===`Escape`&&(e.stopPropagation(),n())}}>
 <div class="field">
-<label for=${p}>${e.label()}</label>
-<input class="input" id=${p} ref=${d} maxlength="40" required=${!f} placeholder=${f||null}
-value=${i} aria-invalid=${l?`true`:null} aria-describedby=${l?`${p}e`:null}
-onInput=${e=>{a(e.currentTarget.value),u(null)}} />
-${l&&N`<span class="hint bad" id=${`${p}e`} role="alert">${st(l)}</span>`}
+<label for=${f}>${e.label()}</label>
+<input class="input" id=${f} ref=${l} maxlength="40" required=${!u} placeholder=${u||null}
+value=${r} aria-invalid=${s?`true`:null} aria-describedby=${s?`${f}e`:null}
+onInput=${e=>{i(e.currentTarget.value),c(null)}} />
+${s&&x`<span class="hint bad" id=${`${f}e`} role="alert">${it(s)}</span>`}
 </div>
-${!t&&e.hasBase&&N`<div class="field">
-<label for=${`${p}b`}>${w(`Behaves like`)}</label>
-<select class="input sel" id=${`${p}b`} value=${o}
-onChange=${e=>s(e.currentTarget.value)}>
-${Tt.map(([e,t])=>N`<option key=${e} value=${e}>${t()}</option>`)}
+${!t&&e.hasBase&&x`<div class="field">
+<label for=${`${f}b`}>${T(`Behaves like`)}</label>
+<select class="input sel" id=${`${f}b`} value=${a}
+onChange=${e=>o(e.currentTarget.value)}>
+${ot.map(([e,t])=>x`<option key=${e} value=${e}>${t()}</option>`)}
 </select>
 </div>`}
 <div class="hrow">
-<button type="submit" class="btn primary" disabled=${!f&&!i.trim()}>
-${w(t?`Save`:`Create`)}
+<button type="submit" class="btn primary" disabled=${!u&&!r.trim()}>
+${T(t?`Save`:`Create`)}
 </button>
-<button type="button" class="btn quiet" onClick=${r}>${w(`Cancel`)}</button>
+<button type="button" class="btn quiet" onClick=${n}>${T(`Cancel`)}</button>
 </div>
-</form>`}var Ei=/* @__PURE__ */ e({RepeatSettings:()=>Di});function Di(){let e=At(),t=Ot.value,n=Object.values(e??{}).sort((e,t)=>e.template.title.localeCompare(t.template.title)),r=N`<button type="button" class="btn small" onClick=${()=>be()}>
-<${I} name="plus" size="s" />${w(`New recurring task`)}
-</button>`;return N`<${H} id="rpth" title=${w(`Recurring tasks`)} side=${e&&r}>
-<p class="lead">${w(`Work that comes back: each time its date comes, a task is created.`)}</p>
-${!e&&t&&N`<${j} icon="unplug" title=${w(`The recurring tasks could not be loaded`)} text=${C(t)}>
-<button type="button" class="btn" onClick=${kt}>${w(`Retry`)}</button>
+</form>`}var Ei=/* @__PURE__ */ e({RepeatSettings:()=>Di});function Di(){let e=jt(),t=Dt.value,n=Object.values(e??{}).sort((e,t)=>e.template.title.localeCompare(t.template.title)),r=x`<button type="button" class="btn small" onClick=${()=>Te()}>
+<${N} name="plus" size="s" />${T(`New recurring task`)}
+</button>`;return x`<${I} id="rpth" title=${T(`Recurring tasks`)} side=${e&&r}>
+<p class="lead">${T(`Work that comes back: each time its date comes, a task is created.`)}</p>
+${!e&&t&&x`<${j} icon="unplug" title=${T(`The recurring tasks could not be loaded`)} text=${y(t)}>
+<button type="button" class="btn" onClick=${kt}>${T(`Retry`)}</button>
 <//>`}
-${!e&&!t&&N`<div class="card fcard" aria-busy="true"><${je} width=${60} /></div>`}
-${e&&!n.length&&N`<${j} icon="repeat" title=${w(`No recurring tasks yet`)}
-text=${w(`For example a stock count every Friday, or an invoice on the first of each month.`)}>
-<button type="button" class="btn primary" onClick=${()=>be()}>
-<${I} name="plus" size="m" />${w(`New recurring task`)}
+${!e&&!t&&x`<div class="card fcard" aria-busy="true"><${k} width=${60} /></div>`}
+${e&&!n.length&&x`<${j} icon="repeat" title=${T(`No recurring tasks yet`)}
+text=${T(`For example a stock count every Friday, or an invoice on the first of each month.`)}>
+<button type="button" class="btn primary" onClick=${()=>Te()}>
+<${N} name="plus" size="m" />${T(`New recurring task`)}
 </button>
 <//>`}
-${n.length>0&&N`<ul class="card stlist">
-${n.map(e=>N`<li key=${e.id}><${Oi} row=${e} linked=${Ae.value.id===e.id} /></li>`)}
+${n.length>0&&x`<ul class="card stlist">
+${n.map(e=>x`<li key=${e.id}><${Oi} row=${e} linked=${Le.value.id===e.id} /></li>`)}
 </ul>`}
-<//>`}function Oi({row:e,linked:t}){let{title:n,assignee_id:r}=e.template,i=xt(e),a=F(null);c(()=>{t&&(a.current.scrollIntoView({block:`center`}),a.current.focus({preventScroll:!0}))},[t]);let o=t=>Et(()=>Mt(e,{active:t},w(t?`Resumed: {title}`:`Paused: {title}`,{title:n}))),s=[bt(e),r!==null&&Le(r),e.created_by!==null&&e.created_by!==A.value.id&&w(`by {name}`,{name:Le(e.created_by)})].filter(Boolean),l=Dt(e);return N`<section class="strow rptrow" aria-label=${n} ref=${a} tabindex=${t?-1:null}
+<//>`}function Oi({row:e,linked:t}){let{title:n,assignee_id:r}=e.template,i=St(e),a=D(null);h(()=>{t&&(a.current.scrollIntoView({block:`center`}),a.current.focus({preventScroll:!0}))},[t]);let o=t=>Tt(()=>Mt(e,{active:t},T(t?`Resumed: {title}`:`Paused: {title}`,{title:n}))),c=[xt(e),r!==null&&we(r),e.created_by!==null&&e.created_by!==s.value.id&&T(`by {name}`,{name:we(e.created_by)})].filter(Boolean),l=Et(e);return x`<section class="strow rptrow" aria-label=${n} ref=${a} tabindex=${t?-1:null}
 aria-current=${t?`true`:null} data-paused=${e.active?null:``}>
-<${B} label=${w(`Active: {title}`,{title:n})} checked=${e.active} disabled=${!i} onChange=${o} />
+<${V} label=${T(`Active: {title}`,{title:n})} checked=${e.active} disabled=${!i} onChange=${o} />
 <div class="grow">
 <b class="b5 blk t13">${n}</b>
-<span class="t12 dim blk">${yt(e)}</span>
-<span class="t12 blk">${s.join(` · `)}</span>
-${l.map(e=>N`<span class="rptwarn t12" key=${e}><${I} name="triangle-alert" size="s" />${e}</span>`)}
+<span class="t12 dim blk">${bt(e)}</span>
+<span class="t12 blk">${c.join(` · `)}</span>
+${l.map(e=>x`<span class="rptwarn t12" key=${e}><${N} name="triangle-alert" size="s" />${e}</span>`)}
 </div>
-${i?N`<span class="hrow stacts">
-<button type="button" class="btn small quiet" aria-label=${w(`Change: {name}`,{name:n})}
-onClick=${()=>be({repeat:e})}>
-${w(`Change`)}
+${i?x`<span class="hrow stacts">
+<button type="button" class="btn small quiet" aria-label=${T(`Change: {name}`,{name:n})}
+onClick=${()=>Te({repeat:e})}>
+${T(`Change`)}
 </button>
-<button type="button" class="ib small" aria-label=${w(`Delete: {name}`,{name:n})}
-title=${w(`Delete`)} onClick=${()=>_t(e)}>
-<${I} name="x" size="m" />
+<button type="button" class="ib small" aria-label=${T(`Delete: {name}`,{name:n})}
+title=${T(`Delete`)} onClick=${()=>yt(e)}>
+<${N} name="x" size="m" />
 </button>
-</span>`:N`<span class="t12 dim">${w(`Only the author and supervisors change it`)}</span>`}
-</section>`}export{Mr as a,sr as c,Tn as d,Xt as f,Ur as i,Zn as l,Ft as m,_i as n,Er as o,Gt as p,$r as r,yr as s,Ei as t,qn as u};
+</span>`:x`<span class="t12 dim">${T(`Only the author and supervisors change it`)}</span>`}
+</section>`}export{Mr as a,sr as c,En as d,Zt as f,Ur as i,Zn as l,It as m,_i as n,Er as o,Kt as p,$r as r,yr as s,Ei as t,qn as u};

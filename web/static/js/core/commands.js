@@ -21,6 +21,7 @@ export const GROUPS = {
   field: () => t("Text field"),
   log: () => t("Messages"),
   tasks: () => t("Tasks"),
+  reports: () => t("Reports"),
   go: () => t("Go to"),
 };
 

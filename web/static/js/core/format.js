@@ -154,6 +154,9 @@ export function weekdayName(day, style = "short") {
   return name[0].toUpperCase() + name.slice(1);
 }
 
+// "20:50" by the clocks of a zone.
+export const zonedClock = (at, zone) => formatter({ hour: "2-digit", minute: "2-digit", timeZone: zone }).format(at);
+
 // "Fri, 27 November at 20:50" by the clocks of a zone.
 export const zonedTime = (at, zone) =>
   formatter({

@@ -1,5 +1,5 @@
 // Routes: /inbox/:view/:dialog?m=<no>, /tasks/list|board/:task?view=&sort=&q= and a filter, /tasks/:task, /search?q=,
-// /settings/:section/:id, /clients/:id, /automation/:rule?tab=, /login, /setup.
+// /settings/:section/:id, /clients/:id, /automation/:rule?tab=, /reports/:section and its filter, /login, /setup.
 // Everything that can be shared is in the URL.
 import { computed, signal } from "@preact/signals";
 import { isView } from "./view_names.js";
@@ -15,17 +15,29 @@ const NO_TASK = { layout: null, task: null, tasksView: null, tasksSort: null, ta
 
 // at: number of the requested message; q: search query; rule: id of a rule, "new-<kind>" or "log"; tab: of its editor.
 // layout: "list" or "board" of the tasks, "full" for one task on the whole page; task: the open one; tasksQuery: the
-// whole query of the tasks, of which tasks/filter.js reads what narrows the list.
+// whole query of the tasks, of which tasks/filter.js reads what narrows the list. query: that of the reports, which
+// reports/filter.js reads.
 export const route = computed(() => {
   const address = new URL(path.value, location.origin);
   const [, page, view, dialog] = address.pathname.split("/");
-  const nothing = { dialog: null, at: null, q: "", section: null, id: null, rule: null, tab: null, ...NO_TASK };
+  const nothing = {
+    dialog: null,
+    at: null,
+    q: "",
+    section: null,
+    id: null,
+    rule: null,
+    tab: null,
+    query: "",
+    ...NO_TASK,
+  };
   const asked = { view: isView(view) ? view : "mine", ...nothing };
   if (page === "login" || page === "setup") return { ...asked, page };
   if (page === "search") return { ...asked, page, q: address.searchParams.get("q") ?? "" };
   if (page === "settings") return { ...asked, page, section: RENAMED[view] ?? (view || null), id: number(dialog) };
   if (page === "clients") return { ...asked, page, id: number(view) };
   if (page === "tasks") return { ...asked, page, ...tasksAt(view, dialog, address.searchParams) };
+  if (page === "reports") return { ...asked, page, section: view || null, query: address.searchParams.toString() };
   if (page === "automation")
     return { ...asked, page, rule: number(view) ?? (view || null), tab: address.searchParams.get("tab") };
   if (page && page !== "inbox") return { ...asked, page: "nowhere" };
@@ -78,6 +90,10 @@ export const settingsPath = (section, id = null) =>
   section ? `/settings/${section}${id ? `/${id}` : ""}` : "/settings";
 export const clientPath = (id) => `/clients/${id}`;
 export const taskPath = (id) => `/tasks/${id}`;
+export function reportPath(tab = "overview", filter = {}) {
+  const query = new URLSearchParams(filter).toString();
+  return `/reports${tab === "overview" ? "" : `/${tab}`}${query ? `?${query}` : ""}`;
+}
 // view and sort: null for the usual ones; filter: what narrows the list, as parts of the address.
 export function tasksPath(layout = "list", { task = null, view = null, sort = null, filter = {} } = {}) {
   const query = new URLSearchParams({ ...(view && { view }), ...(sort && { sort }), ...filter }).toString();

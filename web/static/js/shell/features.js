@@ -9,6 +9,7 @@ import "../sla/feature.js";
 import "../notifications/feature.js";
 import "../search/feature.js";
 import "../tasks/feature.js";
+import "../reports/feature.js";
 import "../automation/feature.js";
 import "../settings/feature.js";
 import "../auth/feature.js";

@@ -98,7 +98,8 @@ const ofNorm = ({ norm, waited, ended_at: ended }) =>
       : t("target {norm}", { norm: span(norm) });
 
 // Long stretches do not push short ones out: widths follow the root of the length.
-function Bar({ parts, running }) {
+// timeOf: an instant in words; by the clocks of this device unless the caller says otherwise.
+export function Bar({ parts, running, timeOf = time }) {
   const drawn = parts.filter(([from, to]) => to > from);
   const weights = drawn.map(([from, to]) => Math.sqrt(to - from));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
@@ -115,13 +116,13 @@ function Bar({ parts, running }) {
       const isFree = left >= free && left < WIDTH - 2 * LABEL;
       if (isFree) free = left + LABEL;
       return html`<rect class=${now ? "s-now" : `s-${what}`} x=${left} y="8" width=${width} height="14" rx="3" />
-        ${isFree && html`<text x=${left} y="40">${time(from)}</text>`}`;
+        ${isFree && html`<text x=${left} y="40">${timeOf(from)}</text>`}`;
     })}
-    ${end && html`<text x=${WIDTH} y="40" text-anchor="end">${time(end)}</text>`}
+    ${end && html`<text x=${WIDTH} y="40" text-anchor="end">${timeOf(end)}</text>`}
   </svg>`;
 }
 
-function Legend({ parts }) {
+export function Legend({ parts }) {
   const kinds = ["waited", "client", "closed", "holiday"].filter((kind) => parts.some(([, , what]) => what === kind));
   return html`<div class="hrow wrap t12 mut skey">
     ${kinds.map((kind) => html`<span><i class=${`k-${kind}`}></i>${WORDS[kind]()}</span>`)}
