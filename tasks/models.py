@@ -174,7 +174,18 @@ class TaskLine(SQLModel, table=True):
     author_kind: str = string()
     author_id: int | None = bigint(null=True)
     at: int = bigint()
-    __table_args__ = (UniqueConstraint("task_id", "no"), LOGGED)
+    __table_args__ = (
+        UniqueConstraint("task_id", "no"),
+        # A list shows how many comments a task has: counted here, no line is read.
+        Index(
+            "ix_task_line_comment",
+            "task_id",
+            "kind",
+            sqlite_where=literal("kind = 'comment'"),
+            postgresql_where=literal("kind = 'comment'"),
+        ),
+        LOGGED,
+    )
 
 
 class TaskCheck(SQLModel, table=True):
@@ -182,12 +193,12 @@ class TaskCheck(SQLModel, table=True):
 
     __tablename__ = "task_check"
     id: int | None = row_id()
-    task_id: int = reference("task.id", index=True)
+    task_id: int = reference("task.id")
     place: int = integer(0)
     text: str = string()
     done_at: int | None = bigint(null=True)
     done_by: int | None = bigint(null=True)
-    __table_args__ = (LOGGED,)
+    __table_args__ = (Index(None, "task_id", "done_at"), LOGGED)
 
 
 class TaskTag(SQLModel, table=True):

@@ -15,11 +15,8 @@ EXCERPT = 240  # characters of the description in a row
 @functools.cache
 def task_shape(dialect: str) -> str:
     """Return SQL of a task's row as JSON text, over TABLES."""
-    checks = json_object(
-        dialect,
-        done="(select count(*) from task_check x where x.task_id = t.id and x.done_at is not null)",
-        total="(select count(*) from task_check x where x.task_id = t.id)",
-    )
+    counted = json_object(dialect, done="count(x.done_at)", total="count(*)")
+    checks = f"(select {counted} from task_check x where x.task_id = t.id)"
     client = json_object(dialect, id="k.id", name="k.name", kind="coalesce(c.kind, '')")
     row = json_object(
         dialect,

@@ -51,6 +51,7 @@ from web.api import (
     new_conversations,
     notifications,
     people,
+    report_export,
     report_lists,
     reports,
     rules,
@@ -133,6 +134,7 @@ ROOMS = (
     calendar_links,
     task_csv,
     reports,
+    report_export,
     report_lists,
 )
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])
@@ -189,6 +191,7 @@ class Okno:
         self.metrics = Metrics()
         self.readiness = Readiness(store)
         self.searches = SearchTurns()
+        self.exports: set[int] = set()  # people whose export of a report is being written
         self.picture_links = TokenSigner([vault.derive_key("letter-pictures")], "image", seconds=emails.LINK_SECONDS)
         self.remote_links = TokenSigner(
             [vault.derive_key("letter-remote")], "remote image", seconds=emails.LINK_SECONDS

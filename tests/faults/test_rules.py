@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 
+import orjson
 import pytest
 
 from automation import engine, rules
@@ -70,6 +71,7 @@ async def prepare(cast: Cast) -> None:
         ("sla", {"first_minutes": 1, "stages": [50]}),
         ("count", {}),
         ("count", {"fails": True}),
+        ("words", {"entries": [{"words": ["здравствуйте"], "task": {"title": "Ответить"}}]}),
     ):
         made = await store.write(lambda tx, kind=kind, body=body: rules.create(tx, cast.anna, kind, body))
         await store.write(lambda tx, made=made: rules.set_active(tx, cast.anna, made["rule_id"], active=True))
@@ -98,12 +100,23 @@ async def opened(database: str) -> AsyncIterator[Store]:
         await store.stop()
 
 
+async def tasks(store: Store) -> Counter[int]:
+    """Return how many dialogs have how many tasks, each of which a run names."""
+    made = await store.rows("select id, dialog_id from task")
+    named = await store.rows("select done from rule_run where done like '%\"do\":\"task\"%' and outcome = 'did'")
+    assert sorted(task_id for (done,) in named for task_id in orjson.loads(done)[0]["tasks"]) == sorted(
+        task_id for task_id, _ in made
+    )
+    return Counter(Counter(dialog_id for _, dialog_id in made).values())
+
+
 async def test_killed_at_each_crash_point_every_rule_runs_once_and_a_missing_key_is_noticed(
     cast: Cast, database: str
 ) -> None:
     await prepare(cast)
     await cast.store.stop()
-    for failpoint in ("rule.before_run:3", "rule.after_effects:8", "sla.before_alarm:2"):
+    # Of each message's three runs the first one makes a task: the second crash comes right behind such a run.
+    for failpoint in ("rule.before_run:3", "rule.after_effects:4", "rule.after_effects:8", "sla.before_alarm:2"):
         assert work(database, failpoint=failpoint) == -signal.SIGKILL
     assert work(database) == 0
     async with opened(database) as store:
@@ -113,7 +126,8 @@ async def test_killed_at_each_crash_point_every_rule_runs_once_and_a_missing_key
         runs = await store.rows(
             "select r.kind, r.body, u.dialog_id, u.outcome from rule_run u join rule r on r.id = u.rule_id"
         )
-        assert Counter(Counter((kind, body, dialog) for kind, body, dialog, _ in runs).values()) == {1: 3 * CLIENTS}
+        assert Counter(Counter((kind, body, dialog) for kind, body, dialog, _ in runs).values()) == {1: 4 * CLIENTS}
+        assert await tasks(store) == {1: CLIENTS}
         failed = sum(counting_rule.fails_in(dialog) for kind, body, dialog, _ in runs if (kind, body) == FAILING)
         assert 0 < failed == sum(outcome == "failed" for *_, outcome in runs)
         assert await times(store) == {('{"fails":false}', 1): CLIENTS, ('{"fails":true}', 1): CLIENTS - failed}
@@ -123,4 +137,5 @@ async def test_killed_at_each_crash_point_every_rule_runs_once_and_a_missing_key
     assert work(database, sabotage="no-run-key") == 0
     async with opened(database) as store:
         counts = await times(store)
+        assert await tasks(store) == {1: CLIENTS}, "an order has a key of its own in an episode"
     assert counts == {('{"fails":false}', 2): CLIENTS, ('{"fails":true}', 2): CLIENTS - failed}

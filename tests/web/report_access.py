@@ -7,7 +7,7 @@ PERIOD = "from=2026-11-01&to=2026-11-30"
 QUERIES = {"metrics": "", "days": f"?{PERIOD}&metric=requests", "requests": f"?{PERIOD}&number=requests"}
 NUMBERS = (
     *("metrics", "overview", "days", "attainment", "heatmap", "operators", "channels", "teams", "topics", "late"),
-    *("tasks", "automation", "requests"),
+    *("tasks", "automation", "requests", "export"),
 )
 MATRIX: dict[tuple[str, str], tuple[int, ...]] = {("GET", f"/api/reports/{name}"): STAFF for name in NUMBERS}
 

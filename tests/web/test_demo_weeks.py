@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
+import shutil
 from collections import Counter
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from channels.emulators.demo.demo import start
+from inbox.access import Actor
 from inbox.clock import DAY, HOUR, now
-from inbox.store import open_store
+from inbox.store import Store, open_store
+from reports import episode_rows
+from reports.consumer import consumer
+from reports.filters import ReportFilter
+from reports.metrics import BY_ID
+from reports.overview import overview
+from reports.periods import Period
 from web.auth.vault import open_vault
+from web.background.fact_rebuilder import FactRebuilder
 from web.cli.admin import Admin
 from web.demo import demo
 from web.demo.week_plan import ZONE, Weeks
@@ -31,8 +47,6 @@ def test_every_planned_request_is_closed_before_the_end_whatever_the_hour() -> N
 
 
 def test_working_days_are_busier_than_weekends_and_mornings_busier_than_nights() -> None:
-    from datetime import datetime
-
     begins = [step for step in Weeks(3, END).steps() if step.what == "writes"]
     at = [datetime.fromtimestamp(step.at / 1000, ZONE) for step in begins]
     days, hours = Counter(one.weekday() for one in at), Counter(one.hour for one in at)
@@ -40,37 +54,91 @@ def test_working_days_are_busier_than_weekends_and_mornings_busier_than_nights()
     assert hours[11] > hours[15] > hours[22] > hours[3]
 
 
-async def test_the_demo_starts_with_finished_weeks_beside_its_open_conversations(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'okno.db'}"
-    upgrade(url)
-    store = open_store(url)
-    await store.start()
-    try:
+@pytest.fixture(scope="module")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database of the demo with its facts, made once: copy it before writing to it."""
+    folder = tmp_path_factory.mktemp("weeks")
+
+    async def make() -> None:
+        url = f"sqlite:///{folder / 'okno.db'}"
+        upgrade(url)
+        store = open_store(url)
+        await store.start()
         async with start(quiet=True) as clients:
             people = await demo.hire(store, "x")
-            channels = await demo.connect(Admin(store, open_vault(tmp_path)), clients)
+            channels = await demo.connect(Admin(store, open_vault(folder)), clients)
             await demo.furnish(store, clients, channels, people)
-            assert not [
-                queued for queued in clients.telegram.bot.queue if queued.update["message"]["from"]["id"] > 320000000
-            ]
-
-        async def value(statement: str) -> int:
-            return int((await store.rows(statement))[0][0])
-
-        assert await value("select count(*) from dialog where open = 1") == 5  # the clients who wait, as ever
-        assert await value("select count(*) from notice where kind <> 'task'") == 0
-        requests = await value(f"select count(*) from episode where opened_at < {now() - DAY}")
-        assert 300 < requests < 600
-        assert await value("select count(*) from episode where reopened > 0") > 10
-        replied = await value("select count(*) from wait where ended_by = 'reply'")
-        late = await value("select count(*) from wait where breached_at is not null")
-        assert 0.02 < late / replied < 0.15
-        assert late == await value("select count(*) from message where content = 'sla_breached'")
-        assert await value("select count(*) from wait where ended_by = 'closed'") > 5
-        assert await value("select count(distinct operator_id) from wait where ended_by = 'reply'") == 4
-        assert await value("select count(*) from assignment where cause = 'person' and by_id <> operator_id") > 10
-        assert await value("select count(*) from task where open = 0") > 40
-        assert await value("select count(distinct status_id) from presence_span") == 2
-        assert await value("select count(*) from delivery where state <> 'sent'") == 0
-    finally:
+            offered = [queued.update["message"]["from"]["id"] for queued in clients.telegram.bot.queue]
+            assert offered and max(offered) < 32_000_000  # the platform offers no message of the four weeks
+        facts = consumer(store)
+        while await facts.drain():
+            await FactRebuilder(store).continue_rebuild(0)
         await store.stop()
+
+    asyncio.run(make())
+    return folder
+
+
+@pytest.fixture
+async def store(furnished: Path, tmp_path: Path) -> AsyncIterator[Store]:
+    shutil.copytree(furnished, tmp_path, dirs_exist_ok=True)
+    store = open_store(f"sqlite:///{tmp_path / 'okno.db'}")
+    await store.start()
+    yield store
+    await store.stop()
+
+
+async def test_the_demo_starts_with_finished_weeks_beside_its_open_conversations(store: Store) -> None:
+    async def value(statement: str) -> int:
+        return int((await store.rows(statement))[0][0])
+
+    assert await value("select count(*) from dialog where open = 1") == 5  # the clients who wait, as ever
+    assert await value("select count(*) from notice where kind <> 'task'") == 0
+    assert 300 < await value(f"select count(*) from episode where opened_at < {now() - DAY}") < 600
+    assert await value("select count(*) from episode where reopened > 0") > 10
+    replied = await value("select count(*) from wait where ended_by = 'reply'")
+    late = await value("select count(*) from wait where breached_at is not null")
+    assert 0.02 < late / replied < 0.15
+    assert late == await value("select count(*) from message where content = 'sla_breached'")
+    assert await value("select count(*) from wait where ended_by = 'closed'") > 5
+    assert await value("select count(distinct operator_id) from wait where ended_by = 'reply'") == 4
+    assert await value("select count(*) from assignment where cause = 'person' and by_id <> operator_id") > 10
+    assert await value("select count(*) from task where open = 0") > 40
+    assert await value("select count(distinct status_id) from presence_span") == 2
+    assert await value("select count(*) from delivery where state <> 'sent'") == 0
+
+
+async def test_rows_of_the_export_add_up_to_the_cards_for_every_filter(store: Store) -> None:
+    people = {row[1]: Actor("operator", row[0], row[1], row[2]) for row in await operators(store)}
+    anna, ivan = people["Анна Ковалёва"], people["Иван Петров"]
+    today = datetime.fromtimestamp(now() / 1000, ZONE).date()
+    month = Period(today - timedelta(days=29), today)
+    week = Period(today - timedelta(days=13), today - timedelta(days=7))
+    for actor, wanted in (
+        (anna, ReportFilter(month)),
+        (anna, ReportFilter(week, channels=(1, 3))),
+        (anna, ReportFilter(week, operators=(2, 4), hours="calendar")),
+        (anna, ReportFilter(month, tags=(1, 2))),
+        (ivan, ReportFilter(month)),
+        (replace(anna, scope=frozenset({2})), ReportFilter(month)),
+        (replace(anna, scope=frozenset()), ReportFilter(month)),
+    ):
+        rows = [row async for page in episode_rows.pages(store, actor, wanted) for row in page]
+        assert len({row["episode_id"] for row in rows}) == len(rows)
+        ids = [*episode_rows.COUNTED, *episode_rows.TIMED]
+        cards = {card["id"]: card for card in (await overview(store, actor, wanted, ids))["numbers"]}
+        for name in episode_rows.COUNTED:
+            total = sum(row[name] for row in rows)
+            if BY_ID[name].unit == "share":
+                sample = sum(row[f"{name}.sample"] for row in rows)
+                assert (cards[name]["value"], cards[name]["sample"]) == (total / sample if sample else None, sample)
+            else:
+                assert cards[name]["value"] == total, (name, wanted)
+        for name in ("first_response_median", "own_first_response_median", "resolution_median"):
+            kind = "work" if wanted.hours == "work" else "calendar"
+            times = sorted(row[f"{name}.{kind}"] for row in rows if row.get(f"{name}.{kind}") is not None)
+            assert cards[name]["value"] == (times[(len(times) - 1) // 2] if times else None), name
+
+
+async def operators(store: Store) -> list[Any]:
+    return await store.rows("select id, name, role from operator order by id")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, TypeVar, get_args
+import re
+from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, field_validator
 
-from tasks.filters import MOST, TaskFilter
+from tasks.filters import TaskFilter
 from tasks.views import SORTS, VIEWS
 from web.api.schemas import NO_NUL
 from web.http.router import In
@@ -16,42 +17,38 @@ Sort = Literal["due", "created", "changed", "status", "assignee", "priority"]
 assert set(SORTS) == set(get_args(Sort))
 
 
+_NUMBER = re.compile(r"-?[0-9]{1,4}")
+# Fields of the filter that take several values; priority reads them as numbers.
+LISTED = [name for name, field in TaskFilter.model_fields.items() if field.default == () and name != "priority"]
+
+
 def split(value: Any) -> Any:
     """Return the values between the commas of a text."""
     return tuple(value.split(",")) if isinstance(value, str) else value
 
 
-Item = TypeVar("Item")
-Several = Annotated[tuple[Item, ...], BeforeValidator(split), Field(max_length=MOST)]
-Ids = Several[Annotated[int, Field(ge=0, le=2**53)]]
-Moment = Annotated[int, Field(ge=0, le=2**53)] | None
-
-
-class TaskConditions(In):
+class TaskConditions(TaskFilter, In):
     """Conditions of a list beside its view, several values of each between commas; 0 as an id: tasks that have none.
 
     q: a search in number, title, description and comments. due_from, due_before: instants between which the due date
     lies; no_due=true: no due date. ids: only these tasks.
     """
 
-    status_id: Ids = ()
-    assignee_id: Ids = ()
-    team_id: Ids = ()
-    type_id: Ids = ()
-    tag_id: Ids = ()
-    contact_id: Ids = ()
-    kind: Several[Literal["incident", "request", "none"]] = ()
-    priority: Several[Annotated[int, Field(ge=-1, le=1)]] = ()
-    due_from: Moment = None
-    due_before: Moment = None
-    no_due: bool = False
-    ids: Annotated[
-        tuple[Annotated[int, Field(ge=1, le=2**53)], ...], BeforeValidator(split), Field(max_length=100)
-    ] = ()
     q: Annotated[str, Field(max_length=200, pattern=NO_NUL)] = ""
 
+    @field_validator(*LISTED, mode="before")
+    @classmethod
+    def split_values(cls, value: Any) -> Any:
+        return split(value)
+
+    @field_validator("priority", mode="before")
+    @classmethod
+    def read_numbers(cls, value: Any) -> Any:
+        """Read numbers, which an address holds as text."""
+        return tuple(int(one) if _NUMBER.fullmatch(str(one)) else one for one in split(value))
+
     def compiled(self) -> TaskFilter:
-        return TaskFilter(**{name: getattr(self, name) for name in TaskConditions.model_fields if name != "q"})
+        return TaskFilter(**{name: getattr(self, name) for name in TaskFilter.model_fields})
 
 
 class TaskIdsQuery(TaskConditions):
