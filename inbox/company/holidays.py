@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Kind = Literal["holiday", "off", "working", "short"]
 
 RUSSIA = "RU"
-# The years of Russia whose moved days were published and are in the library; tests/inbox/test_holidays.py has them.
+# The years of Russia whose moved days are in the library; tests/inbox/test_holidays.py says what they are checked with.
 RUSSIAN_YEARS = (2024, 2025, 2026, 2027)
 # Labour Code, art. 112. Days off on other dates are moved or observed ones; no day before them is shorter.
 _RUSSIAN_HOLIDAYS = {(1, day) for day in range(1, 9)} | {(2, 23), (3, 8), (5, 1), (5, 9), (6, 12), (11, 4)}
