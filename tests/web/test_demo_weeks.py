@@ -16,6 +16,7 @@ import pytest
 from channels.emulators.demo.demo import start
 from inbox.access import Actor
 from inbox.clock import DAY, HOUR, now
+from inbox.search.vocabulary import Vocabulary
 from inbox.store import Store, open_store
 from reports import episode_rows
 from reports.consumer import consumer
@@ -27,10 +28,23 @@ from web.auth.vault import open_vault
 from web.background.fact_rebuilder import FactRebuilder
 from web.cli.admin import Admin
 from web.demo import demo
+from web.demo.tags import WORDS
+from web.demo.topics import TOPICS
 from web.demo.week_plan import ZONE, Weeks
 from web.migrations import upgrade
 
 END = 1_793_966_400_000  # a Friday evening
+
+
+def test_the_rule_of_words_finds_most_questions_of_its_topics_and_no_other_ones() -> None:
+    vocabulary = Vocabulary(list(WORDS.values()))
+    places = list(WORDS)
+    asked = [(set(topic.tags), text) for topic in TOPICS for text in topic.asked]
+    found = [(tags, {places[number] for number in vocabulary.find("", text)}) for tags, text in asked]
+    assert all(hits <= tags for tags, hits in found)
+    of_words = [hits for tags, hits in found if tags & set(places)]
+    assert sum(bool(hits) for hits in of_words) >= 0.8 * len(of_words)
+    assert set().union(*of_words) == set(places)
 
 
 def test_the_same_seed_gives_the_same_weeks_and_another_seed_gives_others() -> None:

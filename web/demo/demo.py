@@ -93,6 +93,7 @@ async def furnish(store: Store, clients: Demo, channels: dict[str, int], people:
     await weeks.write(store, clients, channels, people, made)
     await history.write(store, clients, channels, people)
     await store.write(lambda tx: tags.classify(tx, people[0], made))
+    await store.write(lambda tx: tags.switch_on_words(tx, CLI, made))
     await store.write(lambda tx: tasks.plan(tx, people, CLI))
     await store.write(recount.begin)  # clients who wait already get their targets
 
