@@ -1,11 +1,10 @@
 """Russia's production calendar, and holidays of other countries.
 
-What this holds the library to, and what it does not. Everything that follows from article 112 of the Labour Code is
-computed here from the text of the article: holidays, days off that fall on them, that two days off of January are
-moved, and how many days are worked. Which day is moved where is the government's choice, in a decree for each year.
-The transfers below were written down by hand, without the decrees at hand, and agree with the library; nobody has
-compared them with the published texts, and for 2027 not even the number of the decree is known here. So an error that
-the library and this table share would be seen only where the law leaves no choice.
+Everything that follows from article 112 of the Labour Code is computed here from the article: holidays, days off that
+fall on them, that two days off of January are moved, and how many days are worked. Which day is moved where is the
+government's choice, in a decree for each year. The transfers below were written down from memory, without access to the
+decrees, and agree with the library. They have not been compared with the published texts, and for 2027 the number of
+the decree is missing. So an error that the library and this table share is found only where the law leaves no choice.
 """
 
 from datetime import date, timedelta
@@ -20,7 +19,7 @@ WORK: Spans = ((540, 780), (840, 1080))
 WEEK: Week = (WORK, WORK, WORK, WORK, WORK, (), ())
 SHORT: Spans = ((540, 780), (840, 1020))
 
-# By hand: transfers (day off: the date it was moved from), and shortened days. Comments name the decree meant.
+# Written from memory: transfers (day off: the date it was moved from), and shortened days.
 TRANSFERS = {
     # Decree 1314 of 10 August 2023
     2024: (
@@ -50,7 +49,7 @@ def test_a_year_is_offered_when_its_transfers_were_written_down() -> None:
 
 
 @pytest.mark.parametrize("year", TRANSFERS)
-def test_russian_days_are_those_that_were_written_down_by_hand(year: int) -> None:
+def test_russian_days_are_those_that_were_written_down_from_memory(year: int) -> None:
     moves, shortened = TRANSFERS[year]
     found = {one.day: one for one in holidays.days("RU", year, WEEK, "ru")}
     off = {one.day: one.moved for one in found.values() if one.kind == "off"}
