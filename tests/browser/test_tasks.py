@@ -171,12 +171,15 @@ async def test_three_tasks_of_one_group_chat_are_live_in_two_browsers(shop: Shop
         ("Не открывается", "Завтра", "Павел"),
         ("Когда", "Через", "Анна"),
     )
+    due_dates = set()  # in the evening no chip says "today"
     for text, due, person in wanted:
         await page.locator("#conversation .msg.in").filter(has_text=text).hover()
         await page.get_by_role("toolbar", name="Действия с сообщением").get_by_role("button", name="Ещё").click()
         await page.get_by_role("menuitem", name="Создать задачу").click()
         dialog = page.get_by_role("dialog", name="Новая задача")
-        await dialog.get_by_role("button", name=re.compile(due)).first.click()
+        chip = dialog.get_by_role("button", name=re.compile(due)).first
+        due_dates.add(await chip.text_content())
+        await chip.click()
         field = dialog.get_by_label("Ответственный")
         label = await field.locator("option").filter(has_text=person).text_content()
         await field.select_option(label=label)
@@ -185,7 +188,7 @@ async def test_three_tasks_of_one_group_chat_are_live_in_two_browsers(shop: Shop
     for text, _, person in wanted:
         await expect(row(other, text).locator(".x-as")).to_contain_text(person)
         await expect(row(other, text).locator(".tsub")).to_contain_text("Склад Тверь")
-    await shop.stored("select count(distinct due_at), count(distinct dialog_id) from task", (3, 1))
+    await shop.stored("select count(distinct due_at), count(distinct dialog_id) from task", (len(due_dates), 1))
     await expect(page.locator("#card .crow[data-task]")).to_have_count(3)
     await row(other, "Когда").locator(".x-st .tcell").click()
     await other.get_by_role("menuitemradio", name="Готово").click()

@@ -1,5 +1,5 @@
 /* Okno, AGPL-3.0-or-later. Made by `make bundle` from js, css and vendor beside this folder; the licences of the libraries are in vendor. */
-import{t as e}from"./rolldown-runtime.js";import{$r as t,Bi as n,Ca as r,Gi as i,Ja as a,La as o,Ma as s,Pa as c,Ra as l,Ui as u,Va as d,Xa as f,Za as p,bi as m,en as h,fr as g,mr as _,oi as v,qa as y,ri as b,t as x,ta as S,xi as C,yi as w,zi as T}from"./app.js";import{Gr as E,Wr as D}from"./shared.js";const O=new URL(`../../icons.svg`,import.meta.url).pathname,k=[[`d`,`.`,`email`,`d`],[`vk`,`telegram`,`d`,`.`],[`.`,`d`,`.`,`chat`],[`d`,`form`,`.`,`.`]];function A({kind:e,x:t,y:n}){let r=e!==`.`&&e!==`d`,i=s`<path class=${r?`frl`:`fr`} d=${`M${t+56} ${n}v112M${t} ${n+44}h112`} />`;return r?s`<g>
+import{t as e}from"./rolldown-runtime.js";import{$r as t,Bi as n,Ca as r,Gi as i,Ja as a,La as o,Ma as s,Pa as c,Ra as l,Ui as u,Va as d,Xa as f,Za as p,bi as m,en as h,fr as g,mr as _,oi as v,qa as y,ri as b,t as x,ta as S,xi as C,yi as w,zi as T}from"./app.js";import{Gr as E,Kr as D}from"./shared.js";const O=new URL(`../../icons.svg`,import.meta.url).pathname,k=[[`d`,`.`,`email`,`d`],[`vk`,`telegram`,`d`,`.`],[`.`,`d`,`.`,`chat`],[`d`,`form`,`.`,`.`]];function A({kind:e,x:t,y:n}){let r=e!==`.`&&e!==`d`,i=s`<path class=${r?`frl`:`fr`} d=${`M${t+56} ${n}v112M${t} ${n+44}h112`} />`;return r?s`<g>
 <rect class="wl" x=${t} y=${n} width="112" height="112" rx="10" />
 <rect class="wg" x=${t+6} y=${n+50} width="100" height="56" rx="5" opacity=".5" />
 ${i}
@@ -41,8 +41,8 @@ ${e}
 <input class="input large" id="em" ref=${y} type="email" autocomplete="username" required value=${e}
 onInput=${e=>t(e.target.value)} />
 </div>
-<${D} id="pw" field=${v} value=${n} onInput=${r}
-error=${l&&E(l)} label=${d(`Password`)} autocomplete="current-password" />
+<${E} id="pw" field=${v} value=${n} onInput=${r}
+error=${l&&D(l)} label=${d(`Password`)} autocomplete="current-password" />
 <label class="hrow t13">
 <input class="check" type="checkbox" checked=${i}
 onChange=${e=>o(e.target.checked)} />
@@ -67,8 +67,8 @@ ${Object.keys(h.value).length>0&&s`<p class="livebox ok dgap">
 </p>`}
 <input class="vh" type="email" autocomplete="username" value=${r.value.email} tabindex="-1" aria-hidden="true"
 readonly />
-<${D} id="sp" field=${l} value=${e} onInput=${n}
-error=${i&&E(i)} label=${d(`Password`)} autocomplete="current-password"
+<${E} id="sp" field=${l} value=${e} onInput=${n}
+error=${i&&D(i)} label=${d(`Password`)} autocomplete="current-password"
 extra="dgap" />
 <button type="submit" class="btn primary large wide dgap">${d(`Sign in`)}</button>
 <div class="hrow dgap t13">
@@ -113,7 +113,7 @@ English
 </div>
 ${_(`name`,d(`Your name`),`text`,`name`)}
 ${_(`email`,d(`Your email`),`email`,`username`)}
-<${D} id="spassword" value=${e.password} onInput=${n=>t({...e,password:n})}
+<${E} id="spassword" value=${e.password} onInput=${n=>t({...e,password:n})}
 label=${d(`Password`)} autocomplete="new-password"
 error=${i?d(`At least 12 characters. A phrase of three words is best.`):null}
 hint=${d(`At least 12 characters. A phrase of three words is best.`)} />

@@ -1,5 +1,5 @@
 /* Okno, AGPL-3.0-or-later. Made by `make bundle` from js, css and vendor beside this folder; the licences of the libraries are in vendor. */
-import{t as e}from"./rolldown-runtime.js";import{$r as t,Ar as n,Ba as r,Bt as i,Dr as a,Dt as o,Ea as s,Fa as c,Fn as l,Ia as u,In as d,Ja as f,Ji as ee,La as p,Lr as m,Ma as h,Mr as te,Mt as ne,Na as g,Oa as re,Or as ie,Pa as ae,Qr as _,Ra as oe,Tt as se,Ua as ce,Ur as le,Va as v,Wa as y,Wr as b,Xa as x,Ya as ue,Za as S,_r as de,ai as C,ei as fe,fi as w,gi as pe,jr as T,ka as me,kt as he,li as E,n as ge,na as _e,ni as D,oa as ve,pa as ye,pr as be,pt as xe,qa as O,ra as Se,ri as k,sa as A,sr as Ce,ta as j,ur as we,vi as M,wa as Te,yt as Ee,za as N}from"./app.js";import{Ar as De,Cr as Oe,Dr as ke,Er as Ae,Fr as je,Gn as Me,Ir as Ne,Jn as Pe,Lr as Fe,Mr as Ie,Nr as Le,Or as Re,Pr as ze,Rr as P,Sr as Be,Tr as F,Ur as I,Vn as Ve,Vr as He,Wn as Ue,Yn as We,Zn as Ge,_r as Ke,ar as qe,br as Je,cr as Ye,dr as Xe,fr as Ze,gr as L,hr as Qe,ir as $e,jr as et,kr as tt,lr as nt,mr as rt,pr as it,qn as at,rr as ot,tr as st,ur as R,vr as ct,wr as lt,xr as ut,yr as z,zn as dt,zr as ft}from"./shared.js";const pt=y(null),B={person:w,team:e=>me.value[e]?.name??v(`Deleted team`),tag:he,channel:e=>ye.value[e]?.name??v(`Removed channel`),hours:e=>Qe(e)||v(e===1?`company hours`:`Removed hours`)},mt=()=>Object.values(ye.value).filter(e=>e.health!==`removed`).sort((e,t)=>E(e.kind).localeCompare(E(t.kind))||e.name.localeCompare(t.name)),ht=/"[^"\n]{1,100}"|“[^”\n]{1,100}”|«[^»\n]{1,100}»|[^,;\n]{1,400}/g,gt=e=>[...new Set([...e.matchAll(ht)].map(([e])=>e.trim()).filter(Boolean))],_t=e=>e.match(/[\p{L}\p{N}]+/gu)?.length??0,vt=e=>e.filter(e=>e.length>100||!_t(e)||_t(e)>12),yt=[`name`,`number`,`company`,`hours`,`back`],bt=4e3,xt=1440,St=30*xt,Ct=60*xt,wt=8760;function Tt(e){return[...e.replace(/\{\s*(\w+)\s*(\|[^{}]*)?\}/g,(e,t)=>yt.includes(t)?``:e).matchAll(/\{[^{}]*\}?|\}/g)].map(([e])=>e)}const V=(e,t,n)=>Number.isInteger(e)&&e>=t&&e<=n,H=(e,t)=>v(`A whole number from {least} to {most}`,{least:e,most:t});function Et({texts:e=[]},t){let n=/* @__PURE__ */ new Set;e.length||(t.texts=v(`Write at least one text`)),e.forEach((e,r)=>{let i=`${e.channel_id}:${e.language}`,a=Tt(e.text);e.text.trim()?e.text.length>bt?t[`texts.${r}`]=N(`At most {n} character`,`At most {n} characters`,bt):a.length?t[`texts.${r}`]=v(`There is no such variable: {list}`,{list:a.join(` `)}):n.has(i)&&(t[`texts.${r}`]=v(`There is already a text for this channel and language`)):t[`texts.${r}`]=v(`Write the text that the client will get`),n.add(i)})}function Dt({frequency:e},t){e?.every===`hours`&&!V(e.hours,1,wt)&&(t.frequency=H(1,wt))}function Ot({whom:e},t){e.assignee||e.leads||e.operators.length||(t.whom=v(`Choose who is notified`))}function kt(e,t,n){let r=e?Tt(e.title):[];r.length&&(n[t]=v(`There is no such variable: {list}`,{list:r.join(` `)}))}const At=(e,t)=>{Et(e,t),Dt(e,t)};function jt({entries:e},t){e.forEach(({words:e,tags:n,priority:r,task:i},a)=>{let o=vt(e);e.length?e.length>500?t[`entries.${a}.words`]=N(`At most {n} word`,`At most {n} words`,500):o.length&&(t[`entries.${a}.words`]=v(`Not a word, or too long: {list}`,{list:o.slice(0,5).join(`, `)})):t[`entries.${a}.words`]=v(`Write at least one word`),!n.length&&r===null&&!i&&(t[`entries.${a}.effects`]=v(`Choose a tag, a priority or a task`)),kt(i,`entries.${a}.title`,t)})}const Mt={distribution:(e,t)=>{e.operators&&!e.operators.length&&(t.operators=v(`Choose at least one operator`)),e.team_id===0&&(t.team_id=v(`Choose a team`)),V(e.cap,0,1e3)||(t.cap=H(0,1e3)),V(e.former_days,0,365)||(t.former_days=H(0,365)),e.absent!==`keep`&&!V(e.absent_minutes,0,xt)&&(t.absent_minutes=H(0,xt)),e.absent===`team`&&!e.absent_team_id&&(t.absent_team_id=v(`Choose a team`)),e.nobody===`team`&&!e.nobody_team_id&&(t.nobody_team_id=v(`Choose a team`))},autoreply:At,out_of_hours:At,receipt:At,sla:(e,t)=>{V(e.first_minutes,1,Ct)||(t.first_minutes=H(1,Ct)),V(e.next_minutes,1,Ct)||(t.next_minutes=H(1,Ct)),e.stages.length?e.stages.some(e=>!V(e,1,1e3))?t.stages=H(1,1e3):new Set(e.stages).size<e.stages.length&&(t.stages=v(`Two moments are the same`)):t.stages=v(`Add at least one moment`);for(let{stage:n,task:r}of e.tasks??[])kt(r,`tasks.${n}.title`,t);Ot(e,t)},untouched:(e,t)=>{V(e.minutes,1,St)||(t.minutes=H(1,St)),kt(e.task,`task.title`,t),Ot(e,t)},words:jt};function Nt({kind:e,body:t}){let n={};return Mt[e]?.(t,n),n}const Pt={ru:{name:`Екатерина`,number:`1042`,hours:`9:00–21:00`,back:`завтра в 9:00`},en:{name:`Kate`,number:`1042`,hours:`9:00–21:00`,back:`tomorrow at 9:00`}};function Ft(e,t,n){let r={...Pt[t]??Pt.en,company:n||`Okno`};return e.split(/(\{[^{}]*\})/).filter(Boolean).map(e=>{let t=/^\{\s*(\w+)\s*(?:\|[^{}]*)?\}$/.exec(e)?.[1];return e.startsWith(`{`)?yt.includes(t)?{kind:`value`,text:r[t]}:{kind:`unknown`,text:e}:{kind:`text`,text:e}})}const It={client:()=>v(`A client wrote it`),words:()=>v(`Words found`),ordinary:()=>v(`A person wrote to us alone`),every:()=>v(`How often`),new_client:()=>v(`New client`),closed:()=>v(`Outside working hours`),channel_kind:()=>v(`Kind of channel`),channel:()=>v(`Channel`),team:()=>v(`Team`),assignee:()=>v(`Assignee`),minutes:()=>v(`Minutes passed`),stage:()=>v(`Per cent of the time`),untouched:()=>v(`Nobody took it`)},Lt=e=>It[e]?.()??e,Rt={message:()=>v(`to every message`),wait:()=>v(`once until we reply`),episode:()=>v(`once per conversation`),hours:()=>v(`once in some hours`)},zt=e=>Rt[e]?.()??e,Bt=e=>v(e?`yes`:`no`),Vt={assignee:B.person,channel:B.channel,team:B.team,channel_kind:E,every:e=>zt(e)};function Ht(e,t){return t==null||t===``?v(`none`):e===`words`?t.join(`, `)||v(`none`):Array.isArray(t)?t.length?t.map(t=>Ht(e,t)).join(`, `):v(`any`):Vt[e]?Vt[e](t):typeof t==`boolean`?Bt(t):typeof t==`object`?JSON.stringify(t):String(t)}const Ut=e=>({did:()=>v(`done`),refused:()=>qe(e.code),failed:()=>v(`it failed`)})[e.outcome](),Wt=e=>new Intl.ListFormat(oe.value===`ru`?`ru-RU`:`en-GB`).format((e.operators??[]).map(B.person));function Gt({tags:e,priority:t}){return[e.length>0&&v(`Tags added: {tags}`,{tags:e.map(B.tag).join(`, `)}),t!==null&&v(`Priority: {priority}`,{priority:o(t).toLocaleLowerCase()})].filter(Boolean).join(` · `)}const Kt={task:({tasks:e})=>N(`{n} task made`,`{n} tasks made`,e?.length??0),classify:Gt,say:({message_id:e})=>v(e?`A message was sent to the client`:`No message was sent`),assign:({operator_id:e,team_id:t})=>e?v(`Assigned to {name}`,{name:B.person(e)}):v(`Given to the team “{team}”`,{team:B.team(t)}),target:({minutes:e})=>N(`Reply is due within {n} minute`,`Reply is due within {n} minutes`,e),notify:e=>e.operators?.length?v(`Notified: {list}`,{list:Wt(e)}):v(`Notified`)},qt=e=>Kt[e.do]?.(e)??e.do,Jt=({run:e})=>h`<dl class="kv runkv">
+import{t as e}from"./rolldown-runtime.js";import{$r as t,Ar as n,Ba as r,Bt as i,Dr as a,Dt as o,Ea as s,Fa as c,Fn as l,Ia as u,In as d,Ja as f,Ji as ee,La as p,Lr as m,Ma as h,Mr as te,Mt as ne,Na as g,Oa as re,Or as ie,Pa as ae,Qr as _,Ra as oe,Tt as se,Ua as ce,Ur as le,Va as v,Wa as y,Wr as b,Xa as x,Ya as ue,Za as S,_r as de,ai as C,ei as fe,fi as w,gi as pe,jr as T,ka as me,kt as he,li as E,n as ge,na as _e,ni as D,oa as ve,pa as ye,pr as be,pt as xe,qa as O,ra as Se,ri as k,sa as A,sr as Ce,ta as j,ur as we,vi as M,wa as Te,yt as Ee,za as N}from"./app.js";import{$n as De,Ar as Oe,Br as P,Cr as ke,Dr as F,Er as Ae,Fr as je,Ir as Me,Kn as Ne,Lr as Pe,Mr as Fe,Nr as Ie,Or as Le,Pr as Re,Rr as ze,Sr as Be,Tr as Ve,Un as He,Ur as Ue,Vn as We,Vr as Ge,Wr as I,Xn as Ke,Yn as qe,Zn as Je,_r as Ye,ar as Xe,br as Ze,dr as Qe,fr as L,gr as $e,hr as et,jr as tt,kr as nt,mr as rt,or as it,pr as at,qn as ot,rr as st,sr as ct,ur as lt,vr as R,wr as ut,xr as z,yr as dt,zr as ft}from"./shared.js";const pt=y(null),B={person:w,team:e=>me.value[e]?.name??v(`Deleted team`),tag:he,channel:e=>ye.value[e]?.name??v(`Removed channel`),hours:e=>Ye(e)||v(e===1?`company hours`:`Removed hours`)},mt=()=>Object.values(ye.value).filter(e=>e.health!==`removed`).sort((e,t)=>E(e.kind).localeCompare(E(t.kind))||e.name.localeCompare(t.name)),ht=/"[^"\n]{1,100}"|“[^”\n]{1,100}”|«[^»\n]{1,100}»|[^,;\n]{1,400}/g,gt=e=>[...new Set([...e.matchAll(ht)].map(([e])=>e.trim()).filter(Boolean))],_t=e=>e.match(/[\p{L}\p{N}]+/gu)?.length??0,vt=e=>e.filter(e=>e.length>100||!_t(e)||_t(e)>12),yt=[`name`,`number`,`company`,`hours`,`back`],bt=4e3,xt=1440,St=30*xt,Ct=60*xt,wt=8760;function Tt(e){return[...e.replace(/\{\s*(\w+)\s*(\|[^{}]*)?\}/g,(e,t)=>yt.includes(t)?``:e).matchAll(/\{[^{}]*\}?|\}/g)].map(([e])=>e)}const V=(e,t,n)=>Number.isInteger(e)&&e>=t&&e<=n,H=(e,t)=>v(`A whole number from {least} to {most}`,{least:e,most:t});function Et({texts:e=[]},t){let n=/* @__PURE__ */ new Set;e.length||(t.texts=v(`Write at least one text`)),e.forEach((e,r)=>{let i=`${e.channel_id}:${e.language}`,a=Tt(e.text);e.text.trim()?e.text.length>bt?t[`texts.${r}`]=N(`At most {n} character`,`At most {n} characters`,bt):a.length?t[`texts.${r}`]=v(`There is no such variable: {list}`,{list:a.join(` `)}):n.has(i)&&(t[`texts.${r}`]=v(`There is already a text for this channel and language`)):t[`texts.${r}`]=v(`Write the text that the client will get`),n.add(i)})}function Dt({frequency:e},t){e?.every===`hours`&&!V(e.hours,1,wt)&&(t.frequency=H(1,wt))}function Ot({whom:e},t){e.assignee||e.leads||e.operators.length||(t.whom=v(`Choose who is notified`))}function kt(e,t,n){let r=e?Tt(e.title):[];r.length&&(n[t]=v(`There is no such variable: {list}`,{list:r.join(` `)}))}const At=(e,t)=>{Et(e,t),Dt(e,t)};function jt({entries:e},t){e.forEach(({words:e,tags:n,priority:r,task:i},a)=>{let o=vt(e);e.length?e.length>500?t[`entries.${a}.words`]=N(`At most {n} word`,`At most {n} words`,500):o.length&&(t[`entries.${a}.words`]=v(`Not a word, or too long: {list}`,{list:o.slice(0,5).join(`, `)})):t[`entries.${a}.words`]=v(`Write at least one word`),!n.length&&r===null&&!i&&(t[`entries.${a}.effects`]=v(`Choose a tag, a priority or a task`)),kt(i,`entries.${a}.title`,t)})}const Mt={distribution:(e,t)=>{e.operators&&!e.operators.length&&(t.operators=v(`Choose at least one operator`)),e.team_id===0&&(t.team_id=v(`Choose a team`)),V(e.cap,0,1e3)||(t.cap=H(0,1e3)),V(e.former_days,0,365)||(t.former_days=H(0,365)),e.absent!==`keep`&&!V(e.absent_minutes,0,xt)&&(t.absent_minutes=H(0,xt)),e.absent===`team`&&!e.absent_team_id&&(t.absent_team_id=v(`Choose a team`)),e.nobody===`team`&&!e.nobody_team_id&&(t.nobody_team_id=v(`Choose a team`))},autoreply:At,out_of_hours:At,receipt:At,sla:(e,t)=>{V(e.first_minutes,1,Ct)||(t.first_minutes=H(1,Ct)),V(e.next_minutes,1,Ct)||(t.next_minutes=H(1,Ct)),e.stages.length?e.stages.some(e=>!V(e,1,1e3))?t.stages=H(1,1e3):new Set(e.stages).size<e.stages.length&&(t.stages=v(`Two moments are the same`)):t.stages=v(`Add at least one moment`);for(let{stage:n,task:r}of e.tasks??[])kt(r,`tasks.${n}.title`,t);Ot(e,t)},untouched:(e,t)=>{V(e.minutes,1,St)||(t.minutes=H(1,St)),kt(e.task,`task.title`,t),Ot(e,t)},words:jt};function Nt({kind:e,body:t}){let n={};return Mt[e]?.(t,n),n}const Pt={ru:{name:`Екатерина`,number:`1042`,hours:`9:00–21:00`,back:`завтра в 9:00`},en:{name:`Kate`,number:`1042`,hours:`9:00–21:00`,back:`tomorrow at 9:00`}};function Ft(e,t,n){let r={...Pt[t]??Pt.en,company:n||`Okno`};return e.split(/(\{[^{}]*\})/).filter(Boolean).map(e=>{let t=/^\{\s*(\w+)\s*(?:\|[^{}]*)?\}$/.exec(e)?.[1];return e.startsWith(`{`)?yt.includes(t)?{kind:`value`,text:r[t]}:{kind:`unknown`,text:e}:{kind:`text`,text:e}})}const It={client:()=>v(`A client wrote it`),words:()=>v(`Words found`),ordinary:()=>v(`A person wrote to us alone`),every:()=>v(`How often`),new_client:()=>v(`New client`),closed:()=>v(`Outside working hours`),channel_kind:()=>v(`Kind of channel`),channel:()=>v(`Channel`),team:()=>v(`Team`),assignee:()=>v(`Assignee`),minutes:()=>v(`Minutes passed`),stage:()=>v(`Per cent of the time`),untouched:()=>v(`Nobody took it`)},Lt=e=>It[e]?.()??e,Rt={message:()=>v(`to every message`),wait:()=>v(`once until we reply`),episode:()=>v(`once per conversation`),hours:()=>v(`once in some hours`)},zt=e=>Rt[e]?.()??e,Bt=e=>v(e?`yes`:`no`),Vt={assignee:B.person,channel:B.channel,team:B.team,channel_kind:E,every:e=>zt(e)};function Ht(e,t){return t==null||t===``?v(`none`):e===`words`?t.join(`, `)||v(`none`):Array.isArray(t)?t.length?t.map(t=>Ht(e,t)).join(`, `):v(`any`):Vt[e]?Vt[e](t):typeof t==`boolean`?Bt(t):typeof t==`object`?JSON.stringify(t):String(t)}const Ut=e=>({did:()=>v(`done`),refused:()=>ct(e.code),failed:()=>v(`it failed`)})[e.outcome](),Wt=e=>new Intl.ListFormat(oe.value===`ru`?`ru-RU`:`en-GB`).format((e.operators??[]).map(B.person));function Gt({tags:e,priority:t}){return[e.length>0&&v(`Tags added: {tags}`,{tags:e.map(B.tag).join(`, `)}),t!==null&&v(`Priority: {priority}`,{priority:o(t).toLocaleLowerCase()})].filter(Boolean).join(` · `)}const Kt={task:({tasks:e})=>N(`{n} task made`,`{n} tasks made`,e?.length??0),classify:Gt,say:({message_id:e})=>v(e?`A message was sent to the client`:`No message was sent`),assign:({operator_id:e,team_id:t})=>e?v(`Assigned to {name}`,{name:B.person(e)}):v(`Given to the team “{team}”`,{team:B.team(t)}),target:({minutes:e})=>N(`Reply is due within {n} minute`,`Reply is due within {n} minutes`,e),notify:e=>e.operators?.length?v(`Notified: {list}`,{list:Wt(e)}):v(`Notified`)},qt=e=>Kt[e.do]?.(e)??e.do,Jt=({run:e})=>h`<dl class="kv runkv">
 ${e.values.map(e=>h`<div key=${e.field}><dt>${Lt(e.field)}</dt><dd><${Yt} one=${e} /></dd></div>`)}
 ${e.done.map((e,t)=>h`<div key=${t}><dt>${t?``:v(`Done`)}</dt><dd>${qt(e)}</dd></div>`)}
 ${e.skipped.map((e,n)=>h`<div key=${`s${e.id}`}>
@@ -7,7 +7,7 @@ ${e.skipped.map((e,n)=>h`<div key=${`s${e.id}`}>
 <dd>
 <${t} name=${w(e.id)} size="xs" />
 <s class="dim">${w(e.id)}</s>
-<span class="dim t12">${Ye(e)}</span>
+<span class="dim t12">${lt(e)}</span>
 </dd>
 </div>`)}
 ${e.error&&h`<div><dt>${v(`Error`)}</dt><dd><code class="runerror">${e.error}</code></dd></div>`}
@@ -17,7 +17,7 @@ ${t}
 ${r}
 ${n!==r&&h` <span class="dim t12">${v(`wanted: {value}`,{value:n})}</span>`}
 </span>
-`}function Xt(){let e=ge.value,[t,n]=S(null),[r,i]=S(null),a=async()=>{i(null);try{e.data.run?n(await u(`/api/runs/${e.data.run}`)):R.value||await Ke()}catch(e){if(!(e instanceof g))throw e;i(e),e.status===404&&!R.value&&await Ke()}};if(O(()=>{e&&a()},[e]),!e)return null;let o=t?.rule??F(e.data.rule),s=t?.run.version??e.data.version,c=r?.status===404,l=e.data.run&&!t&&!r;return h`<${He} label=${v(`Why?`)}>
+`}function Xt(){let e=ge.value,[t,n]=S(null),[r,i]=S(null),a=async()=>{i(null);try{e.data.run?n(await u(`/api/runs/${e.data.run}`)):L.value||await dt()}catch(e){if(!(e instanceof g))throw e;i(e),e.status===404&&!L.value&&await dt()}};if(O(()=>{e&&a()},[e]),!e)return null;let o=t?.rule??F(e.data.rule),s=t?.run.version??e.data.version,c=r?.status===404,l=e.data.run&&!t&&!r;return h`<${Ue} label=${v(`Why?`)}>
 <div class="dhead">
 <h2 class="t13 b6 grow">${v(`Why?`)}</h2>
 <button type="button" class="ib small" data-first aria-label=${v(`Dismiss`)} onClick=${I}>
@@ -46,16 +46,16 @@ ${p(r)} <button type="button" class="btn small" onClick=${a}>${v(`Retry`)}</butt
 </p>`}
 ${o&&h`<div class="hrow">
 <a class="link t13 hrow tight" href=${A(o.id)} onClick=${I}>
-<${k} name=${je(o.kind)} size="s" />
+<${k} name=${Pe(o.kind)} size="s" />
 ${v(`Open the rule`)}
 </a>
 <a class="link t13 hrow end" href=${A(o.id,`log`)} onClick=${I}>${v(`Log`)}</a>
 </div>`}
 </div>
-<//>`}const Zt=e=>e.title??(e.kind===`system`?nt(e):v(`Automatic message to the client`)),Qt=({run:e})=>h`
+<//>`}const Zt=e=>e.title??(e.kind===`system`?Qe(e):v(`Automatic message to the client`)),Qt=({run:e})=>h`
 ${e.outcome!==`did`&&h`<p class="t13 rulewarn"><${k} name="triangle-alert" size="s" />${Ut(e)}</p>`}
 <${Jt} run=${e} />
-`;var $t=/* @__PURE__ */ e({Layers:()=>en});const en=()=>({why:()=>h`<${Xt} />`,rulefirst:()=>et.value&&h`<${tn} rule=${et.value} />`,ruleleave:()=>h`<${rn} />`})[M.value]?.()??null;function tn({rule:e}){return h`<${He} label=${v(`Switch on: {name}`,{name:P(e)})}>
+`;var $t=/* @__PURE__ */ e({Layers:()=>en});const en=()=>({why:()=>h`<${Xt} />`,rulefirst:()=>Ie.value&&h`<${tn} rule=${Ie.value} />`,ruleleave:()=>h`<${rn} />`})[M.value]?.()??null;function tn({rule:e}){return h`<${Ue} label=${v(`Switch on: {name}`,{name:P(e)})}>
 <div class="dpad">
 <h2 class="head2">${v(`This rule writes to clients`)}</h2>
 <p class="lead">
@@ -76,7 +76,7 @@ ${e.body.texts.map((e,t)=>h`<${nn} key=${t} one=${e} />`)}
 <p class="rulebub" lang=${e.language}>
 ${Ft(e.text,e.language,s.value.company).map(e=>e.kind===`text`?e.text:h`<span class="val">${e.text}</span>`)}
 </p>
-</div>`}function rn(){return h`<${He} label=${v(`Changes are not saved`)}>
+</div>`}function rn(){return h`<${Ue} label=${v(`Changes are not saved`)}>
 <div class="dpad">
 <h2 class="head2">${v(`Changes are not saved`)}</h2>
 <p class="lead">${v(`If you leave now, the changes of this rule are lost.`)}</p>
@@ -106,7 +106,7 @@ ${v(`Show older ones`)}
 </p>`}
 `:n:l&&h`<div class="sks" aria-busy="true">
 ${[90,70,80].map(e=>h`<${C} key=${e} width=${e} />`)}
-</div>`}function ln(e,t){let r=[];return e.forEach((i,a)=>{a&&n(e[a-1].at)===n(i.at)||r.push(h`<li class="mh" key=${`d${i.id}`}>${ie(i.at,_.value)}</li>`),r.push(h`<${pn} key=${i.id} run=${i} named=${t} />`)}),r}const un={did:`check`,refused:`ban`,failed:`circle-alert`},dn=e=>e.outcome===`did`&&e.done.length?e.done.map(qt).join(`, `):Ut(e),fn=e=>P(F(e.rule_id)??{kind:e.kind,body:L(e.kind)?.default??{}});function pn({run:e,named:t}){return h`<li class=${`run ${e.outcome}`}>
+</div>`}function ln(e,t){let r=[];return e.forEach((i,a)=>{a&&n(e[a-1].at)===n(i.at)||r.push(h`<li class="mh" key=${`d${i.id}`}>${ie(i.at,_.value)}</li>`),r.push(h`<${pn} key=${i.id} run=${i} named=${t} />`)}),r}const un={did:`check`,refused:`ban`,failed:`circle-alert`},dn=e=>e.outcome===`did`&&e.done.length?e.done.map(qt).join(`, `):Ut(e),fn=e=>P(F(e.rule_id)??{kind:e.kind,body:R(e.kind)?.default??{}});function pn({run:e,named:t}){return h`<li class=${`run ${e.outcome}`}>
 <details>
 <summary>
 <${k} name=${un[e.outcome]} size="s" />
@@ -127,7 +127,7 @@ ${e.dialog_id&&h`<a class="link hrow end" href=${Se(`all`,e.dialog_id)}>${v(`Ope
 </p>
 </div>
 </details>
-</li>`}const mn=[[``,()=>v(`All`),()=>v(`No runs yet`)],[`did`,()=>v(`Done`),()=>v(`No rule has done anything yet`)],[`refused`,()=>v(`Refused`),()=>v(`Nothing was refused`)],[`failed`,()=>v(`Failed`),()=>v(`No run has failed`)]];function hn(){let e=x(null),[t,n]=S(``);on(`.autolog`),f(()=>{document.activeElement!==document.body&&e.current.focus({preventScroll:!0})},[]);let r=Math.max(0,...R.value.rules.map(e=>e.last_run_at??0)),i=mn.find(([e])=>e===t)[2]();return h`<aside class="peek" aria-label=${v(`Log of all rules`)}>
+</li>`}const mn=[[``,()=>v(`All`),()=>v(`No runs yet`)],[`did`,()=>v(`Done`),()=>v(`No rule has done anything yet`)],[`refused`,()=>v(`Refused`),()=>v(`Nothing was refused`)],[`failed`,()=>v(`Failed`),()=>v(`No run has failed`)]];function hn(){let e=x(null),[t,n]=S(``);on(`.autolog`),f(()=>{document.activeElement!==document.body&&e.current.focus({preventScroll:!0})},[]);let r=Math.max(0,...L.value.rules.map(e=>e.last_run_at??0)),i=mn.find(([e])=>e===t)[2]();return h`<aside class="peek" aria-label=${v(`Log of all rules`)}>
 <div class="ed-top">
 <h2 class="grow cut" tabindex="-1" ref=${e}>${v(`Log of all rules`)}</h2>
 <${an} label=${v(`Close the log`)} />
@@ -141,12 +141,12 @@ onClick=${()=>n(e)}>${r()}</button>`)}
 newest=${t?null:r} empty=${h`<${D} icon="history" title=${i}
 text=${v(`Runs of the last 90 days appear here.`)} />`} />
 </div>
-</aside>`}const gn=({rule:e,label:t})=>h`<input class="tog" type="checkbox" role="switch" aria-label=${t} checked=${e.active} onChange=${t=>{let n=t.currentTarget.checked;t.currentTarget.checked=e.active,De(e,n)}} />`,[_n,vn]=[72,18];function yn(e){let t=Math.max(1,...e),n=(_n-2)/Math.max(1,e.length-1);return`M${e.map((e,r)=>`${(1+r*n).toFixed(1)} ${(vn-2-e/t*(vn-5)).toFixed(1)}`).join(`L`)}`}const bn=({days:e})=>h`<svg class="spark" viewBox=${`0 0 ${_n} ${vn}`} role="img"
+</aside>`}const gn=({rule:e,label:t})=>h`<input class="tog" type="checkbox" role="switch" aria-label=${t} checked=${e.active} onChange=${t=>{let n=t.currentTarget.checked;t.currentTarget.checked=e.active,Fe(e,n)}} />`,[_n,vn]=[72,18];function yn(e){let t=Math.max(1,...e),n=(_n-2)/Math.max(1,e.length-1);return`M${e.map((e,r)=>`${(1+r*n).toFixed(1)} ${(vn-2-e/t*(vn-5)).toFixed(1)}`).join(`L`)}`}const bn=({days:e})=>h`<svg class="spark" viewBox=${`0 0 ${_n} ${vn}`} role="img"
 aria-label=${v(`Runs in the last 14 days: {list}`,{list:e.join(`, `)})}>
 <path d=${yn(e)} />
-</svg>`;function xn(e){return e.active?[N(`{n} time today`,`{n} times today`,e.today,{n:m(e.today)}),e.last_run_at?v(`{span} ago`,{span:le(_.value-e.last_run_at)}):v(`has not run yet`)]:[v(`off`),v(`changed {date}`,{date:a(e.changed_at)})]}const Sn={id:null};function Cn(e){let t=t=>{let n=F(Sn.id);n&&n.group===e.group&&n.id!==e.id&&(t.preventDefault(),t.currentTarget.dataset.drop=wn(t)?`after`:`before`)},n=e=>delete e.currentTarget.dataset.drop;return{draggable:!0,onDragStart:t=>{Sn.id=e.id,t.dataTransfer.effectAllowed=`move`,t.dataTransfer.setData(`text/plain`,P(e))},onDragEnd:()=>{Sn.id=null},onDragOver:t,onDragLeave:n,onDrop:t=>{t.preventDefault();let r=t.currentTarget.dataset.drop===`after`;n(t);let i=F(Sn.id);i&&Je(i,r?Tn(t.currentTarget,i):e.id)}}}function wn(e){let t=e.currentTarget.getBoundingClientRect();return e.currentTarget.parentElement.clientWidth>t.width*1.5?e.clientX>t.left+t.width/2:e.clientY>t.top+t.height/2}function Tn(e,t){let n=e.nextElementSibling;return Number(n?.dataset.rule)===t.id&&(n=n.nextElementSibling),n?Number(n.dataset.rule):null}function En(e,t){let n={ArrowUp:-1,ArrowDown:1}[e.key];if(!n||!e.shiftKey||!(e.ctrlKey||e.metaKey)||!z.value)return;e.preventDefault(),e.stopPropagation();let r=e.currentTarget.querySelector(`h3 a`);pe(Re(t,n)?v(`Moved: {name}`,{name:P(t)}):v(`This is the edge of the group`)),requestAnimationFrame(()=>r.focus())}function Dn({rule:e,names:t,open:n}){let r=P(e),i=z.value?Cn(e):{},a=[`card`,`hov`,`rule`,e.paused_at&&`failing`,!e.paused_at&&e.missing.length&&`lacking`];return h`<article class=${a.filter(Boolean).join(` `)} data-rule=${e.id} data-off=${e.active?null:``}
+</svg>`;function xn(e){return e.active?[N(`{n} time today`,`{n} times today`,e.today,{n:m(e.today)}),e.last_run_at?v(`{span} ago`,{span:le(_.value-e.last_run_at)}):v(`has not run yet`)]:[v(`off`),v(`changed {date}`,{date:a(e.changed_at)})]}const Sn={id:null};function Cn(e){let t=t=>{let n=F(Sn.id);n&&n.group===e.group&&n.id!==e.id&&(t.preventDefault(),t.currentTarget.dataset.drop=wn(t)?`after`:`before`)},n=e=>delete e.currentTarget.dataset.drop;return{draggable:!0,onDragStart:t=>{Sn.id=e.id,t.dataTransfer.effectAllowed=`move`,t.dataTransfer.setData(`text/plain`,P(e))},onDragEnd:()=>{Sn.id=null},onDragOver:t,onDragLeave:n,onDrop:t=>{t.preventDefault();let r=t.currentTarget.dataset.drop===`after`;n(t);let i=F(Sn.id);i&&Be(i,r?Tn(t.currentTarget,i):e.id)}}}function wn(e){let t=e.currentTarget.getBoundingClientRect();return e.currentTarget.parentElement.clientWidth>t.width*1.5?e.clientX>t.left+t.width/2:e.clientY>t.top+t.height/2}function Tn(e,t){let n=e.nextElementSibling;return Number(n?.dataset.rule)===t.id&&(n=n.nextElementSibling),n?Number(n.dataset.rule):null}function En(e,t){let n={ArrowUp:-1,ArrowDown:1}[e.key];if(!n||!e.shiftKey||!(e.ctrlKey||e.metaKey)||!z.value)return;e.preventDefault(),e.stopPropagation();let r=e.currentTarget.querySelector(`h3 a`);pe(Oe(t,n)?v(`Moved: {name}`,{name:P(t)}):v(`This is the edge of the group`)),requestAnimationFrame(()=>r.focus())}function Dn({rule:e,names:t,open:n}){let r=P(e),i=z.value?Cn(e):{},a=[`card`,`hov`,`rule`,e.paused_at&&`failing`,!e.paused_at&&e.missing.length&&`lacking`];return h`<article class=${a.filter(Boolean).join(` `)} data-rule=${e.id} data-off=${e.active?null:``}
 aria-current=${n?`true`:null} ...${i} onKeyDown=${t=>En(t,e)}>
-<span class="ric"><${k} name=${je(e.kind)} /></span>
+<span class="ric"><${k} name=${Pe(e.kind)} /></span>
 <h3>
 <a href=${A(e.id)}
 aria-keyshortcuts=${z.value?`Control+Shift+ArrowUp Control+Shift+ArrowDown`:null}>
@@ -154,7 +154,7 @@ ${r}
 </a>
 </h3>
 ${z.value?h`<${gn} rule=${e} label=${v(`The rule “{name}” is on`,{name:r})} />`:h`<span class="tag plain">${e.active?v(`on`):v(`off`)}</span>`}
-<p class="ds">${Fe(e,t)}</p>
+<p class="ds">${ft(e,t)}</p>
 <${On} rule=${e} />
 <div class="mt2">
 ${xn(e).map((e,t)=>h`${t>0&&h`<span aria-hidden="true">·</span>`}<span>${e}</span>`)}
@@ -162,13 +162,13 @@ ${xn(e).map((e,t)=>h`${t>0&&h`<span aria-hidden="true">·</span>`}<span>${e}</sp
 </div>
 </article>`}function On({rule:e}){return e.paused_at?h`<p class="rulebad">
 <${k} name="circle-alert" size="s" />
-<span class="grow">${v(`Paused: {cause}`,{cause:ot(e.paused_why)})}</span>
-${z.value&&h`<button type="button" class="btn small" onClick=${()=>lt(e)}>${v(`Continue`)}</button>`}
+<span class="grow">${v(`Paused: {cause}`,{cause:Xe(e.paused_why)})}</span>
+${z.value&&h`<button type="button" class="btn small" onClick=${()=>Ae(e)}>${v(`Continue`)}</button>`}
 </p>`:e.missing.length?h`<p class="rulewarn">
 <${k} name="triangle-alert" size="s" />
-<span class="grow">${$e(e.missing)}</span>
+<span class="grow">${it(e.missing)}</span>
 ${z.value&&h`<a class="link" href=${A(e.id)}>${v(`Choose a replacement`)}</a>`}
-</p>`:null}const kn=e=>v(e?`yes`:`no`),An=e=>t=>t?.length?t.map(e).join(`, `):v(`all`),jn=e=>e?B.team(e):v(`none`),Mn=e=>t=>e[t](),Nn={operators:[()=>v(`Operators`),e=>e?e.map(B.person).join(`, `):v(`all`)],team_id:[()=>v(`Team`),jn],channels:[()=>v(`Channels`),An(e=>B.channel(e))],teams:[()=>v(`Teams`),An(e=>B.team(e))],cap:[()=>v(`Open conversations of one person, at most`),String],only_here:[()=>v(`Only those at the screen`),kn],former_days:[()=>v(`Days for the previous assignee`),String],absent:[()=>v(`When the assignee is absent`),Mn({keep:()=>v(`leave it to the assignee`),next:()=>v(`give it to the next operator`),team:()=>v(`give it to a team`)})],absent_minutes:[()=>v(`Minutes until absent`),String],absent_team_id:[()=>v(`Team for conversations of the absent`),jn],nobody:[()=>v(`When nobody can take it`),Mn({leave:()=>v(`leave it unassigned`),team:()=>v(`give it to a team`)})],nobody_team_id:[()=>v(`Team when nobody can take it`),jn],entries:[()=>v(`Words and tags`),e=>e.map(e=>Le(e,B)).join(`; `)||v(`no words yet`)],clients:[()=>v(`Clients`),Mn({all:()=>v(`All clients`),new:()=>v(`Only new clients`)})],frequency:[()=>v(`How often`),ze],hours_id:[()=>v(`Working hours`),e=>B.hours(e)],first_minutes:[()=>v(`First reply within`),String],next_minutes:[()=>v(`Next replies within`),String],minutes:[()=>v(`Minutes`),String],stages:[()=>v(`Moments`),e=>e.map(Ne).join(`, `)],whom:[()=>v(`Whom to notify`),e=>ft(e,B).join(`, `)||v(`no one`)],email:[()=>v(`Also by email`),kn]},Pn=({channel_id:e,language:t})=>`${e===null?v(`All channels`):B.channel(e)}, ${t}`;function Fn(e,t){let n=new Map(e.map(e=>[Pn(e),e.text])),r=new Map(t.map(e=>[Pn(e),e.text])),i=[...r].filter(([e,t])=>n.get(e)!==t),a=[...n.keys()].filter(e=>!r.has(e));return[...i.map(([e,t])=>v(`Text ({place}): “{text}”`,{place:e,text:t})),...a.map(e=>v(`Text removed ({place})`,{place:e}))]}function In(e,t){return Object.keys(t).flatMap(n=>{if(JSON.stringify(e[n])===JSON.stringify(t[n]))return[];if(n===`texts`)return Fn(e.texts,t.texts);let[r,i]=Nn[n]??[()=>n,JSON.stringify];return[v(`{field}: {before} → {after}`,{field:r(),before:i(e[n]),after:i(t[n])})]})}const U=y(null),Ln=y(!1),W=y(!1),G=y(null),K=y(null),q=ce(()=>!!U.value&&JSON.stringify(U.value.body)!==U.value.base),Rn=ce(()=>U.value&&Ln.value?{...Nt(U.value),...zn(G.value)}:{});function zn(e){let t=(e?.detail?.errors??[]).map(({field:e,message:t})=>[e.split(`.`).at(-1),t]);return Object.fromEntries(t)}function J({id:e,kind:t,version:n,body:r}){U.value={id:e,kind:t,version:n,body:r,base:JSON.stringify(r)},Ln.value=!1,G.value=null,K.value=null}const Bn=()=>{U.value=null},Vn=e=>({id:null,kind:e,version:0,body:L(e).default});function Hn(e){U.value={...U.peek(),body:{...U.peek().body,...e}}}function Un(){let{id:e,kind:t}=U.peek();J(e?F(e):Vn(t))}function Wn(e){let{version:t,base:n}=U.peek();e.version!==t&&(JSON.stringify(e.body)===n?U.value={...U.peek(),version:e.version}:q.peek()?K.value={by:e.changed_by,at:e.changed_at}:J(e))}const Gn=()=>J(F(U.peek().id));function Kn(){let{id:e}=U.peek();return U.value={...U.peek(),version:F(e).version},K.value=null,Jn()}function qn(){requestAnimationFrame(()=>{document.querySelector(`.edbody [aria-invalid='true']`)?.focus()})}async function Jn(){if(!U.peek()||W.peek())return!1;if(Ln.value=!0,G.value=null,Object.keys(Nt(U.peek())).length)return qn(),!1;W.value=!0;let e=U.peek();try{let t=await Ae(e);return U.peek()===e?J(t):U.value={...U.peek(),id:t.id,version:t.version,base:JSON.stringify(t.body)},e.id||(ee(v(`Rule created: {name}. It is off.`,{name:P(t)}),{icon:`zap`}),j(A(t.id),{replace:!0,sure:!0})),!0}catch(e){if(!(e instanceof g))throw e;return e.code===`changed-meanwhile`?(await Ke(),K.value={by:e.detail.by,at:e.detail.at}):G.value=e,!1}finally{W.value=!1}}const Yn=e=>({"unknown-variable":()=>v(`A text names a variable that does not exist.`)})[e.code]?.()??p(e),Xn=({rule:e})=>h`<${cn} source=${`/api/rules/${e.id}/runs`} newest=${e.last_run_at}
+</p>`:null}const kn=e=>v(e?`yes`:`no`),An=e=>t=>t?.length?t.map(e).join(`, `):v(`all`),jn=e=>e?B.team(e):v(`none`),Mn=e=>t=>e[t](),Nn={operators:[()=>v(`Operators`),e=>e?e.map(B.person).join(`, `):v(`all`)],team_id:[()=>v(`Team`),jn],channels:[()=>v(`Channels`),An(e=>B.channel(e))],teams:[()=>v(`Teams`),An(e=>B.team(e))],cap:[()=>v(`Open conversations of one person, at most`),String],only_here:[()=>v(`Only those at the screen`),kn],former_days:[()=>v(`Days for the previous assignee`),String],absent:[()=>v(`When the assignee is absent`),Mn({keep:()=>v(`leave it to the assignee`),next:()=>v(`give it to the next operator`),team:()=>v(`give it to a team`)})],absent_minutes:[()=>v(`Minutes until absent`),String],absent_team_id:[()=>v(`Team for conversations of the absent`),jn],nobody:[()=>v(`When nobody can take it`),Mn({leave:()=>v(`leave it unassigned`),team:()=>v(`give it to a team`)})],nobody_team_id:[()=>v(`Team when nobody can take it`),jn],entries:[()=>v(`Words and tags`),e=>e.map(e=>je(e,B)).join(`; `)||v(`no words yet`)],clients:[()=>v(`Clients`),Mn({all:()=>v(`All clients`),new:()=>v(`Only new clients`)})],frequency:[()=>v(`How often`),Me],hours_id:[()=>v(`Working hours`),e=>B.hours(e)],first_minutes:[()=>v(`First reply within`),String],next_minutes:[()=>v(`Next replies within`),String],minutes:[()=>v(`Minutes`),String],stages:[()=>v(`Moments`),e=>e.map(ze).join(`, `)],whom:[()=>v(`Whom to notify`),e=>Ge(e,B).join(`, `)||v(`no one`)],email:[()=>v(`Also by email`),kn]},Pn=({channel_id:e,language:t})=>`${e===null?v(`All channels`):B.channel(e)}, ${t}`;function Fn(e,t){let n=new Map(e.map(e=>[Pn(e),e.text])),r=new Map(t.map(e=>[Pn(e),e.text])),i=[...r].filter(([e,t])=>n.get(e)!==t),a=[...n.keys()].filter(e=>!r.has(e));return[...i.map(([e,t])=>v(`Text ({place}): “{text}”`,{place:e,text:t})),...a.map(e=>v(`Text removed ({place})`,{place:e}))]}function In(e,t){return Object.keys(t).flatMap(n=>{if(JSON.stringify(e[n])===JSON.stringify(t[n]))return[];if(n===`texts`)return Fn(e.texts,t.texts);let[r,i]=Nn[n]??[()=>n,JSON.stringify];return[v(`{field}: {before} → {after}`,{field:r(),before:i(e[n]),after:i(t[n])})]})}const U=y(null),Ln=y(!1),W=y(!1),G=y(null),K=y(null),q=ce(()=>!!U.value&&JSON.stringify(U.value.body)!==U.value.base),Rn=ce(()=>U.value&&Ln.value?{...Nt(U.value),...zn(G.value)}:{});function zn(e){let t=(e?.detail?.errors??[]).map(({field:e,message:t})=>[e.split(`.`).at(-1),t]);return Object.fromEntries(t)}function J({id:e,kind:t,version:n,body:r}){U.value={id:e,kind:t,version:n,body:r,base:JSON.stringify(r)},Ln.value=!1,G.value=null,K.value=null}const Bn=()=>{U.value=null},Vn=e=>({id:null,kind:e,version:0,body:R(e).default});function Hn(e){U.value={...U.peek(),body:{...U.peek().body,...e}}}function Un(){let{id:e,kind:t}=U.peek();J(e?F(e):Vn(t))}function Wn(e){let{version:t,base:n}=U.peek();e.version!==t&&(JSON.stringify(e.body)===n?U.value={...U.peek(),version:e.version}:q.peek()?K.value={by:e.changed_by,at:e.changed_at}:J(e))}const Gn=()=>J(F(U.peek().id));function Kn(){let{id:e}=U.peek();return U.value={...U.peek(),version:F(e).version},K.value=null,Jn()}function qn(){requestAnimationFrame(()=>{document.querySelector(`.edbody [aria-invalid='true']`)?.focus()})}async function Jn(){if(!U.peek()||W.peek())return!1;if(Ln.value=!0,G.value=null,Object.keys(Nt(U.peek())).length)return qn(),!1;W.value=!0;let e=U.peek();try{let t=await Le(e);return U.peek()===e?J(t):U.value={...U.peek(),id:t.id,version:t.version,base:JSON.stringify(t.body)},e.id||(ee(v(`Rule created: {name}. It is off.`,{name:P(t)}),{icon:`zap`}),j(A(t.id),{replace:!0,sure:!0})),!0}catch(e){if(!(e instanceof g))throw e;return e.code===`changed-meanwhile`?(await dt(),K.value={by:e.detail.by,at:e.detail.at}):G.value=e,!1}finally{W.value=!1}}const Yn=e=>({"unknown-variable":()=>v(`A text names a variable that does not exist.`)})[e.code]?.()??p(e),Xn=({rule:e})=>h`<${cn} source=${`/api/rules/${e.id}/runs`} newest=${e.last_run_at}
 empty=${h`<${D} icon="history" title=${v(`No runs yet`)} text=${e.active?v(`Runs of the last 90 days appear here.`):v(`The rule is off. “Dry run” shows what it would do.`)} />`} />`,Zn=[7,30,90];function Qn({rule:e}){let[t,n]=S(30),[r,i]=S({busy:!1,result:null,problem:null}),a=async()=>{i({busy:!0,result:null,problem:null});let n=q.peek()?{body:U.peek().body}:{};try{i({busy:!1,result:await ae(`POST`,`/api/rules/${e.id}/rehearsal`,{days:t,...n}),problem:null})}catch(e){if(!(e instanceof g))throw e;i({busy:!1,result:null,problem:e})}};return O(()=>i({busy:!1,result:null,problem:null}),[e.version]),h`
 <p class="t13 mut">${v(`What the rule would have done in the past. Nothing is sent and nothing changes.`)}</p>
 ${q.value&&h`<p class="hint">${v(`Checked with your changes, which are not saved yet.`)}</p>`}
@@ -187,7 +187,7 @@ ${r.problem&&h`<${D} icon="unplug" title=${v(`The dry run failed`)} text=${p(r.p
 <//>`}
 ${r.result&&h`<${er} rule=${e} result=${r.result} />`}
 </div>
-`}function $n(e,{matched:t,sent:n,late:r,tasks:i}){let a=[N(`It would have run {n} time`,`It would have run {n} times`,t,{n:m(t)})];if(r&&a.push(N(`{n} reply late`,`{n} replies late`,r,{n:m(r)})),i&&a.push(N(`{n} task made`,`{n} tasks made`,i,{n:m(i)})),!L(e.kind)?.writes_to_clients)return a.join(`, `);let o={n:m(n)},s=N(`{n} automatic message would have left`,`{n} automatic messages would have left`,n,o);return[...a,s].join(`, `)}function er({rule:e,result:t}){let n=Object.entries(t.refused).sort((e,t)=>t[1]-e[1]);return h`
+`}function $n(e,{matched:t,sent:n,late:r,tasks:i}){let a=[N(`It would have run {n} time`,`It would have run {n} times`,t,{n:m(t)})];if(r&&a.push(N(`{n} reply late`,`{n} replies late`,r,{n:m(r)})),i&&a.push(N(`{n} task made`,`{n} tasks made`,i,{n:m(i)})),!R(e.kind)?.writes_to_clients)return a.join(`, `);let o={n:m(n)},s=N(`{n} automatic message would have left`,`{n} automatic messages would have left`,n,o);return[...a,s].join(`, `)}function er({rule:e,result:t}){let n=Object.entries(t.refused).sort((e,t)=>t[1]-e[1]);return h`
 <h3 class="t14 b6 rehead">${$n(e,t)}</h3>
 ${!t.exact&&h`<p class="hint">
 ${v(`An estimate: {list}.`,{list:t.not_recorded.map(rr).join(`, `)||v(`not everything is recorded`)})}
@@ -202,7 +202,7 @@ ${n.length>0&&h`
 <h4 class="mh">${v(`It would have kept silent`)}</h4>
 <ul class="reref">
 ${n.map(([e,t])=>h`<li key=${e}>
-<span class="grow">${qe(e)}</span>
+<span class="grow">${ct(e)}</span>
 <span class="num">${m(t)}</span>
 </li>`)}
 </ul>
@@ -212,7 +212,7 @@ ${t.dialogs.length>0&&h`
 <ol class="runs">${t.dialogs.map((e,t)=>h`<${tr} key=${t} one=${e} />`)}</ol>
 ${t.matched>t.dialogs.length&&h`<p class="hint">${N(`The first {n} is shown.`,`The first {n} are shown.`,t.dialogs.length)}</p>`}
 `}
-`}function tr({one:e}){let t=[e.code&&qe(e.code),e.late&&v(`the reply was late`),e.tasks>0&&N(`{n} task made`,`{n} tasks made`,e.tasks)].filter(Boolean);return h`<li class=${`run ${e.outcome}`}>
+`}function tr({one:e}){let t=[e.code&&ct(e.code),e.late&&v(`the reply was late`),e.tasks>0&&N(`{n} task made`,`{n} tasks made`,e.tasks)].filter(Boolean);return h`<li class=${`run ${e.outcome}`}>
 <a class="runlink" href=${Se(`all`,e.dialog_id)}>
 <${k} name=${e.outcome===`did`?`check`:`ban`} size="s" />
 <span class="grow">
@@ -250,7 +250,7 @@ ${n.map(([e,t],n)=>h`<option key=${e} value=${n} selected=${n===s}>${t}</option>
 ${r({id:i,invalid:n?`true`:null,"aria-describedby":n?`${i}e`:null})}
 ${t&&h`<span class="hint">${t}</span>`}
 <${X} id=${`${i}e`} text=${n} />
-</div>`}function lr(e,t=v(`Choose a team`)){let n=Pe().map(e=>[e.id,e.name]);return e&&!n.some(([t])=>t===e)&&n.push([e,`${B.team(e)} · ${v(`deleted`)}`]),[[null,t],...n]}function ur(e){let t=Object.values(rt.value).filter(e=>!e.removed).map(e=>[e.id,B.hours(e.id)]);return t.some(([t])=>t===e)||t.unshift([e,B.hours(e)]),t}const dr=(e,t)=>e.includes(t)?e.filter(e=>e!==t):[...e,t];function fr({label:e,all:t,items:n,chosen:r,onChange:i}){return h`<div class="rulechips" role="group" aria-label=${e}>
+</div>`}function lr(e,t=v(`Choose a team`)){let n=Ke().map(e=>[e.id,e.name]);return e&&!n.some(([t])=>t===e)&&n.push([e,`${B.team(e)} · ${v(`deleted`)}`]),[[null,t],...n]}function ur(e){let t=Object.values($e.value).filter(e=>!e.removed).map(e=>[e.id,B.hours(e.id)]);return t.some(([t])=>t===e)||t.unshift([e,B.hours(e)]),t}const dr=(e,t)=>e.includes(t)?e.filter(e=>e!==t):[...e,t];function fr({label:e,all:t,items:n,chosen:r,onChange:i}){return h`<div class="rulechips" role="group" aria-label=${e}>
 <button type="button" class="chip" aria-pressed=${String(!r.length)} onClick=${()=>i([])}>
 ${t}
 </button>
@@ -261,7 +261,7 @@ ${t}
 </button>`)}
 </div>`}const pr=(e,t)=>e.filter(e=>!t.some(t=>t.id===e));function mr({chosen:e,onChange:t,kinds:n}){let r=mt().filter(e=>!n||n.includes(e.kind)).map(e=>({id:e.id,name:e.name,icon:h`<${fe} kind=${e.kind} named />`}));for(let t of pr(e,r))r.push({id:t,name:`${B.channel(t)} · ${v(`removed`)}`,icon:null});return h`<${ir} name=${v(`Channel`)}>
 <${fr} label=${v(`Channel`)} all=${v(`Any`)} items=${r} chosen=${e} onChange=${t} />
-<//>`}function hr({chosen:e,onChange:t}){let n=Pe().map(({id:e,name:t})=>({id:e,name:t}));for(let t of pr(e,n))n.push({id:t,name:`${B.team(t)} · ${v(`deleted`)}`});return!n.length&&!Object.keys(me.value).length?null:h`<${ir} name=${v(`Team`)}>
+<//>`}function hr({chosen:e,onChange:t}){let n=Ke().map(({id:e,name:t})=>({id:e,name:t}));for(let t of pr(e,n))n.push({id:t,name:`${B.team(t)} · ${v(`deleted`)}`});return!n.length&&!Object.keys(me.value).length?null:h`<${ir} name=${v(`Team`)}>
 <${fr} label=${v(`Team`)} all=${v(`Any team`)} items=${n} chosen=${e} onChange=${t} />
 <//>`}const gr=()=>Object.values(Te.value).filter(e=>e.active).sort((e,t)=>e.name.localeCompare(t.name));function _r({whom:e,email:n,error:r,change:i}){let a=t=>i({whom:{...e,...t}}),o=e.operators.filter(e=>!Te.value[e]?.active);return h`
 <div class="field" role="group" aria-label=${v(`Whom to notify`)}>
@@ -350,11 +350,11 @@ ${f&&z.value?h`<button type="button" class="ib small gripb" aria-label=${v(`Move
 title=${v(`Drag, or press ↑ and ↓`)} onKeyDown=${e=>d(e,c.id)}>
 <${k} name="grip-vertical" size="m" />
 </button>`:h`<span class="gripb ib small"></span>`}
-<${t} name=${c.name} size="md">${c.active&&h`<${at} shift=${i(c)} />`}<//>
+<${t} name=${c.name} size="md">${c.active&&h`<${qe} shift=${i(c)} />`}<//>
 <span class="grow">
 <span class="cut b5 blk">${c.name}</span>
 <span class=${c.active?`t12 dim cut blk`:`t12 hint warn blk`}>
-${c.active?[We(c),Ge(i(c))].filter(Boolean).join(` · `):v(`no longer works here`)}
+${c.active?[Je(c),De(i(c))].filter(Boolean).join(` · `):v(`no longer works here`)}
 </span>
 </span>
 ${f&&n.next_operator_id===c.id&&h`<span class="tag plain">${v(`next`)}</span>`}
@@ -376,7 +376,7 @@ ${t.map(e=>h`<li key=${e.operator_id}>
 <span class="num">${m(e.count)}</span>
 </li>`)}
 </ul>`:h`<p class="hint">${v(`Nothing was dealt today.`)}</p>`}
-${e.waiting>0&&z.value&&h`<button type="button" class="btn small" disabled=${!e.active||q.value} onClick=${async()=>{let t=await ke(e);t&&ee(N(`{n} conversation is being dealt`,`{n} conversations are being dealt`,t.count),{icon:`users-round`})}}>
+${e.waiting>0&&z.value&&h`<button type="button" class="btn small" disabled=${!e.active||q.value} onClick=${async()=>{let t=await nt(e);t&&ee(N(`{n} conversation is being dealt`,`{n} conversations are being dealt`,t.count),{icon:`users-round`})}}>
 ${N(`Deal {n} who waits`,`Deal {n} who wait`,e.waiting)}
 </button>`}
 ${e.waiting>0&&!e.active&&h`<p class="hint">${v(`Switch the rule on to deal those who wait.`)}</p>`}
@@ -404,7 +404,7 @@ onPick=${e=>i({type_id:e})} />
 <${$} label=${v(`Priority of the task`)} value=${e.priority}
 options=${[[null,v(`as the conversation`)],...se.map(([e,t])=>[e,t()])]}
 onPick=${e=>i({priority:e})} />
-<${Me} id=${a} minutes=${e.due_minutes}
+<${ot} id=${a} minutes=${e.due_minutes}
 onChange=${e=>i({due_minutes:e||null})} />
 ${e.due_minutes!==null&&h`<${or} label=${v(`Count working hours only`)} checked=${e.working}
 onChange=${e=>i({working:e})} />`}
@@ -416,7 +416,7 @@ onInput=${e=>n({title:e.currentTarget.value})} />`}}
 <//>`;function kr({order:e,put:t}){let n=e.assignee===`operator`?e.assignee_id:e.assignee,r=gr().map(e=>[e.id,e.name]);e.assignee_id&&e.assignee===`operator`&&!r.some(([t])=>t===e.assignee_id)&&r.push([e.assignee_id,`${B.person(e.assignee_id)} · ${v(`no longer works here`)}`]);let i=e=>t(typeof e==`number`?{assignee:`operator`,assignee_id:e}:{assignee:e,assignee_id:null});return h`<${cr} label=${v(`Assignee`)}>
 ${e=>h`<${Q} ...${e} value=${n} onPick=${i}
 options=${[[`dialog`,v(`the assignee of the conversation`)],[`nobody`,v(`nobody`)],...r]} />`}
-<//>`}function Ar(e){let t=dt().map(e=>[e.id,Ve(e)]);return e&&!t.some(([t])=>t===e)&&t.push([e,Ue(e)]),[[null,v(`none`)],...t]}function jr(e){let t=Cr.value.map(e=>[e.id,e.name]);return e&&!t.some(([t])=>t===e)&&t.push([e,v(`Deleted template`)]),[[null,v(`without a template`)],...t]}function Mr({body:e,errors:t,change:n}){return h`
+<//>`}function Ar(e){let t=We().map(e=>[e.id,He(e)]);return e&&!t.some(([t])=>t===e)&&t.push([e,Ne(e)]),[[null,v(`none`)],...t]}function jr(e){let t=Cr.value.map(e=>[e.id,e.name]);return e&&!t.some(([t])=>t===e)&&t.push([e,v(`Deleted template`)]),[[null,v(`without a template`)],...t]}function Mr({body:e,errors:t,change:n}){return h`
 <${Y} icon="zap" title=${v(`When`)}><p class="cond">${v(`A client waits for our reply`)}</p><//>
 <${Y} icon="list-filter" title=${v(`If`)}>
 <${mr} chosen=${e.channels} onChange=${e=>n({channels:e})} />
@@ -500,7 +500,7 @@ onPick=${e=>n({hours_id:e})} />
 <${Y} icon="mail" title=${v(`Then reply in the same thread`)}>
 <${Wr} body=${e} errors=${t} change=${n} kinds=${[`email`]} />
 <//>
-`;function Vr({body:e,error:t,change:n}){let{frequency:r}=e,i=e=>n({frequency:{...r,...e}}),a=[`message`,`wait`,`episode`].map(e=>[e,ze({every:e})]);return h`<div class="rowgap">
+`;function Vr({body:e,error:t,change:n}){let{frequency:r}=e,i=e=>n({frequency:{...r,...e}}),a=[`message`,`wait`,`episode`].map(e=>[e,Me({every:e})]);return h`<div class="rowgap">
 <${cr} label=${v(`How often`)} error=${t}>
 ${e=>h`<span class="hrow wrap">
 <${Q} ...${e} value=${r.every} onPick=${e=>i({every:e})}
@@ -614,7 +614,7 @@ onSet=${(t,n)=>r(n?[...e,t]:o(t))} />`}
 <legend class="vh">${v(`Setup`)}</legend>
 ${e.missing.length>0&&h`<p class="rulewarn">
 <${k} name="triangle-alert" size="s" />
-<span class="grow">${$e(e.missing)}. ${v(`Choose a replacement below.`)}</span>
+<span class="grow">${it(e.missing)}. ${v(`Choose a replacement below.`)}</span>
 </p>`}
 ${t?h`<${t} rule=${e} body=${U.value.body} errors=${Rn.value} change=${Hn} />`:h`<p class="t13">${v(`This kind of rule is unknown to the page. Reload it.`)}</p>`}
 </fieldset>
@@ -640,7 +640,7 @@ ${n&&h`<button type="button" class="btn small quiet" onClick=${n}>
 <${k} name="undo-2" size="s" />
 ${v(`Take this version`)}
 </button>`}
-</li>`}const ai=[[`setup`,()=>v(`Setup`)],[`log`,()=>v(`Log`)],[`check`,()=>v(`Dry run`)]],oi={setup:ti,log:Xn,check:Qn,versions:ni};Ce({id:`save-rule`,group:`everywhere`,label:()=>v(`Save the rule`),key:`Ctrl+KeyS`,anywhere:!0,palette:!1,when:()=>ve.peek().page===`automation`&&!!U.peek()&&z.peek(),run:()=>{Jn()}});const si=e=>/^new-(\w+)$/.exec(e)?.[1];function ci({id:e,tab:t}){let n=typeof e==`string`?si(e):null,r=n?L(n)&&{...Vn(n),active:!1,missing:[],today:0}:F(e),i=!r||n&&!z.value;return h`<aside class="peek" aria-label=${r?v(`Rule “{name}”`,{name:P(r)}):v(`Rule`)}>
+</li>`}const ai=[[`setup`,()=>v(`Setup`)],[`log`,()=>v(`Log`)],[`check`,()=>v(`Dry run`)]],oi={setup:ti,log:Xn,check:Qn,versions:ni};Ce({id:`save-rule`,group:`everywhere`,label:()=>v(`Save the rule`),key:`Ctrl+KeyS`,anywhere:!0,palette:!1,when:()=>ve.peek().page===`automation`&&!!U.peek()&&z.peek(),run:()=>{Jn()}});const si=e=>/^new-(\w+)$/.exec(e)?.[1];function ci({id:e,tab:t}){let n=typeof e==`string`?si(e):null,r=n?R(n)&&{...Vn(n),active:!1,missing:[],today:0}:F(e),i=!r||n&&!z.value;return h`<aside class="peek" aria-label=${r?v(`Rule “{name}”`,{name:P(r)}):v(`Rule`)}>
 ${i?h`<${li} />`:h`<${di} rule=${r} tab=${n?`setup`:t} />`}</aside>`}const li=()=>h`
 <div class="ed-top"><h2 class="grow cut">${v(`Rule`)}</h2><${an} label=${v(`Close the rule`)} /></div>
 <${D} icon="search-x" title=${v(`There is no such rule`)} text=${v(`It was deleted, or the link is mistyped.`)}>
@@ -667,30 +667,30 @@ onClick=${()=>j(A(e.id,n===`setup`?null:n),{replace:!0})}>
 ${i()}
 ${n===`log`&&e.today>0&&h`<span class="n">${m(e.today)}</span>`}
 </button>`)}
-</div>`}function mi({rule:e}){let t=M.value===`rulemore`,n=t=>()=>{Re(e,t)&&pe(v(`Moved: {name}`,{name:P(e)}))};return h`<span class="menuat">
+</div>`}function mi({rule:e}){let t=M.value===`rulemore`,n=t=>()=>{Oe(e,t)&&pe(v(`Moved: {name}`,{name:P(e)}))};return h`<span class="menuat">
 <button type="button" class="ib small" aria-haspopup="menu" aria-expanded=${String(t)}
 aria-label=${v(`More actions`)} title=${v(`More actions`)} onClick=${()=>{M.value=t?null:`rulemore`}}>
 <${k} name="ellipsis" size="m" />
 </button>
 ${t&&h`<${d} label=${v(`More actions`)} place="poprule">
-${Ze(e,-1)&&h`<${l} icon="arrow-up" onPick=${n(-1)}>${v(`Move up`)}<//>`}
-${Ze(e,1)&&h`<${l} icon="arrow-down" onPick=${n(1)}>${v(`Move down`)}<//>`}
+${rt(e,-1)&&h`<${l} icon="arrow-up" onPick=${n(-1)}>${v(`Move up`)}<//>`}
+${rt(e,1)&&h`<${l} icon="arrow-down" onPick=${n(1)}>${v(`Move down`)}<//>`}
 <${l} icon="history" onPick=${()=>j(A(e.id,`versions`),{replace:!0})}>
 ${v(`Versions`)}
 <//>
-${L(e.kind)?.many&&h`<${l} icon="trash-2" onPick=${()=>{Oe(e),j(A(),{sure:!0})}}>${v(`Delete the rule`)}<//>`}
+${R(e.kind)?.many&&h`<${l} icon="trash-2" onPick=${()=>{Ve(e),j(A(),{sure:!0})}}>${v(`Delete the rule`)}<//>`}
 <//>`}
 </span>`}const hi=({rule:e})=>h`<div class="banner bad" role="status">
 <${k} name="circle-alert" size="m" />
-<span class="grow">${v(`Paused: {cause}`,{cause:ot(e.paused_why)})}</span>
-${z.value&&h`<button type="button" class="btn small" onClick=${()=>lt(e)}>${v(`Continue`)}</button>`}
+<span class="grow">${v(`Paused: {cause}`,{cause:Xe(e.paused_why)})}</span>
+${z.value&&h`<button type="button" class="btn small" onClick=${()=>Ae(e)}>${v(`Continue`)}</button>`}
 </div>`;function gi(){let{by:e,at:t}=K.value,n=F(U.value.id),i=h`<b>${e?w(e):v(`Okno`)}</b>`;return h`<div class="ruleclash" role="alert">
 <p class="t13">
 ${r(v(`{who} has changed this rule ({when}). Your changes are not saved yet.`),{who:i,when:t?`${T(t,_.value)}, ${b(t)}`:``})}
 </p>
 <dl class="kv">
-<div><dt>${v(`Theirs`)}</dt><dd>${Fe(n,B)}</dd></div>
-<div><dt>${v(`Yours`)}</dt><dd>${Fe(U.value,B)}</dd></div>
+<div><dt>${v(`Theirs`)}</dt><dd>${ft(n,B)}</dd></div>
+<div><dt>${v(`Yours`)}</dt><dd>${ft(U.value,B)}</dd></div>
 </dl>
 <ul class="t12 changed">
 ${In(n.body,U.value.body).map(e=>h`<li key=${e}>${e}</li>`)}
@@ -715,7 +715,7 @@ ${e.id?v(`Update`):v(`Create`)}
 title=${e.changed_by?w(e.changed_by):null}>
 ${v(`Version {n}`,{n:e.version})}
 </a> · ${t}
-`}const yi=1e5;function bi(){let[e,t]=S(null),n=x(0);return O(()=>{if(!ct.value)return;let e=n.current+=1;u(`/api/automation`).then(r=>e===n.current&&t(r),e=>{if(!(e instanceof g))throw e})},[ct.value]),[e,e=>{n.current+=1,t(e)}]}function xi({limits:e,onLimits:t}){return(e?.breakers.filter(e=>e.breaker===`channel`)??[]).map(e=>h`<${Si} key=${e.id} one=${e} onLimits=${t} />`)}function Si({one:e,onLimits:t}){let[n,r]=S(!1),[i,a]=S(null),o=async()=>{r(!0);try{t(await c(`/api/automation/resume`,{breaker:e.breaker,id:e.id})),ee(v(`Automatic messages are sent again`),{icon:`play`})}catch(e){if(!(e instanceof g))throw e;a(e),r(!1)}},s={day:T(e.at,_.value),time:b(e.at),channel:B.channel(e.id)};return h`<div class="banner" role="status">
+`}const yi=1e5;function bi(){let[e,t]=S(null),n=x(0);return O(()=>{if(!Ze.value)return;let e=n.current+=1;u(`/api/automation`).then(r=>e===n.current&&t(r),e=>{if(!(e instanceof g))throw e})},[Ze.value]),[e,e=>{n.current+=1,t(e)}]}function xi({limits:e,onLimits:t}){return(e?.breakers.filter(e=>e.breaker===`channel`)??[]).map(e=>h`<${Si} key=${e.id} one=${e} onLimits=${t} />`)}function Si({one:e,onLimits:t}){let[n,r]=S(!1),[i,a]=S(null),o=async()=>{r(!0);try{t(await c(`/api/automation/resume`,{breaker:e.breaker,id:e.id})),ee(v(`Automatic messages are sent again`),{icon:`play`})}catch(e){if(!(e instanceof g))throw e;a(e),r(!1)}},s={day:T(e.at,_.value),time:b(e.at),channel:B.channel(e.id)};return h`<div class="banner" role="status">
 <${k} name="triangle-alert" size="m" />
 <span class="grow">
 ${v(`Automatic messages of “{channel}” stopped ({day} at {time}): too many in an hour, perhaps a loop.`,s)}
@@ -737,9 +737,9 @@ ${n!==null&&n!==e.channel_per_hour&&h`<div class="hrow">
 <button type="button" class="btn small" onClick=${()=>r(null)}>${v(`Cancel`)}</button>
 </div>`}`:h`<p class="t13">${v(`One channel sends at most {n} in an hour`,{n:m(l)})}</p>`}
 </form>
-</section>`}var wi=/* @__PURE__ */ e({Automation:()=>Di});const Ti=[[`assignment`,()=>v(`Assignment`)],[`replies`,()=>v(`Replies to the client`)],[`deadlines`,()=>v(`Deadlines`)]],Ei=[[`all`,()=>v(`All`),()=>!0],[`on`,()=>v(`Switched on`),e=>e.active],[`care`,()=>v(`Need attention`),ut]];function Di(){O(Ie,[]);let{rule:e}=ve.value,[t,n]=bi(),[r,i]=S(`all`),a=de(`(max-width: 719px)`),o=e!==null&&R.value;return h`<main class=${o?`main page auto editing`:`main page auto`} id="main">
+</section>`}var wi=/* @__PURE__ */ e({Automation:()=>Di});const Ti=[[`assignment`,()=>v(`Assignment`)],[`replies`,()=>v(`Replies to the client`)],[`deadlines`,()=>v(`Deadlines`)]],Ei=[[`all`,()=>v(`All`),()=>!0],[`on`,()=>v(`Switched on`),e=>e.active],[`care`,()=>v(`Need attention`),ke]];function Di(){O(Re,[]);let{rule:e}=ve.value,[t,n]=bi(),[r,i]=S(`all`),a=de(`(max-width: 719px)`),o=e!==null&&L.value;return h`<main class=${o?`main page auto editing`:`main page auto`} id="main">
 <${Oi} filter=${r} onFilter=${i} />
-${R.value?.paused&&h`<${Mi} />`}
+${L.value?.paused&&h`<${Mi} />`}
 <${xi} limits=${t} onLimits=${n} />
 <div class="twopane">
 <div class="scroll sunk" role="group" tabindex="0" aria-label=${v(`Rules`)} inert=${a&&o||null}>
@@ -749,7 +749,7 @@ ${r===`all`&&h`<${Ci} limits=${t} onLimits=${n} />`}
 ${o&&e===`log`&&h`<${hn} />`}
 ${o&&e!==`log`&&h`<${ci} key=${e} id=${e} tab=${ve.value.tab} />`}
 </div>
-</main>`}function Oi({filter:e,onFilter:t}){let{paused:n,rules:r=[]}=R.value??{};return h`
+</main>`}function Oi({filter:e,onFilter:t}){let{paused:n,rules:r=[]}=L.value??{};return h`
 <header class="bar1">
 <h1>${v(`Automation`)}</h1>
 <span class="grow"></span>
@@ -757,9 +757,9 @@ ${o&&e!==`log`&&h`<${ci} key=${e} id=${e} tab=${ve.value.tab} />`}
 <${k} name="history" size="m" />
 <span class="only-wide">${v(`Log`)}</span>
 </a>
-${R.value&&z.value&&h`
+${L.value&&z.value&&h`
 ${!n&&h`<button type="button" class="btn stopall" aria-label=${v(`Stop everything`)}
-onClick=${()=>Be(!0)}>
+onClick=${()=>ut(!0)}>
 <${k} name="pause" size="m" />
 <span class="only-wide">${v(`Stop everything`)}</span>
 </button>`}
@@ -773,36 +773,36 @@ onClick=${()=>t(n)}>
 ${i()} <span class="n">${r.filter(a).length}</span>
 </button>`)}
 </div>
-${R.value&&h`<${ki} rules=${r} />`}
+${L.value&&h`<${ki} rules=${r} />`}
 </div>
-`}function ki({rules:e}){let t=e.reduce((e,t)=>e+t.today,0),n=e.filter(ut).length,r=N(`Rules ran {n} time today`,`Rules ran {n} times today`,t,{n:m(t)});return h`<div class="end t12 dim autostat">
+`}function ki({rules:e}){let t=e.reduce((e,t)=>e+t.today,0),n=e.filter(ke).length,r=N(`Rules ran {n} time today`,`Rules ran {n} times today`,t,{n:m(t)});return h`<div class="end t12 dim autostat">
 ${n?h`<span class="warntext">
 <${k} name="triangle-alert" size="s" /> ${r}
 , ${N(`{n} needs attention`,`{n} need attention`,n)}
 </span>`:h`<span><${k} name="circle-check" size="s" /> ${r}, ${v(`no faults`)}</span>`}
-</div>`}const Ai=()=>(R.value?.kinds??[]).filter(e=>e.many||!R.value.rules.some(t=>t.kind===e.kind));function ji(){let e=M.value===`rulenew`,t=Ai();return t.length?h`<span class="menuat">
+</div>`}const Ai=()=>(L.value?.kinds??[]).filter(e=>e.many||!L.value.rules.some(t=>t.kind===e.kind));function ji(){let e=M.value===`rulenew`,t=Ai();return t.length?h`<span class="menuat">
 <button type="button" class="btn primary" aria-label=${v(`New rule`)} aria-haspopup="menu"
 aria-expanded=${String(e)} onClick=${()=>{M.value=e?null:`rulenew`}}>
 <${k} name="plus" size="m" />
 <span class="only-wide">${v(`New rule`)}</span>
 </button>
 ${e&&h`<${d} label=${v(`New rule`)} place="poprule">
-${t.map(e=>h`<${l} key=${e.kind} icon=${je(e.kind)} onPick=${()=>j(A(`new-${e.kind}`))}>
+${t.map(e=>h`<${l} key=${e.kind} icon=${Pe(e.kind)} onPick=${()=>j(A(`new-${e.kind}`))}>
 ${P({kind:e.kind,body:e.default})}
 <//>`)}
 <//>`}
 </span>`:null}const Mi=()=>h`<div class="banner" role="status">
 <${k} name="pause" size="m" />
 <span class="grow">${v(`All automation is stopped: no rule runs and no automatic message leaves.`)}</span>
-${z.value&&h`<button type="button" class="btn small" onClick=${()=>Be(!1)}>${v(`Start it again`)}</button>`}
-</div>`;function Ni({filter:e,open:t}){let n=be(150,!R.value&&!Xe.value);if(!R.value)return Xe.value?h`<${Pi} problem=${Xe.value} />`:n&&h`<${Fi} />`;if(!R.value.rules.length)return h`<${D} icon="zap" title=${v(`No rules yet`)} text=${z.value?v(`Create the first one: Okno will deal conversations and reply for you.`):v(`An administrator creates them.`)} />`;let r=Ei.find(([t])=>t===e)[2],i=Ti.map(([e,t])=>[e,t(),it(e).filter(r)]).filter(([,,e])=>e.length);return i.length?i.map(([e,n,r])=>h`<section key=${e} aria-labelledby=${`rg-${e}`}>
+${z.value&&h`<button type="button" class="btn small" onClick=${()=>ut(!1)}>${v(`Start it again`)}</button>`}
+</div>`;function Ni({filter:e,open:t}){let n=be(150,!L.value&&!at.value);if(!L.value)return at.value?h`<${Pi} problem=${at.value} />`:n&&h`<${Fi} />`;if(!L.value.rules.length)return h`<${D} icon="zap" title=${v(`No rules yet`)} text=${z.value?v(`Create the first one: Okno will deal conversations and reply for you.`):v(`An administrator creates them.`)} />`;let r=Ei.find(([t])=>t===e)[2],i=Ti.map(([e,t])=>[e,t(),et(e).filter(r)]).filter(([,,e])=>e.length);return i.length?i.map(([e,n,r])=>h`<section key=${e} aria-labelledby=${`rg-${e}`}>
 <h2 class="rules-h" id=${`rg-${e}`}>${n}</h2>
 <div class="rules">
 ${r.map(e=>h`<${Dn} key=${e.id} rule=${e} names=${B} open=${t===e.id} />`)}
 </div>
 </section>`):h`<${D} icon="circle-check"
 title=${v(e===`care`?`Everything works`:`All rules are off`)} />`}const Pi=({problem:e})=>h`<${D} icon="unplug" title=${v(`The rules could not be loaded`)} text=${p(e)}>
-<button type="button" class="btn" onClick=${Ke}>${v(`Retry`)}</button>
+<button type="button" class="btn" onClick=${dt}>${v(`Retry`)}</button>
 <//>`,Fi=()=>h`<div class="rules first" aria-busy="true" aria-label=${v(`Loading…`)}>
 ${[72,54,80,60].map(e=>h`<div class="card rule" key=${e}>
 <span class="ric"></span>

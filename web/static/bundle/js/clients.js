@@ -1,5 +1,5 @@
 /* Okno, AGPL-3.0-or-later. Made by `make bundle` from js, css and vendor beside this folder; the licences of the libraries are in vendor. */
-import{$r as e,Dr as t,Ia as n,La as r,Lr as i,Ma as a,Mr as o,Na as s,O as c,Qr as l,Tn as u,Va as d,Vn as f,Wr as p,Xa as m,Za as h,ei as g,fi as _,ia as v,jr as y,li as b,ni as x,oa as S,pa as C,pr as w,qa as T,qr as E,ra as D,ri as O,wn as k}from"./app.js";import{An as A,Mn as j,_n as M,gn as N,kn as P,lr as F}from"./shared.js";function I(){let{id:i}=S.value,[o,c]=h(null),[l,u]=h(null),f=()=>{u(null),n(`/api/contacts/${i}`).then(e=>c(e.contact),u)};T(()=>{c(null),i?f():u(new s(404,`not-found`))},[i]);let p=w(150,!o&&!l);return a`<main class="main page client" id="main" tabindex="-1">
+import{$r as e,Dr as t,Ia as n,La as r,Lr as i,Ma as a,Mr as o,Na as s,O as c,Qr as l,Tn as u,Va as d,Vn as f,Wr as p,Xa as m,Za as h,ei as g,fi as _,ia as v,jr as y,li as b,ni as x,oa as S,pa as C,pr as w,qa as T,qr as E,ra as D,ri as O,wn as k}from"./app.js";import{Mn as A,Pn as j,dr as M,jn as N,vn as P,yn as F}from"./shared.js";function I(){let{id:i}=S.value,[o,c]=h(null),[l,u]=h(null),f=()=>{u(null),n(`/api/contacts/${i}`).then(e=>c(e.contact),u)};T(()=>{c(null),i?f():u(new s(404,`not-found`))},[i]);let p=w(150,!o&&!l);return a`<main class="main page client" id="main" tabindex="-1">
 <header class="pagehead clhead">
 <a class="ib" href=${v()} aria-label=${d(`Back`)}><${O} name="arrow-left" /></a>
 ${o?a`
@@ -51,7 +51,7 @@ ${n.map(({dialog:e,episode:t})=>a`<li key=${t.number}>
 <span class="cut">
 ${t.title||C.value[e.channel_id]?.name||b(e.kind)}
 </span>
-<span class="t12 dim cut">${P(t)}</span>
+<span class="t12 dim cut">${N(t)}</span>
 </span>
 </a>
 </li>`)}
@@ -100,20 +100,20 @@ ${u?.state===`closed`&&a`<span class="tag plain">${d(`closed`)}</span>`}
 <a class="link t12" href=${D(`all`,s.dialog_id,s.no)}>${d(`Open conversation`)}</a>
 </li>`),r.push(a`<${V} key=${s.id} message=${s} kind=${u?.dialog.kind} contact=${t} />`)}),r}function V({message:e,kind:t,contact:n}){if(e.kind===`system`)return a`<li class="clline sys">
 <span class="t12 mut">
-${F(e)} · <span title=${o(e.created_at)}>${p(e.created_at)}</span>
+${M(e)} · <span title=${o(e.created_at)}>${p(e.created_at)}</span>
 </span>
 </li>`;let r=e.author.operator_id?_(e.author.operator_id):e.kind===`in`&&n.kind===`person`?n.name:e.author.name||d(`Sent outside Okno`);return a`<li class=${`clline ${e.kind}`}>
 ${e.kind===`note`?a`<span class="nic"><${O} name="lock" size="m" /></span>`:a`<${g} kind=${t} named />`}
 <div class="grow">
 <span class="t12">
 <b class="b6">${r}</b> <a class="mut"
-href=${new URL(N(e)).pathname+new URL(N(e)).search}
+href=${new URL(P(e)).pathname+new URL(P(e)).search}
 title=${o(e.sent_at)}>
 ${p(e.created_at)}
 </a>
 ${e.deleted_at?a` · ${d(`The message was deleted`)}`:null}
 ${e.delivery&&k(e)?a` · ${d(`Scheduled for {when}`,{when:E(u(e))})}`:null}
 </span>
-<div class="clsaid"><${M} message=${e} client=${n.id} /></div>
+<div class="clsaid"><${F} message=${e} client=${n.id} /></div>
 </div>
 </li>`}export{I as Client};

@@ -1,5 +1,5 @@
 /* Okno, AGPL-3.0-or-later. Made by `make bundle` from js, css and vendor beside this folder; the licences of the libraries are in vendor. */
-import{t as e}from"./rolldown-runtime.js";import{$ as t,$a as n,$i as r,$n as i,$r as a,$t as o,A as s,Aa as c,Ai as l,Ar as u,At as d,B as f,Ba as p,Bn as m,Bt as ee,C as h,Ca as g,Ci as te,Cn as ne,Ct as re,Dn as _,Dr as ie,E as ae,Ea as v,Ei as y,En as oe,F as b,Fa as x,Fi as S,Fn as C,Ft as w,G as se,Ga as ce,Gn as le,Gt as ue,H as de,Ht as fe,I as pe,Ia as T,Ii as me,In as he,It as ge,J as _e,Ja as E,Ji as D,Jn as ve,Jt as ye,K as be,Ka as xe,Ki as Se,L as Ce,La as we,Li as Te,Ln as Ee,Lr as De,Lt as Oe,M as ke,Ma as O,Mi as Ae,Mr as k,Mt as je,N as Me,Na as Ne,Ni as Pe,Oi as Fe,Or as Ie,Ot as Le,P as Re,Pa as ze,Pi as Be,Q as Ve,Qa as He,Qi as Ue,Qn as We,Qr as A,Qt as Ge,R as Ke,Rt as qe,S as Je,Sa as Ye,Si as Xe,Sn as Ze,St as Qe,T as $e,Ta as et,Ti as tt,Tn as nt,Tr as rt,Tt as it,U as at,Ua as ot,Un as st,Ur as ct,Ut as lt,V as ut,Va as j,Vn as dt,Vr as ft,Vt as pt,W as mt,Wa as M,Wn as ht,Wr as N,Wt as gt,X as _t,Xa as P,Xi as vt,Xn as yt,Xt as bt,Y as xt,Yi as St,Yn as Ct,Yt as wt,Z as F,Za as I,Zi as Tt,Zn as Et,Zt as Dt,_a as L,_i as Ot,_n as kt,_r as At,_t as jt,a as Mt,an as Nt,b as Pt,bn as Ft,c as It,ca as Lt,ci as Rt,cn as zt,ct as Bt,di as Vt,dn as Ht,dr as Ut,ei as Wt,eo as Gt,er as Kt,et as qt,fa as R,fi as z,fn as Jt,fr as Yt,ft as Xt,ga as Zt,gn as Qt,h as $t,hn as en,hr as tn,ht as nn,i as rn,ii as an,in as on,it as sn,j as cn,ja as ln,ji as un,jr as dn,jt as fn,k as pn,ka as mn,l as hn,la as gn,li as _n,ln as vn,lr as yn,lt as bn,mn as xn,mr as Sn,mt as Cn,ni as wn,nn as Tn,nr as En,nt as Dn,oa as B,oi as On,on as kn,or as An,ot as jn,pa as Mn,pi as Nn,pn as Pn,pr as Fn,pt as In,q as Ln,qa as V,qn as Rn,qr as zn,qt as Bn,r as Vn,ra as H,ri as U,rn as Hn,rr as Un,rt as Wn,si as Gn,sn as Kn,st as qn,ta as W,ti as Jn,tn as Yn,tr as Xn,tt as Zn,u as Qn,ua as $n,ui as er,un as tr,ur as G,va as nr,vi as K,vn as rr,vt as ir,w as ar,wa as or,wi as sr,wn as cr,x as lr,xa as q,xn as ur,xr as dr,ya as fr,yn as pr,z as mr,za as J,zn as hr,zr as gr,zt as _r}from"./app.js";import{B as vr,Bt as yr,C as br,Cn as xr,Dn as Sr,Dt as Cr,Et as wr,J as Tr,Jn as Er,Kn as Dr,Ot as Or,Pn as kr,Qn as Ar,Sn as jr,Tn as Mr,V as Nr,W as Pr,Xn as Fr,Yn as Ir,_n as Lr,an as Rr,at as zr,b as Br,bn as Vr,c as Hr,cn as Ur,dn as Wr,en as Gr,et as Kr,fn as qr,gn as Jr,hn as Yr,in as Xr,jt as Zr,ln as Qr,mn as $r,mt as ei,nn as ti,nr as ni,on as ri,or as ii,ot as ai,pn as oi,qn as si,rn as ci,rt as li,sn as ui,sr as di,tn as fi,tt as pi,un as mi,vn as hi,wn as gi,xn as _i,y as vi,yn as yi}from"./shared.js";function bi(e){return[e.max_file?j(`up to {size} each`,{size:ft(e.max_file)}):``,e.max_files?j(`at most {n} files`,{n:e.max_files}):``].filter(Boolean).join(`, `)}function xi({id:e,can:t,mode:n}){let r=P(null),i=bi(t);return O`
+import{t as e}from"./rolldown-runtime.js";import{$ as t,$a as n,$i as r,$n as i,$r as a,$t as o,A as s,Aa as c,Ai as l,Ar as u,At as d,B as f,Ba as p,Bn as m,Bt as ee,C as h,Ca as g,Ci as te,Cn as ne,Ct as re,Dn as _,Dr as ie,E as ae,Ea as v,Ei as y,En as oe,F as b,Fa as x,Fi as S,Fn as C,Ft as w,G as se,Ga as ce,Gn as le,Gt as ue,H as de,Ht as fe,I as pe,Ia as T,Ii as me,In as he,It as ge,J as _e,Ja as E,Ji as D,Jn as ve,Jt as ye,K as be,Ka as xe,Ki as Se,L as Ce,La as we,Li as Te,Ln as Ee,Lr as De,Lt as Oe,M as ke,Ma as O,Mi as Ae,Mr as k,Mt as je,N as Me,Na as Ne,Ni as Pe,Oi as Fe,Or as Ie,Ot as Le,P as Re,Pa as ze,Pi as Be,Q as Ve,Qa as He,Qi as Ue,Qn as We,Qr as A,Qt as Ge,R as Ke,Rt as qe,S as Je,Sa as Ye,Si as Xe,Sn as Ze,St as Qe,T as $e,Ta as et,Ti as tt,Tn as nt,Tr as rt,Tt as it,U as at,Ua as ot,Un as st,Ur as ct,Ut as lt,V as ut,Va as j,Vn as dt,Vr as ft,Vt as pt,W as mt,Wa as M,Wn as ht,Wr as N,Wt as gt,X as _t,Xa as P,Xi as vt,Xn as yt,Xt as bt,Y as xt,Yi as St,Yn as Ct,Yt as wt,Z as F,Za as I,Zi as Tt,Zn as Et,Zt as Dt,_a as L,_i as Ot,_n as kt,_r as At,_t as jt,a as Mt,an as Nt,b as Pt,bn as Ft,c as It,ca as Lt,ci as Rt,cn as zt,ct as Bt,di as Vt,dn as Ht,dr as Ut,ei as Wt,eo as Gt,er as Kt,et as qt,fa as R,fi as z,fn as Jt,fr as Yt,ft as Xt,ga as Zt,gn as Qt,h as $t,hn as en,hr as tn,ht as nn,i as rn,ii as an,in as on,it as sn,j as cn,ja as ln,ji as un,jr as dn,jt as fn,k as pn,ka as mn,l as hn,la as gn,li as _n,ln as vn,lr as yn,lt as bn,mn as xn,mr as Sn,mt as Cn,ni as wn,nn as Tn,nr as En,nt as Dn,oa as B,oi as On,on as kn,or as An,ot as jn,pa as Mn,pi as Nn,pn as Pn,pr as Fn,pt as In,q as Ln,qa as V,qn as Rn,qr as zn,qt as Bn,r as Vn,ra as H,ri as U,rn as Hn,rr as Un,rt as Wn,si as Gn,sn as Kn,st as qn,ta as W,ti as Jn,tn as Yn,tr as Xn,tt as Zn,u as Qn,ua as $n,ui as er,un as tr,ur as G,va as nr,vi as K,vn as rr,vt as ir,w as ar,wa as or,wi as sr,wn as cr,x as lr,xa as q,xn as ur,xr as dr,ya as fr,yn as pr,z as mr,za as J,zn as hr,zr as gr,zt as _r}from"./app.js";import{At as vr,Cn as yr,Dn as br,En as xr,H as Sr,Ht as Cr,In as wr,Jn as Tr,K as Er,Nt as Dr,Ot as Or,Qn as kr,S as Ar,Sn as jr,T as Mr,Tn as Nr,U as Pr,X as Fr,Xn as Ir,Yn as Lr,Zn as Rr,_n as zr,an as Br,at as Vr,bn as Hr,c as Ur,cn as Wr,cr as Gr,ct as Kr,dn as qr,er as Jr,fn as Yr,gn as Xr,gt as Zr,hn as Qr,in as $r,ir as ei,kn as ti,kt as ni,ln as ri,lr as ii,mn as ai,nn as oi,nt as si,on as ci,pn as li,rn as ui,rt as di,sn as fi,st as pi,un as mi,vn as hi,wn as gi,x as _i,xn as vi,yn as yi}from"./shared.js";function bi(e){return[e.max_file?j(`up to {size} each`,{size:ft(e.max_file)}):``,e.max_files?j(`at most {n} files`,{n:e.max_files}):``].filter(Boolean).join(`, `)}function xi({id:e,can:t,mode:n}){let r=P(null),i=bi(t);return O`
 <input class="vh" id="pickfiles" ref=${r} type="file" multiple tabindex="-1" aria-hidden="true"
 onChange=${r=>{pe(e,r.target.files,t,n),r.target.value=``,Bn()}} onCancel=${Bn} />
 <button type="button" class="ib small" id="attach"
@@ -47,7 +47,7 @@ ${e.state===`failed`&&O`<button type="button" class="btn small" onClick=${()=>be
 ${a?j(`The client will not see this`):[_n(n),bi(t)].filter(Boolean).join(`: `)}
 </span>
 </div>
-</div>`}const Oi=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^\s@.,;:<>()"\\/]+(\.[^\s@.,;:<>()"\\/]+)+$/i,ki=M({}),Ai=e=>({...Dt(e),open:!!ki.value[e]});function Y(e,{open:t,...n}){t!==void 0&&(ki.value={...ki.peek(),[e]:t}),Object.keys(n).length&&kn(e,{...Dt(e),...n})}const ji=e=>Y(e,{open:!1}),X=e=>[...new Set((e??``).split(/[,;\s]+/).map(e=>e.trim().toLowerCase()).filter(Boolean))],Mi=e=>e.length<=254&&Oi.test(e),Ni=e=>Pi(Ai(e));function Pi(e){for(let t of[`cc`,`bcc`]){let n=X(e[t]).find(e=>!Mi(e));if(n)return{field:t,value:n}}return X(e.cc).length+X(e.bcc).length>20?{field:`cc`,value:null}:null}function Fi(e){let{subject:t,cc:n,bcc:r,to:i}=Ai(e),a={subject:t??null,cc:X(n),bcc:X(r),to:i??null};return a.subject!==null||a.to||a.cc.length||a.bcc.length?a:void 0}const Ii=M({}),Li=(e,t)=>Ii.value[`${e}.${t}`]??null;function Ri(e,t,n){let{[`${e}.${t}`]:r,...i}=Ii.peek();Ii.value=n===null?i:{...i,[`${e}.${t}`]:n}}function zi(e,t){let n=_e(e,t).map(e=>e.seen??null).filter(e=>e!==null);return o(e,t)??(n.length?Math.min(...n):tr(e)??0)}function Bi(e,t,n={}){if(n.then&&Tt()||Ki(e,n,n=>Bi(e,t,n)))return;let r={mode:t,how:n,seen:zi(e,t)};at(_e(e,t))?ke(e,r):Vi(e,r)}function Vi(e,t){let{mode:n,how:r,seen:i}=t,a=Ge(e,n).trim(),o=_e(e,n),s=f(o);if(!a&&s.length===o.length)return;if(Ce(e),s.length){Re(e,t),Ui(e);return}let c=Ln(e,n),l=rr(e,n,a,i,c,n===`note`?Ji(e,a):Yi(e,r));on(e,n),Ri(e,n,null),n===`reply`&&(ji(e),Zi(e,l,r)),r.then===`close`&&fn(e),v.peek().logs[e]?.later&&te(e)}de(Vi);function Hi(e,t){se(e,t.mode),ke(e,t)}function Ui(e){if(B.peek().dialog===e)return;let t=v.peek().dialogs[e]?.name??j(`the client`);Se(j(`Not sent to {name} yet: a file was not uploaded`,{name:t}),{action:()=>oa(e),label:j(`Open`),ms:$i})}function Wi(e,t){Ke(e,t.mode),Bi(e,t.mode,t.how)}function Gi(e,t,n,r){if(Tt()||Ki(e,r,r=>Gi(e,t,n,r)))return;let{sure:i,restore:a,...o}=r,s=oe(v.peek().dialogs[e]?.kind)||void 0;Zi(e,rr(e,`reply`,t,n,[],qi({undo_ms:s,...o})),r),r.then===`close`&&fn(e)}function Ki(e,t,n){return t.then!==`close`||t.sure?!1:ue({ids:[e],sends:!0,proceed:({restore:e=null,keep:r=!1}={})=>n(r?{}:{...t,sure:!0,restore:e})})}const qi=e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e!=null&&e!==!1));function Ji(e,t){let n=qr(t).map(e=>e.id);return qi({reply_to_no:Li(e,`note`),mentions:n.length?n:void 0})}function Yi(e,{then:t,at:n}){let r=v.peek().dialogs[e],i=!!(r&&R(r)?.can?.subject);return qi({reply_to_no:Li(e,`reply`),letter:i?Fi(e):void 0,formatted:i,undo_ms:n?void 0:oe(r?.kind)||void 0,not_before:n?Ze(n):void 0,then:t})}const Xi=e=>!!(e&&!e.blocked_at&&R(e)&&R(e).health!==`removed`);function Zi(e,t,{then:n,at:r,snooze_until:i,restore:a=null}){let o=()=>{Qi(t,n,e),a?.()};n===`close`?D(yt(e),{keep:!0,undo:o}):n===`snooze`?D(Et(e,i),{icon:`alarm-clock`,undo:o}):r?D(Ct(e,r),{icon:`calendar-clock`,undo:o}):oe(v.peek().dialogs[e]?.kind)&&vt(o,oe(v.peek().dialogs[e]?.kind)+500)}function Qi(e,t,n){let r=kt.peek().find(t=>t.key===e);if(r&&r.phase!==`sending`){sa(r);return}if(!r){let r=Jt(e);r&&na(r,t,n);return}let i=xe(()=>{kt.value.find(t=>t.key===e)?.phase!==`sending`&&ce(()=>queueMicrotask(()=>{i(),Qi(e,t,n)}))})}const $i=6e4,ea=/* @__PURE__ */ new Map;xe(()=>{for(let e of kt.value.filter(Qt))ea.get(e.key)!==e.phase&&(ea.set(e.key,e.phase),ce(()=>ta(e)))});function ta({dialog_id:e,phase:t}){if(B.peek().dialog===e)return;let n=v.peek().dialogs[e]?.name??j(`the client`),r=j(t===`held`?`Not sent to {name} yet: the conversation changed while you were writing`:`Not sent to {name}`,{name:n});Se(r,{action:()=>oa(e),label:j(`Open`),ms:$i})}async function na(e,t=e.data.then,n=e.dialog_id){let r;try{r=await x(`/api/messages/${e.id}/cancel`,{})}catch(e){if(e.code!==`already-sent`){Ee(()=>{throw e});return}Se(j(`Already sent`)),t&&await Ee(()=>x(`/api/dialogs/${n}/${t===`close`?`reopen`:`unsnooze`}`,{}))&&oa(n);return}nr({t:`result`,message:r.message}),aa(n,`reply`,e.data.typed??e.text,e.no,r.files,ra(e.files??[],r.files)),Ri(n,`reply`,e.reply_to_no),e.letter&&Y(n,{subject:e.letter.subject,cc:e.letter.copies.join(`, `),bcc:e.letter.blind.join(`, `),to:e.letter.recipients[0]}),D(We(n),{icon:`undo-2`})}function ra(e,t){let n=t.map(e=>e.name);return e.filter(e=>{let t=n.indexOf(e.name);return t>=0&&n.splice(t,1),t<0})}const ia=e=>e.phase===`refused`&&e.code===`file-gone`;function aa(e,t,n,r,i=[],a=[]){let s=Ge(e,t),c=Math.max(r,o(e,t)??0);Kn(e,t),Nt(e,t,s&&s!==n?[n,s].filter(Boolean).join(`
+</div>`}const Oi=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[^\s@.,;:<>()"\\/]+(\.[^\s@.,;:<>()"\\/]+)+$/i,ki=M({}),Ai=e=>({...Dt(e),open:!!ki.value[e]});function Y(e,{open:t,...n}){t!==void 0&&(ki.value={...ki.peek(),[e]:t}),Object.keys(n).length&&kn(e,{...Dt(e),...n})}const ji=e=>Y(e,{open:!1}),X=e=>[...new Set((e??``).split(/[,;\s]+/).map(e=>e.trim().toLowerCase()).filter(Boolean))],Mi=e=>e.length<=254&&Oi.test(e),Ni=e=>Pi(Ai(e));function Pi(e){for(let t of[`cc`,`bcc`]){let n=X(e[t]).find(e=>!Mi(e));if(n)return{field:t,value:n}}return X(e.cc).length+X(e.bcc).length>20?{field:`cc`,value:null}:null}function Fi(e){let{subject:t,cc:n,bcc:r,to:i}=Ai(e),a={subject:t??null,cc:X(n),bcc:X(r),to:i??null};return a.subject!==null||a.to||a.cc.length||a.bcc.length?a:void 0}const Ii=M({}),Li=(e,t)=>Ii.value[`${e}.${t}`]??null;function Ri(e,t,n){let{[`${e}.${t}`]:r,...i}=Ii.peek();Ii.value=n===null?i:{...i,[`${e}.${t}`]:n}}function zi(e,t){let n=_e(e,t).map(e=>e.seen??null).filter(e=>e!==null);return o(e,t)??(n.length?Math.min(...n):tr(e)??0)}function Bi(e,t,n={}){if(n.then&&Tt()||Ki(e,n,n=>Bi(e,t,n)))return;let r={mode:t,how:n,seen:zi(e,t)};at(_e(e,t))?ke(e,r):Vi(e,r)}function Vi(e,t){let{mode:n,how:r,seen:i}=t,a=Ge(e,n).trim(),o=_e(e,n),s=f(o);if(!a&&s.length===o.length)return;if(Ce(e),s.length){Re(e,t),Ui(e);return}let c=Ln(e,n),l=rr(e,n,a,i,c,n===`note`?Ji(e,a):Yi(e,r));on(e,n),Ri(e,n,null),n===`reply`&&(ji(e),Zi(e,l,r)),r.then===`close`&&fn(e),v.peek().logs[e]?.later&&te(e)}de(Vi);function Hi(e,t){se(e,t.mode),ke(e,t)}function Ui(e){if(B.peek().dialog===e)return;let t=v.peek().dialogs[e]?.name??j(`the client`);Se(j(`Not sent to {name} yet: a file was not uploaded`,{name:t}),{action:()=>oa(e),label:j(`Open`),ms:$i})}function Wi(e,t){Ke(e,t.mode),Bi(e,t.mode,t.how)}function Gi(e,t,n,r){if(Tt()||Ki(e,r,r=>Gi(e,t,n,r)))return;let{sure:i,restore:a,...o}=r,s=oe(v.peek().dialogs[e]?.kind)||void 0;Zi(e,rr(e,`reply`,t,n,[],qi({undo_ms:s,...o})),r),r.then===`close`&&fn(e)}function Ki(e,t,n){return t.then!==`close`||t.sure?!1:ue({ids:[e],sends:!0,proceed:({restore:e=null,keep:r=!1}={})=>n(r?{}:{...t,sure:!0,restore:e})})}const qi=e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e!=null&&e!==!1));function Ji(e,t){let n=ai(t).map(e=>e.id);return qi({reply_to_no:Li(e,`note`),mentions:n.length?n:void 0})}function Yi(e,{then:t,at:n}){let r=v.peek().dialogs[e],i=!!(r&&R(r)?.can?.subject);return qi({reply_to_no:Li(e,`reply`),letter:i?Fi(e):void 0,formatted:i,undo_ms:n?void 0:oe(r?.kind)||void 0,not_before:n?Ze(n):void 0,then:t})}const Xi=e=>!!(e&&!e.blocked_at&&R(e)&&R(e).health!==`removed`);function Zi(e,t,{then:n,at:r,snooze_until:i,restore:a=null}){let o=()=>{Qi(t,n,e),a?.()};n===`close`?D(yt(e),{keep:!0,undo:o}):n===`snooze`?D(Et(e,i),{icon:`alarm-clock`,undo:o}):r?D(Ct(e,r),{icon:`calendar-clock`,undo:o}):oe(v.peek().dialogs[e]?.kind)&&vt(o,oe(v.peek().dialogs[e]?.kind)+500)}function Qi(e,t,n){let r=kt.peek().find(t=>t.key===e);if(r&&r.phase!==`sending`){sa(r);return}if(!r){let r=Jt(e);r&&na(r,t,n);return}let i=xe(()=>{kt.value.find(t=>t.key===e)?.phase!==`sending`&&ce(()=>queueMicrotask(()=>{i(),Qi(e,t,n)}))})}const $i=6e4,ea=/* @__PURE__ */ new Map;xe(()=>{for(let e of kt.value.filter(Qt))ea.get(e.key)!==e.phase&&(ea.set(e.key,e.phase),ce(()=>ta(e)))});function ta({dialog_id:e,phase:t}){if(B.peek().dialog===e)return;let n=v.peek().dialogs[e]?.name??j(`the client`),r=j(t===`held`?`Not sent to {name} yet: the conversation changed while you were writing`:`Not sent to {name}`,{name:n});Se(r,{action:()=>oa(e),label:j(`Open`),ms:$i})}async function na(e,t=e.data.then,n=e.dialog_id){let r;try{r=await x(`/api/messages/${e.id}/cancel`,{})}catch(e){if(e.code!==`already-sent`){Ee(()=>{throw e});return}Se(j(`Already sent`)),t&&await Ee(()=>x(`/api/dialogs/${n}/${t===`close`?`reopen`:`unsnooze`}`,{}))&&oa(n);return}nr({t:`result`,message:r.message}),aa(n,`reply`,e.data.typed??e.text,e.no,r.files,ra(e.files??[],r.files)),Ri(n,`reply`,e.reply_to_no),e.letter&&Y(n,{subject:e.letter.subject,cc:e.letter.copies.join(`, `),bcc:e.letter.blind.join(`, `),to:e.letter.recipients[0]}),D(We(n),{icon:`undo-2`})}function ra(e,t){let n=t.map(e=>e.name);return e.filter(e=>{let t=n.indexOf(e.name);return t>=0&&n.splice(t,1),t<0})}const ia=e=>e.phase===`refused`&&e.code===`file-gone`;function aa(e,t,n,r,i=[],a=[]){let s=Ge(e,t),c=Math.max(r,o(e,t)??0);Kn(e,t),Nt(e,t,s&&s!==n?[n,s].filter(Boolean).join(`
 `):n,c),mr(e,i,t,c,a),oa(e),_t(t)}const oa=e=>{B.peek().dialog!==e&&W(H(B.peek().view,e))};function sa(e){let{more:t={}}=e;xn(e.key),aa(e.dialog_id,e.kind,e.text,e.last_no??e.seen,ia(e)?[]:e.files??[],ia(e)?e.files??[]:[]),t.reply_to_no&&Ri(e.dialog_id,e.kind,t.reply_to_no),t.letter&&Y(e.dialog_id,{subject:t.letter.subject??void 0,cc:t.letter.cc.join(`, `),bcc:t.letter.bcc.join(`, `),to:t.letter.to??void 0})}function ca(e){xn(e.key),D(ve(e.dialog_id),{icon:`x`,undo:()=>sa(e)})}const la=(e,t)=>Ee(async()=>{let n=await x(`/api/messages/${e.id}/plan`,{not_before:t&&Ze(t)});nr({t:`result`,...n})});function ua(){let[e,t]=I(!1),[n,r]=I(``),i=P(null),a=P(0);return E(()=>{e&&i.current?.focus()},[e]),{on:e,setOn:t,text:n,setText:r,field:i,seen:a,ready:t=>{let r=n.trim();return e&&!r?(i.current?.focus(),!1):(t(e?r:null,a.current),!0)}}}function da({dialog:e,telling:t}){if(!Xi(e))return null;let{on:n,setOn:r,text:i,setText:a,field:o,seen:s}=t,c=t=>{i.trim()||(s.current=tr(e.id)??0),a(t)};return O`
 <label class="hrow t13 tellc">
 <input class="tog" type="checkbox" role="switch" aria-label=${j(`Tell the client`)} checked=${n}
@@ -83,7 +83,7 @@ ${j(`Send and close`)}
 chosen=${t&&e.close_reason||`solved`} dialog=${t?null:e}
 onPick=${(n,r,i,a)=>t?ge(e.id,n,r):i?Gi(e.id,i,a,{then:`close`,reason:n,comment:r}):w(e.id,n,r)} />`}var ha=/* @__PURE__ */ e({Snooze:()=>va,SnoozeMenu:()=>_a,SnoozeStrip:()=>ya});const ga=()=>{K.value=null};function _a({label:e,onPick:t,dialog:n=null,waitingSince:r=null,onShut:i=ga}){let[a,o]=I(``),s=ua(),c=r!==null&&!s.on&&O`<p class="hint snzh">
 <${U} name="circle-alert" size="s" /> ${j(`The client has been waiting for {span}. Snoozing does not stop the wait.`,{span:ct(A.value-r)})}
-</p>`;return O`<${ui} label=${e} title=${j(`Snooze until`)} usual=${Qr}
+</p>`;return O`<${ri} label=${e} title=${j(`Snooze until`)} usual=${qr}
 deed=${s.on?j(`Send and snooze`):j(`Snooze`)}
 onPick=${e=>s.ready((n,r)=>t(e,a.trim(),n,r))} onShut=${i}
 below=${c}>
@@ -171,7 +171,7 @@ ${pn().filter(t=>t.when(e)).map(t=>O`<${C} key=${t.id} icon=${t.icon} onPick=${(
 ${t.label(e)}
 ${t.hint&&O`<kbd>${t.hint}</kbd>`}
 <//>`)}
-<//>`}const Ta={snooze:va,finish:ma,actions:wa,assignee:Dr,tags:ir,priority:jt,team:({dialog:e})=>O`<${Dr} dialog=${e} onlyTeams />`};function Ea({dialog:e}){let t=Ta[K.value];return t&&e?O`<${t} key=${K.value} dialog=${e} />`:null}function Da({dialog:e}){let t=e&&R(e);return O`
+<//>`}const Ta={snooze:va,finish:ma,actions:wa,assignee:Tr,tags:ir,priority:jt,team:({dialog:e})=>O`<${Tr} dialog=${e} onlyTeams />`};function Ea({dialog:e}){let t=Ta[K.value];return t&&e?O`<${t} key=${K.value} dialog=${e} />`:null}function Da({dialog:e}){let t=e&&R(e);return O`
 ${S.value===`off`&&O`<div class="banner" role="status">
 <${U} name="cloud-off" size="m" />
 <span class="grow">${j(`Offline. Showing saved data; replies will be sent when the connection is back.`)}</span>
@@ -213,11 +213,11 @@ ${e}
 `)}
 ${!c.length&&O`<p class="dpad2 t13 dim">${j(`Nothing found`)}</p>`}
 </div>
-</div>`}function Ua(e){let t=q.value[e.id],n=t?c(t).filter(e=>e.kind===`in`&&e.letter&&!e.automatic):[],r=Li(e.id,`reply`);return n.find(e=>e.no===r)??n.at(-1)}function Wa(e,t,n){let r=e?e.letter.sender:n.label??``,i=yi(r),a=e?.data.reply_to,o=a&&t.to?t.to:e?.data.answer_to??i;return{address:o,sender:i,whole:o===i?r:o,other:a?o===i?a:i:null}}function Ga({id:e,to:t}){let n=t.address===t.sender?j(`Your reply goes to the sender; the email asks for replies to {other}`,{other:t.other}):j(`Your reply goes to {address}, not to the sender {sender}`,{address:t.address,sender:t.sender});return O`<p class="hint answerto" role="status">
+</div>`}function Ua(e){let t=q.value[e.id],n=t?c(t).filter(e=>e.kind===`in`&&e.letter&&!e.automatic):[],r=Li(e.id,`reply`);return n.find(e=>e.no===r)??n.at(-1)}function Wa(e,t,n){let r=e?e.letter.sender:n.label??``,i=vi(r),a=e?.data.reply_to,o=a&&t.to?t.to:e?.data.answer_to??i;return{address:o,sender:i,whole:o===i?r:o,other:a?o===i?a:i:null}}function Ga({id:e,to:t}){let n=t.address===t.sender?j(`Your reply goes to the sender; the email asks for replies to {other}`,{other:t.other}):j(`Your reply goes to {address}, not to the sender {sender}`,{address:t.address,sender:t.sender});return O`<p class="hint answerto" role="status">
 ${n} <button type="button" class="link t12" onClick=${()=>Y(e,{to:t.other})}>
 ${j(`Reply to {address}`,{address:t.other})}
 </button>
-</p>`}function Ka(e,t){let n=new Set(Object.values(Mn.value).map(e=>e.name.toLowerCase())),r=[...e.recipients.slice(1),...e.copies].map(e=>yi(e).toLowerCase());return[...new Set(r)].filter(e=>e.includes(`@`)&&e!==yi(t).toLowerCase()&&!n.has(e))}function qa({dialog:e}){let{id:t}=e,n=Ai(t),r=Ua(e),i=Wa(r,n,e),a=i.whole,o=r?Ka(r.letter,a).filter(e=>e!==i.sender.toLowerCase()&&!X(n.cc).includes(e)):[],s=n.open||n.cc||n.bcc;return O`<div class="mlines">
+</p>`}function Ka(e,t){let n=new Set(Object.values(Mn.value).map(e=>e.name.toLowerCase())),r=[...e.recipients.slice(1),...e.copies].map(e=>vi(e).toLowerCase());return[...new Set(r)].filter(e=>e.includes(`@`)&&e!==vi(t).toLowerCase()&&!n.has(e))}function qa({dialog:e}){let{id:t}=e,n=Ai(t),r=Ua(e),i=Wa(r,n,e),a=i.whole,o=r?Ka(r.letter,a).filter(e=>e!==i.sender.toLowerCase()&&!X(n.cc).includes(e)):[],s=n.open||n.cc||n.bcc;return O`<div class="mlines">
 <div>
 <span>${j(`To`)}</span>
 <span class="cut grow" title=${a}>${a}</span>
@@ -237,7 +237,7 @@ onType=${e=>Y(t,{open:!0,bcc:e})} />
 <label>
 <span>${j(`Subject`)}</span>
 <input class="palq" id="mailsubject" maxlength="400"
-value=${n.subject??Vr(r?.letter.subject||e.title)}
+value=${n.subject??jr(r?.letter.subject||e.title)}
 onInput=${e=>Y(t,{subject:e.target.value})} />
 </label>
 </div>`}function Ja({field:e,label:t,value:n,onType:r,place:i=`mail`}){let a=X(n).filter(e=>!Mi(e)),[o,s]=I(!0),c=a.length>0&&o;return O`
@@ -264,12 +264,12 @@ ${j(`Send and snooze until the client replies`)}
 <//>
 <${C} icon="calendar-clock" stay onPick=${()=>{K.value=`later`}}>
 ${j(`Send later…`)}
-<span class="hrow end t12 dim">${zn(Ur(Date.now(),1,9))}</span>
+<span class="hrow end t12 dim">${zn(mi(Date.now(),1,9))}</span>
 <//>
 ${t}
-<//>`:null}const Qa={evening:()=>j(`This evening`),tomorrow:()=>j(`Tomorrow morning`),monday:()=>j(`On Monday morning`)},$a=({pick:e,given:t=null,place:n=`popsend`,onShut:r=Ya})=>O`<${ui} label=${j(`Send later`)} title=${j(`Send later`)} usual=${mi} words=${Qa}
+<//>`:null}const Qa={evening:()=>j(`This evening`),tomorrow:()=>j(`Tomorrow morning`),monday:()=>j(`On Monday morning`)},$a=({pick:e,given:t=null,place:n=`popsend`,onShut:r=Ya})=>O`<${ri} label=${j(`Send later`)} title=${j(`Send later`)} usual=${Yr} words=${Qa}
 given=${t} hour="09:00" place=${n} deed=${j(`Schedule`)} icon="calendar-clock" onPick=${e}
-onShut=${r} />`;function eo({id:e,dialog:t,note:n,text:r}){let i=Ae(e),o=i.filter(e=>e.typing===`reply`),s=i.filter(e=>e.typing===`note`),c=n?qr(r):[],l=e=>e.map(e=>z(e.id??e)).join(`, `),u=e=>O`<b class="b5">${e}</b>`,d=null;if(o.length?d=p(J(`{who} is replying…`,`{who} are replying…`,o.length),{who:u(l(o))}):c.length?d=p(J(`Your team will see the note, {who} will be notified`,`Your team will see the note, {who} will be notified`,c.length),{who:u(c.map(e=>e.name).join(`, `))}):s.length?d=p(J(`{who} is writing a note…`,`{who} are writing a note…`,s.length),{who:u(l(s))}):un(e)?d=j(`{name} is typing…`,{name:er(t?.name??``)}):i.length&&(d=p(J(`{who} is here too`,`{who} are here too`,i.length),{who:u(l(i))})),!d)return null;let f=o.length?o:s.length?s:i;return O`<div class="seen cseen" role="status">
+onShut=${r} />`;function eo({id:e,dialog:t,note:n,text:r}){let i=Ae(e),o=i.filter(e=>e.typing===`reply`),s=i.filter(e=>e.typing===`note`),c=n?ai(r):[],l=e=>e.map(e=>z(e.id??e)).join(`, `),u=e=>O`<b class="b5">${e}</b>`,d=null;if(o.length?d=p(J(`{who} is replying…`,`{who} are replying…`,o.length),{who:u(l(o))}):c.length?d=p(J(`Your team will see the note, {who} will be notified`,`Your team will see the note, {who} will be notified`,c.length),{who:u(c.map(e=>e.name).join(`, `))}):s.length?d=p(J(`{who} is writing a note…`,`{who} are writing a note…`,s.length),{who:u(l(s))}):un(e)?d=j(`{name} is typing…`,{name:er(t?.name??``)}):i.length&&(d=p(J(`{who} is here too`,`{who} are here too`,i.length),{who:u(l(i))})),!d)return null;let f=o.length?o:s.length?s:i;return O`<div class="seen cseen" role="status">
 ${!c.length&&f.length>0&&O`<span class="stack">
 ${f.slice(0,3).map(e=>O`<${a} key=${e.id} name=${z(e.id)} size="xs" />`)}
 </span>`}
@@ -325,7 +325,7 @@ onClick=${()=>na(e)}>
 <${U} name="square-pen" size="m" />
 </button>
 </span>
-</li>`}const oo={files:!0,max_files:20};function so({id:e,dialog:t}){let n=Tn(e),i=n===`note`,a=P(null),o=Ge(e,n),s=t&&R(t),c=i?oo:s?.can??{},l=!!c.subject&&!i,u=!i&&(S.value===`off`||s?.health===`trouble`||s?.health===`paused`),d=_e(e,n),f=!!o.trim()||d.some(e=>[`done`,`uploading`,`waiting`].includes(e.state)),p=fi(a,i);E(()=>go(a.current),[o]),V(()=>{ye()||Bn()},[]);let m=(r={})=>{if(!f||!t)return;let i=l&&Ni(e);if(i){document.getElementById(`mail`+i.field)?.focus();return}Be();let o=qt(`#missing button`);o?o.focus():(Bi(e,n,r),a.current?.focus())};E(()=>(xt.current={id:e,mode:n,mail:l,field:a.current,submit:m,wrap:e=>ri(a.current,e),list:e=>Xr(a.current,e)},()=>{xt.current=null}));let ee=t=>{r(),Ce(e),Nt(e,n,t.target.value),Pe(e,n,t.target.value),p.look()},h=i||(et.value?.send?.[t?.kind]??(l?`command`:`enter`))===`command`;return O`<form class=${i?`comp asnote`:`comp`}
+</li>`}const oo={files:!0,max_files:20};function so({id:e,dialog:t}){let n=Tn(e),i=n===`note`,a=P(null),o=Ge(e,n),s=t&&R(t),c=i?oo:s?.can??{},l=!!c.subject&&!i,u=!i&&(S.value===`off`||s?.health===`trouble`||s?.health===`paused`),d=_e(e,n),f=!!o.trim()||d.some(e=>[`done`,`uploading`,`waiting`].includes(e.state)),p=ui(a,i);E(()=>go(a.current),[o]),V(()=>{ye()||Bn()},[]);let m=(r={})=>{if(!f||!t)return;let i=l&&Ni(e);if(i){document.getElementById(`mail`+i.field)?.focus();return}Be();let o=qt(`#missing button`);o?o.focus():(Bi(e,n,r),a.current?.focus())};E(()=>(xt.current={id:e,mode:n,mail:l,field:a.current,submit:m,wrap:e=>Wr(a.current,e),list:e=>ci(a.current,e)},()=>{xt.current=null}));let ee=t=>{r(),Ce(e),Nt(e,n,t.target.value),Pe(e,n,t.target.value),p.look()},h=i||(et.value?.send?.[t?.kind]??(l?`command`:`enter`))===`command`;return O`<form class=${i?`comp asnote`:`comp`}
 aria-label=${j(i?`Note for the team`:`Reply to the client`)} onSubmit=${e=>{e.preventDefault(),m()}}>
 <div class="bar top">
 <${vo} id=${e} mode=${n} field=${a} />
@@ -345,8 +345,8 @@ ${l&&t&&O`<${qa} dialog=${t} />`}
 placeholder=${mo(i,t,u)} enterkeyhint=${h?`enter`:`send`}
 aria-controls=${p.list.length?`calls`:null}
 aria-activedescendant=${p.list.length?`call`+p.at:null} aria-autocomplete=${i?`list`:null}
-onInput=${ee} onKeyDown=${n=>{n.isComposing||p.keys(n)||(ho(n,h)?(n.preventDefault(),!n.repeat&&Ue()&&m()):n.key===`Enter`&&l&&!n.shiftKey&&Rr(a.current)?n.preventDefault():o||n.shiftKey||(n.key===`ArrowUp`&&!i&&uo(e,t)?n.preventDefault():n.code===`KeyZ`&&(n.ctrlKey||n.metaKey)&&(n.preventDefault(),St())))}} onClick=${p.look} onBlur=${()=>{Be(),p.close()}}></textarea>
-<${Gr} calls=${p} />
+onInput=${ee} onKeyDown=${n=>{n.isComposing||p.keys(n)||(ho(n,h)?(n.preventDefault(),!n.repeat&&Ue()&&m()):n.key===`Enter`&&l&&!n.shiftKey&&fi(a.current)?n.preventDefault():o||n.shiftKey||(n.key===`ArrowUp`&&!i&&uo(e,t)?n.preventDefault():n.code===`KeyZ`&&(n.ctrlKey||n.metaKey)&&(n.preventDefault(),St())))}} onClick=${p.look} onBlur=${()=>{Be(),p.close()}}></textarea>
+<${oi} calls=${p} />
 ${!i&&o&&O`<${Qn} id=${e} text=${o} />`}
 <${wi} id=${e} mode=${n} again=${t=>{Hi(e,t),a.current?.focus()}} without=${t=>{Wi(e,t),a.current?.focus()}} />
 <div class="bar cbarx">
@@ -363,18 +363,18 @@ ${!i&&O`<${Xa} disabled=${!f} />`}
 </span>
 </div>
 ${!i&&O`<${Za} send=${m} />`}
-${K.value===`emoji`&&O`<${Ha} pick=${e=>ti(a.current,e)} />`}
+${K.value===`emoji`&&O`<${Ha} pick=${e=>$r(a.current,e)} />`}
 </form>`}function co({id:e,mode:t,mail:n,can:r,field:i,calls:a}){let o=(e,t,n,r)=>O`<button type="button" class="ib small" aria-label=${t} title=${n?`${t}  ${n}`:t}
 onPointerDown=${e=>e.preventDefault()} onClick=${r}>
 <${U} name=${e} size="m" />
 </button>`;return O`
 ${n&&O`
-${o(`bold`,j(`Bold`),`${G} B`,()=>ri(i.current,`**`))}
-${o(`italic`,j(`Italic`),`${G} I`,()=>ri(i.current,`_`))}
-${o(`list`,j(`List`),`${G} Shift 8`,()=>Xr(i.current,!1))}
+${o(`bold`,j(`Bold`),`${G} B`,()=>Wr(i.current,`**`))}
+${o(`italic`,j(`Italic`),`${G} I`,()=>Wr(i.current,`_`))}
+${o(`list`,j(`List`),`${G} Shift 8`,()=>ci(i.current,!1))}
 <${lo} field=${i} />
 `}
-${t===`note`&&o(`at-sign`,j(`Mention a colleague`),`@`,()=>{ti(i.current,/(^|\s)$/.test(i.current.value.slice(0,i.current.selectionStart))?`@`:` @`),a.look()})}
+${t===`note`&&o(`at-sign`,j(`Mention a colleague`),`@`,()=>{$r(i.current,/(^|\s)$/.test(i.current.value.slice(0,i.current.selectionStart))?`@`:` @`),a.look()})}
 ${r.files&&O`<${xi} id=${e} can=${r} mode=${t} />`}
 <${Ba} />
 `}function lo({field:e}){let t=K.value===`link`;return E(()=>{t&&document.getElementById(`linkto`)?.focus()},[t]),O`<span class="popbox">
@@ -382,7 +382,7 @@ ${r.files&&O`<${xi} id=${e} can=${r} mode=${t} />`}
 onPointerDown=${e=>e.preventDefault()} onClick=${()=>{K.value=t?null:`link`}}>
 <${U} name="link" size="m" />
 </button>
-${t&&O`<form class="menu pop poplink" aria-label=${j(`Link`)} onSubmit=${t=>{t.preventDefault(),t.stopPropagation();let n=t.target.elements.address.value.trim();K.value=null,n&&ci(e.current,/^(https?:\/\/|mailto:)/i.test(n)?n:`https://${n}`)}}>
+${t&&O`<form class="menu pop poplink" aria-label=${j(`Link`)} onSubmit=${t=>{t.preventDefault(),t.stopPropagation();let n=t.target.elements.address.value.trim();K.value=null,n&&Br(e.current,/^(https?:\/\/|mailto:)/i.test(n)?n:`https://${n}`)}}>
 <input class="input" id="linkto" name="address" autocomplete="off" aria-label=${j(`Page address`)}
 placeholder="https://" />
 <button type="submit" class="btn primary">${j(`Insert`)}</button>
@@ -461,7 +461,7 @@ ${j(`Save changes`)}
 <kbd class="only-wide">Enter</kbd>
 </button>
 </div>
-</form>`}function Oo(e){let t=v.value.mentions?.[e]?.no??null;V(()=>{if(t===null)return;let n=setInterval(()=>{let r=[...document.querySelectorAll(`.log .msg.note[data-no]`)].filter(ko).map(e=>Number(e.dataset.no)),i=Math.max(0,...r);document.hasFocus()&&!document.hidden&&i>=t&&(clearInterval(n),ze(`POST`,`/api/dialogs/${e}/mentions`,{no:i}).catch(()=>{}))},1e3);return()=>clearInterval(n)},[e,t])}function ko(e){let t=e.closest(`.scroll`)?.getBoundingClientRect(),n=e.getBoundingClientRect();return!!t&&n.bottom>t.top&&n.top<t.bottom}let Ao=0;function jo(){F.value=null,globalThis.CSS?.highlights?.delete(`found`),qt(`#conversation .scroll`)?.focus({preventScroll:!0})}function Mo(e){F.value={...F.peek(),q:e},clearTimeout(Ao),Ao=setTimeout(No,180)}async function No(){clearTimeout(Ao);let{dialog:e,q:n}=F.peek();if(!n.trim()||Po(n))F.value={dialog:e,...t,q:n,asked:n};else try{let t=await T(`/api/dialogs/${e}/find?${new URLSearchParams({q:n})}`);if(F.peek()?.dialog!==e||F.peek().q!==n)return;F.value={...F.peek(),asked:n,found:t.found,more:t.more,swapped:t.other_layout,at:-1,failed:!1},t.found.length&&Fo(1)}catch(e){if(!(e instanceof Ne))throw e;F.peek()&&(F.value={...F.peek(),asked:n,found:[],failed:!0})}}const Po=e=>Number(/^\s*[№#]\s*(\d{1,9})\s*$/.exec(e)?.[1]??0);function Fo(e){let{found:t,at:n}=F.peek();if(!t.length)return;let r=(n+e+t.length)%t.length;F.value={...F.peek(),at:r},Yr(t[r])}function Io(e){let{q:t,asked:n,dialog:r}=F.peek(),i=Po(t);i?Yr(Math.max(1,Math.min(i,L.peek()[r]?.last_no??i))):t===n?Fo(e.shiftKey?-1:1):No()}function Lo(e){if(e.key===`Escape`)jo();else if(e.key===`Enter`)Io(e);else if(e.key===`ArrowUp`)Fo(1);else if(e.key===`ArrowDown`)Fo(-1);else return;e.preventDefault(),e.stopPropagation()}function Ro({id:e}){let t=P(null),n=Ve(e);if(E(()=>{n&&t.current?.focus()},[n]),!n)return null;let{q:r,asked:i,found:a,at:o,more:s,swapped:c,failed:l}=F.value,u=l?j(`Search failed`):!i.trim()||Po(i)?``:a.length?j(`{i} of {n}`,{i:o+1,n:De(a.length)+(s?`+`:``)}):j(`Nothing found`);return O`<div class="findbar" role="search" aria-label=${j(`Find in the conversation`)}>
+</form>`}function Oo(e){let t=v.value.mentions?.[e]?.no??null;V(()=>{if(t===null)return;let n=setInterval(()=>{let r=[...document.querySelectorAll(`.log .msg.note[data-no]`)].filter(ko).map(e=>Number(e.dataset.no)),i=Math.max(0,...r);document.hasFocus()&&!document.hidden&&i>=t&&(clearInterval(n),ze(`POST`,`/api/dialogs/${e}/mentions`,{no:i}).catch(()=>{}))},1e3);return()=>clearInterval(n)},[e,t])}function ko(e){let t=e.closest(`.scroll`)?.getBoundingClientRect(),n=e.getBoundingClientRect();return!!t&&n.bottom>t.top&&n.top<t.bottom}let Ao=0;function jo(){F.value=null,globalThis.CSS?.highlights?.delete(`found`),qt(`#conversation .scroll`)?.focus({preventScroll:!0})}function Mo(e){F.value={...F.peek(),q:e},clearTimeout(Ao),Ao=setTimeout(No,180)}async function No(){clearTimeout(Ao);let{dialog:e,q:n}=F.peek();if(!n.trim()||Po(n))F.value={dialog:e,...t,q:n,asked:n};else try{let t=await T(`/api/dialogs/${e}/find?${new URLSearchParams({q:n})}`);if(F.peek()?.dialog!==e||F.peek().q!==n)return;F.value={...F.peek(),asked:n,found:t.found,more:t.more,swapped:t.other_layout,at:-1,failed:!1},t.found.length&&Fo(1)}catch(e){if(!(e instanceof Ne))throw e;F.peek()&&(F.value={...F.peek(),asked:n,found:[],failed:!0})}}const Po=e=>Number(/^\s*[№#]\s*(\d{1,9})\s*$/.exec(e)?.[1]??0);function Fo(e){let{found:t,at:n}=F.peek();if(!t.length)return;let r=(n+e+t.length)%t.length;F.value={...F.peek(),at:r},zr(t[r])}function Io(e){let{q:t,asked:n,dialog:r}=F.peek(),i=Po(t);i?zr(Math.max(1,Math.min(i,L.peek()[r]?.last_no??i))):t===n?Fo(e.shiftKey?-1:1):No()}function Lo(e){if(e.key===`Escape`)jo();else if(e.key===`Enter`)Io(e);else if(e.key===`ArrowUp`)Fo(1);else if(e.key===`ArrowDown`)Fo(-1);else return;e.preventDefault(),e.stopPropagation()}function Ro({id:e}){let t=P(null),n=Ve(e);if(E(()=>{n&&t.current?.focus()},[n]),!n)return null;let{q:r,asked:i,found:a,at:o,more:s,swapped:c,failed:l}=F.value,u=l?j(`Search failed`):!i.trim()||Po(i)?``:a.length?j(`{i} of {n}`,{i:o+1,n:De(a.length)+(s?`+`:``)}):j(`Nothing found`);return O`<div class="findbar" role="search" aria-label=${j(`Find in the conversation`)}>
 <${U} name="search" size="m" />
 <input id="findq" ref=${t} class="grow" type="text" value=${r} maxlength="200" autocomplete="off"
 spellcheck=${!1} aria-label=${j(`Find in the conversation`)} placeholder=${j(`Words or message No.`)}
@@ -545,7 +545,7 @@ ${e.text} <${Q} run=${()=>le(e)}>${j(`Send after all`)}<//>
 </li>`}function hs({entry:e}){let t=e.kind===`note`,n=[`msg out`,t&&`note`,e.phase===`refused`&&`fail`,e.phase===`stale`&&`wait`].filter(Boolean).join(` `);return O`<li class=${n} data-pending=${e.phase}>
 <div class="box">
 ${t&&O`<span class="by"><${U} name="lock" size="s" />${j(`Note`)} · ${g.value.name}</span>`}
-${e.files?.length>0&&O`<${_i} files=${e.files} />`}
+${e.files?.length>0&&O`<${yr} files=${e.files} />`}
 ${e.text&&O`<span class="text">${e.text}</span>`}
 <${vs} entry=${e} />
 </div>
@@ -598,7 +598,7 @@ ${i?.dialog_id?O`<a class="btn small" href=${H(`all`,i.dialog_id)} onClick=${()=
 ${j(`Direct conversation`)}
 </a>`:i&&O`<p class="t12 mut">${j(`Has only written in groups so far`)}</p>`}
 </div>`}const ws=M({}),Ts=[],Es=(e,t)=>ws.value[`${e}.${t}`]??null;async function Ds(e,t){let n=`${e}.${t}`;if(n in ws.peek())return;Ts.push(n);let r={...ws.peek(),[n]:null};Ts.length>200&&delete r[Ts.shift()],ws.value=r;try{let r=(await T(`/api/dialogs/${e}/messages?after=${t-1}&limit=1`)).messages[0];r?.no===t&&(ws.value={...ws.peek(),[n]:r})}catch(e){if(!(e instanceof Ne))throw e}}const Os=({author:e})=>e.operator_id?z(e.operator_id):e.name,ks=e=>e.text||bn(e.content===`text`&&e.files?.length?`document`:e.content);function As({message:e,near:t}){let n=e.reply_to_no,r=t??Es(e.dialog_id,n);V(()=>{t||Ds(e.dialog_id,n)},[n,!!t]);let i=r?.deleted_at?j(`The message was deleted`):e.data.quote||(r?ks(r):j(`Message {no}`,{no:n}));return O`<button type="button" class="quote qbtn" aria-label=${j(`Go to the quoted message: {text}`,{text:i})}
-onClick=${()=>Yr(n,{from:e.no})}>
+onClick=${()=>zr(n,{from:e.no})}>
 ${r&&O`<b class="b6 blk cut">${Os(r)}</b>`}
 <span class="cut">${i}</span>
 </button>`}const js=[`👍`,`❤`,`🙏`,`👌`,`😁`,`🎉`],Ms=/* @__PURE__ */ new Set([`❤`,`✍`,`☃`,`🕊`]),Ns=e=>Ms.has(e)?e+`️`:e;function Ps(e){return e.kind!==`in`||e.deleted_at||e.content===`service`?[]:R(L.value[e.dialog_id]??{})?.can?.can_react??[]}const Fs=e=>js.filter(t=>Ps(e).includes(t));function Is({amendment:e}){return e?.kind===`react`&&[`queued`,`sending`].includes(e.state)?e:null}function Ls(e){let t=Is(e);return(t?t.text:e.reactions?.find(e=>e.identity_id===null)?.signs[0])||null}function Rs(e){let t=Is(e),n=/* @__PURE__ */ new Map,r=(e,t)=>n.set(e,[...n.get(e)??[],t]);for(let n of e.reactions??[])if(n.identity_id!==null||!t)for(let e of n.signs)r(e,n);return t?.text&&r(t.text,{identity_id:null,operator_id:t.operator_id}),[...n].map(([e,n])=>{let r=n.some(e=>e.identity_id===null);return{sign:e,count:n.length,ours:r,busy:!!(r&&t),names:n.map(zs).join(`, `)}})}function zs({identity_id:e,operator_id:t,name:n}){return e===null?t===g.value.id?j(`you`):z(t):n}const Bs=(e,t)=>qo(e,t===Ls(e)?null:t),Vs={custom:{sign:()=>O`<${U} name="smile" size="s" />`,name:()=>j(`Custom emoji`)},paid:{sign:()=>`⭐`,name:()=>j(`Paid reaction`)}};function Hs({message:e}){let t=Rs(e);if(!t.length||e.deleted_at)return null;let n=Ps(e);return O`<span class="reacts" role="group" aria-label=${j(`Reactions`)}>
@@ -662,7 +662,7 @@ ${t.code&&` · ${dr(t.code,t.detail)}`}
 </span>
 ${n}
 ${t.state===`queued`&&t.code&&O`<span class="hrow t12">${r}</span>`}
-</div>`}function ic({message:e,near:t,join:n,last:r,client:i,photo:a,contact:o,mailed:s,subject:c,to:l,found:u,picked:d}){if(e.kind===`system`)return O`<${di} message=${e} found=${u} />`;if(e.content===`service`)return O`<${ii} message=${e} found=${u} />`;if(e.delivery?.state===`cancelled`&&as(e))return O`<${ls} message=${e} found=${u} />`;if(e.delivery?.state===`cancelled`)return O`<${ms} message=${e} found=${u} />`;let f=!!e.deleted_at,p=!f&&e.kind!==`note`&&!!(e.letter||s),m=e.kind===`in`?`in`:e.kind===`note`?`out note`:`out`,ee=e.delivery?.state,h=[`msg`,m,n&&`join`,p&&`mail`,u&&`found`,f&&`gone`,e.automatic&&(e.kind===`in`?`autom`:`auto`),ee===`failed`&&`fail`,ee===`uncertain`&&`wait`,(ne(e)||cr(e))&&`soon`],g=r?O`<${oc} message=${e} client=${i} photo=${a} />`:O`<span class="ph"></span>`,te=p&&!e.letter&&O`<${hi} subject=${c} to=${l} />`,re=O`<${Lr} message=${e} mail=${p} client=${o} />`,_=O`<div class=${!f&&gi(e)?`box bare`:`box`} style=${f?null:jr(e)}>
+</div>`}function ic({message:e,near:t,join:n,last:r,client:i,photo:a,contact:o,mailed:s,subject:c,to:l,found:u,picked:d}){if(e.kind===`system`)return O`<${ii} message=${e} found=${u} />`;if(e.content===`service`)return O`<${Gr} message=${e} found=${u} />`;if(e.delivery?.state===`cancelled`&&as(e))return O`<${ls} message=${e} found=${u} />`;if(e.delivery?.state===`cancelled`)return O`<${ms} message=${e} found=${u} />`;let f=!!e.deleted_at,p=!f&&e.kind!==`note`&&!!(e.letter||s),m=e.kind===`in`?`in`:e.kind===`note`?`out note`:`out`,ee=e.delivery?.state,h=[`msg`,m,n&&`join`,p&&`mail`,u&&`found`,f&&`gone`,e.automatic&&(e.kind===`in`?`autom`:`auto`),ee===`failed`&&`fail`,ee===`uncertain`&&`wait`,(ne(e)||cr(e))&&`soon`],g=r?O`<${oc} message=${e} client=${i} photo=${a} />`:O`<span class="ph"></span>`,te=p&&!e.letter&&O`<${Hr} subject=${c} to=${l} />`,re=O`<${yi} message=${e} mail=${p} client=${o} />`,_=O`<div class=${!f&&xr(e)?`box bare`:`box`} style=${f?null:gi(e)}>
 ${d&&O`<${ac} />`}
 <${sc} message=${e} join=${n} group=${i===null} />
 ${te}
@@ -696,7 +696,7 @@ ${t?j(`sent {sent}, received {time}`,{sent:cc(e),time:N(e.created_at)}):N(e.crea
 client=${c?null:n.name} photo=${c?null:n.avatar} contact=${n.contact_id}
 mailed=${!!o} subject=${o?.subject} to=${o?.to} found=${l.no===r}
 picked=${i.has(l.no)} />
-<//>`),l.letter&&l.kind===`in`&&!l.automatic&&(o={subject:l.letter.subject,to:l.data.answer_to??yi(l.letter.sender)})}),a}const dc=e=>e.letter||e.content===`service`||e.delivery?.state===`cancelled`;function fc(e,t){return dc(e)||dc(t)?!1:e.kind===t.kind&&e.kind!==`system`&&e.author.operator_id===t.author.operator_id&&e.author.identity_id===t.author.identity_id&&e.automatic===t.automatic&&t.created_at-e.created_at<18e4&&u(e.created_at)===u(t.created_at)}const pc=M(null),mc=M(null),hc=M(`menu`),gc=e=>e.kind!==`system`&&e.content!==`service`&&e.delivery?.state!==`cancelled`;function _c(e,t){(t!==`reply`||e.kind!==`note`)&&(Ri(e.dialog_id,t,e.no),_t(t))}function vc(e,t,n=`menu`){gc(e)&&(mc.value={message:e,...t},hc.value=n,K.value=`message`)}function yc(e,t){let n=!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.shiftKey;if(n&&t.code===`KeyW`&&rn(e)&&et.peek()?.shortcuts!==!1)return Mt(e),!0;if(!gc(e))return!1;let r=t.ctrlKey||t.metaKey;if(r&&t.code===`KeyC`&&String(getSelection())===``&&e.text)dt(e.text);else if(r||t.altKey)return!1;else if(/^Key/.test(t.code)&&et.peek()?.shortcuts===!1)return!1;else if(t.code===`KeyR`)_c(e,`reply`);else if(t.code===`KeyN`)_c(e,`note`);else if(t.code===`KeyU`&&e.kind===`in`)ns(e.dialog_id,e.no);else if(t.code===`KeyX`&&n&&Pt(e))ae(e);else if(t.key===`Enter`||t.key===`ContextMenu`||t.shiftKey&&t.key===`F10`)vc(e,xc(t.currentTarget.querySelector(`li[data-no="${e.no}"] .box`)));else return bc(e,t);return!0}function bc(e,t){let n=t.shiftKey?null:cn(e).find(e=>e.key===t.code);return n?.runMany&&ar.peek().size?n.runMany($e()):n?.run(e),!!n}function xc(e){let t=e?.getBoundingClientRect()??{right:innerWidth/2,top:innerHeight/2};return{x:t.right,y:t.top+28}}let Sc=null;function Cc(){let e=Sc?.parentElement?.querySelector(`li[data-no="${Sc.dataset.of}"] .box`);if(!e)return;let[t,n]=[Sc.parentElement.getBoundingClientRect(),e.getBoundingClientRect()],r=n.height<44?24:14;Sc.style.setProperty(`top`,`${Math.max(0,n.top-t.top-r)}px`),Sc.style.setProperty(`right`,`${Math.max(4,t.right-n.right+(e.parentElement.classList.contains(`in`)?-8:8))}px`)}function wc({find:e}){let t=P(null),n=pc.value===null?null:e(pc.value);if(E(()=>(Sc=t.current,Cc(),()=>{Sc=null})),!n||!gc(n)||n.deleted_at||ar.value.size)return null;let r=K.value===`message`&&mc.value?.message.id===n.id,i=e=>r&&hc.value===`signs`==(e===`signs`),a=e=>t=>{i(e)?K.value=null:vc(n,xc(t.currentTarget),e)};return O`<div class="mbar" ref=${t} data-of=${n.no} role="toolbar" aria-label=${j(`Message actions`)}>
+<//>`),l.letter&&l.kind===`in`&&!l.automatic&&(o={subject:l.letter.subject,to:l.data.answer_to??vi(l.letter.sender)})}),a}const dc=e=>e.letter||e.content===`service`||e.delivery?.state===`cancelled`;function fc(e,t){return dc(e)||dc(t)?!1:e.kind===t.kind&&e.kind!==`system`&&e.author.operator_id===t.author.operator_id&&e.author.identity_id===t.author.identity_id&&e.automatic===t.automatic&&t.created_at-e.created_at<18e4&&u(e.created_at)===u(t.created_at)}const pc=M(null),mc=M(null),hc=M(`menu`),gc=e=>e.kind!==`system`&&e.content!==`service`&&e.delivery?.state!==`cancelled`;function _c(e,t){(t!==`reply`||e.kind!==`note`)&&(Ri(e.dialog_id,t,e.no),_t(t))}function vc(e,t,n=`menu`){gc(e)&&(mc.value={message:e,...t},hc.value=n,K.value=`message`)}function yc(e,t){let n=!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.shiftKey;if(n&&t.code===`KeyW`&&rn(e)&&et.peek()?.shortcuts!==!1)return Mt(e),!0;if(!gc(e))return!1;let r=t.ctrlKey||t.metaKey;if(r&&t.code===`KeyC`&&String(getSelection())===``&&e.text)dt(e.text);else if(r||t.altKey)return!1;else if(/^Key/.test(t.code)&&et.peek()?.shortcuts===!1)return!1;else if(t.code===`KeyR`)_c(e,`reply`);else if(t.code===`KeyN`)_c(e,`note`);else if(t.code===`KeyU`&&e.kind===`in`)ns(e.dialog_id,e.no);else if(t.code===`KeyX`&&n&&Pt(e))ae(e);else if(t.key===`Enter`||t.key===`ContextMenu`||t.shiftKey&&t.key===`F10`)vc(e,xc(t.currentTarget.querySelector(`li[data-no="${e.no}"] .box`)));else return bc(e,t);return!0}function bc(e,t){let n=t.shiftKey?null:cn(e).find(e=>e.key===t.code);return n?.runMany&&ar.peek().size?n.runMany($e()):n?.run(e),!!n}function xc(e){let t=e?.getBoundingClientRect()??{right:innerWidth/2,top:innerHeight/2};return{x:t.right,y:t.top+28}}let Sc=null;function Cc(){let e=Sc?.parentElement?.querySelector(`li[data-no="${Sc.dataset.of}"] .box`);if(!e)return;let[t,n]=[Sc.parentElement.getBoundingClientRect(),e.getBoundingClientRect()],r=n.height<44?24:14;Sc.style.setProperty(`top`,`${Math.max(0,n.top-t.top-r)}px`),Sc.style.setProperty(`right`,`${Math.max(4,t.right-n.right+(e.parentElement.classList.contains(`in`)?-8:8))}px`)}function wc({find:e}){let t=P(null),n=pc.value===null?null:e(pc.value);if(E(()=>(Sc=t.current,Cc(),()=>{Sc=null})),!n||!gc(n)||n.deleted_at||ar.value.size)return null;let r=K.value===`message`&&mc.value?.message.id===n.id,i=e=>r&&hc.value===`signs`==(e===`signs`),a=e=>t=>{i(e)?K.value=null:vc(n,xc(t.currentTarget),e)};return O`<div class="mbar" ref=${t} data-of=${n.no} role="toolbar" aria-label=${j(`Message actions`)}>
 ${n.kind!==`note`&&O`<button type="button" class="ib small" tabindex="-1" aria-label=${j(`Quote reply`)}
 title=${j(`Quote reply`)+`  R`} onClick=${()=>_c(n,`reply`)}>
 <${U} name="reply" size="m" />
@@ -720,7 +720,7 @@ ${e.label()}${s(An(e.key)[0])}
 <//>`)}
 <${C} icon="sticky-note" onPick=${()=>_c(r,`note`)}>${j(`Note on message`)}${s([`N`])}<//>
 ${r.text&&O`<${C} icon="copy" onPick=${()=>dt(r.text)}>${j(`Copy text`)}${s([G,`C`])}<//>`}
-<${C} icon="link" onPick=${()=>dt(Jr(r))}>${j(`Copy link`)}<//>
+<${C} icon="link" onPick=${()=>dt(hi(r))}>${j(`Copy link`)}<//>
 ${Pt(r)&&O`<${C} icon="check-check" onPick=${()=>ae(r)}>${j(`Select`)}${s([`X`])}<//>`}
 <${C} icon="forward" stay onPick=${()=>{hc.value=`colleagues`}}>
 ${j(`Forward to a colleague`)}
@@ -754,9 +754,9 @@ ${e.name}
 <//>
 </div>`}const jc=1200;function Mc({dialog:e}){let t=q.value[e.id],n=c(t),r=new Set(n.map(e=>e.key).filter(Boolean)),i=kt.value.filter(t=>t.dialog_id===e.id&&!r.has(t.key)&&t.phase!==`held`);return O`<${Nc} dialog=${e} messages=${n} pending=${i}
 picked=${ar.value} mark=${Ye.value[e.id]}
-at=${B.value.dialog===e.id?B.value.at:null} back=${oi.value?.dialog===e.id}
+at=${B.value.dialog===e.id?B.value.at:null} back=${Qr.value?.dialog===e.id}
 later=${t.later} newer=${l.value[`newer:${e.id}`]} more=${t.more}
-older=${l.value[`older:${e.id}`]} today=${new Date(A.value).toDateString()} />`}var Nc=class extends Gt{box=n();list=n();state={missed:0,atEnd:!0,line:this.firstUnread(this.props.mark)};firstUnread(e){return e===void 0?null:this.props.messages.find(t=>t.client_no>e)?.no??null}componentDidMount(){vn(this.props.dialog.id);let e=this.props.at?null:this.box.current.querySelector(`.newline`);this.showFound(),e&&e.getBoundingClientRect().top<this.box.current.getBoundingClientRect().top&&e.scrollIntoView({block:`start`}),this.askOlder(),this.onLook=()=>this.look(),window.addEventListener(`focus`,this.onLook),document.addEventListener(`visibilitychange`,this.onLook),this.held=this.anchor(),this.grown=new ResizeObserver(()=>{this.isAtEnd()||this.keepPlace(this.held),Cc()}),this.grown.observe(this.list.current),this.look()}componentWillUnmount(){clearTimeout(this.timer),clearTimeout(this.press),this.grown.disconnect(),window.removeEventListener(`focus`,this.onLook),document.removeEventListener(`visibilitychange`,this.onLook),ts(this.props.dialog.id),pc.value=null,Je(),oi.value=null}getSnapshotBeforeUpdate(){return{wasAtEnd:this.isAtEnd(),place:this.anchor()}}componentDidUpdate(e,t,{wasAtEnd:n,place:r}){let{current:i}=this.box,{messages:a,pending:o,later:s,at:c}=this.props,l=o.length>e.pending.length;this.wantsEnd&&!s?(this.wantsEnd=!1,i.scrollTop=0):l&&!s?(i.scrollTop=0,this.state.line&&this.setState({line:null})):a!==e.messages&&(!n||e.later||s)&&this.keepPlace(r),c!==e.at&&(this.shownAt=null),this.showFound();let u=a.filter(t=>t.no>(e.messages.at(-1)?.no??1/0)&&t.kind!==`system`);u.length&&!e.later&&!s&&this.arrived(u,n),this.held=this.anchor(),this.askOlder(),this.askNewer(),this.look(),Bo(this.list.current),Cc()}arrived(e,t){t||this.setState(({missed:t})=>({missed:t+e.length}));let n=e.find(e=>e.kind===`in`);n&&!this.state.line&&!(t&&document.hasFocus())&&this.setState({line:n.no})}row(e){return this.list.current.querySelector(`li[data-no="${e}"]`)}showFound(){let{at:e}=this.props;if(!e||this.shownAt===e)return;let t=this.row(e);t&&(this.shownAt=e,t.scrollIntoView({block:`center`}))}anchor(){let e=this.box.current.getBoundingClientRect().top,t=this.list.current.querySelectorAll(`li[data-no]`),[n,r]=[0,t.length-1];for(;n<r;){let i=n+r>>1;t[i].getBoundingClientRect().bottom>e?r=i:n=i+1}return t[n]?{row:t[n],at:t[n].getBoundingClientRect().top-e}:null}keepPlace(e){if(!e?.row.isConnected)return;let t=e.row.getBoundingClientRect().top-this.box.current.getBoundingClientRect().top-e.at;t&&(this.box.current.scrollTop+=t)}isAtEnd(){return!this.props.later&&Math.abs(this.box.current?.scrollTop??0)<=48}scrolled=()=>{this.held=this.anchor();let e=this.isAtEnd();e!==this.state.atEnd&&this.setState({atEnd:e,missed:e?0:this.state.missed}),this.askOlder(),this.askNewer(),this.look()};askOlder(){let{scrollTop:e,scrollHeight:t,clientHeight:n}=this.box.current;this.props.more&&!this.props.older&&t-n+e<jc&&tt(this.props.dialog.id)}askNewer(){let e=!this.props.at||this.shownAt===this.props.at;this.props.later&&!this.props.newer&&e&&Math.abs(this.box.current.scrollTop)<jc&&sr(this.props.dialog.id)}inSight(){if(document.hidden)return[];let{top:e,bottom:t}=this.box.current.getBoundingClientRect(),n=[];for(let r=this.list.current.lastElementChild;r;r=r.previousElementSibling){let i=r.getBoundingClientRect();if(i.bottom<e+12)break;r.dataset.no&&i.top<t-12&&n.push(Number(r.dataset.no))}return n}look(){zt(this.props.dialog.id,this.inSight());let e=()=>this.isAtEnd()&&document.hasFocus()&&!document.hidden&&!es(this.props.dialog.id);e()?this.timer||=setTimeout(()=>{this.timer=0,e()&&y(this.props.dialog)},1e3):(clearTimeout(this.timer),this.timer=0)}toEnd=async()=>{this.wantsEnd=this.props.later,this.props.later?await te(this.props.dialog.id):this.box.current.scrollTo({top:0,behavior:`smooth`})};find=e=>this.props.messages.find(t=>t.no===e)??null;over=e=>{let t=e.target.closest?.(`li[data-no]`);t&&e.pointerType!==`touch`&&(pc.value=Number(t.dataset.no))};out=()=>{this.focused()||(pc.value=null)};focusin=e=>{let t=e.target.closest?.(`li[data-no]`);t&&(pc.value=Number(t.dataset.no))};pressed=e=>{clearTimeout(this.press),this.pressedLong=!1;let t=e.pointerType===`touch`&&e.target.closest?.(`li[data-no]`);if(!t||ar.peek().size||e.target.closest(`button, a, audio, video, iframe`))return;let n=this.find(Number(t.dataset.no));n&&(this.press=setTimeout(()=>{this.pressedLong=!0,getSelection()?.removeAllRanges(),vc(n,{x:e.clientX,y:e.clientY})},500))};released=()=>clearTimeout(this.press);lifted=e=>{this.pressedLong&&e.cancelable&&e.preventDefault()};clicked=e=>{let t=e.target.closest?.(`li[data-no]`),n=t&&this.find(Number(t.dataset.no)),r=this.focused()?.dataset.no;lr(this.props.messages,n,e,r&&Number(r))&&(e.preventDefault(),e.stopPropagation(),t.focus({preventScroll:!0}))};unmarked=e=>{e.shiftKey&&e.target.closest?.(`li[data-no]`)&&!String(getSelection())&&e.preventDefault()};focused(){return this.list.current.contains(document.activeElement)?document.activeElement.closest(`li[data-no]`):null}keys=e=>{if(e.target.closest(`input, textarea, audio, video, [role=slider]`))return;let t=this.focused(),n=e.target===t||e.target===this.box.current,r=n&&!e.ctrlKey&&!e.metaKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(r){let n=this.walk(t,r);e.shiftKey&&n&&h(this.props.messages,Number(n.dataset.no),Number((t??n).dataset.no))}else if(n&&e.key===`End`)this.toEnd();else if(n&&e.key===`Escape`&&t)this.box.current.focus();else if(e.target===t&&t){if(!yc(this.find(Number(t.dataset.no)),e))return}else return;e.preventDefault(),e.stopPropagation()};walk(e,t){let n=[...this.list.current.querySelectorAll(`li[data-no][tabindex]`)],r=e?n[n.indexOf(e)+t]:this.lastSeen(n);return r?(wt(),r.focus({preventScroll:!0}),r.scrollIntoView({block:`nearest`}),r):null}lastSeen(e){let{bottom:t}=this.box.current.getBoundingClientRect();return e.findLast(e=>e.getBoundingClientRect().top<t-8)}render({dialog:e,messages:t,pending:n,picked:r,more:i,older:a,newer:o,at:s,later:c,back:l},{line:u,atEnd:d,missed:f}){return O`
+older=${l.value[`older:${e.id}`]} today=${new Date(A.value).toDateString()} />`}var Nc=class extends Gt{box=n();list=n();state={missed:0,atEnd:!0,line:this.firstUnread(this.props.mark)};firstUnread(e){return e===void 0?null:this.props.messages.find(t=>t.client_no>e)?.no??null}componentDidMount(){vn(this.props.dialog.id);let e=this.props.at?null:this.box.current.querySelector(`.newline`);this.showFound(),e&&e.getBoundingClientRect().top<this.box.current.getBoundingClientRect().top&&e.scrollIntoView({block:`start`}),this.askOlder(),this.onLook=()=>this.look(),window.addEventListener(`focus`,this.onLook),document.addEventListener(`visibilitychange`,this.onLook),this.held=this.anchor(),this.grown=new ResizeObserver(()=>{this.isAtEnd()||this.keepPlace(this.held),Cc()}),this.grown.observe(this.list.current),this.look()}componentWillUnmount(){clearTimeout(this.timer),clearTimeout(this.press),this.grown.disconnect(),window.removeEventListener(`focus`,this.onLook),document.removeEventListener(`visibilitychange`,this.onLook),ts(this.props.dialog.id),pc.value=null,Je(),Qr.value=null}getSnapshotBeforeUpdate(){return{wasAtEnd:this.isAtEnd(),place:this.anchor()}}componentDidUpdate(e,t,{wasAtEnd:n,place:r}){let{current:i}=this.box,{messages:a,pending:o,later:s,at:c}=this.props,l=o.length>e.pending.length;this.wantsEnd&&!s?(this.wantsEnd=!1,i.scrollTop=0):l&&!s?(i.scrollTop=0,this.state.line&&this.setState({line:null})):a!==e.messages&&(!n||e.later||s)&&this.keepPlace(r),c!==e.at&&(this.shownAt=null),this.showFound();let u=a.filter(t=>t.no>(e.messages.at(-1)?.no??1/0)&&t.kind!==`system`);u.length&&!e.later&&!s&&this.arrived(u,n),this.held=this.anchor(),this.askOlder(),this.askNewer(),this.look(),Bo(this.list.current),Cc()}arrived(e,t){t||this.setState(({missed:t})=>({missed:t+e.length}));let n=e.find(e=>e.kind===`in`);n&&!this.state.line&&!(t&&document.hasFocus())&&this.setState({line:n.no})}row(e){return this.list.current.querySelector(`li[data-no="${e}"]`)}showFound(){let{at:e}=this.props;if(!e||this.shownAt===e)return;let t=this.row(e);t&&(this.shownAt=e,t.scrollIntoView({block:`center`}))}anchor(){let e=this.box.current.getBoundingClientRect().top,t=this.list.current.querySelectorAll(`li[data-no]`),[n,r]=[0,t.length-1];for(;n<r;){let i=n+r>>1;t[i].getBoundingClientRect().bottom>e?r=i:n=i+1}return t[n]?{row:t[n],at:t[n].getBoundingClientRect().top-e}:null}keepPlace(e){if(!e?.row.isConnected)return;let t=e.row.getBoundingClientRect().top-this.box.current.getBoundingClientRect().top-e.at;t&&(this.box.current.scrollTop+=t)}isAtEnd(){return!this.props.later&&Math.abs(this.box.current?.scrollTop??0)<=48}scrolled=()=>{this.held=this.anchor();let e=this.isAtEnd();e!==this.state.atEnd&&this.setState({atEnd:e,missed:e?0:this.state.missed}),this.askOlder(),this.askNewer(),this.look()};askOlder(){let{scrollTop:e,scrollHeight:t,clientHeight:n}=this.box.current;this.props.more&&!this.props.older&&t-n+e<jc&&tt(this.props.dialog.id)}askNewer(){let e=!this.props.at||this.shownAt===this.props.at;this.props.later&&!this.props.newer&&e&&Math.abs(this.box.current.scrollTop)<jc&&sr(this.props.dialog.id)}inSight(){if(document.hidden)return[];let{top:e,bottom:t}=this.box.current.getBoundingClientRect(),n=[];for(let r=this.list.current.lastElementChild;r;r=r.previousElementSibling){let i=r.getBoundingClientRect();if(i.bottom<e+12)break;r.dataset.no&&i.top<t-12&&n.push(Number(r.dataset.no))}return n}look(){zt(this.props.dialog.id,this.inSight());let e=()=>this.isAtEnd()&&document.hasFocus()&&!document.hidden&&!es(this.props.dialog.id);e()?this.timer||=setTimeout(()=>{this.timer=0,e()&&y(this.props.dialog)},1e3):(clearTimeout(this.timer),this.timer=0)}toEnd=async()=>{this.wantsEnd=this.props.later,this.props.later?await te(this.props.dialog.id):this.box.current.scrollTo({top:0,behavior:`smooth`})};find=e=>this.props.messages.find(t=>t.no===e)??null;over=e=>{let t=e.target.closest?.(`li[data-no]`);t&&e.pointerType!==`touch`&&(pc.value=Number(t.dataset.no))};out=()=>{this.focused()||(pc.value=null)};focusin=e=>{let t=e.target.closest?.(`li[data-no]`);t&&(pc.value=Number(t.dataset.no))};pressed=e=>{clearTimeout(this.press),this.pressedLong=!1;let t=e.pointerType===`touch`&&e.target.closest?.(`li[data-no]`);if(!t||ar.peek().size||e.target.closest(`button, a, audio, video, iframe`))return;let n=this.find(Number(t.dataset.no));n&&(this.press=setTimeout(()=>{this.pressedLong=!0,getSelection()?.removeAllRanges(),vc(n,{x:e.clientX,y:e.clientY})},500))};released=()=>clearTimeout(this.press);lifted=e=>{this.pressedLong&&e.cancelable&&e.preventDefault()};clicked=e=>{let t=e.target.closest?.(`li[data-no]`),n=t&&this.find(Number(t.dataset.no)),r=this.focused()?.dataset.no;lr(this.props.messages,n,e,r&&Number(r))&&(e.preventDefault(),e.stopPropagation(),t.focus({preventScroll:!0}))};unmarked=e=>{e.shiftKey&&e.target.closest?.(`li[data-no]`)&&!String(getSelection())&&e.preventDefault()};focused(){return this.list.current.contains(document.activeElement)?document.activeElement.closest(`li[data-no]`):null}keys=e=>{if(e.target.closest(`input, textarea, audio, video, [role=slider]`))return;let t=this.focused(),n=e.target===t||e.target===this.box.current,r=n&&!e.ctrlKey&&!e.metaKey&&{ArrowUp:-1,ArrowDown:1}[e.key];if(r){let n=this.walk(t,r);e.shiftKey&&n&&h(this.props.messages,Number(n.dataset.no),Number((t??n).dataset.no))}else if(n&&e.key===`End`)this.toEnd();else if(n&&e.key===`Escape`&&t)this.box.current.focus();else if(e.target===t&&t){if(!yc(this.find(Number(t.dataset.no)),e))return}else return;e.preventDefault(),e.stopPropagation()};walk(e,t){let n=[...this.list.current.querySelectorAll(`li[data-no][tabindex]`)],r=e?n[n.indexOf(e)+t]:this.lastSeen(n);return r?(wt(),r.focus({preventScroll:!0}),r.scrollIntoView({block:`nearest`}),r):null}lastSeen(e){let{bottom:t}=this.box.current.getBoundingClientRect();return e.findLast(e=>e.getBoundingClientRect().top<t-8)}render({dialog:e,messages:t,pending:n,picked:r,more:i,older:a,newer:o,at:s,later:c,back:l},{line:u,atEnd:d,missed:f}){return O`
 <div class="scroll" ref=${this.box} onScroll=${this.scrolled} onPointerOver=${this.over}
 onPointerLeave=${this.out} onPointerDown=${this.pressed} onPointerUp=${this.released}
 onPointerMove=${this.released} onPointerCancel=${this.released} onTouchEnd=${this.lifted}
@@ -780,7 +780,7 @@ ${!c&&n.map(e=>O`<${hs} key=${`k`+e.key} entry=${e} />`)}
 </div>
 </div>
 <div class="todownbox">
-${l&&O`<button type="button" class="btn toback" onClick=${$r}>
+${l&&O`<button type="button" class="btn toback" onClick=${Xr}>
 <${U} name="undo-2" size="m" />
 ${j(`Back to the reply`)}
 </button>`}
@@ -800,15 +800,15 @@ ${e.label()}
 ${j(`Deselect`)}
 <span class="only-wide"><${an} of=${[`Esc`]} /></span>
 </button>
-</div>`:null}const Fc=/* @__PURE__ */ new Set;Fe(e=>{for(let t of Fc)t(e)});function Ic(e){V(()=>{let t=!0,n=()=>T(`/api/dialogs/${e}/tasks`).then(e=>t&&wr(e.items,ln(e.cursor)),()=>{});n();let r=e=>{e.some(e=>e.k===`gone`&&e.of===`task`)&&n()};return Fc.add(r),()=>{t=!1,Fc.delete(r)}},[e]);let t=Object.values(Or.value).filter(t=>t.dialog_id===e).sort((e,t)=>Number(yr(t))-Number(yr(e))||t.id-e.id);return{known:t,open:t.filter(yr),done:t.filter(e=>!yr(e))}}const Lc=`headtasks`;function Rc({dialog:e}){let t=P(null),n=K.value===Lc;return O`<span class="headtasks" ref=${t}>
+</div>`:null}const Fc=/* @__PURE__ */ new Set;Fe(e=>{for(let t of Fc)t(e)});function Ic(e){V(()=>{let t=!0,n=()=>T(`/api/dialogs/${e}/tasks`).then(e=>t&&Or(e.items,ln(e.cursor)),()=>{});n();let r=e=>{e.some(e=>e.k===`gone`&&e.of===`task`)&&n()};return Fc.add(r),()=>{t=!1,Fc.delete(r)}},[e]);let t=Object.values(vr.value).filter(t=>t.dialog_id===e).sort((e,t)=>Number(Cr(t))-Number(Cr(e))||t.id-e.id);return{known:t,open:t.filter(Cr),done:t.filter(e=>!Cr(e))}}const Lc=`headtasks`;function Rc({dialog:e}){let t=P(null),n=K.value===Lc;return O`<span class="headtasks" ref=${t}>
 <${Dn} dialog=${e} button=${{"aria-haspopup":`menu`,"aria-expanded":String(n),onClick:()=>{K.value=n?null:Lc}}} />
 ${n&&O`<${zc} dialog=${e} chip=${t} />`}
 </span>`}function zc({dialog:e,chip:t}){let n=P(null),{open:r}=Ic(e.id);return E(()=>{let e=n.current.firstElementChild,{left:r,bottom:i}=t.current.getBoundingClientRect();e.style.setProperty(`left`,`${Math.max(8,Math.min(r,innerWidth-e.offsetWidth-8))}px`),e.style.setProperty(`top`,`${i+6}px`)},[]),O`<span ref=${n}>
 <${he} label=${j(`Tasks`)} place="popheadtasks">
 ${r.map(e=>O`<button type="button" class="mi" role="menuitem" tabindex="-1" key=${e.id} onClick=${()=>{K.value=null,W($n(e.id))}}>
-<span class="st"><${li} base=${e.base} /></span>
+<span class="st"><${Vr} base=${e.base} /></span>
 <span class="cut">${e.title||j(`No. {number}`,{number:e.number})}</span>
-${e.due_at!==null&&O`<span class="hrow end t12"><${Kr} task=${e} /></span>`}
+${e.due_at!==null&&O`<span class="hrow end t12"><${si} task=${e} /></span>`}
 </button>`)}
 <${C} icon="plus" stay onPick=${()=>$t({dialog_id:e.id})}>${j(`New task`)}<//>
 <//>
@@ -824,7 +824,7 @@ data-dialog=${e}>
 <${Ro} key=${`find`+e} id=${e} />
 ${q.value[e]?.loaded&&t?O`<${Mc} key=${e} dialog=${t} />`:O`<${Kc} />`}
 <${Pc} />
-<${ai} dialog=${t} />
+<${Kr} dialog=${t} />
 <${wo} key=${`dock`+e} id=${e} dialog=${t} />
 ${t&&O`<${Di} key=${`drop`+e} id=${e} can=${R(t)?.can} kind=${t.kind} />`}
 <${Ea} dialog=${t} />
@@ -884,7 +884,7 @@ ${r?O`<a class="btn" href=${H(B.value.view)}>${j(`Back to the list`)}</a>`:O`<bu
 <li><${an} of=${[`Shift`,`I`]} /><span>${j(`take the most urgent one`)}</span></li>
 <li><${an} of=${[`?`]} /><span>${j(`all keyboard shortcuts`)}</span></li>
 </ul>
-</div>`}var Yc=/* @__PURE__ */ e({Lightbox:()=>Qc});const Xc=()=>{K.value=null};function Zc(){let e=q.value[B.value.dialog];if(!e)return[];let t=e=>Mr(e)&&(e.kind===`photo`||e.media_type.startsWith(`image/`));return c(e).flatMap(e=>(e.deleted_at?[]:e.files??[]).filter(t).map(t=>({file:t,at:e.created_at})))}function Qc(){return K.value===`photo`&&st.value?O`<${$c} />`:null}function $c(){let e=Zc(),t=e.findIndex(e=>e.file.token===st.value),n=P(null),[r,i]=I(null);if(Sn(),E(()=>{t<0?Xc():n.current?.focus()},[t<0]),t<0)return null;let{file:a,at:o}=e[t],s=n=>{let r=e[t+n];r&&(st.value=r.file.token)},c=e=>{let t={ArrowLeft:-1,ArrowRight:1}[e.key];t?(e.preventDefault(),s(t)):Yt(e)},l=a.name||j(`Photo`);return O`<div class="over lightbox" onPointerDown=${e=>{(e.target===e.currentTarget||e.target.classList.contains(`lbstage`))&&Xc()}}>
+</div>`}var Yc=/* @__PURE__ */ e({Lightbox:()=>Qc});const Xc=()=>{K.value=null};function Zc(){let e=q.value[B.value.dialog];if(!e)return[];let t=e=>br(e)&&(e.kind===`photo`||e.media_type.startsWith(`image/`));return c(e).flatMap(e=>(e.deleted_at?[]:e.files??[]).filter(t).map(t=>({file:t,at:e.created_at})))}function Qc(){return K.value===`photo`&&st.value?O`<${$c} />`:null}function $c(){let e=Zc(),t=e.findIndex(e=>e.file.token===st.value),n=P(null),[r,i]=I(null);if(Sn(),E(()=>{t<0?Xc():n.current?.focus()},[t<0]),t<0)return null;let{file:a,at:o}=e[t],s=n=>{let r=e[t+n];r&&(st.value=r.file.token)},c=e=>{let t={ArrowLeft:-1,ArrowRight:1}[e.key];t?(e.preventDefault(),s(t)):Yt(e)},l=a.name||j(`Photo`);return O`<div class="over lightbox" onPointerDown=${e=>{(e.target===e.currentTarget||e.target.classList.contains(`lbstage`))&&Xc()}}>
 <div class="lbin" role="dialog" aria-modal="true" aria-label=${j(`Photo {i} of {n}`,{i:t+1,n:e.length})}
 onKeyDown=${c}>
 <header class="lbhead">
@@ -895,7 +895,7 @@ ${k(o)}
 ${e.length>1&&O`<span class="num"> · ${t+1} / ${e.length}</span>`}
 </span>
 </span>
-<a class="ib" href=${xr(a)} download=${a.name||!0} aria-label=${j(`Download`)}
+<a class="ib" href=${Nr(a)} download=${a.name||!0} aria-label=${j(`Download`)}
 title=${j(`Download`)}>
 <${U} name="download" />
 </a>
@@ -905,7 +905,7 @@ onClick=${Xc}>
 </button>
 </header>
 <div class="lbstage">
-${r===a.token?O`<p>${j(`Could not load the picture`)}</p>`:O`<img key=${a.token} src=${xr(a,a.preview?`preview`:`thumb`)} alt=${l}
+${r===a.token?O`<p>${j(`Could not load the picture`)}</p>`:O`<img key=${a.token} src=${Nr(a,a.preview?`preview`:`thumb`)} alt=${l}
 onError=${()=>i(a.token)} />`}
 </div>
 ${t>0&&O`<button type="button" class="lbturn left" aria-label=${j(`Previous photo`)} onClick=${()=>s(-1)}>
@@ -948,10 +948,10 @@ ${l?.acts&&!$.value&&O`<span><span class="keys"><kbd>Tab</kbd></span> ${j(`actio
 onPointerMove=${t?null:n} onPointerDown=${e=>e.preventDefault()}
 onClick=${()=>Il(e)}>
 <${r} item=${e} />
-</div>`}const Wl=({item:e})=>Pr(e.text,e.marks??[]).map(e=>e.marked?O`<b class="b6">${e.text}</b>`:e.text),Gl=({item:e})=>O`
+</div>`}const Wl=({item:e})=>Er(e.text,e.marks??[]).map(e=>e.marked?O`<b class="b6">${e.text}</b>`:e.text),Gl=({item:e})=>O`
 <${U} name=${e.icon} />
 <span class="cut"><${Wl} item=${e} /></span>
-${e.command&&O`<span class="hrow end tight"><${vr} one=${e.command} /></span>`}
+${e.command&&O`<span class="hrow end tight"><${Sr} one=${e.command} /></span>`}
 `,Kl=({item:e})=>O`
 <${a} name=${e.dialog.name} size="sm" />
 <span class="cut"><${Wl} item=${e} /></span>
@@ -974,7 +974,7 @@ ${t&&O`<span class="hrow end tight dim t12">
 <${U} name="message-square-text" />
 <span class="cut"><${Wl} item=${e} /></span>
 <span class="hrow end dim t12 palwho">${n}, ${dn(t.created_at,A.value)}</span>
-`}var Xl=/* @__PURE__ */ e({SlaBox:()=>Zl});function Zl({dialog:e}){let{seen:t}=Tr(e),n=Bt(e),r=t?.first??null;return!r&&!e.waiting_since?null:O`<div class="slabox">
+`}var Xl=/* @__PURE__ */ e({SlaBox:()=>Zl});function Zl({dialog:e}){let{seen:t}=Fr(e),n=Bt(e),r=t?.first??null;return!r&&!e.waiting_since?null:O`<div class="slabox">
 ${r&&O`<${Ql} first=${r} />`}
 ${e.waiting_since&&O`<${$l} dialog=${e} target=${n} />`}
 </div>`}const Ql=({first:e})=>O`<div class=${e.late?`bad`:`ok`}>
@@ -1019,19 +1019,19 @@ aria-checked=${String(n===e)} onClick=${()=>{K.value=null,t(n)}}>
 <${Xt} priority=${n} named />
 ${n===e&&O`<span class="hrow end"><${U} name="check" size="m" /></span>`}
 </button>`)}
-<//>`;var au=/* @__PURE__ */ e({DialogPriority:()=>su,DialogTags:()=>ou,PriorityMenu:()=>iu,TagPicker:()=>br});const ou=({dialog:e,place:t})=>O`<${br} states=${Object.fromEntries(Le(e.tags).map(e=>[e.id,`all`]))} place=${t}
-onSet=${(t,n)=>re(e.id,t,n)} />`,su=({dialog:e,place:t})=>O`<${iu} now=${e.priority} place=${t} onPick=${t=>Qe(e.id,t)} />`;function cu({task:e}){let t=t=>{Cr(e.id)||ei([e.id]),Br(`status`,e.id,t.currentTarget)},n=j(`Task No. {number}, {status}: change the status`,{number:e.number,status:kr(e.base)});return O`<button type="button" class="ringbtn" aria-haspopup="menu" aria-label=${n} title=${j(`Status`)}
-aria-expanded=${String(vi(`status`,e.id))} onClick=${t}>
-<${li} base=${e.base} />
-</button>`}var lu=/* @__PURE__ */ e({CardTasks:()=>uu});function uu({dialog:e}){let[t,n]=I(!1),r=e.tasks?.open??0,{known:i,open:a,done:o}=Ic(e.id),s=[...a,...t?o:o.slice(0,a.length?0:5)];return O`<${Sr} name="tasks" title=${j(`Tasks`)} count=${a.length||r}>
+<//>`;var au=/* @__PURE__ */ e({DialogPriority:()=>su,DialogTags:()=>ou,PriorityMenu:()=>iu,TagPicker:()=>Mr});const ou=({dialog:e,place:t})=>O`<${Mr} states=${Object.fromEntries(Le(e.tags).map(e=>[e.id,`all`]))} place=${t}
+onSet=${(t,n)=>re(e.id,t,n)} />`,su=({dialog:e,place:t})=>O`<${iu} now=${e.priority} place=${t} onPick=${t=>Qe(e.id,t)} />`;function cu({task:e}){let t=t=>{ni(e.id)||Zr([e.id]),Ar(`status`,e.id,t.currentTarget)},n=j(`Task No. {number}, {status}: change the status`,{number:e.number,status:wr(e.base)});return O`<button type="button" class="ringbtn" aria-haspopup="menu" aria-label=${n} title=${j(`Status`)}
+aria-expanded=${String(_i(`status`,e.id))} onClick=${t}>
+<${Vr} base=${e.base} />
+</button>`}var lu=/* @__PURE__ */ e({CardTasks:()=>uu});function uu({dialog:e}){let[t,n]=I(!1),r=e.tasks?.open??0,{known:i,open:a,done:o}=Ic(e.id),s=[...a,...t?o:o.slice(0,a.length?0:5)];return O`<${ti} name="tasks" title=${j(`Tasks`)} count=${a.length||r}>
 ${s.map(e=>O`<div class="crow cardtask" key=${e.id} data-task=${e.id}>
 <${cu} task=${e} />
 <a class="grow" href=${$n(e.id)}>
 <span class="cut blk">${e.title||j(`No. {number}`,{number:e.number})}</span>
 <span class="t12 dim hrow">
 ${j(`No. {number}`,{number:e.number})}
-<${pi} task=${e} />
-${e.due_at!==null&&O`<${Kr} task=${e} />`}
+<${di} task=${e} />
+${e.due_at!==null&&O`<${si} task=${e} />`}
 </span>
 </a>
 </div>`)}
@@ -1046,16 +1046,16 @@ ${j(`New task`)}
 ${e.map(e=>O`<span class="mtask" key=${e.id}>
 <${cu} task=${e} />
 <a href=${$n(e.id)} data-task=${e.id}>
-<span class="vh">${j(`Task, {status}:`,{status:kr(e.base)})}</span>
+<span class="vh">${j(`Task, {status}:`,{status:wr(e.base)})}</span>
 <span class="cut">
 <b class="b5">${j(`No. {number}`,{number:e.number})}</b> ${e.title}
 </span>
-${e.due_at!==null&&yr(e)&&O`<span class=${`hrow end ${zr(e,A.value)}`}>${Zr(e.due_at,A.value)}</span>`}
+${e.due_at!==null&&Cr(e)&&O`<span class=${`hrow end ${pi(e,A.value)}`}>${Dr(e.due_at,A.value)}</span>`}
 </a>
 </span>`)}
-</span>`;var pu=/* @__PURE__ */ e({PromisedTask:()=>bu,TypedPromise:()=>yu});const mu=`okno.promises`;function hu(){try{let e=JSON.parse(localStorage.getItem(mu));return Array.isArray(e)?e:[]}catch{return[]}}const gu=M(hu()),_u=(e,t)=>`${e}:${Ur(t,0,0)}`,vu=e=>{gu.value=[e,...gu.value.filter(t=>t!==e)].slice(0,200),_(mu,gu.value)};function yu({id:e,text:t}){let n=Math.floor(A.value/6e4),r=He(()=>Hr(t,A.peek()),[t,n]);return O`<${xu} dialog=${e} promise=${r} take=${n=>$t({dialog_id:e,text:t.trim(),promised_at:A.peek(),made:n})} look="promised typed" />`}function bu({message:e}){let{id:t,dialog_id:n,text:r,sent_at:i}=e,a=He(()=>Hr(r,i),[r,i]);return O`<${xu} dialog=${n} promise=${a} take=${e=>$t({message_ids:[t],dialog_id:n,text:r,promised_at:i,made:e})} look="promised" />`}function xu({dialog:e,promise:t,take:n,look:r}){if(!t||t.at<=A.value)return null;let i=_u(e,t.at);return gu.value.includes(i)?null:O`<div class=${r}>
+</span>`;var pu=/* @__PURE__ */ e({PromisedTask:()=>bu,TypedPromise:()=>yu});const mu=`okno.promises`;function hu(){try{let e=JSON.parse(localStorage.getItem(mu));return Array.isArray(e)?e:[]}catch{return[]}}const gu=M(hu()),_u=(e,t)=>`${e}:${mi(t,0,0)}`,vu=e=>{gu.value=[e,...gu.value.filter(t=>t!==e)].slice(0,200),_(mu,gu.value)};function yu({id:e,text:t}){let n=Math.floor(A.value/6e4),r=He(()=>Ur(t,A.peek()),[t,n]);return O`<${xu} dialog=${e} promise=${r} take=${n=>$t({dialog_id:e,text:t.trim(),promised_at:A.peek(),made:n})} look="promised typed" />`}function bu({message:e}){let{id:t,dialog_id:n,text:r,sent_at:i}=e,a=He(()=>Ur(r,i),[r,i]);return O`<${xu} dialog=${n} promise=${a} take=${e=>$t({message_ids:[t],dialog_id:n,text:r,promised_at:i,made:e})} look="promised" />`}function xu({dialog:e,promise:t,take:n,look:r}){if(!t||t.at<=A.value)return null;let i=_u(e,t.at);return gu.value.includes(i)?null:O`<div class=${r}>
 <${U} name="calendar" size="s" />
-<span>${j(`Promised: {when}`,{when:Zr(t.at,A.value,{long:!0})})}</span>
+<span>${j(`Promised: {when}`,{when:Dr(t.at,A.value,{long:!0})})}</span>
 <button type="button" class="link" onClick=${()=>n(()=>vu(i))}>${j(`Create a task`)}</button>
 <button type="button" class="ib tiny" aria-label=${j(`Do not offer a task`)} title=${j(`Do not offer a task`)}
 onClick=${()=>vu(i)}>
@@ -1076,13 +1076,13 @@ onKeyDown=${Yt}>
 <input class="palq" ref=${e} value=${t} aria-label=${j(`Find a shortcut`)}
 placeholder=${j(`Find an action or press its keys`)} autocomplete="off" onKeyDown=${a}
 onInput=${e=>{i(null),n(e.currentTarget.value)}} />
-${r&&O`<${Nr} keys=${r} />`}
+${r&&O`<${Pr} keys=${r} />`}
 </div>
 <div class="kgrid" role="group" tabindex="0" aria-label=${j(`List of shortcuts`)}>
 ${s.map(({group:e,title:t,rows:n})=>O`<section class="ksec" key=${e}>
 <h3 class="mh">${t}</h3>
 <dl>
-${n.map(e=>O`<div key=${e.id}><dt>${e.label()}</dt><dd><${vr} one=${e} /></dd></div>`)}
+${n.map(e=>O`<div key=${e.id}><dt>${e.label()}</dt><dd><${Sr} one=${e} /></dd></div>`)}
 </dl>
 </section>`)}
 ${!s.length&&O`<p class="palno" role="status">${j(`Nothing found`)}</p>`}
@@ -1090,13 +1090,13 @@ ${!s.length&&O`<p class="palno" role="status">${j(`Nothing found`)}</p>`}
 <footer class="dfoot">
 <a class="link t13" href=${gn(`keys`)} onClick=${wu}>${j(`Change shortcuts`)}</a>
 <label class="hrow t13 end">
-<${ni} label=${j(`Single-key shortcuts`)} checked=${et.value?.shortcuts??!0}
+<${ei} label=${j(`Single-key shortcuts`)} checked=${et.value?.shortcuts??!0}
 onChange=${e=>nn({shortcuts:e})} />
 ${j(`Single-key shortcuts`)}
 </label>
 </footer>
 </div>
-</div>`}const Du=()=>{K.value=null},Ou=e=>!!(Ge(e,`reply`).trim()||Ge(e,`note`).trim()),ku=async e=>(await T(`/api/people/${e}/dialogs`)).items,Au=()=>[`supervisor`,`administrator`].includes(g.value.role),ju={ever:()=>j(`Permanently`),tomorrow:e=>j(e?`Until tomorrow, then back to me`:`Until tomorrow, then back`),monday:e=>j(e?`Until Monday, then back to me`:`Until Monday, then back`),week:e=>j(e?`For a week, then back to me`:`For a week, then back`),date:e=>j(e?`Until a date, then back to me`:`Until a date, then back`)};function Mu(e,t){let n=A.peek();return e===`tomorrow`?Ur(n,1,9):e===`monday`?Ur(n,Wr(n),9):e===`week`?Ur(n,7,9):e===`date`?t?(/* @__PURE__ */ new Date(`${t}T09:00`)).getTime():NaN:null}const Nu=e=>{let t=new Date(e);return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,`0`)).join(`-`)};function Pu({meId:e}){let[t,n]=I(e),[r,i]=I(null),[a,o]=I(null),[s,c]=I(/* @__PURE__ */ new Set),[l,u]=I(`person`),[d,f]=I({person:null,team:null,turn:null}),[p,m]=I(`ever`),[h,g]=I(Nu(Ur(A.peek(),7,9))),[te,ne]=I(``),[re,_]=I(!1),[ie,ae]=I([]),v=P(null);Sn();let y=P(t),oe=()=>(y.current=t,i(null),o(null),ku(t).then(e=>{y.current===t&&(i(e),c(new Set(e.map(e=>e.id))))},e=>{y.current===t&&o(e)})),b=()=>T(`/api/handovers`).then(e=>ae(e.items.filter(e=>!e.undone_at)),()=>{});E(()=>{v.current.focus(),je(),b()},[]),V(()=>{oe()},[t]);let S=t===e,C=Bu(t),w=d.turn??C.filter(e=>ee(e)===`online`).map(e=>e.id),se=Mu(p,h),ce=p===`date`&&!(se>Date.now()),le={person:d.person!==null,team:d.team!==null,turn:w.length>0}[l]&&s.size>0&&!ce&&!re,ue=async()=>{_(!0);let e=r.length===s.size,n={...S?{}:{from_id:t},kind:l,people:l===`person`?[d.person]:l===`turn`?w:[],team_id:l===`team`?d.team:null,dialogs:e?null:[...s],note:te.trim(),return_at:se};try{let{hand_over:t}=await x(`/api/handovers`,n);Du(),Lu(t,e?r.length:s.size)}catch(e){o(e),_(!1)}},de=e=>Ee(async()=>{Ru((await x(`/api/handovers/${e.id}/undo`,{})).hand_over),b(),oe()});return O`<div class="over" onPointerDown=${e=>{e.target===e.currentTarget&&Du()}}>
+</div>`}const Du=()=>{K.value=null},Ou=e=>!!(Ge(e,`reply`).trim()||Ge(e,`note`).trim()),ku=async e=>(await T(`/api/people/${e}/dialogs`)).items,Au=()=>[`supervisor`,`administrator`].includes(g.value.role),ju={ever:()=>j(`Permanently`),tomorrow:e=>j(e?`Until tomorrow, then back to me`:`Until tomorrow, then back`),monday:e=>j(e?`Until Monday, then back to me`:`Until Monday, then back`),week:e=>j(e?`For a week, then back to me`:`For a week, then back`),date:e=>j(e?`Until a date, then back to me`:`Until a date, then back`)};function Mu(e,t){let n=A.peek();return e===`tomorrow`?mi(n,1,9):e===`monday`?mi(n,li(n),9):e===`week`?mi(n,7,9):e===`date`?t?(/* @__PURE__ */ new Date(`${t}T09:00`)).getTime():NaN:null}const Nu=e=>{let t=new Date(e);return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,`0`)).join(`-`)};function Pu({meId:e}){let[t,n]=I(e),[r,i]=I(null),[a,o]=I(null),[s,c]=I(/* @__PURE__ */ new Set),[l,u]=I(`person`),[d,f]=I({person:null,team:null,turn:null}),[p,m]=I(`ever`),[h,g]=I(Nu(mi(A.peek(),7,9))),[te,ne]=I(``),[re,_]=I(!1),[ie,ae]=I([]),v=P(null);Sn();let y=P(t),oe=()=>(y.current=t,i(null),o(null),ku(t).then(e=>{y.current===t&&(i(e),c(new Set(e.map(e=>e.id))))},e=>{y.current===t&&o(e)})),b=()=>T(`/api/handovers`).then(e=>ae(e.items.filter(e=>!e.undone_at)),()=>{});E(()=>{v.current.focus(),je(),b()},[]),V(()=>{oe()},[t]);let S=t===e,C=Bu(t),w=d.turn??C.filter(e=>ee(e)===`online`).map(e=>e.id),se=Mu(p,h),ce=p===`date`&&!(se>Date.now()),le={person:d.person!==null,team:d.team!==null,turn:w.length>0}[l]&&s.size>0&&!ce&&!re,ue=async()=>{_(!0);let e=r.length===s.size,n={...S?{}:{from_id:t},kind:l,people:l===`person`?[d.person]:l===`turn`?w:[],team_id:l===`team`?d.team:null,dialogs:e?null:[...s],note:te.trim(),return_at:se};try{let{hand_over:t}=await x(`/api/handovers`,n);Du(),Lu(t,e?r.length:s.size)}catch(e){o(e),_(!1)}},de=e=>Ee(async()=>{Ru((await x(`/api/handovers/${e.id}/undo`,{})).hand_over),b(),oe()});return O`<div class="over" onPointerDown=${e=>{e.target===e.currentTarget&&Du()}}>
 <div class="dialog wide ho" role="dialog" aria-modal="true" aria-label=${S?j(`Hand over my conversations`):j(`Hand over conversations: {name}`,{name:z(t)})} onKeyDown=${Yt}>
 <header class="dhead">
 <h2 class="head2 grow">
@@ -1113,7 +1113,7 @@ ${Au()&&O`<div class="field">
 <select class="input" id="hofrom" value=${t} onChange=${e=>{n(Number(e.currentTarget.value)),f({person:null,team:null,turn:null})}}>
 <option value=${e}>${j(`Mine`)}</option>
 ${zu(e).map(e=>O`<option value=${e.id} key=${e.id}>
-${[e.name,Ir(e)].filter(Boolean).join(` · `)}
+${[e.name,Rr(e)].filter(Boolean).join(` · `)}
 </option>`)}
 </select>
 </div>`}
@@ -1132,10 +1132,10 @@ onPick=${e=>f({...d,...e})} onTurn=${()=>u(`turn`)} />
 <div class="field dgap">
 <label for="hol">${j(`For how long`)}</label>
 <select class="input" id="hol" value=${p} onChange=${e=>m(e.currentTarget.value)}>
-${Object.entries(ju).filter(([e])=>e!==`monday`||Wr(A.value)>1).map(([e,t])=>O`<option value=${e}>${t(S)}</option>`)}
+${Object.entries(ju).filter(([e])=>e!==`monday`||li(A.value)>1).map(([e,t])=>O`<option value=${e}>${t(S)}</option>`)}
 </select>
 ${p===`date`&&O`<input class="input" type="date" aria-label=${j(`Return date`)}
-min=${Nu(Ur(A.peek(),1,9))} aria-invalid=${ce?`true`:null} value=${h}
+min=${Nu(mi(A.peek(),1,9))} aria-invalid=${ce?`true`:null} value=${h}
 onInput=${e=>g(e.currentTarget.value)} />`}
 ${se>0&&!ce&&O`<p class="hint">
 ${j(S?`They return to you: {when}`:`They return: {when}`,{when:`${gr(se,A.value)}, ${N(se)}`})}
@@ -1170,16 +1170,16 @@ ${re?j(`Handing over…`):j(`Hand over {n}`,{n:s.size})}
 onChange=${e=>o({person:Number(e.currentTarget.value)})}>
 <option value="" disabled>${j(`Choose a colleague`)}</option>
 ${t.map(e=>O`<option value=${e.id} key=${e.id}>
-${[e.name,Ar(e),Ir(e)].filter(Boolean).join(` · `)}
+${[e.name,Jr(e),Rr(e)].filter(Boolean).join(` · `)}
 </option>`)}
 </select>
 ${r&&O`<${Hu} from=${e} person=${r} count=${i} onTurn=${s} />`}
-`}if(t===`team`){let e=Er();return e.length?O`
+`}if(t===`team`){let e=Ir();return e.length?O`
 <select class="input" aria-label=${j(`Team`)} value=${n.team??``}
 onChange=${e=>o({team:Number(e.currentTarget.value)})}>
 <option value="" disabled>${j(`Choose a team`)}</option>
 ${e.map(e=>O`<option value=${e.id} key=${e.id}>
-${e.name} · ${J(`{n} online`,`{n} online`,Fr(e))}
+${e.name} · ${J(`{n} online`,`{n} online`,kr(e))}
 </option>`)}
 </select>
 <p class="hint">${j(`They will have no assignee until a free team member takes them.`)}</p>
@@ -1188,9 +1188,9 @@ ${e.name} · ${J(`{n} online`,`{n} online`,Fr(e))}
 ${Bu(e).map(e=>O`<label key=${e.id}>
 <input class="check" type="checkbox" checked=${r.includes(e.id)}
 onChange=${()=>c(e.id)} />
-<${a} name=${e.name} size="sm"><${si} shift=${ee(e)} /><//>
+<${a} name=${e.name} size="sm"><${Lr} shift=${ee(e)} /><//>
 <span class="grow cut">${e.name}</span>
-<span class="t12 dim num">${Ir(e)}</span>
+<span class="t12 dim num">${Rr(e)}</span>
 </label>`)}
 </div>
 <p class="hint">${j(`One after another, skipping people who are away or at the limit.`)}</p>

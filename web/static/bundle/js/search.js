@@ -1,5 +1,5 @@
 /* Okno, AGPL-3.0-or-later. Made by `make bundle` from js, css and vendor beside this folder; the licences of the libraries are in vendor. */
-import{$r as e,Ia as t,Ja as n,La as r,Lr as i,Ma as a,Na as o,Qr as s,Va as c,Wa as l,Wr as u,Xa as d,Za as f,ca as p,ei as m,et as h,fi as g,ia as _,jr as v,ni as y,oa as b,pr as x,qa as S,ra as C,ri as w,rt as T,ta as E,ua as D,za as O}from"./app.js";import{H as k,U as A,W as j}from"./shared.js";const M=l(null),N=l(!1);let P=0,F=0;function I(e){E(p(e),{replace:!0}),clearTimeout(F),F=setTimeout(()=>L(e),200)}async function L(e){if(clearTimeout(F),M.peek()?.q===e&&M.peek().data)return;P+=1;let n=P;if(!e.trim())M.value=null,N.value=!1;else{N.value=!0;try{let r=await t(`/api/search?${new URLSearchParams({q:e})}`);n===P&&(M.value={q:e,data:r})}catch(t){if(!(t instanceof o))throw t;n===P&&(M.value={q:e,problem:t})}n===P&&(N.value=!1)}}const R=e=>{M.value=null,L(e)},z=[[`all`,()=>c(`Everything`)],[`dialogs`,()=>c(`Conversations`)],[`contacts`,()=>c(`Clients`)],[`messages`,()=>c(`Messages found`)],[`tasks`,()=>c(`Tasks`)]];function B(){let{q:e}=b.value,[t,r]=f(`all`),i=d(null);S(()=>{L(e)},[e]),n(()=>{i.current.focus(),i.current.select()},[]);let o=M.value?.q===e?M.value:null,s=o?.data??(N.value?M.value?.data:null),l=A(e,e=>{I(e),i.current.focus()});return a`<main class="main page" id="main">
+import{$r as e,Ia as t,Ja as n,La as r,Lr as i,Ma as a,Na as o,Qr as s,Va as c,Wa as l,Wr as u,Xa as d,Za as f,ca as p,ei as m,et as h,fi as g,ia as _,jr as v,ni as y,oa as b,pr as x,qa as S,ra as C,ri as w,rt as T,ta as E,ua as D,za as O}from"./app.js";import{G as k,K as A,W as j}from"./shared.js";const M=l(null),N=l(!1);let P=0,F=0;function I(e){E(p(e),{replace:!0}),clearTimeout(F),F=setTimeout(()=>L(e),200)}async function L(e){if(clearTimeout(F),M.peek()?.q===e&&M.peek().data)return;P+=1;let n=P;if(!e.trim())M.value=null,N.value=!1;else{N.value=!0;try{let r=await t(`/api/search?${new URLSearchParams({q:e})}`);n===P&&(M.value={q:e,data:r})}catch(t){if(!(t instanceof o))throw t;n===P&&(M.value={q:e,problem:t})}n===P&&(N.value=!1)}}const R=e=>{M.value=null,L(e)},z=[[`all`,()=>c(`Everything`)],[`dialogs`,()=>c(`Conversations`)],[`contacts`,()=>c(`Clients`)],[`messages`,()=>c(`Messages found`)],[`tasks`,()=>c(`Tasks`)]];function B(){let{q:e}=b.value,[t,r]=f(`all`),i=d(null);S(()=>{L(e)},[e]),n(()=>{i.current.focus(),i.current.select()},[]);let o=M.value?.q===e?M.value:null,s=o?.data??(N.value?M.value?.data:null),l=k(e,e=>{I(e),i.current.focus()});return a`<main class="main page" id="main">
 <header class="bar1 srbar">
 <a class="ib only-phone" href=${_()} aria-label=${c(`Back to the list`)}><${w} name="arrow-left" /></a>
 <form class="srin" role="search" onSubmit=${e=>e.preventDefault()}>
@@ -11,7 +11,7 @@ onInput=${e=>I(e.target.value)} onKeyDown=${e=>{e.isComposing||l.onKey(e)||(e.ke
 ${e&&a`<button type="button" class="ib small" aria-label=${c(`Clear`)} onClick=${()=>{I(``),i.current.focus()}}>
 <${w} name="x" size="m" />
 </button>`}
-<${k} hints=${l} />
+<${j} hints=${l} />
 </form>
 <h1 class="vh">${e?c(`Search: {q}`,{q:e}):c(`Search`)}</h1>
 </header>
@@ -70,7 +70,7 @@ ${d(`tasks`)&&a`
 ${p(`tasks`,c(`All tasks found`))}
 `}
 ${o!==`all`&&!t[o].length&&a`<${y} icon="search" title=${c(`Nothing found`)} />`}
-`}const J=({text:e,marks:t})=>j(e,t).map(e=>e.marked?a`<mark>${e.text}</mark>`:e.text),Y=e=>`${v(e,s.value)}, ${u(e)}`;function X({dialog:t}){return a`<li>
+`}const J=({text:e,marks:t})=>A(e,t).map(e=>e.marked?a`<mark>${e.text}</mark>`:e.text),Y=e=>`${v(e,s.value)}, ${u(e)}`;function X({dialog:t}){return a`<li>
 <a class="srh" href=${C(`all`,t.id)}>
 <${e} name=${t.name} face=${t.avatar}><${m} kind=${t.kind} named /><//>
 <span class="grow">

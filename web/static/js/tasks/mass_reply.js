@@ -1,16 +1,16 @@
 // Dialog of a mass reply: one text for the conversations of a task, shown and approved before it is sent.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { command, Problem } from "../core/api.js";
+import { command } from "../core/api.js";
 import { n, t } from "../core/i18n.js";
 import { preferences } from "../state/store.js";
 import { complain, toast } from "../state/toasts.js";
 import { firstName } from "../ui/avatar.js";
 import { Avatar, Badge } from "../ui/elements.js";
-import { FormModal, isSubmit, shut } from "../ui/modal.js";
+import { FormModal, shut } from "../ui/modal.js";
+import { attempt, submitKeys, useAttempt } from "./attempt.js";
 import { explain, finishTasks, OpenTasks, openTasksOf } from "./open_tasks.js";
 import { massReply } from "./mass_reply_state.js";
-import { troubleWords } from "./text.js";
 
 const LEAST_UNDO = 10; // seconds in which the replies can be cancelled
 const VARIABLES = ["{name|…}", "{number}"];
@@ -27,21 +27,17 @@ export function MassReply() {
   const [text, setText] = useState("");
   const [close, setClose] = useState(false);
   const [finish, setFinish] = useState(false);
-  const [problem, setProblem] = useState(null);
-  const [busy, setBusy] = useState(false);
   const field = useRef(null);
+  const { problem, busy, run, refuse, settle } = useAttempt(field);
   useLayoutEffect(() => field.current.focus({ preventScroll: true }), []);
   const targets = open.filter((one) => chosen.has(one.id));
   const openTasks = useOpenTasks(close ? targets.map((one) => one.id) : []);
-  const send = async () => {
-    if (busy) return;
+  const send = () => {
     if (!text.trim() || !targets.length) {
-      setProblem(text.trim() ? t("Choose at least one conversation.") : t("Write the text."));
-      field.current.focus();
+      refuse(text.trim() ? t("Choose at least one conversation.") : t("Write the text."));
       return;
     }
-    setBusy(true);
-    try {
+    run(async () => {
       const seconds = undoSeconds();
       const answer = await command(`/api/tasks/${task}/replies`, {
         text: text.trim(),
@@ -53,16 +49,7 @@ export function MassReply() {
       const closed = new Set(answer.sent.map((one) => one.dialog_id));
       const mine = finish ? openTasks.filter((one) => closed.has(one.dialog_id)) : [];
       tell(task, answer, dialogs, seconds, mine.length ? await finishTasks(mine) : null);
-    } catch (failed) {
-      if (!(failed instanceof Problem)) throw failed;
-      setProblem(troubleWords(failed));
-      setBusy(false);
-    }
-  };
-  const keys = (event) => {
-    if (!isSubmit(event)) return;
-    event.preventDefault();
-    send();
+    });
   };
   const pick = (id, on) => {
     const next = new Set(chosen);
@@ -82,14 +69,15 @@ export function MassReply() {
       ${n("Send to {n} client", "Send to {n} clients", targets.length)}
     </button>
   `;
-  return html`<${FormModal} title=${t("Reply to all")} look="taskdlg" body="taskform" onKey=${keys} foot=${foot}>
+  return html`<${FormModal} title=${t("Reply to all")} look="taskdlg" body="taskform" foot=${foot}
+      onKey=${submitKeys(send)}>
     <div class="field">
       <label for="mrt">${t("Text for each client")}</label>
       <textarea class="input" id="mrt" ref=${field} rows="5" maxlength="16000" value=${text}
           aria-invalid=${problem ? "true" : null} aria-describedby=${problem ? "mre" : "mrh"}
           onInput=${(event) => {
             setText(event.currentTarget.value);
-            setProblem(null);
+            settle();
           }}></textarea>
       ${problem && html`<span class="hint bad" id="mre" role="alert">${problem}</span>`}
       <${Variables} onPick=${(variable) => insert(field.current, variable, setText)} />
@@ -216,8 +204,8 @@ const REFUSALS = {
 };
 const refusal = (code) => REFUSALS[code]?.() ?? t("was refused");
 
-async function cancel(task, sent) {
-  try {
+const cancel = (task, sent) =>
+  attempt(async () => {
     const answer = await command(`/api/tasks/${task}/replies/cancel`, {
       message_ids: sent.map((one) => one.message_id),
     });
@@ -225,8 +213,4 @@ async function cancel(task, sent) {
     if (answer.failed.length)
       complain(`${done}. ${n("{n} was sent already", "{n} were sent already", answer.failed.length)}`);
     else toast(done, { icon: "undo-2" });
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    complain(troubleWords(problem));
-  }
-}
+  });

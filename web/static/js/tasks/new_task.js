@@ -1,7 +1,7 @@
 // Dialog of a new task: the title is enough, Ctrl+Enter creates.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { command, Problem } from "../core/api.js";
+import { command } from "../core/api.js";
 import { now } from "../core/clock.js";
 import { shortDay, time } from "../core/format.js";
 import { n, t } from "../core/i18n.js";
@@ -12,9 +12,10 @@ import { messagesOf } from "../state/reduce.js";
 import { complain, toast } from "../state/toasts.js";
 import { Icon } from "../ui/elements.js";
 import { Segments } from "../ui/form.js";
-import { FormModal, isSubmit, shut } from "../ui/modal.js";
+import { FormModal, shut } from "../ui/modal.js";
 import { PRIORITIES, shownTags } from "../ui/tag_names.js";
 import { atHour } from "../workflow/snooze_times.js";
+import { submitKeys, useAttempt } from "./attempt.js";
 import { liveTaskTypes, nameOfType } from "./names.js";
 import { dueTimes } from "./order.js";
 import { promiseIn } from "./promised_date.js";
@@ -43,67 +44,46 @@ export function NewTask() {
   const [type, setType] = useState("");
   const [priority, setPriority] = useState(from.priority ?? dialog?.priority ?? 0);
   const [tags, setTags] = useState(() => shownTags(dialog?.tags).map((tag) => tag.id));
-  const [problem, setProblem] = useState(null);
-  const [busy, setBusy] = useState(false);
   const field = useRef(null);
+  const { problem, busy, run, refuse, settle } = useAttempt(field);
   useLayoutEffect(() => {
     field.current.focus({ preventScroll: true });
     field.current.select();
   }, []);
   const [endsWait, setEndsWait] = useState(false);
   const template = useTemplates();
-  const create = async () => {
-    if (busy) return;
-    if (template.chosen) {
-      setBusy(true);
-      const failure = await template.use(from);
-      if (!failure) {
-        shut();
-        from.made?.();
-      }
-      setProblem(failure);
-      setBusy(false);
-      return;
-    }
-    if (!title.trim()) {
-      setProblem(t("A task needs a title."));
-      field.current.focus();
-      return;
-    }
-    setBusy(true);
-    try {
-      const { task } = await command("/api/tasks", {
-        title: title.trim(),
-        text: text.trim(),
-        message_ids: from.message_ids ?? [],
-        dialog_id: from.dialog_id ?? null,
-        status_id: from.status_id ?? null,
-        due_at: due.at,
-        assignee_id: assignee ? Number(assignee) : null,
-        type_id: type ? Number(type) : null,
-        priority,
-        tags: dialog || tags.length ? tags : null,
-        ends_wait: endsWait,
-      });
-      shut();
-      from.made?.();
-      told(task, endsWait ? dialog.id : null);
-    } catch (failed) {
-      if (!(failed instanceof Problem)) throw failed;
-      setProblem(troubleWords(failed));
-      setBusy(false);
-    }
+  const ended = () => {
+    shut();
+    from.made?.();
+  };
+  const create = () => {
+    if (template.chosen) run(async () => (await template.use(from)) || ended());
+    else if (title.trim()) run(createOne);
+    else refuse(t("A task needs a title."));
+  };
+  const createOne = async () => {
+    const { task } = await command("/api/tasks", {
+      title: title.trim(),
+      text: text.trim(),
+      message_ids: from.message_ids ?? [],
+      dialog_id: from.dialog_id ?? null,
+      status_id: from.status_id ?? null,
+      due_at: due.at,
+      assignee_id: assignee ? Number(assignee) : null,
+      type_id: type ? Number(type) : null,
+      priority,
+      tags: dialog || tags.length ? tags : null,
+      ends_wait: endsWait,
+    });
+    ended();
+    told(task, endsWait ? dialog.id : null);
   };
   const repeat = () => {
     const ids = { assignee_id: assignee ? Number(assignee) : null, type_id: type ? Number(type) : null };
     openRepeat({ template: { title: title.trim(), text: text.trim(), priority, tags, ...ids } });
   };
-  const keys = (event) => {
-    const enter = event.key === "Enter" && event.target === field.current && !event.isComposing && !event.repeat;
-    if (!enter && !isSubmit(event)) return;
-    event.preventDefault();
-    create();
-  };
+  const isEnter = (event) =>
+    event.key === "Enter" && event.target === field.current && !event.isComposing && !event.repeat;
   const fields = html`
     <div class="field">
       <label for="tkt">${t("Title")}</label>
@@ -111,7 +91,7 @@ export function NewTask() {
           aria-invalid=${problem ? "true" : null} aria-describedby=${problem ? "tke" : null}
           onInput=${(event) => {
             setTitle(event.currentTarget.value);
-            setProblem(null);
+            settle();
           }} />
       ${problem && html`<span class="hint bad" id="tke" role="alert">${problem}</span>`}
     </div>
@@ -169,7 +149,8 @@ export function NewTask() {
       <kbd class="only-wide">${COMMAND_KEY} ↵</kbd>
     </button>
   `;
-  return html`<${FormModal} title=${t("New task")} look="taskdlg" body="taskform" onKey=${keys} foot=${foot}>
+  return html`<${FormModal} title=${t("New task")} look="taskdlg" body="taskform" foot=${foot}
+      onKey=${submitKeys(create, isEnter)}>
     <${TemplateField} template=${template} problem=${template.chosen && problem} />
     ${!template.chosen && fields}
   <//>`;

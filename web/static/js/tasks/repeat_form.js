@@ -1,14 +1,14 @@
 // Dialog of a recurring task: what is created, when, and the next dates in words.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../core/html.js";
-import { Problem } from "../core/api.js";
 import { t } from "../core/i18n.js";
 import { COMMAND_KEY } from "../core/key_labels.js";
 import { company, me, operators, teams } from "../state/store.js";
 import { Icon } from "../ui/elements.js";
 import { Segments } from "../ui/form.js";
-import { FormModal, isSubmit, shut } from "../ui/modal.js";
+import { FormModal, shut } from "../ui/modal.js";
 import { PRIORITIES } from "../ui/tag_names.js";
+import { submitKeys, useAttempt } from "./attempt.js";
 import { DueIn } from "./due_in.js";
 import { liveTaskTypes, nameOfType } from "./names.js";
 import { RepeatTimes } from "./repeat_times.js";
@@ -16,7 +16,6 @@ import { changeRepeat, createRepeat } from "./repeat_store.js";
 import { templateLacks, usable } from "./repeat_words.js";
 import { repeating } from "./state.js";
 import { TagsField } from "./tags_field.js";
-import { troubleWords } from "./text.js";
 
 const TEMPLATE = {
   title: "", text: "", checks: [], kind: null, type_id: null, priority: 0, tags: [], assignee_id: null,
@@ -42,39 +41,26 @@ export function RepeatDialog() {
   const begun = useRef(beginningOf(from)).current;
   const [template, setTemplate] = useState(begun.template);
   const [rule, setRule] = useState(begun.rule);
-  const [problem, setProblem] = useState(null);
-  const [busy, setBusy] = useState(false);
   const field = useRef(null);
+  const { problem, busy, run, refuse, settle } = useAttempt(field);
   useLayoutEffect(() => field.current.focus({ preventScroll: true }), []);
-  const save = async () => {
-    if (busy) return;
+  const save = () => {
     if (!template.title.trim()) {
-      setProblem(t("A task needs a title."));
-      field.current.focus();
+      refuse(t("A task needs a title."));
       return;
     }
-    setBusy(true);
     const checks = template.checks.map((line) => line.trim()).filter(Boolean);
     const body = { template: { ...template, title: template.title.trim(), checks }, ...rule };
-    try {
+    run(async () => {
       if (from.repeat) await changeRepeat(from.repeat, body, t("Saved: {title}", { title: body.template.title }));
       else await createRepeat(body);
       shut();
-    } catch (failed) {
-      if (!(failed instanceof Problem)) throw failed;
-      setProblem(troubleWords(failed));
-      setBusy(false);
-    }
-  };
-  const keys = (event) => {
-    if (!isSubmit(event)) return;
-    event.preventDefault();
-    save();
+    });
   };
   const name = from.repeat ? t("Recurring task") : t("New recurring task");
   const set = (patch) => {
     setTemplate({ ...template, ...patch });
-    setProblem(null);
+    settle();
   };
   const foot = html`
     <span class="grow"></span>
@@ -84,7 +70,7 @@ export function RepeatDialog() {
       <kbd class="only-wide">${COMMAND_KEY} ↵</kbd>
     </button>
   `;
-  return html`<${FormModal} title=${name} look="mid" body="taskform" onKey=${keys} foot=${foot}>
+  return html`<${FormModal} title=${name} look="mid" body="taskform" onKey=${submitKeys(save)} foot=${foot}>
         <div class="field">
           <label for="rpn">${t("Title")}</label>
           <input class="input" id="rpn" ref=${field} maxlength="200" autocomplete="off" value=${template.title}
