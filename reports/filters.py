@@ -6,11 +6,11 @@ AND stands between fields, OR inside a field. All reports, and the lists behind 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
 
 from inbox.access import Actor, visible_channels
-from inbox.store import Reader
+from inbox.store import Reader, Row
 from reports.metrics import Source
 from reports.periods import Period
 from reports.scope import Scope, scope_of
@@ -41,11 +41,14 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """A filter together with the limits of its reader. tags: with those that were merged into them."""
+    """A filter together with the limits of its reader. tags: with those that were merged into them. known: rows that
+    this report has read, by statement and values.
+    """
 
     wanted: ReportFilter
     scope: Scope
     tags: tuple[int, ...] = ()
+    known: dict[tuple[Any, ...], list[Row]] = field(default_factory=dict, compare=False, repr=False)
 
     def of_period(self, period: Period) -> Selection:
         return replace(self, wanted=replace(self.wanted, period=period))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from inbox.store import Reader
+from inbox.store import Reader, Row
 from reports.filters import Selection
 from reports.metrics import Metric
 from reports.presence import online_times
@@ -42,7 +42,10 @@ def rows_of(metric: Metric, condition: str) -> str:
 
 
 def statement(metric: Metric, condition: str, *, hours: str = "work", by: str = "") -> str:
-    """Return the SQL of a metric; its columns are the group, value and sample. by: SQL of the group, "" for none."""
+    """Return the SQL of a metric; its columns are the group, value and sample. by: SQL of the group, "" for none.
+
+    Times have two values, the median and the 90th percentile: both need the same order of the same rows.
+    """
     group = by or "0"
     ending = " group by 1" if by else ""
     source = rows_of(metric, condition)
@@ -55,7 +58,8 @@ def statement(metric: Metric, condition: str, *, hours: str = "work", by: str = 
     assert metric.value is not None
     value = metric.value[0 if hours == "work" else 1]
     return (
-        f"select grp, max(case when r = {RANKS[metric.way]} then v end), max(n) from"
+        f"select grp, max(case when r = {RANKS['median']} then v end), max(case when r = {RANKS['p90']} then v end),"
+        " max(n) from"
         " (select grp, v, row_number() over (partition by grp order by v) as r, count(*) over (partition by grp) as n"
         f" from (select {group} as grp, {value} as v {source}) as q) as ranked group by grp"
     )
@@ -73,15 +77,21 @@ async def values_by(reader: Reader, metric: Metric, selection: Selection, by: st
         found = {operator_id: Value(ms, 1) for operator_id, ms in times.online.items()}
         return found if by else {0: Value(sum(times.online.values()), len(found))} if found else {}
     condition = selection.condition(metric.source)
-    rows = await reader.rows(
-        statement(metric, condition.sql, hours=selection.wanted.hours, by=by),
-        **selection.wanted.period.bounds(),
-        **condition.values,
-    )
-    return {group: _value(metric, number, sample) for group, number, sample in rows if sample}
+    sql = statement(metric, condition.sql, hours=selection.wanted.hours, by=by)
+    rows = await _once(reader, selection, sql, {**selection.wanted.period.bounds(), **condition.values})
+    return {group: _value(metric, numbers, sample) for group, *numbers, sample in rows if sample}
 
 
-def _value(metric: Metric, number: int | None, sample: int) -> Value:
+async def _once(reader: Reader, selection: Selection, sql: str, values: dict[str, int]) -> list[Row]:
+    """Return the rows of a statement, which is run once for a report: a median and its percentile have the same."""
+    key = (sql, *sorted(values.items()))
+    if key not in selection.known:
+        selection.known[key] = await reader.rows(sql, **values)
+    return selection.known[key]
+
+
+def _value(metric: Metric, numbers: list[int | None], sample: int) -> Value:
+    number = numbers[-1] if metric.way == "p90" else numbers[0]
     if metric.way == "share":
         return Value(int(number or 0) / sample, int(sample), int(number or 0))
     return Value(None if number is None else int(number), int(sample))

@@ -15,13 +15,16 @@ from pathlib import Path
 import pytest
 import structlog
 
-from tests.bench import fanout, incoming_email, ingest, mail, reads, rule_speed, scopes, start, task_pages
+from tests.bench import fanout, incoming_email, ingest, mail, reads, report_speed, rule_speed, scopes, start, task_pages
 from tests.bench.measure import QUIET, Row, table
 from tests.support.dovecot import Dovecot
 from tests.support.postgres import PostgresMissing, PostgresServer
 
 RESULTS = Path(__file__).with_name("results.md")
-ROWS = ("I1", "I4", "I2", "I3", "F1", "F2", "F3", "B2", "R1", "R2", "R3", "S1", "S2", "T1", "A1", "A2", "A3", "B1")
+ROWS = (
+    *("I1", "I4", "I2", "I3", "F1", "F2", "F3", "B2", "R1", "R2", "R3", "S1", "S2", "T1", "A1", "A2", "A3"),
+    *("P1", "P2", "B1"),
+)
 
 
 def arguments() -> argparse.Namespace:
@@ -98,6 +101,8 @@ def measured(
         rows += task_pages.measure(pairs=given.pairs, server=server)
     if wanted & {"A1", "A2", "A3"}:
         rows += rule_speed.measure(wanted, pairs=given.pairs, server=server)
+    if wanted & {"P1", "P2"}:
+        rows += report_speed.measure(wanted, pairs=given.pairs, server=server)
     if "B1" in wanted:
         rows += start.measure(pairs=given.pairs)
     return rows
