@@ -9,12 +9,15 @@ import { useReport } from "./answer.js";
 import { Card, DataTable, Nothing } from "./card.js";
 import { dayText } from "./days.js";
 import { DeviationBar, DeviationDays } from "./deviations.js";
+import { metricOf } from "./metrics.js";
 import { reachOf } from "./scales.js";
 import { share, shortDate, valueText } from "./values.js";
 
 export const channelName = (id) => channels.value[id]?.name ?? t("Removed channel");
 export const ChannelSign = ({ id }) => channels.value[id] && html`<${Badge} kind=${channels.value[id].kind} />`;
 
+const byDay = () => t("{name}, by day", { name: metricOf("on_time").name });
+const byChannel = () => t("{name}, by channel", { name: metricOf("on_time").name });
 const percentOf = ({ met, all }) => (all ? met / all : null);
 const sum = (rows, field) => rows.reduce((total, row) => total + row[field], 0);
 
@@ -32,7 +35,7 @@ const captionOf = (data) =>
 export function SlaCard() {
   const answer = useAttainment();
   const more = html`<a class="link t13 noprint" href=${pathOf({}, "sla")}>${t("Details")}</a>`;
-  return html`<${Card} id="sla" look="r-sla" title=${t("Replied in time")} metric="on_time" tools=${more}
+  return html`<${Card} id="sla" look="r-sla" title=${metricOf("on_time").name} metric="on_time" tools=${more}
     caption=${captionOf(answer.data)} answer=${answer} chart=${Attained} table=${AttainedTable} />`;
 }
 
@@ -50,7 +53,7 @@ function Attained(data) {
     </div>
     ${
       data.values &&
-      html`<${DeviationDays} id="rep-sla-plot" label=${t("Replied in time, by day")} days=${data.days.map(dayText)}
+      html`<${DeviationDays} id="rep-sla-plot" label=${byDay()} days=${data.days.map(dayText)}
         values=${data.values} target=${data.target}
         onDay=${(index) => openList("on_time", { day: data.days[index] })} />`
     }
@@ -84,10 +87,10 @@ const linked = (text, list) => html`<a class="link" href=${pathOf({ list })}>${t
 // By channel, then by day: the same numbers as in the charts.
 export function AttainedTable({ days, channels: rows, values }) {
   const total = { met: sum(rows, "met"), all: sum(rows, "all") };
-  return html`<${DataTable} caption=${t("Replied in time, by channel")}
+  return html`<${DataTable} caption=${byChannel()}
       heads=${[
         [t("Channel"), false],
-        [t("In time"), true],
+        [t("On time"), true],
         [t("Breaches"), true],
         [t("All"), true],
       ]}
@@ -102,9 +105,9 @@ export function AttainedTable({ days, channels: rows, values }) {
       })} />
     ${
       values &&
-      html`<${DataTable} caption=${t("Replied in time, by day")} heads=${[
+      html`<${DataTable} caption=${byDay()} heads=${[
         [t("Day"), false],
-        [t("In time"), true],
+        [t("On time"), true],
       ]} rows=${days.map((day, index) => [
         shortDate(dayText(day)),
         values[index] === null ? "–" : linked(share(values[index]), { number: "on_time", day }),

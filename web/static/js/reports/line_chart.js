@@ -81,6 +81,7 @@ export function LineChart({ id, title, sentence, days, series, unit, norm = null
       ${series.map((one) => html`<${Line} key=${one.id} ...${one} ...${lines} height=${height} />`)}
       ${day !== null && html`<path class="cross" d=${`M${lines.xOf(day)} ${TOP}V${height - BOTTOM}`} />`}
       ${day !== null && html`<${Dots} day=${day} series=${series} ...${lines} />`}
+      <${Above} series=${series} ...${lines} />
       <${Peak} series=${series} unit=${unit} width=${width} ...${lines} />
       ${lines.labels.map(
         (label, index) =>
@@ -125,6 +126,19 @@ const Dots = ({ day, series, xOf, yOf }) =>
       values[day] !== null &&
       html`<circle key=${id} class=${`pt p${tone}`} cx=${xOf(day)} cy=${yOf(values[day])} r="5" />`,
   );
+
+// Arrows over the points that lie above the chart.
+function Above({ series, ticks, xOf, yOf }) {
+  const most = Math.max(...series.map(({ values }) => highestOf(values))); // has an arrow of its own
+  return series.map(({ id, values }) =>
+    values.map(
+      (value, index) =>
+        value > ticks.at(-1) &&
+        value < most &&
+        html`<text key=${id + index} class="lbl" x=${xOf(index)} y=${yOf(value) - 9} text-anchor="middle">↑</text>`,
+    ),
+  );
+}
 
 // The highest point of all lines has its value beside it, unless it is the end, which has one. An arrow says that it
 // lies above the chart.

@@ -30,7 +30,7 @@ const ROWS = {
 export const countWords = (id, count) => COUNTS[ROWS[id] ?? "waits"](count, { n: number(count) });
 
 const HITS = {
-  on_time: [() => t("in time"), () => t("late (wait)")],
+  on_time: [() => t("on time"), () => t("late (wait)")],
   first_contact: [() => t("at first contact"), () => t("not at first contact")],
 };
 

@@ -30,7 +30,7 @@ function Bars({ rows, norm }) {
       <span role="columnheader" class="hp">${t("Replied (column)")}</span>
       <span role="columnheader" class="hp">${t("First response, median")}</span>
       <span role="columnheader" class="r">${t("90%")}</span>
-      <span role="columnheader" class="r">${t("In time")}</span>
+      <span role="columnheader" class="r">${t("On time")}</span>
       <span role="columnheader" class="r hp">${t("Online")}</span>
     </div>
     ${rows.map((row) => html`<${BarRow} key=${row.operator_id} row=${row} most=${most} slowest=${slowest} />`)}

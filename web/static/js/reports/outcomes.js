@@ -8,7 +8,7 @@ function facts({ dialogs, assigned, met, all }) {
   return [
     dialogs > 0 && n("in {n} conversation", "in {n} conversations", dialogs, { n: number(dialogs) }),
     assigned > 0 && n("{n} conversation assigned", "{n} conversations assigned", assigned, { n: number(assigned) }),
-    all > 0 && t("{share} in time", { share: share(met / all) }),
+    all > 0 && t("{share} on time", { share: share(met / all) }),
   ].filter(Boolean);
 }
 

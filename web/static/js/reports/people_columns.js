@@ -18,7 +18,7 @@ export const COLUMNS = [
   ["first_p90", () => t("90%"), "ms", "first_response_p90", (row) => row.first_p90],
   ["own_first", () => t("Since their assignment"), "ms", "own_first_response_median", (row) => row.own_first_median],
   ["next_median", () => t("Next responses, median"), "ms", "next_response_median", (row) => row.next_median],
-  ["on_time", () => t("In time"), "share", "on_time", onTime],
+  ["on_time", () => t("On time"), "share", "on_time", onTime],
   ["handovers", () => t("Handed over (column)"), "count", "handed_over", (row) => row.handovers],
   ["closed", () => t("Closed (column)"), "count", "closed", (row) => row.closed],
   ["replies", () => t("Replies (column)"), "count", "replies", (row) => row.replies],

@@ -7,6 +7,7 @@ import { Card, Nothing } from "./card.js";
 import { dayText } from "./days.js";
 import { DeviationDays, sentenceOfDays } from "./deviations.js";
 import { LateWaits } from "./late.js";
+import { metricOf } from "./metrics.js";
 import { NumberCards } from "./overview_numbers.js";
 import { periodText, share } from "./values.js";
 
@@ -24,9 +25,9 @@ function ChannelDays() {
   const caption = answer.data
     ? t("Above the line the target of {target} was met, below it was missed", { target: share(answer.data.target) })
     : "";
-  return html`<${Card} id="attained" look="w12" title=${t("Replied in time, by channel and day")} metric="on_time"
-    caption=${caption} answer=${answer} table=${AttainedTable}
-    chart=${({ channels, days, target }) => {
+  const title = t("{name}, by channel and day", { name: metricOf("on_time").name });
+  return html`<${Card} id="attained" look="w12" title=${title} metric="on_time" caption=${caption} answer=${answer}
+    table=${AttainedTable} chart=${({ channels, days, target }) => {
       const rows = channels.filter((row) => row.all);
       if (!rows.length) return html`<${Nothing} text=${t("No request in this period had a target")} />`;
       const texts = days.map(dayText);
