@@ -1,14 +1,14 @@
-"""Tables of facts: what reports count. All of them can be made again from the rows of the core and of tasks.
+"""Tables of facts: what reports count. They can be made again from the rows of the core and of tasks; links cannot.
 
 They name no client and no text, and have no foreign keys: facts of an erased dialog stay. Days are local dates of the
 company's time zone as numbers, 20261130. team_id and assignee_id are those at the instant that the fact is about, so
 that later changes of a dialog leave it as it is.
 """
 
-from sqlalchemy import Column, Index
+from sqlalchemy import Column, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from inbox.models.columns import Id, bigint, integer, string
+from inbox.models.columns import Id, bigint, integer, row_id, string
 
 
 def key() -> int:
@@ -162,3 +162,33 @@ class FactTask(SQLModel, table=True):
         Index("ix_fact_task_due", "day_due"),
         Index("ix_fact_task_closed", "day_closed"),
     )
+
+
+class WallLink(SQLModel, table=True):
+    """A read-only link to the wallboard. name: where it hangs; read_at: when a board last used it."""
+
+    __tablename__ = "wall_link"
+    id: int | None = row_id()
+    name: str = string()
+    token_hash: str = string()
+    made_by: int = bigint()
+    made_at: int = bigint()
+    read_at: int | None = bigint(null=True)
+    revoked_at: int | None = bigint(null=True)
+    revoked_by: int | None = bigint(null=True)
+    __table_args__ = (UniqueConstraint("token_hash"),)
+
+
+class ReportLetter(SQLModel, table=True):
+    """A person who gets the weekly e-mail. due_day: the day of the newest one that was sent or that failed for good.
+
+    not_before: when the next attempt may be made; tries, error: of the e-mail that could not be sent yet.
+    """
+
+    __tablename__ = "report_letter"
+    operator_id: int = key()
+    due_day: int = bigint()
+    not_before: int = bigint()
+    tries: int = integer(0)
+    error: str = string()
+    sent_at: int | None = bigint(null=True)

@@ -52,6 +52,7 @@ from web.api import (
     notifications,
     people,
     report_export,
+    report_letters,
     report_lists,
     reports,
     rules,
@@ -68,11 +69,13 @@ from web.api import (
     task_replies,
     task_templates,
     tasks,
+    walls,
 )
 from web.auth.auth import Auth
 from web.auth.signed_tokens import TokenSigner
 from web.auth.vault import Vault, unseal_secrets
 from web.background.notification_mailer import NotificationMailer
+from web.background.report_mailer import ReportMailer
 from web.background.ticker import Ticker
 from web.fetch.egress import Egress
 from web.fetch.link_previews import LinkCards
@@ -85,11 +88,12 @@ from web.http.descriptors import connection_limit, raise_limit
 from web.http.hosts import Hosts, KnownHost
 from web.http.metrics import Metrics
 from web.http.middleware import SecurityHeaders
+from web.http.miss_limit import MissLimit
 from web.http.openapi import Document
 from web.http.origins import Origins, SameOrigin
 from web.http.readiness import Readiness, readyz
 from web.http.request_limits import BodyBudget, BodyLimit, HeaderLimit, RequestsPerAddress
-from web.http.router import Api, http_error, internal_error
+from web.http.router import Api, http_error, internal_error, shown_path
 from web.http.search_limits import SearchTurns
 from web.live.hub import Hub
 from web.live.socket import LiveSocket
@@ -135,7 +139,9 @@ ROOMS = (
     task_csv,
     reports,
     report_export,
+    report_letters,
     report_lists,
+    walls,
 )
 API = Api([endpoint for room in ROOMS for endpoint in room.api.endpoints])
 AFTER_DRAIN_SECONDS = 6.0  # share of the stop's time for closing channels and the database (P13)
@@ -155,6 +161,8 @@ PAGES = (
     "/reports/{rest:path}",
     "/tasks",
     "/tasks/{rest:path}",
+    "/wall",
+    "/wall/{token}",
 )
 
 
@@ -191,6 +199,8 @@ class Okno:
         self.metrics = Metrics()
         self.readiness = Readiness(store)
         self.searches = SearchTurns()
+        self.boards = walls.Boards()
+        self.wall_misses = MissLimit()
         self.exports: set[int] = set()  # people whose export of a report is being written
         self.picture_links = TokenSigner([vault.derive_key("letter-pictures")], "image", seconds=emails.LINK_SECONDS)
         self.remote_links = TokenSigner(
@@ -219,6 +229,9 @@ class Okno:
             key=tools.key,
             base=self.origins.base_url,
         )
+        self.report_letters = ReportMailer(
+            store, lambda sealed: unseal_secrets(vault, sealed), key=tools.key, base=self.origins.base_url
+        )
         self.exit: Callable[[], None] = lambda: None  # set by the server that runs this
         self._stopping: asyncio.Task[None] | None = None
         store.commit_seen = self.metrics.commits.observe
@@ -228,6 +241,7 @@ class Okno:
         for runner in self.consumers:
             await runner.start()
         await self.away.start()
+        await self.report_letters.start()
         await self.channels.start()
         await self.store.write(consumers.retry_waiting)
         self.ticker.start()
@@ -241,6 +255,7 @@ class Okno:
     async def _stop(self) -> None:
         self.ticker.stop()
         await self.away.stop()
+        await self.report_letters.stop()
         for runner in self.consumers:
             await runner.stop()
         await self.hub.stop()
@@ -349,7 +364,7 @@ class AccessLog:
         finally:
             self.metrics.requests.labels(str(status)).inc()
             spent = round((time.perf_counter() - began) * 1000, 1)
-            log.debug("request", method=scope["method"], path=scope["path"], status=status, ms=spent)
+            log.debug("request", method=scope["method"], path=shown_path(scope["path"]), status=status, ms=spent)
 
 
 async def upgrade(url: str) -> None:

@@ -184,6 +184,8 @@ PUBLIC = {
     "/automation",
     "/automation/{rest:path}",
     "/clients/{rest:path}",
+    "/wall",
+    "/wall/{token}",
     "/search",
     "/settings",
     "/settings/{rest:path}",
@@ -227,7 +229,11 @@ async def request(
 ) -> int:
     """Send a valid request about the dialog of the Shop bot."""
     if (method, path) in report_access.MATRIX:
-        return (await browser.http.request(method, report_access.with_query(path))).status_code
+        return (
+            await browser.http.request(
+                method, report_access.with_query(path), json=report_access.body_for(method, path)
+            )
+        ).status_code
     if (method, path) in task_access.MATRIX:
         body = task_access.body_for(method, path, dialog)
         path = await task_access.filled_path(cast, path.replace("{dialog_id:int}", str(dialog)), dialog)

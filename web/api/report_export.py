@@ -17,6 +17,7 @@ from web.export.report_table import Format
 from web.http.router import Api, Call
 
 api = Api()
+MEDIA_TYPES = ", ".join(media_type.partition(";")[0] for media_type, _ in report_table.WRITERS.values())
 MOST_AT_ONCE = 2  # files of all people together
 
 
@@ -42,14 +43,14 @@ class ExportResponse(StreamingResponse):
             await self._body.aclose()
 
 
-class ExportQuery(ReportQuery):
+class ReportExportQuery(ReportQuery):
     """format: csv or xlsx."""
 
     format: Format = "csv"
 
 
-@api.route("GET", "/api/reports/export", access="reports.read", media_type="text/csv", errors=(429, 503))
-async def export(call: Call, query: ExportQuery) -> Response:
+@api.route("GET", "/api/reports/export", access="reports.read", media_type=MEDIA_TYPES, errors=(429, 503))
+async def export(call: Call, query: ReportExportQuery) -> Response:
     """Return one row for each episode of the period, in the person's language; 429 while an earlier file is written."""
     assert call.session is not None  # the policy let an operator in
     locale = call.session.locale or "en"

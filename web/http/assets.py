@@ -146,7 +146,7 @@ class Assets:
 
     def chunks(self, path: str, session: str) -> list[str]:
         """List the chunks of the bundle that the page at an address needs besides app.js."""
-        if session in ("out", "new"):
+        if session in ("out", "new") and not path.startswith("/wall/"):
             chunk = AUTH_CHUNK
         elif OPEN_DIALOG.fullmatch(path):
             chunk = CONVERSATION_CHUNK

@@ -37,7 +37,7 @@ ANYONE = "anyone"  # the access of a route that needs no session; every other ro
 Handler = TypeVar("Handler", bound=Callable[..., Awaitable[Any]])
 LARGEST_ID = 2**63 - 1
 NOBODY = Actor("operator")  # without a role: the policy allows it nothing
-SECRET_PATHS = ("/calendar/",)  # their last part is a secret, which no log may hold
+SECRET_PATHS = ("/calendar/", "/api/wall/", "/wall/")  # their last part is a secret, which no log may hold
 log = structlog.get_logger("web")
 
 
@@ -247,11 +247,13 @@ async def http_error(request: Request, error: Exception) -> Response:
 
 async def internal_error(request: Request, error: Exception) -> Response:
     """Answer an internal error: the details go to the log only."""
-    path = request.url.path
-    if path.startswith(SECRET_PATHS):
-        path = path[: path.rindex("/") + 1]
-    log.error("unexpected", path=path, method=request.method, exc_info=error)
+    log.error("unexpected", path=shown_path(request.url.path), method=request.method, exc_info=error)
     return problem_response(500, "unexpected", "Something went wrong on the server. It has been logged.")
+
+
+def shown_path(path: str) -> str:
+    """Return a path as logs may hold it: without the secret of a private link."""
+    return path[: path.rindex("/") + 1] if path.startswith(SECRET_PATHS) else path
 
 
 def plain(path: str) -> str:

@@ -19,7 +19,7 @@ async function begin() {
   await speak(chosenLanguage() ?? browserLanguage());
   listen();
   render(html`<${App} />`, document.getElementById("app"));
-  if (route.value.page !== "setup") await whoAmI();
+  if (route.value.page !== "setup" && !route.value.token) await whoAmI();
 }
 
 // Modules that the first paint does not need are loaded after it.

@@ -1,961 +1,961 @@
 /* Okno, AGPL-3.0-or-later. Made by `make bundle` from js, css and vendor beside this folder; the licences of the libraries are in vendor. */
-import{t as e}from"./rolldown-runtime.js";import{$r as t,Aa as n,Ar as r,Ba as i,Br as a,Ca as o,Di as s,Dt as c,Et as l,Fa as u,Fn as d,Gr as f,Ha as p,Ia as m,In as h,Ja as g,Ji as _,Ki as v,Kt as y,La as b,Ln as x,Lr as ee,Ma as S,Mr as te,Na as C,Oa as ne,Ot as re,Pa as w,Qr as T,Ra as E,Ta as ie,Tt as ae,Ur as oe,Va as D,Vn as se,Wa as O,Wr as ce,Xa as k,Yr as le,Za as A,_ as ue,_a as de,_r as fe,ai as pe,d as me,da as he,dt as ge,ei as _e,et as ve,f as ye,fi as j,ft as be,g as xe,h as Se,ha as Ce,hr as we,ja as Te,jr as Ee,ka as De,la as Oe,li as ke,lt as Ae,m as je,ma as Me,mr as Ne,mt as Pe,ni as Fe,oa as M,p as Ie,pr as Le,pt as Re,qa as N,qr as ze,r as Be,ra as Ve,ri as P,si as He,sr as Ue,ta as F,ua as We,ui as Ge,ur as Ke,vi as I,wa as qe,xa as Je,za as L,zr as Ye}from"./app.js";import{$t as Xe,At as Ze,Bn as Qe,Bt as $e,Cn as et,Ct as tt,D as nt,Dt as rt,E as it,Et as at,Ft as ot,G as st,Gn as ct,Gt as lt,Hn as ut,Hr as dt,Ht as ft,It as pt,Jt as mt,Kn as ht,Kt as gt,Lt as _t,Mt as vt,Nn as yt,Nt as bt,On as xt,Ot as St,Pt as R,Qt as Ct,Rt as wt,S as z,St as Tt,Tt as Et,Un as Dt,Ur as Ot,Ut as kt,Vn as At,Vt as jt,W as Mt,Wn as Nt,Wr as B,Wt as Pt,Xt as Ft,Yt as It,Z as Lt,Zt as Rt,_t as zt,at as Bt,b as Vt,bt as Ht,c as Ut,d as Wt,dt as Gt,en as Kt,f as qt,ft as Jt,h as Yt,ht as Xt,it as Zt,jt as Qt,k as $t,kt as V,l as en,lt as tn,m as nn,mn as rn,mt as an,n as on,nn as sn,nt as cn,ot as ln,p as un,pt as dn,qn as fn,qt as pn,rn as mn,rr as hn,rt as gn,s as _n,st as vn,t as yn,tn as bn,tt as xn,u as Sn,un as Cn,ut as wn,v as Tn,vt as En,w as Dn,wt as On,x as kn,xt as H,y as An,yt as U,zn as jn,zt as Mn}from"./shared.js";const Nn=e=>Array.from({length:Math.ceil(e.length/200)},(t,n)=>e.slice(n*200,(n+1)*200));async function Pn(e){let t=[];for(let n of Nn(e))t.push(...(await m(`/api/dialogs/open-tasks?dialogs=${n}`)).items);return t}async function Fn(e){let t=[];for(let n of e)for(let e of Nn(n.ids))t.push(await u(`/api/tasks/bulk`,{steps:[{...n,ids:e}]}));return t}async function In(e){let t=Qe().find(e=>e.base===`done`),n=e.filter(ft).map(e=>e.id);try{let e=await Fn([{ids:n,change:{status_id:t.id}}]),r=e.flatMap(e=>e.failed).length;r&&v(L(`{n} task could not be finished`,`{n} tasks could not be finished`,r));let i=e.flatMap(e=>e.undo);return()=>Fn(i.map(e=>({ids:e.ids,change:Ln(e.change)}))).catch(Rn)}catch(e){return Rn(e),null}}const Ln=({status_id:e,wake_at:t,wake_reason:n,close_reason:r})=>({status_id:e,wake_at:t,wake_reason:n,close_reason:r});function Rn(e){if(!(e instanceof C))throw e;v(R(e))}const zn=({tasks:e})=>S`<ul class="closelist">
-${e.slice(0,8).map(e=>S`<li key=${e.id} class="hrow t13">
+import{t as e}from"./rolldown-runtime.js";import{$r as t,Ar as n,Ba as r,Br as i,Da as a,Dt as o,Ea as s,Et as c,Fa as l,Fn as u,Ga as d,Gr as f,Ha as p,Ia as m,In as h,Ja as g,Ji as _,Ka as v,Kt as y,La as b,Ln as x,Lr as S,Ma as C,Mr as ee,Na as te,Oa as ne,Ot as re,Pa as w,Qa as T,Ra as E,Tt as ie,Ua as ae,Ur as D,Va as oe,Vn as se,Wr as ce,Xi as O,Yr as le,Za as k,_ as ue,_a as de,_r as fe,aa as pe,ai as A,ba as me,bi as j,ca as M,d as he,da as ge,di as _e,dt as ve,eo as N,et as ye,f as be,fa as xe,fi as Se,ft as Ce,g as we,h as Te,hr as Ee,ii as De,ja as Oe,jr as ke,ki as Ae,li as je,lt as Me,m as Ne,mi as P,mr as Pe,mt as Fe,ni as Ie,p as Le,pa as Re,pr as ze,pt as Be,qr as Ve,r as He,ra as F,si as Ue,sr as We,ti as Ge,to as I,ur as Ke,va as qe,wa as Je,za as L,zr as Ye}from"./app.js";import{$t as Xe,At as Ze,Bn as Qe,Bt as $e,Cn as et,Ct as tt,D as nt,Dt as rt,E as it,Et as at,Ft as ot,G as st,Gn as ct,Gt as lt,Hn as ut,Hr as dt,Ht as ft,It as pt,Jt as mt,Kn as ht,Kt as gt,Lt as _t,Mt as vt,Nn as yt,Nt as bt,On as xt,Ot as St,Pt as R,Qt as Ct,Rt as wt,S as z,St as Tt,Tt as Et,Un as Dt,Ur as Ot,Ut as kt,Vn as At,Vt as jt,W as Mt,Wn as Nt,Wr as B,Wt as Pt,Xt as Ft,Yt as It,Z as Lt,Zt as Rt,_t as zt,at as Bt,b as Vt,bt as Ht,c as Ut,d as Wt,dt as Gt,en as Kt,f as qt,ft as Jt,h as Yt,ht as Xt,it as Zt,jt as Qt,k as $t,kt as V,l as en,lt as tn,m as nn,mn as rn,mt as an,n as on,nn as sn,nt as cn,ot as ln,p as un,pt as dn,qn as fn,qt as pn,rn as mn,rr as hn,rt as gn,s as _n,st as vn,t as yn,tn as bn,tt as xn,u as Sn,un as Cn,ut as wn,v as Tn,vt as En,w as Dn,wt as On,x as H,xt as U,y as kn,yt as W,zn as An,zt as jn}from"./shared.js";const Mn=e=>Array.from({length:Math.ceil(e.length/200)},(t,n)=>e.slice(n*200,(n+1)*200));async function Nn(e){let t=[];for(let n of Mn(e))t.push(...(await L(`/api/dialogs/open-tasks?dialogs=${n}`)).items);return t}async function Pn(e){let t=[];for(let n of e)for(let e of Mn(n.ids))t.push(await E(`/api/tasks/bulk`,{steps:[{...n,ids:e}]}));return t}async function Fn(e){let t=Qe().find(e=>e.base===`done`),n=e.filter(ft).map(e=>e.id);try{let e=await Pn([{ids:n,change:{status_id:t.id}}]),r=e.flatMap(e=>e.failed).length;r&&_(p(`{n} task could not be finished`,`{n} tasks could not be finished`,r));let i=e.flatMap(e=>e.undo);return()=>Pn(i.map(e=>({ids:e.ids,change:In(e.change)}))).catch(Ln)}catch(e){return Ln(e),null}}const In=({status_id:e,wake_at:t,wake_reason:n,close_reason:r})=>({status_id:e,wake_at:t,wake_reason:n,close_reason:r});function Ln(e){if(!(e instanceof m))throw e;_(R(e))}const Rn=({tasks:e})=>l`<ul class="closelist">
+${e.slice(0,8).map(e=>l`<li key=${e.id} class="hrow t13">
 <span class="st"><${Bt} base=${e.base} /></span>
-<span class="cut">${D(`No. {number} {title}`,e)}</span>
-${e.due_at!==null&&S`<span class="hrow end t12"><${cn} task=${e} /></span>`}
+<span class="cut">${d(`No. {number} {title}`,e)}</span>
+${e.due_at!==null&&l`<span class="hrow end t12"><${cn} task=${e} /></span>`}
 </li>`)}
-${e.length>8&&S`<li class="t12 dim">${L(`and {n} more task`,`and {n} more tasks`,e.length-8)}</li>`}
-</ul>`;var Bn=/* @__PURE__ */ e({CloseQuestion:()=>Vn});function Vn(){let{ids:e,sends:t,proceed:n,open:r}=k(je.value).current,[i,a]=A(null),[o,s]=A(!1),c=e=>{B(),n(e)};if(N(()=>{Pn(e).then(e=>e.length?a(e):c({}),e=>{Rn(e),r===null&&B()})},[]),r===null&&!i)return null;let l=async()=>{s(!0);let e=await In(i);e?c({restore:e}):B()},u=i?.length??r,d=e.length===1?L(`The conversation has {n} open task`,`The conversation has {n} open tasks`,u):L(`The conversations have {n} open task`,`The conversations have {n} open tasks`,u),f=Hn[t?`send`:`close`];return S`<${Ot} label=${d}>
+${e.length>8&&l`<li class="t12 dim">${p(`and {n} more task`,`and {n} more tasks`,e.length-8)}</li>`}
+</ul>`;var zn=/* @__PURE__ */ e({CloseQuestion:()=>Bn});function Bn(){let{ids:e,sends:t,proceed:n,open:r}=N(Ne.value).current,[i,a]=I(null),[o,s]=I(!1),c=e=>{B(),n(e)};if(k(()=>{Nn(e).then(e=>e.length?a(e):c({}),e=>{Ln(e),r===null&&B()})},[]),r===null&&!i)return null;let u=async()=>{s(!0);let e=await Fn(i);e?c({restore:e}):B()},f=i?.length??r,m=e.length===1?p(`The conversation has {n} open task`,`The conversation has {n} open tasks`,f):p(`The conversations have {n} open task`,`The conversations have {n} open tasks`,f),h=Vn[t?`send`:`close`];return l`<${Ot} label=${m}>
 <div class="dpad">
-<h2 class="head2">${d}</h2>
-${i&&S`<${zn} tasks=${i} />`}
-<p class="lead">${D(`Open tasks stay in the list of tasks and keep their due dates.`)}</p>
+<h2 class="head2">${m}</h2>
+${i&&l`<${Rn} tasks=${i} />`}
+<p class="lead">${d(`Open tasks stay in the list of tasks and keep their due dates.`)}</p>
 <div class="closeacts">
 <button type="button" class="btn primary" data-first disabled=${o} onClick=${()=>c({})}>
-${f.keep()}
+${h.keep()}
 </button>
-<button type="button" class="btn" disabled=${o||!i} aria-busy=${String(o)} onClick=${l}>
-${f.finish()}
+<button type="button" class="btn" disabled=${o||!i} aria-busy=${String(o)} onClick=${u}>
+${h.finish()}
 </button>
-${t&&S`<button type="button" class="btn" disabled=${o} onClick=${()=>c({keep:!0})}>
-${D(`Only send, do not close`)}
+${t&&l`<button type="button" class="btn" disabled=${o} onClick=${()=>c({keep:!0})}>
+${d(`Only send, do not close`)}
 </button>`}
 <button type="button" class="btn quiet" disabled=${o} onClick=${B}>
-${D(t?`Back to the text`:`Do not close`)}
+${d(t?`Back to the text`:`Do not close`)}
 </button>
 </div>
 </div>
-<//>`}const Hn={close:{keep:()=>D(`Close, leave the tasks open`),finish:()=>D(`Close, the tasks are done`)},send:{keep:()=>D(`Send and close, leave the tasks open`),finish:()=>D(`Send and close, the tasks are done`)}},Un={number:()=>D(`Number`),title:()=>D(`Title`),status:()=>D(`Status`),assignee:()=>D(`Assignee`),team:()=>D(`Team`),due:()=>D(`Due`),priority:()=>D(`Priority`),type:()=>D(`Type`),kind:()=>D(`Kind`),tags:()=>D(`Tags`),client:()=>D(`Client`),text:()=>D(`Description`),created:()=>D(`Created`),closed:()=>D(`Finished`)},Wn=e=>Un[e]?.()??``,Gn={"csv-empty":()=>D(`The file has no rows with tasks. Add them below the line that names the columns.`),"csv-no-title":()=>D(`No column is named Title. Name the columns in the first line, as in the example.`),"csv-too-many":()=>D(`The file has more than 200 rows. Split it into several files.`),"csv-too-large":()=>D(`The file is larger than 256 KB. Split it into several files.`),"csv-encoding":()=>D(`The file is not text in UTF-8 or Windows-1251. Save it as CSV UTF-8.`),"csv-errors":()=>D(`Some rows have errors that were not there before. Choose the file again.`)};function Kn(e){return e.code===`csv-quotes`?D(`A quote in row {line} is not closed. Close it, or double it inside a cell.`,{line:e.detail.line}):e.code===`csv-twice`?D(`The column {name} is there twice. Keep one of them.`,{name:Wn(e.detail.column)}):Gn[e.code]?.()??b(e)}const qn={"title-needed":()=>D(`The title is empty. Write one.`),"too-long":()=>D(`The text is too long: a title has up to 200 characters, a description up to 20,000.`),"csv-more-cells":()=>D(`The row has more cells than the first line. Put a cell with a separator into quotes.`),"needs-more":({value:e})=>D(`“{value}” needs a time or a reason. Use another status and move the task later.`,{value:e}),"not-a-date":({value:e})=>D(`“{value}” is not a date. Write it like 2027-01-15 12:00 or 15.01.2027.`,{value:e}),several:({value:e})=>D(`Several are called “{value}”. For a colleague, write the email address.`,{value:e})},Jn={assignee:({value:e})=>D(`No colleague is called “{value}”. Write the name or the email as in Okno.`,{value:e}),tags:({value:e})=>D(`“{value}” has a tag that does not exist. An administrator adds tags in the settings.`,{value:e})};function Yn(e){return e.code===`unknown-name`?Jn[e.column]?.(e)??D(`“{value}” does not exist. Write the name as it stands in Okno.`,{value:e.value}):qn[e.code]?.(e)??e.code}var Xn=/* @__PURE__ */ e({ImportTasks:()=>$n});function Zn(e){let t=``;for(let n of new Uint8Array(e))t+=String.fromCharCode(n);return btoa(t)}async function Qn(e){if(e.size>262144)throw new C(422,`csv-too-large`);let t={file:Zn(await e.arrayBuffer()),zone:nn()};return{name:e.name,body:t,key:p(),preview:await w(`POST`,`/api/tasks/import/preview`,t)}}function $n(){let[e,t]=A(null),[n,r]=A(null),[i,a]=A(!1),o=async e=>{if(!i){a(!0),r(null);try{await e()}catch(e){if(!(e instanceof C))throw e;r(e)}a(!1)}},s=e=>e&&o(async()=>{t(null),t(await Qn(e))}),c=()=>o(async()=>{let{body:t,key:n,preview:r}=e,i={...t,only_good:r.errors.length>0},a=await u(`/api/tasks/import`,i,{key:n});B(),ir(a)}),l=e?.preview,d=S`
+<//>`}const Vn={close:{keep:()=>d(`Close, leave the tasks open`),finish:()=>d(`Close, the tasks are done`)},send:{keep:()=>d(`Send and close, leave the tasks open`),finish:()=>d(`Send and close, the tasks are done`)}},Hn={number:()=>d(`Number`),title:()=>d(`Title`),status:()=>d(`Status`),assignee:()=>d(`Assignee`),team:()=>d(`Team`),due:()=>d(`Due`),priority:()=>d(`Priority`),type:()=>d(`Type`),kind:()=>d(`Kind`),tags:()=>d(`Tags`),client:()=>d(`Client`),text:()=>d(`Description`),created:()=>d(`Created`),closed:()=>d(`Finished`)},Un=e=>Hn[e]?.()??``,Wn={"csv-empty":()=>d(`The file has no rows with tasks. Add them below the line that names the columns.`),"csv-no-title":()=>d(`No column is named Title. Name the columns in the first line, as in the example.`),"csv-too-many":()=>d(`The file has more than 200 rows. Split it into several files.`),"csv-too-large":()=>d(`The file is larger than 256 KB. Split it into several files.`),"csv-encoding":()=>d(`The file is not text in UTF-8 or Windows-1251. Save it as CSV UTF-8.`),"csv-errors":()=>d(`Some rows have errors that were not there before. Choose the file again.`)};function Gn(e){return e.code===`csv-quotes`?d(`A quote in row {line} is not closed. Close it, or double it inside a cell.`,{line:e.detail.line}):e.code===`csv-twice`?d(`The column {name} is there twice. Keep one of them.`,{name:Un(e.detail.column)}):Wn[e.code]?.()??r(e)}const Kn={"title-needed":()=>d(`The title is empty. Write one.`),"too-long":()=>d(`The text is too long: a title has up to 200 characters, a description up to 20,000.`),"csv-more-cells":()=>d(`The row has more cells than the first line. Put a cell with a separator into quotes.`),"needs-more":({value:e})=>d(`“{value}” needs a time or a reason. Use another status and move the task later.`,{value:e}),"not-a-date":({value:e})=>d(`“{value}” is not a date. Write it like 2027-01-15 12:00 or 15.01.2027.`,{value:e}),several:({value:e})=>d(`Several are called “{value}”. For a colleague, write the email address.`,{value:e})},qn={assignee:({value:e})=>d(`No colleague is called “{value}”. Write the name or the email as in Okno.`,{value:e}),tags:({value:e})=>d(`“{value}” has a tag that does not exist. An administrator adds tags in the settings.`,{value:e})};function Jn(e){return e.code===`unknown-name`?qn[e.column]?.(e)??d(`“{value}” does not exist. Write the name as it stands in Okno.`,{value:e.value}):Kn[e.code]?.(e)??e.code}var Yn=/* @__PURE__ */ e({ImportTasks:()=>Qn});function Xn(e){let t=``;for(let n of new Uint8Array(e))t+=String.fromCharCode(n);return btoa(t)}async function Zn(e){if(e.size>262144)throw new m(422,`csv-too-large`);let t={file:Xn(await e.arrayBuffer()),zone:nn()};return{name:e.name,body:t,key:v(),preview:await b(`POST`,`/api/tasks/import/preview`,t)}}function Qn(){let[e,t]=I(null),[n,r]=I(null),[i,a]=I(!1),o=async e=>{if(!i){a(!0),r(null);try{await e()}catch(e){if(!(e instanceof m))throw e;r(e)}a(!1)}},s=e=>e&&o(async()=>{t(null),t(await Zn(e))}),c=()=>o(async()=>{let{body:t,key:n,preview:r}=e,i={...t,only_good:r.errors.length>0},a=await E(`/api/tasks/import`,i,{key:n});B(),rr(a)}),u=e?.preview,f=l`
 <span class="grow"></span>
-<button type="button" class="btn quiet only-wide" onClick=${B}>${D(`Cancel`)}</button>
-${l&&l.good>0&&S`<button type="button" class="btn primary" disabled=${i} onClick=${c}>
-${l.errors.length?L(`Create only {n} good row`,`Create only {n} good rows`,l.good):L(`Create {n} task`,`Create {n} tasks`,l.good)}
+<button type="button" class="btn quiet only-wide" onClick=${B}>${d(`Cancel`)}</button>
+${u&&u.good>0&&l`<button type="button" class="btn primary" disabled=${i} onClick=${c}>
+${u.errors.length?p(`Create only {n} good row`,`Create only {n} good rows`,u.good):p(`Create {n} task`,`Create {n} tasks`,u.good)}
 </button>`}
-`;return S`<${dt} title=${D(`Tasks from a CSV file`)} look="mid" body="taskform" foot=${d}>
-<${er} name=${e?.name} busy=${i} onFile=${s} />
-${n&&S`<p class="csvbad t13" role="alert"><${P} name="circle-alert" size="m" />${Kn(n)}</p>`}
-${l&&S`<${nr} preview=${l} />`}
-<//>`}function er({name:e,busy:t,onFile:n}){let r=k(null),[i,a]=A(!1);return S`<div class="csvdrop" data-over=${i?``:null} aria-busy=${t?`true`:null}
+`;return l`<${dt} title=${d(`Tasks from a CSV file`)} look="mid" body="taskform" foot=${f}>
+<${$n} name=${e?.name} busy=${i} onFile=${s} />
+${n&&l`<p class="csvbad t13" role="alert"><${A} name="circle-alert" size="m" />${Gn(n)}</p>`}
+${u&&l`<${tr} preview=${u} />`}
+<//>`}function $n({name:e,busy:t,onFile:n}){let r=N(null),[i,a]=I(!1);return l`<div class="csvdrop" data-over=${i?``:null} aria-busy=${t?`true`:null}
 onDragOver=${e=>{e.preventDefault(),a(!0)}} onDragLeave=${()=>a(!1)} onDrop=${e=>{e.preventDefault(),a(!1),n(e.dataTransfer.files[0])}}>
 <input type="file" class="vh" id="csvfile" ref=${r} tabindex="-1" accept=".csv,text/csv,text/plain"
-aria-label=${D(`CSV file`)} onChange=${e=>{let[t]=e.currentTarget.files;e.currentTarget.value=``,n(t)}} />
+aria-label=${d(`CSV file`)} onChange=${e=>{let[t]=e.currentTarget.files;e.currentTarget.value=``,n(t)}} />
 <button type="button" class="btn" disabled=${t} onClick=${()=>r.current.click()}>
-<${P} name="paperclip" size="s" />${D(e?`Choose another file`:`Choose a file`)}
+<${A} name="paperclip" size="s" />${d(e?`Choose another file`:`Choose a file`)}
 </button>
-<span class="t13 grow cut">${e??D(`or drop it here`)}</span>
-<button type="button" class="link t12" onClick=${tr}>${D(`Download an example`)}</button>
+<span class="t13 grow cut">${e??d(`or drop it here`)}</span>
+<button type="button" class="link t12" onClick=${er}>${d(`Download an example`)}</button>
 <p class="t12 dim">
-${D(`The first line names the columns, as in an exported list: Title is needed, the others are optional. Up to 200 rows, UTF-8 or Windows-1251, separated by commas or semicolons.`)}
+${d(`The first line names the columns, as in an exported list: Title is needed, the others are optional. Up to 200 rows, UTF-8 or Windows-1251, separated by commas or semicolons.`)}
 </p>
-</div>`}function tr(){let e=[`title`,`text`,`status`,`assignee`,`due`,`priority`,`tags`].map(Wn),t=[D(`Count the stock`),``,D(`New (task)`),``,`2027-01-15 12:00`,D(`High`),``],n=E.value===`ru`?`;`:`,`,r=`\ufeff${e.join(n)}\r\n${t.join(n)}\r\n`,i=document.createElement(`a`);i.href=URL.createObjectURL(new Blob([r],{type:`text/csv`})),i.download=`okno-tasks.csv`,i.click(),setTimeout(()=>URL.revokeObjectURL(i.href))}function nr({preview:e}){let{errors:t,total:n,good:r,columns:i,ignored:a,titles:o}=e,s=r-Math.min(o.length,5);return S`
-<section class="csvsum" aria-label=${D(`Preview`)}>
+</div>`}function er(){let e=[`title`,`text`,`status`,`assignee`,`due`,`priority`,`tags`].map(Un),t=[d(`Count the stock`),``,d(`New (task)`),``,`2027-01-15 12:00`,d(`High`),``],n=oe.value===`ru`?`;`:`,`,r=`\ufeff${e.join(n)}\r\n${t.join(n)}\r\n`,i=document.createElement(`a`);i.href=URL.createObjectURL(new Blob([r],{type:`text/csv`})),i.download=`okno-tasks.csv`,i.click(),setTimeout(()=>URL.revokeObjectURL(i.href))}function tr({preview:e}){let{errors:t,total:n,good:r,columns:i,ignored:a,titles:o}=e,s=r-Math.min(o.length,5);return l`
+<section class="csvsum" aria-label=${d(`Preview`)}>
 <b class="b5 blk t13" role="status">
-${t.length?D(`{good} of {total} rows can be created`,{good:r,total:n}):L(`{n} row can be created`,`{n} rows can be created`,r)}
+${t.length?d(`{good} of {total} rows can be created`,{good:r,total:n}):p(`{n} row can be created`,`{n} rows can be created`,r)}
 </b>
-<span class="t12 dim blk">${D(`Columns: {names}`,{names:i.map(Wn).join(`, `)})}</span>
-${a.length>0&&S`<span class="t12 dim blk">${D(`Left out: {names}`,{names:a.join(`, `)})}</span>`}
-${o.length>0&&S`<ul class="t13">
-${o.slice(0,5).map((e,t)=>S`<li class="cut" key=${t}>${e}</li>`)}
-${s>0&&S`<li class="dim">${L(`and {n} more`,`and {n} more`,s)}</li>`}
+<span class="t12 dim blk">${d(`Columns: {names}`,{names:i.map(Un).join(`, `)})}</span>
+${a.length>0&&l`<span class="t12 dim blk">${d(`Left out: {names}`,{names:a.join(`, `)})}</span>`}
+${o.length>0&&l`<ul class="t13">
+${o.slice(0,5).map((e,t)=>l`<li class="cut" key=${t}>${e}</li>`)}
+${s>0&&l`<li class="dim">${p(`and {n} more`,`and {n} more`,s)}</li>`}
 </ul>`}
 </section>
-${t.length>0&&S`<${rr} errors=${t} more=${e.more_errors} />`}
-`}function rr({errors:e,more:t}){return S`<section aria-label=${D(`Errors`)}>
-<p class="t13">${D(`Correct the file and choose it again, or create only the good rows.`)}</p>
-<div class="csverr" role="group" tabindex="0" aria-label=${D(`Errors`)}>
+${t.length>0&&l`<${nr} errors=${t} more=${e.more_errors} />`}
+`}function nr({errors:e,more:t}){return l`<section aria-label=${d(`Errors`)}>
+<p class="t13">${d(`Correct the file and choose it again, or create only the good rows.`)}</p>
+<div class="csverr" role="group" tabindex="0" aria-label=${d(`Errors`)}>
 <table class="t12">
 <thead><tr>
-<th scope="col">${D(`Row`)}</th>
-<th scope="col">${D(`Column`)}</th>
-<th scope="col">${D(`What is wrong`)}</th>
+<th scope="col">${d(`Row`)}</th>
+<th scope="col">${d(`Column`)}</th>
+<th scope="col">${d(`What is wrong`)}</th>
 </tr></thead>
 <tbody>
-${e.map((e,t)=>S`<tr key=${t}>
+${e.map((e,t)=>l`<tr key=${t}>
 <td class="num">${e.line}</td>
-<td>${Wn(e.column)}</td>
-<td>${Yn(e)}</td>
+<td>${Un(e.column)}</td>
+<td>${Jn(e)}</td>
 </tr>`)}
 </tbody>
 </table>
-${t>0&&S`<p class="t12 dim">${L(`and {n} more error`,`and {n} more errors`,t)}</p>`}
+${t>0&&l`<p class="t12 dim">${p(`and {n} more error`,`and {n} more errors`,t)}</p>`}
 </div>
-</section>`}function ir({task_ids:e,skipped:t}){let n=()=>u(`/api/tasks/bulk`,{steps:[{ids:e,change:{},removed:!0}]}),r=L(`{n} task created`,`{n} tasks created`,e.length),i=t?`${r}. ${L(`{n} row was left out`,`{n} rows were left out`,t)}`:r;_(i,{icon:`circle-check-big`,undo:()=>e.length&&n().catch(e=>v(R(e)))})}var ar=/* @__PURE__ */ e({LinkPicker:()=>lr});const or=(e,t,n)=>u(`/api/tasks/${e.id}/dialogs`,{dialog_ids:t,on:n});async function sr(e,t){B();try{await or(e,t,!0)}catch(e){if(!(e instanceof C))throw e;v(R(e));return}let n=L(`{n} conversation linked to task No. {number}`,`{n} conversations linked to task No. {number}`,t.length,{number:e.number});_(n,{icon:`link`,undo:()=>or(e,t,!1).catch(e=>v(R(e))),more:{label:D(`Open`),run:()=>F(We(e.id))}})}async function cr(e,t){try{let{task:n}=await u(`/api/tasks`,{title:e,kind:`incident`});await sr(n,t)}catch(e){if(!(e instanceof C))throw e;v(R(e))}}function lr(){let e=k([...y.value.keys()]).current,[t,n]=A(``),[r,i]=A(null),[a,o]=A(null),[s,c]=A(0),l=k(null);g(()=>l.current.focus({preventScroll:!0}),[]),N(()=>{m(`/api/tasks?view=open&sort=created&limit=100`).then(e=>i(e.items),e=>o(e))},[]);let u=t.trim().toLowerCase(),d=[...(r??[]).filter(e=>!u||e.title.toLowerCase().includes(u)||String(e.number)===u).slice(0,8).map(t=>({id:t.id,text:D(`No. {number} {title}`,t),run:()=>sr(t,e)})),...t.trim()?[{id:`new`,icon:`plus`,text:D(`New task “{title}”`,{title:t.trim()}),run:()=>cr(t.trim(),e)}]:[]],f=Math.min(s,d.length-1),p=e=>{let t={ArrowDown:1,ArrowUp:-1}[e.key];t?(e.preventDefault(),c((f+t+d.length)%Math.max(1,d.length))):e.key===`Enter`&&!e.isComposing&&!e.repeat&&(e.preventDefault(),d[f]?.run())},h=L(`Link {n} conversation to a task`,`Link {n} conversations to a task`,e.length);return S`<${dt} title=${h} look="linkdlg" onKey=${p}>
-<input class="input" ref=${l} role="combobox" aria-expanded="true" aria-controls="lnklist" maxlength="200"
-autocomplete="off" aria-activedescendant=${d.length?`lnk${f}`:null}
-aria-label=${D(`Find a task or name a new one`)} placeholder=${D(`Find a task or name a new one`)}
-value=${t} onInput=${e=>{n(e.currentTarget.value),c(0)}} />
-${a&&S`<p class="hint bad" role="alert">${b(a)}</p>`}
-<ul class="lnklist" id="lnklist" role="listbox" aria-label=${D(`Tasks`)}>
-${d.map((e,t)=>S`<li key=${e.id} id=${`lnk${t}`} role="option" aria-selected=${String(t===f)}
-class="mi" onPointerMove=${()=>c(t)} onClick=${e.run}>
-<${P} name=${e.icon??`circle-check-big`} size="m" /><span class="cut">${e.text}</span>
+</section>`}function rr({task_ids:e,skipped:t}){let n=()=>E(`/api/tasks/bulk`,{steps:[{ids:e,change:{},removed:!0}]}),r=p(`{n} task created`,`{n} tasks created`,e.length),i=t?`${r}. ${p(`{n} row was left out`,`{n} rows were left out`,t)}`:r;O(i,{icon:`circle-check-big`,undo:()=>e.length&&n().catch(e=>_(R(e)))})}var ir=/* @__PURE__ */ e({LinkPicker:()=>cr});const ar=(e,t,n)=>E(`/api/tasks/${e.id}/dialogs`,{dialog_ids:t,on:n});async function or(e,t){B();try{await ar(e,t,!0)}catch(e){if(!(e instanceof m))throw e;_(R(e));return}let n=p(`{n} conversation linked to task No. {number}`,`{n} conversations linked to task No. {number}`,t.length,{number:e.number});O(n,{icon:`link`,undo:()=>ar(e,t,!1).catch(e=>_(R(e))),more:{label:d(`Open`),run:()=>F(xe(e.id))}})}async function sr(e,t){try{let{task:n}=await E(`/api/tasks`,{title:e,kind:`incident`});await or(n,t)}catch(e){if(!(e instanceof m))throw e;_(R(e))}}function cr(){let e=N([...y.value.keys()]).current,[t,n]=I(``),[i,a]=I(null),[o,s]=I(null),[c,u]=I(0),f=N(null);T(()=>f.current.focus({preventScroll:!0}),[]),k(()=>{L(`/api/tasks?view=open&sort=created&limit=100`).then(e=>a(e.items),e=>s(e))},[]);let m=t.trim().toLowerCase(),h=[...(i??[]).filter(e=>!m||e.title.toLowerCase().includes(m)||String(e.number)===m).slice(0,8).map(t=>({id:t.id,text:d(`No. {number} {title}`,t),run:()=>or(t,e)})),...t.trim()?[{id:`new`,icon:`plus`,text:d(`New task “{title}”`,{title:t.trim()}),run:()=>sr(t.trim(),e)}]:[]],g=Math.min(c,h.length-1),_=e=>{let t={ArrowDown:1,ArrowUp:-1}[e.key];t?(e.preventDefault(),u((g+t+h.length)%Math.max(1,h.length))):e.key===`Enter`&&!e.isComposing&&!e.repeat&&(e.preventDefault(),h[g]?.run())},v=p(`Link {n} conversation to a task`,`Link {n} conversations to a task`,e.length);return l`<${dt} title=${v} look="linkdlg" onKey=${_}>
+<input class="input" ref=${f} role="combobox" aria-expanded="true" aria-controls="lnklist" maxlength="200"
+autocomplete="off" aria-activedescendant=${h.length?`lnk${g}`:null}
+aria-label=${d(`Find a task or name a new one`)} placeholder=${d(`Find a task or name a new one`)}
+value=${t} onInput=${e=>{n(e.currentTarget.value),u(0)}} />
+${o&&l`<p class="hint bad" role="alert">${r(o)}</p>`}
+<ul class="lnklist" id="lnklist" role="listbox" aria-label=${d(`Tasks`)}>
+${h.map((e,t)=>l`<li key=${e.id} id=${`lnk${t}`} role="option" aria-selected=${String(t===g)}
+class="mi" onPointerMove=${()=>u(t)} onClick=${e.run}>
+<${A} name=${e.icon??`circle-check-big`} size="m" /><span class="cut">${e.text}</span>
 </li>`)}
 </ul>
-${r&&!d.length&&S`<p class="t13 dim">${D(`No open tasks. Type the name of a new one.`)}</p>`}
-<//>`}const ur=O(null);function dr(e,t){ur.value={task:e,dialogs:t},I.value=`massreply`}var fr=/* @__PURE__ */ e({MassReply:()=>hr});const pr=[`{name|…}`,`{number}`],mr=()=>{let{messenger:e=0,email:t=0}=ie.peek()?.undo??{};return Math.max(10,e,t)};function hr(){let{task:e,dialogs:t}=k(ur.value).current,n=t.filter(e=>e.open),[r,i]=A(()=>new Set(n.filter(e=>!e.reply_state).map(e=>e.id))),[a,o]=A(``),[s,c]=A(!1),[l,d]=A(!1),f=k(null),{problem:p,busy:m,run:h,refuse:_,settle:v}=Wt(f);g(()=>f.current.focus({preventScroll:!0}),[]);let y=n.filter(e=>r.has(e.id)),b=gr(s?y.map(e=>e.id):[]),x=()=>{!a.trim()||!y.length?_(a.trim()?D(`Choose at least one conversation.`):D(`Write the text.`)):h(async()=>{let n=mr(),r=await u(`/api/tasks/${e}/replies`,{text:a.trim(),dialogs:y.map(e=>({id:e.id,seen:e.last_no})),undo_ms:n*1e3,close:s});B();let i=new Set(r.sent.map(e=>e.dialog_id)),o=l?b.filter(e=>i.has(e.dialog_id)):[];Sr(e,r,t,n,o.length?await In(o):null)})},ee=(e,t)=>{let n=new Set(r);t?n.add(e):n.delete(e),i(n)},te=e=>i(new Set(e?n.map(e=>e.id):[])),C=r.size===n.length,ne=S`
+${i&&!h.length&&l`<p class="t13 dim">${d(`No open tasks. Type the name of a new one.`)}</p>`}
+<//>`}const lr=g(null);function ur(e,t){lr.value={task:e,dialogs:t},j.value=`massreply`}var dr=/* @__PURE__ */ e({MassReply:()=>mr});const fr=[`{name|…}`,`{number}`],pr=()=>{let{messenger:e=0,email:t=0}=ne.peek()?.undo??{};return Math.max(10,e,t)};function mr(){let{task:e,dialogs:t}=N(lr.value).current,n=t.filter(e=>e.open),[r,i]=I(()=>new Set(n.filter(e=>!e.reply_state).map(e=>e.id))),[a,o]=I(``),[s,c]=I(!1),[u,f]=I(!1),m=N(null),{problem:h,busy:g,run:_,refuse:v,settle:y}=Wt(m);T(()=>m.current.focus({preventScroll:!0}),[]);let b=n.filter(e=>r.has(e.id)),x=hr(s?b.map(e=>e.id):[]),S=()=>{!a.trim()||!b.length?v(a.trim()?d(`Choose at least one conversation.`):d(`Write the text.`)):_(async()=>{let n=pr(),r=await E(`/api/tasks/${e}/replies`,{text:a.trim(),dialogs:b.map(e=>({id:e.id,seen:e.last_no})),undo_ms:n*1e3,close:s});B();let i=new Set(r.sent.map(e=>e.dialog_id)),o=u?x.filter(e=>i.has(e.dialog_id)):[];xr(e,r,t,n,o.length?await Fn(o):null)})},C=(e,t)=>{let n=new Set(r);t?n.add(e):n.delete(e),i(n)},ee=e=>i(new Set(e?n.map(e=>e.id):[])),te=r.size===n.length,ne=l`
 <span class="t12 dim grow">
-${L(`Can be undone for {n} second`,`Can be undone for {n} seconds`,mr())}
+${p(`Can be undone for {n} second`,`Can be undone for {n} seconds`,pr())}
 </span>
-<button type="button" class="btn quiet only-wide" onClick=${B}>${D(`Cancel`)}</button>
-<button type="button" class="btn primary" disabled=${m||!y.length} aria-busy=${String(m)}
-onClick=${x}>
-${L(`Send to {n} client`,`Send to {n} clients`,y.length)}
+<button type="button" class="btn quiet only-wide" onClick=${B}>${d(`Cancel`)}</button>
+<button type="button" class="btn primary" disabled=${g||!b.length} aria-busy=${String(g)}
+onClick=${S}>
+${p(`Send to {n} client`,`Send to {n} clients`,b.length)}
 </button>
-`;return S`<${dt} title=${D(`Reply to all`)} look="taskdlg" body="taskform" foot=${ne}
-onKey=${Sn(x)}>
+`;return l`<${dt} title=${d(`Reply to all`)} look="taskdlg" body="taskform" foot=${ne}
+onKey=${Sn(S)}>
 <div class="field">
-<label for="mrt">${D(`Text for each client`)}</label>
-<textarea class="input" id="mrt" ref=${f} rows="5" maxlength="16000" value=${a}
-aria-invalid=${p?`true`:null} aria-describedby=${p?`mre`:`mrh`}
-onInput=${e=>{o(e.currentTarget.value),v()}}></textarea>
-${p&&S`<span class="hint bad" id="mre" role="alert">${p}</span>`}
-<${br} onPick=${e=>yr(f.current,e,o)} />
-<${xr} text=${a} dialog=${y[0]} />
+<label for="mrt">${d(`Text for each client`)}</label>
+<textarea class="input" id="mrt" ref=${m} rows="5" maxlength="16000" value=${a}
+aria-invalid=${h?`true`:null} aria-describedby=${h?`mre`:`mrh`}
+onInput=${e=>{o(e.currentTarget.value),y()}}></textarea>
+${h&&l`<span class="hint bad" id="mre" role="alert">${h}</span>`}
+<${yr} onPick=${e=>vr(m.current,e,o)} />
+<${br} text=${a} dialog=${b[0]} />
 </div>
 <fieldset class="mrlist">
-<legend class="lab">${D(`Conversations`)}</legend>
+<legend class="lab">${d(`Conversations`)}</legend>
 <label class="hrow t13">
-<input type="checkbox" checked=${C} indeterminate=${r.size>0&&!C}
-onChange=${e=>te(e.currentTarget.checked)} />
-${D(`All`)}
+<input type="checkbox" checked=${te} indeterminate=${r.size>0&&!te}
+onChange=${e=>ee(e.currentTarget.checked)} />
+${d(`All`)}
 </label>
 <ul>
-${n.map(e=>S`<${vr} key=${e.id} dialog=${e} on=${r.has(e.id)} onPick=${ee} />`)}
+${n.map(e=>l`<${_r} key=${e.id} dialog=${e} on=${r.has(e.id)} onPick=${C} />`)}
 </ul>
 </fieldset>
 <label class="hrow t13">
 <input type="checkbox" checked=${s} onChange=${e=>c(e.currentTarget.checked)} />
-${D(`Also close these conversations`)}
+${d(`Also close these conversations`)}
 </label>
-${b.length>0&&S`<${_r} tasks=${b} finish=${l} onFinish=${d} />`}
-<//>`}function gr(e){let[t,n]=A([]),r=e.join();return N(()=>{let e=!0;return n([]),r&&Pn(r.split(`,`)).then(t=>e&&n(t),Rn),()=>{e=!1}},[r]),t}const _r=({tasks:e,finish:t,onFinish:n})=>S`<fieldset class="mrlist">
+${x.length>0&&l`<${gr} tasks=${x} finish=${u} onFinish=${f} />`}
+<//>`}function hr(e){let[t,n]=I([]),r=e.join();return k(()=>{let e=!0;return n([]),r&&Nn(r.split(`,`)).then(t=>e&&n(t),Ln),()=>{e=!1}},[r]),t}const gr=({tasks:e,finish:t,onFinish:n})=>l`<fieldset class="mrlist">
 <legend class="lab">
-${L(`The conversations have {n} open task`,`The conversations have {n} open tasks`,e.length)}
+${p(`The conversations have {n} open task`,`The conversations have {n} open tasks`,e.length)}
 </legend>
-<${zn} tasks=${e} />
-${[[!1,D(`Leave the tasks open`)],[!0,D(`The tasks are done`)]].map(([e,r])=>S`<label class="hrow t13" key=${r}>
+<${Rn} tasks=${e} />
+${[[!1,d(`Leave the tasks open`)],[!0,d(`The tasks are done`)]].map(([e,r])=>l`<label class="hrow t13" key=${r}>
 <input type="radio" name="mrtasks" checked=${t===e} onChange=${()=>n(e)} />
 ${r}
 </label>`)}
-</fieldset>`,vr=({dialog:e,on:n,onPick:r})=>S`<li>
+</fieldset>`,_r=({dialog:e,on:t,onPick:n})=>l`<li>
 <label class="hrow t13">
-<input type="checkbox" checked=${n} onChange=${t=>r(e.id,t.currentTarget.checked)} />
-<${t} name=${e.name} size="xs"><${_e} kind=${e.channel_kind} /><//>
+<input type="checkbox" checked=${t} onChange=${t=>n(e.id,t.currentTarget.checked)} />
+<${Ge} name=${e.name} size="xs"><${Ie} kind=${e.channel_kind} /><//>
 <span class="grow">
 <span class="b5 cut blk">${e.name}</span>
 <span class="t12 dim cut blk">${e.text}</span>
 </span>
-${e.reply_state&&S`<span class="t12 dim">${D(`has a reply`)}</span>`}
+${e.reply_state&&l`<span class="t12 dim">${d(`has a reply`)}</span>`}
 </label>
-</li>`;function yr(e,t,n){e.setRangeText(t,e.selectionStart,e.selectionEnd,`end`),n(e.value),e.focus()}const br=({onPick:e})=>S`<span class="taskchips" id="mrh" role="group" aria-label=${D(`Variables`)}>
-${pr.map(t=>S`<button type="button" class="chip" key=${t} onClick=${()=>e(t)}>
+</li>`;function vr(e,t,n){e.setRangeText(t,e.selectionStart,e.selectionEnd,`end`),n(e.value),e.focus()}const yr=({onPick:e})=>l`<span class="taskchips" id="mrh" role="group" aria-label=${d(`Variables`)}>
+${fr.map(t=>l`<button type="button" class="chip" key=${t} onClick=${()=>e(t)}>
 <code>${t}</code>
 </button>`)}
-</span>`;function xr({text:e,dialog:t}){if(!t||!/\{\s*(?:name|number)\b/.test(e))return null;let n=Ge(t.name),r=e.replace(/\{\s*name\s*(?:\|([^{}]*))?\}/g,(e,t=``)=>n||t);return S`<p class="t13 mrsee">
-<span class="t12 dim blk">${D(`{name} will see`,{name:t.name})}</span>
+</span>`;function br({text:e,dialog:t}){if(!t||!/\{\s*(?:name|number)\b/.test(e))return null;let n=Se(t.name),r=e.replace(/\{\s*name\s*(?:\|([^{}]*))?\}/g,(e,t=``)=>n||t);return l`<p class="t13 mrsee">
+<span class="t12 dim blk">${d(`{name} will see`,{name:t.name})}</span>
 ${r.replace(/\{\s*number\s*\}/g,`№ …`)}
-</p>`}function Sr(e,{sent:t,failed:n},r,i,a){let o=new Map(r.map(e=>[e.id,e.name]));n.length&&v(L(`No reply to {n} client: {list}`,`No reply to {n} clients: {list}`,n.length,{list:n.map(e=>`${o.get(e.dialog_id)} (${wr(e.code)})`).join(`, `)}),{ms:2e4}),t.length&&_(L(`Reply goes to {n} client`,`Reply goes to {n} clients`,t.length),{icon:`reply`,ms:i*1e3,undo:()=>{Tr(e,t),a?.()}})}const Cr={"conversation-changed":()=>D(`wrote meanwhile`),blocked:()=>D(`has blocked us`),"channel-removed":()=>D(`the channel was removed`),"not-linked":()=>D(`is no longer linked`)},wr=e=>Cr[e]?.()??D(`was refused`),Tr=(e,t)=>en(async()=>{let n=await u(`/api/tasks/${e}/replies/cancel`,{message_ids:t.map(e=>e.message_id)}),r=L(`{n} reply cancelled`,`{n} replies cancelled`,n.cancelled.length);n.failed.length?v(`${r}. ${L(`{n} was sent already`,`{n} were sent already`,n.failed.length)}`):_(r,{icon:`undo-2`})});function Er({tags:e,onTags:t}){let n=l.value;if(!n.length)return null;let r=n.filter(t=>!e.includes(t.id));return S`<div class="field">
-<span class="lab" id="tkg">${D(`Tags`)}</span>
+</p>`}function xr(e,{sent:t,failed:n},r,i,a){let o=new Map(r.map(e=>[e.id,e.name]));n.length&&_(p(`No reply to {n} client: {list}`,`No reply to {n} clients: {list}`,n.length,{list:n.map(e=>`${o.get(e.dialog_id)} (${Cr(e.code)})`).join(`, `)}),{ms:2e4}),t.length&&O(p(`Reply goes to {n} client`,`Reply goes to {n} clients`,t.length),{icon:`reply`,ms:i*1e3,undo:()=>{wr(e,t),a?.()}})}const Sr={"conversation-changed":()=>d(`wrote meanwhile`),blocked:()=>d(`has blocked us`),"channel-removed":()=>d(`the channel was removed`),"not-linked":()=>d(`is no longer linked`)},Cr=e=>Sr[e]?.()??d(`was refused`),wr=(e,t)=>en(async()=>{let n=await E(`/api/tasks/${e}/replies/cancel`,{message_ids:t.map(e=>e.message_id)}),r=p(`{n} reply cancelled`,`{n} replies cancelled`,n.cancelled.length);n.failed.length?_(`${r}. ${p(`{n} was sent already`,`{n} were sent already`,n.failed.length)}`):O(r,{icon:`undo-2`})});function Tr({tags:e,onTags:t}){let n=c.value;if(!n.length)return null;let r=n.filter(t=>!e.includes(t.id));return l`<div class="field">
+<span class="lab" id="tkg">${d(`Tags`)}</span>
 <div class="hrow wrap tight" role="group" aria-labelledby="tkg">
-${n.filter(t=>e.includes(t.id)).map(n=>S`<${Re} key=${n.id} tag=${n} large>
-<button type="button" class="tagx" aria-label=${D(`Remove the tag {name}`,{name:n.name})}
+${n.filter(t=>e.includes(t.id)).map(n=>l`<${Be} key=${n.id} tag=${n} large>
+<button type="button" class="tagx" aria-label=${d(`Remove the tag {name}`,{name:n.name})}
 onClick=${()=>t(e.filter(e=>e!==n.id))}>
-<${P} name="x" size="s" />
+<${A} name="x" size="s" />
 </button>
 <//>`)}
-${r.length>0&&S`<select class="input sel taskaddtag" aria-label=${D(`Add a tag`)} value="" onChange=${n=>{t([...e,Number(n.currentTarget.value)]),n.currentTarget.value=``}}>
-<option value="">${D(`Add a tag`)}</option>
-${r.map(e=>S`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
+${r.length>0&&l`<select class="input sel taskaddtag" aria-label=${d(`Add a tag`)} value="" onChange=${n=>{t([...e,Number(n.currentTarget.value)]),n.currentTarget.value=``}}>
+<option value="">${d(`Add a tag`)}</option>
+${r.map(e=>l`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
 </select>`}
 </div>
-</div>`}function Dr(){let[e,t]=A([]),[n,r]=A(0);N(()=>{m(`/api/task-templates`).then(e=>t(e.templates),e=>{if(!(e instanceof C))throw e})},[]);let i=e.find(e=>e.id===n)??null;return{list:e,chosen:i,pick:r,use:async({message_ids:e=[],dialog_id:t=null})=>{try{return Or(await u(`/api/task-templates/${i.id}/tasks`,{message_ids:e,dialog_id:t})),null}catch(e){if(!(e instanceof C))throw e;return R(e)}}}}function Or({task_ids:e,unassigned:t}){let n=()=>u(`/api/tasks/bulk`,{steps:[{ids:e,change:{},removed:!0}]});_(L(`{n} task created`,`{n} tasks created`,e.length),{icon:`circle-check-big`,undo:()=>n().catch(e=>v(R(e))),more:{label:D(`Open`),run:()=>F(he())}}),t.length&&v(L(`{n} task has no assignee, team or type: the one in the template is gone or has no access.`,`{n} tasks have no assignee, team or type: the one in the template is gone or has no access.`,t.length))}function kr({template:{list:e,chosen:t,pick:n},problem:r}){return e.length?S`<div class="field">
-<label for="tkp">${D(`Template`)}</label>
+</div>`}function Er(){let[e,t]=I([]),[n,r]=I(0);k(()=>{L(`/api/task-templates`).then(e=>t(e.templates),e=>{if(!(e instanceof m))throw e})},[]);let i=e.find(e=>e.id===n)??null;return{list:e,chosen:i,pick:r,use:async({message_ids:e=[],dialog_id:t=null})=>{try{return Dr(await E(`/api/task-templates/${i.id}/tasks`,{message_ids:e,dialog_id:t})),null}catch(e){if(!(e instanceof m))throw e;return R(e)}}}}function Dr({task_ids:e,unassigned:t}){let n=()=>E(`/api/tasks/bulk`,{steps:[{ids:e,change:{},removed:!0}]});O(p(`{n} task created`,`{n} tasks created`,e.length),{icon:`circle-check-big`,undo:()=>n().catch(e=>_(R(e))),more:{label:d(`Open`),run:()=>F(Re())}}),t.length&&_(p(`{n} task has no assignee, team or type: the one in the template is gone or has no access.`,`{n} tasks have no assignee, team or type: the one in the template is gone or has no access.`,t.length))}function Or({template:{list:e,chosen:t,pick:n},problem:r}){return e.length?l`<div class="field">
+<label for="tkp">${d(`Template`)}</label>
 <select class="input sel" id="tkp" value=${t?.id??0}
 onChange=${e=>n(Number(e.currentTarget.value))}>
-<option value="0">${D(`none`)}</option>
-${e.map(e=>S`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
+<option value="0">${d(`none`)}</option>
+${e.map(e=>l`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
 </select>
-${t&&S`<ol class="tplsteps t13">
-${t.steps.map((e,t)=>S`<li key=${t}>${e.title||D(`the client's message`)}</li>`)}
+${t&&l`<ol class="tplsteps t13">
+${t.steps.map((e,t)=>l`<li key=${t}>${e.title||d(`the client's message`)}</li>`)}
 </ol>`}
-${r&&S`<span class="hint bad" role="alert">${r}</span>`}
-</div>`:null}var Ar=/* @__PURE__ */ e({NewTask:()=>Mr});const jr={evening:()=>D(`Today, 18:00`),tomorrow:()=>D(`Tomorrow`),days3:()=>D(`In 3 days`)};function Mr(){let e=k(Ie.value).current,t=k(de.peek()[e.dialog_id]).current,n=k(e.promised_at?Nr(e.text,e.promised_at):null).current,[r,i]=A(n?ye(n.sentence):e.title??ye(e.text??``)),[a,s]=A(e.text??``),[c,l]=A(n?{id:`own`,at:n.at}:{id:`none`,at:null}),[d,f]=A(``),[p,m]=A(``),[h,_]=A(e.priority??t?.priority??0),[v,y]=A(()=>re(t?.tags).map(e=>e.id)),b=k(null),{problem:x,busy:ee,run:te,refuse:C,settle:ne}=Wt(b);g(()=>{b.current.focus({preventScroll:!0}),b.current.select()},[]);let[w,T]=A(!1),E=Dr(),ie=()=>{B(),e.made?.()},oe=()=>{E.chosen?te(async()=>await E.use(e)||ie()):r.trim()?te(se):C(D(`A task needs a title.`))},se=async()=>{let{task:n}=await u(`/api/tasks`,{title:r.trim(),text:a.trim(),message_ids:e.message_ids??[],dialog_id:e.dialog_id??null,status_id:e.status_id??null,due_at:c.at,assignee_id:d?Number(d):null,type_id:p?Number(p):null,priority:h,tags:t||v.length?v:null,ends_wait:w});ie(),Rr(n,w?t.id:null)},O=()=>{let e={assignee_id:d?Number(d):null,type_id:p?Number(p):null};xe({template:{title:r.trim(),text:a.trim(),priority:h,tags:v,...e}})},ce=e=>e.key===`Enter`&&e.target===b.current&&!e.isComposing&&!e.repeat,le=S`
+${r&&l`<span class="hint bad" role="alert">${r}</span>`}
+</div>`:null}var kr=/* @__PURE__ */ e({NewTask:()=>jr});const Ar={evening:()=>d(`Today, 18:00`),tomorrow:()=>d(`Tomorrow`),days3:()=>d(`In 3 days`)};function jr(){let e=N(Le.value).current,t=N(me.peek()[e.dialog_id]).current,n=N(e.promised_at?Mr(e.text,e.promised_at):null).current,[r,i]=I(n?be(n.sentence):e.title??be(e.text??``)),[a,o]=I(e.text??``),[c,u]=I(n?{id:`own`,at:n.at}:{id:`none`,at:null}),[f,m]=I(``),[h,g]=I(``),[_,v]=I(e.priority??t?.priority??0),[y,b]=I(()=>re(t?.tags).map(e=>e.id)),x=N(null),{problem:S,busy:C,run:ee,refuse:te,settle:ne}=Wt(x);T(()=>{x.current.focus({preventScroll:!0}),x.current.select()},[]);let[w,ae]=I(!1),D=Er(),oe=()=>{B(),e.made?.()},se=()=>{D.chosen?ee(async()=>await D.use(e)||oe()):r.trim()?ee(ce):te(d(`A task needs a title.`))},ce=async()=>{let{task:n}=await E(`/api/tasks`,{title:r.trim(),text:a.trim(),message_ids:e.message_ids??[],dialog_id:e.dialog_id??null,status_id:e.status_id??null,due_at:c.at,assignee_id:f?Number(f):null,type_id:h?Number(h):null,priority:_,tags:t||y.length?y:null,ends_wait:w});oe(),Lr(n,w?t.id:null)},O=()=>{let e={assignee_id:f?Number(f):null,type_id:h?Number(h):null};we({template:{title:r.trim(),text:a.trim(),priority:_,tags:y,...e}})},le=e=>e.key===`Enter`&&e.target===x.current&&!e.isComposing&&!e.repeat,k=l`
 <div class="field">
-<label for="tkt">${D(`Title`)}</label>
-<input class="input" id="tkt" ref=${b} maxlength="200" autocomplete="off" value=${r}
-aria-invalid=${x?`true`:null} aria-describedby=${x?`tke`:null}
+<label for="tkt">${d(`Title`)}</label>
+<input class="input" id="tkt" ref=${x} maxlength="200" autocomplete="off" value=${r}
+aria-invalid=${S?`true`:null} aria-describedby=${S?`tke`:null}
 onInput=${e=>{i(e.currentTarget.value),ne()}} />
-${x&&S`<span class="hint bad" id="tke" role="alert">${x}</span>`}
+${S&&l`<span class="hint bad" id="tke" role="alert">${S}</span>`}
 </div>
-<${Lr} due=${c} onPick=${l} />
+<${Ir} due=${c} onPick=${u} />
 <div class="taskpair">
 <div class="field">
-<label for="tka">${D(`Assignee`)}</label>
-<select class="input sel" id="tka" value=${d}
-onChange=${e=>f(e.currentTarget.value)}>
-<option value="">${D(`nobody`)}</option>
-<option value=${o.value.id}>${D(`{name} (me)`,{name:o.value.name})}</option>
-${Pr().map(e=>S`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
+<label for="tka">${d(`Assignee`)}</label>
+<select class="input sel" id="tka" value=${f}
+onChange=${e=>m(e.currentTarget.value)}>
+<option value="">${d(`nobody`)}</option>
+<option value=${s.value.id}>${d(`{name} (me)`,{name:s.value.name})}</option>
+${Nr().map(e=>l`<option key=${e.id} value=${e.id}>${e.name}</option>`)}
 </select>
 </div>
 <div class="field">
-<label for="tky">${D(`Type`)}</label>
-<select class="input sel" id="tky" value=${p} onChange=${e=>m(e.currentTarget.value)}>
-<option value="">${D(`none`)}</option>
-${At().map(e=>S`<option key=${e.id} value=${e.id}>${Dt(e)}</option>`)}
+<label for="tky">${d(`Type`)}</label>
+<select class="input sel" id="tky" value=${h} onChange=${e=>g(e.currentTarget.value)}>
+<option value="">${d(`none`)}</option>
+${At().map(e=>l`<option key=${e.id} value=${e.id}>${Dt(e)}</option>`)}
 </select>
 </div>
 </div>
 <div class="field">
-<span class="lab">${D(`Priority`)}</span>
-<${hn} label=${D(`Priority`)} options=${ae.map(([e,t])=>[e,t()])}
-value=${h} onPick=${_} />
+<span class="lab">${d(`Priority`)}</span>
+<${hn} label=${d(`Priority`)} options=${ie.map(([e,t])=>[e,t()])}
+value=${_} onPick=${v} />
 </div>
-<${Er} tags=${v} onTags=${y} />
+<${Tr} tags=${y} onTags=${b} />
 <div class="field">
-<label for="tkd">${D(`Description`)}</label>
+<label for="tkd">${d(`Description`)}</label>
 <textarea class="input" id="tkd" rows="4" maxlength="20000" value=${a}
-onInput=${e=>s(e.currentTarget.value)}></textarea>
+onInput=${e=>o(e.currentTarget.value)}></textarea>
 </div>
-${t?.waiting_since&&S`<label class="hrow t13">
+${t?.waiting_since&&l`<label class="hrow t13">
 <input class="check" type="checkbox" checked=${w}
-onChange=${e=>T(e.currentTarget.checked)} />
-${D(`No reply needed, the task is enough`)}
+onChange=${e=>ae(e.currentTarget.checked)} />
+${d(`No reply needed, the task is enough`)}
 </label>`}
-`,ue=S`
-<span class="t12 dim grow">${Fr(e)}</span>
-${!e.dialog_id&&!E.chosen&&S`<button type="button" class="btn quiet" onClick=${O}>
-<${P} name="repeat" size="s" />${D(`Repeat…`)}
+`,ue=l`
+<span class="t12 dim grow">${Pr(e)}</span>
+${!e.dialog_id&&!D.chosen&&l`<button type="button" class="btn quiet" onClick=${O}>
+<${A} name="repeat" size="s" />${d(`Repeat…`)}
 </button>`}
-<button type="button" class="btn quiet only-wide" onClick=${B}>${D(`Cancel`)}</button>
-<button type="button" class="btn primary" disabled=${ee} onClick=${oe}>
-${E.chosen?L(`Create {n} task`,`Create {n} tasks`,E.chosen.steps.length):D(`Create`)}
+<button type="button" class="btn quiet only-wide" onClick=${B}>${d(`Cancel`)}</button>
+<button type="button" class="btn primary" disabled=${C} onClick=${se}>
+${D.chosen?p(`Create {n} task`,`Create {n} tasks`,D.chosen.steps.length):d(`Create`)}
 <kbd class="only-wide">${Ke} ↵</kbd>
 </button>
-`;return S`<${dt} title=${D(`New task`)} look="taskdlg" body="taskform" foot=${ue}
-onKey=${Sn(oe,ce)}>
-<${kr} template=${E} problem=${E.chosen&&x} />
-${!E.chosen&&le}
-<//>`}function Nr(e,t){let n=Ut(e??``,t);return n&&n.at>T.value?n:null}const Pr=()=>Object.values(qe.value).filter(e=>e.active&&e.id!==o.value.id).sort((e,t)=>e.name.localeCompare(t.name));function Fr({message_ids:e=null,dialog_id:t=null}){if(!e?.length)return t?D(`Linked to the conversation`):``;let r=Je.value[t],i=r?n(r).filter(t=>e.includes(t.id)&&t.files?.length>0):[],a=L(`From {n} message`,`From {n} messages`,e.length);return i.length?D(`{words}, with its files`,{words:a}):a}const Ir=e=>{let t=new Date(e);return(/* @__PURE__ */ new Date(e-t.getTimezoneOffset()*6e4)).toISOString().slice(0,16)};function Lr({due:e,onPick:t}){let n=[{id:`none`,at:null},...k(wt(T.value)).current,{id:`own`,at:null}],r=e=>e===`none`?D(`No due date`):e===`own`?D(`Own date`):jr[e](),i=k(null),a=n=>{n.id===`own`?(t({id:`own`,at:e.at??Cn(T.value,1,18)}),requestAnimationFrame(()=>i.current?.focus())):t(n)};return S`<div class="field">
-<span class="lab" id="tkdue">${D(`Due`)}</span>
+`;return l`<${dt} title=${d(`New task`)} look="taskdlg" body="taskform" foot=${ue}
+onKey=${Sn(se,le)}>
+<${Or} template=${D} problem=${D.chosen&&S} />
+${!D.chosen&&k}
+<//>`}function Mr(e,n){let r=Ut(e??``,n);return r&&r.at>t.value?r:null}const Nr=()=>Object.values(a.value).filter(e=>e.active&&e.id!==s.value.id).sort((e,t)=>e.name.localeCompare(t.name));function Pr({message_ids:e=null,dialog_id:t=null}){if(!e?.length)return t?d(`Linked to the conversation`):``;let n=Je.value[t],r=n?te(n).filter(t=>e.includes(t.id)&&t.files?.length>0):[],i=p(`From {n} message`,`From {n} messages`,e.length);return r.length?d(`{words}, with its files`,{words:i}):i}const Fr=e=>{let t=new Date(e);return(/* @__PURE__ */ new Date(e-t.getTimezoneOffset()*6e4)).toISOString().slice(0,16)};function Ir({due:e,onPick:n}){let r=[{id:`none`,at:null},...N(wt(t.value)).current,{id:`own`,at:null}],i=e=>e===`none`?d(`No due date`):e===`own`?d(`Own date`):Ar[e](),a=N(null),o=r=>{r.id===`own`?(n({id:`own`,at:e.at??Cn(t.value,1,18)}),requestAnimationFrame(()=>a.current?.focus())):n(r)};return l`<div class="field">
+<span class="lab" id="tkdue">${d(`Due`)}</span>
 <div class="taskchips" role="group" aria-labelledby="tkdue">
-${n.map(t=>S`<button type="button" class="chip" key=${t.id} aria-pressed=${String(e.id===t.id)}
-title=${t.at?`${Ye(t.at,T.value)}, ${ce(t.at)}`:null} onClick=${()=>a(t)}>
-${r(t.id)}
+${r.map(n=>l`<button type="button" class="chip" key=${n.id} aria-pressed=${String(e.id===n.id)}
+title=${n.at?`${Ye(n.at,t.value)}, ${ce(n.at)}`:null} onClick=${()=>o(n)}>
+${i(n.id)}
 </button>`)}
 </div>
-${e.id===`own`&&S`<input class="input" type="datetime-local" ref=${i} aria-label=${D(`Due date and time`)}
-value=${e.at?Ir(e.at):``} onInput=${e=>{let n=new Date(e.currentTarget.value).getTime();t({id:`own`,at:Number.isNaN(n)?null:n})}} />`}
-</div>`}function Rr(e,t){let n=async()=>{await u(`/api/tasks/${e.id}/removed`,{removed:!0}),t!==null&&await u(`/api/dialogs/${t}/answer-after-all`,{})};_(D(`Task No. {number} created: {title}`,{number:e.number,title:e.title}),{icon:`circle-check-big`,undo:()=>n().catch(e=>v(R(e))),more:{label:D(`Open`),run:()=>F(We(e.id))}})}const zr=O({}),Br=(e,t)=>{zr.value={...zr.peek(),[e]:{...zr.peek()[e],...t}}};async function Vr(e){let{view:t,filter:n,key:r}=e;try{let e=Tt({view:t===`open`?`all`:t,sort:`due`,filter:n}),i=await m(`/api/tasks/board?${e}`);for(let e of i.columns)St(e.items,Te(i.cursor));let a=new Set(i.columns.flatMap(e=>e.items.map(e=>e.id)));Br(r,{columns:i.columns,ids:a,problem:null,other:i.other_layout,unknown:i.unknown})}catch(e){if(!(e instanceof C))throw e;Br(r,{problem:e})}}let Hr=null;s(()=>{Hr&&Vr(Hr)});function Ur(e){Hr=e,Vr(e);let t=0,n=En(()=>{clearTimeout(t),t=setTimeout(()=>Vr(e),500)});return()=>{Hr?.key===e.key&&(Hr=null),clearTimeout(t),n()}}const Wr=/* @__PURE__ */ new Set([`done`,`dropped`]);function Gr(e,{view:t,filter:n,key:r}){let i=Wr.has(e.base),a={me:o.value.id,now:T.value},s=kt(t,n)?zr.value[r]?.ids:null,c=s?e=>s.has(e.id):e=>i?jt(t,e,a.me):$e(t,e,a),l=Object.values(Ze.value).filter(t=>t.status_id===e.id&&c(t)).map(e=>[Pt(e,i?`changed`:`due`,Jt.value),e.id]).sort((e,t)=>_t(e[0],t[0])).map(([,e])=>e);return i?l.slice(0,20):l}const Kr={due:()=>D(`By due date`),created:()=>D(`Newest first (tasks)`),changed:()=>D(`Recently changed`),status:()=>D(`By status`),assignee:()=>D(`By assignee`),priority:()=>D(`By priority`)},qr=e=>e===`done`?`changed`:`due`,Jr=e=>pt.includes(e)||/^team-\d+$/.test(e??``),Yr=()=>Jr(M.value.tasksView)?M.value.tasksView:`open`,Xr=()=>ot.includes(M.value.tasksSort)?M.value.tasksSort:qr(Yr()),Zr=/* @__PURE__ */ new Map;function W(){let e=M.value.tasksQuery;return Zr.has(e)||(Zr.clear(),Zr.set(e,Xe(e))),Zr.get(e)}function Qr(){let[e,t,n]=[Yr(),Xr(),W()];return{view:e,sort:t,filter:n,key:Ct(e,t,n,T.value)}}const $r=()=>({task:M.value.task,view:Jr(M.value.tasksView)&&M.value.tasksView!==`open`?M.value.tasksView:null,sort:ot.includes(M.value.tasksSort)?M.value.tasksSort:null,filter:bn(W())});function G({layout:e=null,view:t=void 0,task:n=void 0,filter:r=void 0}={}){let i=$r(),a={task:n===void 0?i.task:n,view:t===void 0?i.view:t===`open`?null:t,sort:t===void 0?i.sort:null,filter:r===void 0?i.filter:bn(r)},o=e??(M.value.layout===`board`?`board`:`list`);return he(o,a)}const K=e=>F(G({filter:e}),{replace:!0}),ei=[[`status`,()=>D(`Status`),`circle-dot`],[`assignee`,()=>D(`Assign`),`user-round-plus`],[`due`,()=>D(`Due`),`calendar`],[`priority`,()=>D(`Priority`),`arrow-up`],[`tags`,()=>D(`Tags`),`tag`]],ti={"not-found":()=>D(`no longer there`),forbidden:()=>D(`no permission`),"cannot-see":()=>D(`the assignee has no access`)};function ni(){let e=H.value.size;return e?S`<div class="taskbulk" role="toolbar" aria-label=${D(`Actions on the selected tasks`)}>
-${tt.value.length>0&&S`<p class="bulkerr t13" role="alert">
-<${P} name="circle-alert" size="m" />
+${e.id===`own`&&l`<input class="input" type="datetime-local" ref=${a} aria-label=${d(`Due date and time`)}
+value=${e.at?Fr(e.at):``} onInput=${e=>{let t=new Date(e.currentTarget.value).getTime();n({id:`own`,at:Number.isNaN(t)?null:t})}} />`}
+</div>`}function Lr(e,t){let n=async()=>{await E(`/api/tasks/${e.id}/removed`,{removed:!0}),t!==null&&await E(`/api/dialogs/${t}/answer-after-all`,{})};O(d(`Task No. {number} created: {title}`,{number:e.number,title:e.title}),{icon:`circle-check-big`,undo:()=>n().catch(e=>_(R(e))),more:{label:d(`Open`),run:()=>F(xe(e.id))}})}const Rr=g({}),zr=(e,t)=>{Rr.value={...Rr.peek(),[e]:{...Rr.peek()[e],...t}}};async function Br(e){let{view:t,filter:n,key:r}=e;try{let e=Tt({view:t===`open`?`all`:t,sort:`due`,filter:n}),i=await L(`/api/tasks/board?${e}`);for(let e of i.columns)St(e.items,w(i.cursor));let a=new Set(i.columns.flatMap(e=>e.items.map(e=>e.id)));zr(r,{columns:i.columns,ids:a,problem:null,other:i.other_layout,unknown:i.unknown})}catch(e){if(!(e instanceof m))throw e;zr(r,{problem:e})}}let Vr=null;Ae(()=>{Vr&&Br(Vr)});function Hr(e){Vr=e,Br(e);let t=0,n=En(()=>{clearTimeout(t),t=setTimeout(()=>Br(e),500)});return()=>{Vr?.key===e.key&&(Vr=null),clearTimeout(t),n()}}const Ur=/* @__PURE__ */ new Set([`done`,`dropped`]);function Wr(e,{view:n,filter:r,key:i}){let a=Ur.has(e.base),o={me:s.value.id,now:t.value},c=kt(n,r)?Rr.value[i]?.ids:null,l=c?e=>c.has(e.id):e=>a?jt(n,e,o.me):$e(n,e,o),u=Object.values(Ze.value).filter(t=>t.status_id===e.id&&l(t)).map(e=>[Pt(e,a?`changed`:`due`,Jt.value),e.id]).sort((e,t)=>_t(e[0],t[0])).map(([,e])=>e);return a?u.slice(0,20):u}const Gr={due:()=>d(`By due date`),created:()=>d(`Newest first (tasks)`),changed:()=>d(`Recently changed`),status:()=>d(`By status`),assignee:()=>d(`By assignee`),priority:()=>d(`By priority`)},Kr=e=>e===`done`?`changed`:`due`,qr=e=>pt.includes(e)||/^team-\d+$/.test(e??``),Jr=()=>qr(M.value.tasksView)?M.value.tasksView:`open`,Yr=()=>ot.includes(M.value.tasksSort)?M.value.tasksSort:Kr(Jr()),Xr=/* @__PURE__ */ new Map;function G(){let e=M.value.tasksQuery;return Xr.has(e)||(Xr.clear(),Xr.set(e,Xe(e))),Xr.get(e)}function Zr(){let[e,n,r]=[Jr(),Yr(),G()];return{view:e,sort:n,filter:r,key:Ct(e,n,r,t.value)}}const Qr=()=>({task:M.value.task,view:qr(M.value.tasksView)&&M.value.tasksView!==`open`?M.value.tasksView:null,sort:ot.includes(M.value.tasksSort)?M.value.tasksSort:null,filter:bn(G())});function K({layout:e=null,view:t=void 0,task:n=void 0,filter:r=void 0}={}){let i=Qr(),a={task:n===void 0?i.task:n,view:t===void 0?i.view:t===`open`?null:t,sort:t===void 0?i.sort:null,filter:r===void 0?i.filter:bn(r)},o=e??(M.value.layout===`board`?`board`:`list`);return Re(o,a)}const q=e=>F(K({filter:e}),{replace:!0}),$r=[[`status`,()=>d(`Status`),`circle-dot`],[`assignee`,()=>d(`Assign`),`user-round-plus`],[`due`,()=>d(`Due`),`calendar`],[`priority`,()=>d(`Priority`),`arrow-up`],[`tags`,()=>d(`Tags`),`tag`]],ei={"not-found":()=>d(`no longer there`),forbidden:()=>d(`no permission`),"cannot-see":()=>d(`the assignee has no access`)};function ti(){let e=U.value.size;return e?l`<div class="taskbulk" role="toolbar" aria-label=${d(`Actions on the selected tasks`)}>
+${tt.value.length>0&&l`<p class="bulkerr t13" role="alert">
+<${A} name="circle-alert" size="m" />
 <span class="grow">
-${D(`Not changed:`)}
-${tt.value.map(({id:e,code:t})=>D(`No. {number}, {why}`,{number:V(e)?.number??`?`,why:(ti[t]??(()=>t))()})).join(`; `)}
+${d(`Not changed:`)}
+${tt.value.map(({id:e,code:t})=>d(`No. {number}, {why}`,{number:V(e)?.number??`?`,why:(ei[t]??(()=>t))()})).join(`; `)}
 </span>
 </p>`}
 <div class="bulk2">
-<b class="b6 t13 grow">${L(`{n} task selected`,`{n} tasks selected`,e)}</b>
-${ei.map(([e,t,n])=>S`<button type="button" class="btn small quiet" key=${e} disabled=${at.value}
-aria-haspopup="true" aria-expanded=${String(kn(e,null))} aria-label=${t()}
+<b class="b6 t13 grow">${p(`{n} task selected`,`{n} tasks selected`,e)}</b>
+${$r.map(([e,t,n])=>l`<button type="button" class="btn small quiet" key=${e} disabled=${at.value}
+aria-haspopup="true" aria-expanded=${String(H(e,null))} aria-label=${t()}
 onClick=${t=>z(e,null,t.currentTarget)}>
-<${P} name=${n} size="m" />
+<${A} name=${n} size="m" />
 <span class="only-wide">${t()}</span>
 </button>`)}
-${o.value.role!==`operator`&&S`<button type="button" class="btn small quiet" disabled=${at.value} aria-label=${D(`Delete`)}
+${s.value.role!==`operator`&&l`<button type="button" class="btn small quiet" disabled=${at.value} aria-label=${d(`Delete`)}
 onClick=${()=>Gt({},!0)}>
-<${P} name="trash-2" size="m" />
+<${A} name="trash-2" size="m" />
 </button>`}
-<button type="button" class="ib small" aria-label=${D(`Clear the selection`)} onClick=${Ht}>
-<${P} name="x" size="m" />
+<button type="button" class="ib small" aria-label=${d(`Clear the selection`)} onClick=${Ht}>
+<${A} name="x" size="m" />
 </button>
 </div>
-</div>`:null}let ri=null,ii=0;const ai=/* @__PURE__ */ new Set;function oi(e){ri=kt(e.view,e.filter)?e:null;let t=En(e=>si(e??[]));return()=>{ri?.key===e.key&&(ri=null,zt(e)),clearTimeout(ii),ai.clear(),t()}}function si(e){if(ri){for(let t of e)ai.add(t);clearTimeout(ii),ii=setTimeout(ci,120)}}async function ci(){let e=ri,t=[...ai].slice(0,100);if(e&&t.length){for(let e of t)ai.delete(e);try{let n=await m(`/api/tasks?${Tt(e,{ids:t.join(`,`),limit:100})}`);St(n.items,Te(n.cursor));let r=U.peek()[e.key];if(!r?.loaded)return;let i=new Set(r.held);for(let e of t)i.delete(e);for(let e of n.items)i.add(e.id);U.value={...U.peek(),[e.key]:{...r,held:i}}}catch(e){if(!(e instanceof C))throw e;for(let e of t)ai.add(e)}ai.size&&(ii=setTimeout(ci,1200))}}const li=({look:e,task:t,field:n,label:r,children:i})=>S`<td class=${e}>
+</div>`:null}let ni=null,ri=0;const ii=/* @__PURE__ */ new Set;function ai(e){ni=kt(e.view,e.filter)?e:null;let t=En(e=>oi(e??[]));return()=>{ni?.key===e.key&&(ni=null,zt(e)),clearTimeout(ri),ii.clear(),t()}}function oi(e){if(ni){for(let t of e)ii.add(t);clearTimeout(ri),ri=setTimeout(si,120)}}async function si(){let e=ni,t=[...ii].slice(0,100);if(e&&t.length){for(let e of t)ii.delete(e);try{let n=await L(`/api/tasks?${Tt(e,{ids:t.join(`,`),limit:100})}`);St(n.items,w(n.cursor));let r=W.peek()[e.key];if(!r?.loaded)return;let i=new Set(r.held);for(let e of t)i.delete(e);for(let e of n.items)i.add(e.id);W.value={...W.peek(),[e.key]:{...r,held:i}}}catch(e){if(!(e instanceof m))throw e;for(let e of t)ii.add(e)}ii.size&&(ri=setTimeout(si,1200))}}const ci=({look:e,task:t,field:n,label:r,children:i})=>l`<td class=${e}>
 <button type="button" class="tcell" tabindex="-1" aria-haspopup="true" aria-label=${r}
-aria-expanded=${String(kn(n,t.id))}
+aria-expanded=${String(H(n,t.id))}
 onClick=${e=>z(n,t.id,e.currentTarget)}>
 ${i}
 </button>
-</td>`,ui=({icon:e,text:t})=>S`<span class="hrow tight num"><${P} name=${e} size="s" />${t}</span>`,di=({task:e})=>re(e.tags).length>0&&S`<button type="button" class="tsubtags" tabindex="-1" aria-haspopup="dialog"
-aria-expanded=${String(kn(`tags`,e.id))}
+</td>`,li=({icon:e,text:t})=>l`<span class="hrow tight num"><${A} name=${e} size="s" />${t}</span>`,ui=({task:e})=>re(e.tags).length>0&&l`<button type="button" class="tsubtags" tabindex="-1" aria-haspopup="dialog"
+aria-expanded=${String(H(`tags`,e.id))}
 onClick=${t=>z(`tags`,e.id,t.currentTarget)}>
-<span class="vh">${D(`Tags`)}: </span><${Pe} ids=${e.tags} most=${2} />
-</button>`;function fi({task:e,left:t,stop:n}){let r={number:e.number};return S`<tr data-task=${e.id} data-left=${t?``:null}
-data-picked=${H.value.has(e.id)?``:null}
+<span class="vh">${d(`Tags`)}: </span><${Fe} ids=${e.tags} most=${2} />
+</button>`;function di({task:e,left:t,stop:n}){let r={number:e.number};return l`<tr data-task=${e.id} data-left=${t?``:null}
+data-picked=${U.value.has(e.id)?``:null}
 aria-selected=${M.value.task===e.id?`true`:null}>
 <td class="x-x">
-<input class="check" type="checkbox" tabindex="-1" aria-label=${D(`Select task {number}`,r)}
-checked=${H.value.has(e.id)} onChange=${()=>Qt(e.id)} />
+<input class="check" type="checkbox" tabindex="-1" aria-label=${d(`Select task {number}`,r)}
+checked=${U.value.has(e.id)} onChange=${()=>Qt(e.id)} />
 </td>
-<${li} look="x-pr" task=${e} field="priority" label=${null}><${be} priority=${e.priority} /><//>
+<${ci} look="x-pr" task=${e} field="priority" label=${null}><${Ce} priority=${e.priority} /><//>
 <td class="x-ti">
-<a class="tt cut" href=${G({task:e.id})} tabindex=${n?0:-1}>
-${e.title||D(`No. {number}`,r)}
+<a class="tt cut" href=${K({task:e.id})} tabindex=${n?0:-1}>
+${e.title||d(`No. {number}`,r)}
 </a>
 <span class="tsub">
 <span class="num">${e.number}</span>
 <${xn} task=${e} />
 <${gn} task=${e} />
-<${di} task=${e} />
-${e.checks.total>0&&S`<${ui} icon="check" text=${`${e.checks.done}/${e.checks.total}`} />`}
-${e.comments>0&&S`<${ui} icon="message-circle" text=${e.comments} />`}
-${e.files>0&&S`<${ui} icon="paperclip" text=${e.files} />`}
+<${ui} task=${e} />
+${e.checks.total>0&&l`<${li} icon="check" text=${`${e.checks.done}/${e.checks.total}`} />`}
+${e.comments>0&&l`<${li} icon="message-circle" text=${e.comments} />`}
+${e.files>0&&l`<${li} icon="paperclip" text=${e.files} />`}
 </span>
 </td>
-<${li} look="x-st" task=${e} field="status"><${ln} task=${e} /><//>
-<${li} look="x-as" task=${e} field="assignee"><${Zt} task=${e} /><//>
-<${li} look="x-dl" task=${e} field="due"><${cn} task=${e} /><//>
-</tr>`}const pi={open:[()=>D(`Open (tasks)`),`open`],mine:[()=>D(`Mine`),`mine`],late:[()=>D(`Overdue (tasks)`),`late`],unassigned:[()=>D(`Unassigned`),`free`],followed:[()=>D(`Following`),null],done:[()=>D(`Done (tasks)`),null]},mi=e=>e.startsWith(`team-`)?De.value[Number(e.slice(5))]:null,hi=e=>pi[e]?.[0]()??mi(e)?.name??D(`Team`);function gi(){let e=Object.values(De.value).filter(e=>!e.removed&&e.members?.includes(o.value.id)).sort((e,t)=>e.name.localeCompare(t.name)).map(e=>`team-${e.id}`),t=Yr();return t.startsWith(`team-`)&&!e.includes(t)?[...e,t]:e}const _i=()=>[...Object.keys(pi),...gi()],vi=O({key:null,counts:{}});function yi(e,t){let n=pi[e]?.[1];return n&&!Rt(t.filter)?Ce.value.tasks?.[n]??0:vi.value.key===bi(t)?vi.value.counts[e]:void 0}const bi=({filter:e,key:t})=>Rt(e)?t.split(`:`).slice(2).join(`:`):``;async function xi(e){let t=Rt(e.filter),n=_i().filter(e=>t?!0:!pi[e]?.[1]&&e!==`done`),r=new URLSearchParams(Tt(e));r.delete(`view`),r.delete(`sort`),r.set(`views`,n.join(`,`));try{let t=await m(`/api/tasks/counts?${r}`);vi.value={key:bi(e),counts:t.counts}}catch(e){if(!(e instanceof C))throw e}}let Si=null,Ci=0;function wi(){clearTimeout(Ci),Ci=setTimeout(()=>Si&&xi(Si),500)}function Ti(e){Si=e,clearTimeout(Ci),xi(e);let t=En(wi);return()=>{Si=null,clearTimeout(Ci),t()}}const Ei={open:[()=>D(`No tasks`),()=>D(`Create one from a message (T) or here (C).`)],mine:[()=>D(`No tasks for you`),()=>D(`Tasks assigned to you stand here.`)],late:[()=>D(`Nothing is overdue`),()=>``],unassigned:[()=>D(`Every task has an assignee`),()=>``],followed:[()=>D(`You follow no open task`),()=>D(`Follow a task (F) to be told of everything in it.`)],done:[()=>D(`No finished tasks yet`),()=>``],team:[()=>D(`This team has no open tasks`),()=>``]};function Di({list:e}){if(Rt(e.filter))return S`<${Oi} list=${e} />`;let[t,n]=Ei[e.view.split(`-`)[0]]??Ei.open;return S`<${Fe} icon="circle-check-big" title=${t()} text=${n()}>
-${e.view===`open`?S`<button type="button" class="btn primary" onClick=${()=>Se()}>
-<${P} name="plus" size="m" />
-${D(`New task`)}
-</button>`:S`<a class="btn" href=${G({view:`open`})}>${D(`All open tasks`)}</a>`}
-<//>`}function Oi({list:e}){let{view:t,filter:n}=e,r=_i().filter(n=>n!==t&&yi(n,e)>0),i=n.q.trim()?D(`No task in “{view}” matches the search.`,{view:hi(t)}):D(`No task in “{view}” fits the filter.`,{view:hi(t)});return S`<${Fe} icon="search" title=${D(`Nothing found`)} text=${i}>
+<${ci} look="x-st" task=${e} field="status"><${ln} task=${e} /><//>
+<${ci} look="x-as" task=${e} field="assignee"><${Zt} task=${e} /><//>
+<${ci} look="x-dl" task=${e} field="due"><${cn} task=${e} /><//>
+</tr>`}const fi={open:[()=>d(`Open (tasks)`),`open`],mine:[()=>d(`Mine`),`mine`],late:[()=>d(`Overdue (tasks)`),`late`],unassigned:[()=>d(`Unassigned`),`free`],followed:[()=>d(`Following`),null],done:[()=>d(`Done (tasks)`),null]},pi=e=>e.startsWith(`team-`)?C.value[Number(e.slice(5))]:null,mi=e=>fi[e]?.[0]()??pi(e)?.name??d(`Team`);function hi(){let e=Object.values(C.value).filter(e=>!e.removed&&e.members?.includes(s.value.id)).sort((e,t)=>e.name.localeCompare(t.name)).map(e=>`team-${e.id}`),t=Jr();return t.startsWith(`team-`)&&!e.includes(t)?[...e,t]:e}const gi=()=>[...Object.keys(fi),...hi()],_i=g({key:null,counts:{}});function vi(e,t){let n=fi[e]?.[1];return n&&!Rt(t.filter)?qe.value.tasks?.[n]??0:_i.value.key===yi(t)?_i.value.counts[e]:void 0}const yi=({filter:e,key:t})=>Rt(e)?t.split(`:`).slice(2).join(`:`):``;async function bi(e){let t=Rt(e.filter),n=gi().filter(e=>t?!0:!fi[e]?.[1]&&e!==`done`),r=new URLSearchParams(Tt(e));r.delete(`view`),r.delete(`sort`),r.set(`views`,n.join(`,`));try{let t=await L(`/api/tasks/counts?${r}`);_i.value={key:yi(e),counts:t.counts}}catch(e){if(!(e instanceof m))throw e}}let xi=null,Si=0;function Ci(){clearTimeout(Si),Si=setTimeout(()=>xi&&bi(xi),500)}function wi(e){xi=e,clearTimeout(Si),bi(e);let t=En(Ci);return()=>{xi=null,clearTimeout(Si),t()}}const Ti={open:[()=>d(`No tasks`),()=>d(`Create one from a message (T) or here (C).`)],mine:[()=>d(`No tasks for you`),()=>d(`Tasks assigned to you stand here.`)],late:[()=>d(`Nothing is overdue`),()=>``],unassigned:[()=>d(`Every task has an assignee`),()=>``],followed:[()=>d(`You follow no open task`),()=>d(`Follow a task (F) to be told of everything in it.`)],done:[()=>d(`No finished tasks yet`),()=>``],team:[()=>d(`This team has no open tasks`),()=>``]};function Ei({list:e}){if(Rt(e.filter))return l`<${Di} list=${e} />`;let[t,n]=Ti[e.view.split(`-`)[0]]??Ti.open;return l`<${De} icon="circle-check-big" title=${t()} text=${n()}>
+${e.view===`open`?l`<button type="button" class="btn primary" onClick=${()=>Te()}>
+<${A} name="plus" size="m" />
+${d(`New task`)}
+</button>`:l`<a class="btn" href=${K({view:`open`})}>${d(`All open tasks`)}</a>`}
+<//>`}function Di({list:e}){let{view:t,filter:n}=e,r=gi().filter(n=>n!==t&&vi(n,e)>0),i=n.q.trim()?d(`No task in “{view}” matches the search.`,{view:mi(t)}):d(`No task in “{view}” fits the filter.`,{view:mi(t)});return l`<${De} icon="search" title=${d(`Nothing found`)} text=${i}>
 <span class="tkways">
-${r.map(t=>S`<a class="btn" key=${t} href=${G({view:t})}>
-${hi(t)} <span class="dim num">${ee(yi(t,e))}</span>
+${r.map(t=>l`<a class="btn" key=${t} href=${K({view:t})}>
+${mi(t)} <span class="dim num">${S(vi(t,e))}</span>
 </a>`)}
-${Ft(n)&&S`<a class="btn" href=${G({filter:{...mt,q:n.q}})}>${D(`Clear filter`)}</a>`}
-${n.q&&S`<a class="btn" href=${G({filter:{...n,q:``}})}>${D(`Clear the search`)}</a>`}
+${Ft(n)&&l`<a class="btn" href=${K({filter:{...mt,q:n.q}})}>${d(`Clear filter`)}</a>`}
+${n.q&&l`<a class="btn" href=${K({filter:{...n,q:``}})}>${d(`Clear the search`)}</a>`}
 </span>
-<//>`}const ki=({page:e})=>S`
-${e?.other&&S`<p class="t12 dim tknote" role="status">
-${D(`Nothing found for “{typed}”. Showing “{read}”, typed in the wrong keyboard layout.`,{typed:W().q,read:e.other})}
+<//>`}const Oi=({page:e})=>l`
+${e?.other&&l`<p class="t12 dim tknote" role="status">
+${d(`Nothing found for “{typed}”. Showing “{read}”, typed in the wrong keyboard layout.`,{typed:G().q,read:e.other})}
 </p>`}
-${e?.unknown?.length>0&&S`<p class="t12 dim tknote" role="status">
-${D(`There is no such tag or priority: {names}.`,{names:e.unknown.join(`, `)})}
+${e?.unknown?.length>0&&l`<p class="t12 dim tknote" role="status">
+${d(`There is no such tag or priority: {names}.`,{names:e.unknown.join(`, `)})}
 </p>`}
-`,Ai=O({}),ji=/* @__PURE__ */ new Set;function Mi(e,t){Ai.value={...Ai.peek(),[e]:t}}function Ni(e){let t=Ai.value[e]??Object.values(Ze.value).find(t=>t.client?.id===e)?.client.name;return t===void 0&&Pi(e),t??D(`Client`)}async function Pi(e){if(!ji.has(e)){ji.add(e);try{let{contact:t}=await m(`/api/contacts/${e}`);Mi(e,t.name)}catch(e){if(!(e instanceof C))throw e}}}const Fi={status:()=>D(`Status`),due:()=>D(`Due`),priority:()=>D(`Priority`),assignee:()=>D(`Assignee`),team:()=>D(`Team`),tag:()=>D(`Tag`),type:()=>D(`Type`),client:()=>D(`Client`)},Ii={late:()=>D(`Overdue`),today:()=>D(`Today`),tomorrow:()=>D(`Tomorrow`),week:()=>D(`This week`),nextweek:()=>D(`Next week`),later:()=>D(`Later`),none:()=>D(`No due date`)},Li=e=>Ye((/* @__PURE__ */ new Date(`${e}T12:00`)).getTime(),T.value);function Ri(e){if(Ii[e])return Ii[e]();let[t,n]=e.split(`_`);return n?t?`${Li(t)} – ${Li(n)}`:D(`until {date}`,{date:Li(n)}):D(`from {date}`,{date:Li(t)})}const zi={assignee:()=>D(`unassigned (task)`),team:()=>D(`no team`),tag:()=>D(`no tag`),type:()=>D(`no type`)},Bi={status:Nt,type:ht,assignee:j,team:e=>De.value[e]?.name??D(`Deleted team`),tag:e=>ne.value[e]?.name??D(`deleted tag`),priority:c,client:Ni},Vi=(e,t)=>t===`none`?zi[e]():t===`me`?D(`me (filter)`):Bi[e](t);function Hi({field:e,value:t}){return e===`status`?S`<${Bt} base=${ct(t)?.base??`new`} />`:e===`priority`?S`<${ge} priority=${t} />`:e===`tag`&&t!==`none`?S`<span class=${`sq h${ne.value[t]?.color??0}`}></span>`:null}const Ui=e=>Object.values(e).sort((e,t)=>e.name.localeCompare(t.name)),Wi={status:()=>Qe().map(e=>[e.id,ut(e)]),priority:()=>ae.map(([e,t])=>[e,t()]),assignee:()=>[[`me`,D(`me (filter)`)],[`none`,zi.assignee()],...Ui(qe.value).filter(e=>e.active&&e.id!==o.value.id).map(e=>[e.id,e.name])],team:()=>{let e=Ui(De.value).filter(e=>!e.removed);return e.length?[[`none`,zi.team()],...e.map(e=>[e.id,e.name])]:[]},tag:()=>l.value.length?[[`none`,zi.tag()],...l.value.map(e=>[e.id,e.name])]:[],type:()=>[[`none`,zi.type()],...At().map(e=>[e.id,Dt(e)])]},Gi=O([]),Ki=[[`c-pr`,()=>D(`Priority`),`priority`],[`c-ti`,()=>D(`Title`),`created`],[`c-st`,()=>D(`Status`),`status`],[`c-as`,()=>D(`Assignee`),`assignee`],[`c-dl`,()=>D(`Due`),`due`]];function qi(){let e=Qr(),t=U.value[e.key];N(()=>{t?.loaded&&!t.stale||t?.busy||t?.problem||Xt(e)},[e.key,!!t]),N(()=>oi(e),[e.key]);let n=k(e);t?.loaded&&(n.current=e);let r=!t?.loaded&&!t?.problem&&U.value[n.current.key]?.loaded,i=n.current.view===e.view&&n.current.sort===e.sort,a=r&&i?n.current:e;return S`
-<div class="scroll tlist" role="group" tabindex="0" aria-label=${D(`List of tasks`)}>
-<${ki} page=${t} />
-${U.value[a.key]?.loaded?S`<${Ji} key=${a.key} list=${a} page=${U.value[a.key]} />`:t?.problem?S`<${ea} problem=${t.problem} again=${()=>Xt(e)} />`:S`<${ta} />`}
+`,ki=g({}),Ai=/* @__PURE__ */ new Set;function ji(e,t){ki.value={...ki.peek(),[e]:t}}function Mi(e){let t=ki.value[e]??Object.values(Ze.value).find(t=>t.client?.id===e)?.client.name;return t===void 0&&Ni(e),t??d(`Client`)}async function Ni(e){if(!Ai.has(e)){Ai.add(e);try{let{contact:t}=await L(`/api/contacts/${e}`);ji(e,t.name)}catch(e){if(!(e instanceof m))throw e}}}const Pi={status:()=>d(`Status`),due:()=>d(`Due`),priority:()=>d(`Priority`),assignee:()=>d(`Assignee`),team:()=>d(`Team`),tag:()=>d(`Tag`),type:()=>d(`Type`),client:()=>d(`Client`)},Fi={late:()=>d(`Overdue`),today:()=>d(`Today`),tomorrow:()=>d(`Tomorrow`),week:()=>d(`This week`),nextweek:()=>d(`Next week`),later:()=>d(`Later`),none:()=>d(`No due date`)},Ii=e=>Ye((/* @__PURE__ */ new Date(`${e}T12:00`)).getTime(),t.value);function Li(e){if(Fi[e])return Fi[e]();let[t,n]=e.split(`_`);return n?t?`${Ii(t)} – ${Ii(n)}`:d(`until {date}`,{date:Ii(n)}):d(`from {date}`,{date:Ii(t)})}const Ri={assignee:()=>d(`unassigned (task)`),team:()=>d(`no team`),tag:()=>d(`no tag`),type:()=>d(`no type`)},zi={status:Nt,type:ht,assignee:P,team:e=>C.value[e]?.name??d(`Deleted team`),tag:e=>Oe.value[e]?.name??d(`deleted tag`),priority:o,client:Mi},Bi=(e,t)=>t===`none`?Ri[e]():t===`me`?d(`me (filter)`):zi[e](t);function Vi({field:e,value:t}){return e===`status`?l`<${Bt} base=${ct(t)?.base??`new`} />`:e===`priority`?l`<${ve} priority=${t} />`:e===`tag`&&t!==`none`?l`<span class=${`sq h${Oe.value[t]?.color??0}`}></span>`:null}const Hi=e=>Object.values(e).sort((e,t)=>e.name.localeCompare(t.name)),Ui={status:()=>Qe().map(e=>[e.id,ut(e)]),priority:()=>ie.map(([e,t])=>[e,t()]),assignee:()=>[[`me`,d(`me (filter)`)],[`none`,Ri.assignee()],...Hi(a.value).filter(e=>e.active&&e.id!==s.value.id).map(e=>[e.id,e.name])],team:()=>{let e=Hi(C.value).filter(e=>!e.removed);return e.length?[[`none`,Ri.team()],...e.map(e=>[e.id,e.name])]:[]},tag:()=>c.value.length?[[`none`,Ri.tag()],...c.value.map(e=>[e.id,e.name])]:[],type:()=>[[`none`,Ri.type()],...At().map(e=>[e.id,Dt(e)])]},Wi=g([]),Gi=[[`c-pr`,()=>d(`Priority`),`priority`],[`c-ti`,()=>d(`Title`),`created`],[`c-st`,()=>d(`Status`),`status`],[`c-as`,()=>d(`Assignee`),`assignee`],[`c-dl`,()=>d(`Due`),`due`]];function Ki(){let e=Zr(),t=W.value[e.key];k(()=>{t?.loaded&&!t.stale||t?.busy||t?.problem||Xt(e)},[e.key,!!t]),k(()=>ai(e),[e.key]);let n=N(e);t?.loaded&&(n.current=e);let r=!t?.loaded&&!t?.problem&&W.value[n.current.key]?.loaded,i=n.current.view===e.view&&n.current.sort===e.sort,a=r&&i?n.current:e;return l`
+<div class="scroll tlist" role="group" tabindex="0" aria-label=${d(`List of tasks`)}>
+<${Oi} page=${t} />
+${W.value[a.key]?.loaded?l`<${qi} key=${a.key} list=${a} page=${W.value[a.key]} />`:t?.problem?l`<${$i} problem=${t.problem} again=${()=>Xt(e)} />`:l`<${ea} />`}
 </div>
-<${ni} />
-`}function Ji({list:e,page:t}){let{view:n,sort:r}=e,[i,a]=A(!1),o=k(null),s=k({ids:[],groups:{}}),c=an(e),l=Ze.value,{ids:u,waiting:d}=lt(s.current.ids,c,i),f=e=>Mn(l[e],n,r,T.value),p=u.filter(e=>l[e]),m={};for(let e of p)m[e]=i&&s.current.groups[e]||f(e);s.current={ids:p,groups:m},g(()=>{Gi.value=p});let h=new Set(c),_=e=>()=>a(e||o.current.contains(document.activeElement)||o.current.matches(`:hover`));if(!p.length&&!d)return S`<${Di} list=${e} />`;let v=p.length>0&&p.every(e=>H.value.has(e));return S`<div ref=${o} onPointerEnter=${_(!0)} onPointerLeave=${()=>{a(o.current.contains(document.activeElement))}} onFocusIn=${_(!0)} onFocusOut=${()=>requestAnimationFrame(()=>o.current&&_(!1)())}>
-${d>0&&S`<button type="button" class="taskpill" onClick=${()=>{s.current={ids:[],groups:{}},a(!1)}}>
-${L(`{n} new task, show`,`{n} new tasks, show`,d)}
+<${ti} />
+`}function qi({list:e,page:n}){let{view:r,sort:i}=e,[a,o]=I(!1),s=N(null),c=N({ids:[],groups:{}}),u=an(e),f=Ze.value,{ids:m,waiting:h}=lt(c.current.ids,u,a),g=e=>jn(f[e],r,i,t.value),_=m.filter(e=>f[e]),v={};for(let e of _)v[e]=a&&c.current.groups[e]||g(e);c.current={ids:_,groups:v},T(()=>{Wi.value=_});let y=new Set(u),b=e=>()=>o(e||s.current.contains(document.activeElement)||s.current.matches(`:hover`));if(!_.length&&!h)return l`<${Ei} list=${e} />`;let x=_.length>0&&_.every(e=>U.value.has(e));return l`<div ref=${s} onPointerEnter=${b(!0)} onPointerLeave=${()=>{o(s.current.contains(document.activeElement))}} onFocusIn=${b(!0)} onFocusOut=${()=>requestAnimationFrame(()=>s.current&&b(!1)())}>
+${h>0&&l`<button type="button" class="taskpill" onClick=${()=>{c.current={ids:[],groups:{}},o(!1)}}>
+${p(`{n} new task, show`,`{n} new tasks, show`,h)}
 </button>`}
 <table class="tbl ttbl">
 <thead><tr>
 <th class="c-x" scope="col">
-<input class="check" type="checkbox" aria-label=${D(`Select all loaded`)} checked=${v}
-indeterminate=${!v&&H.value.size>0}
-onChange=${()=>v?Ht():p.forEach(e=>Qt(e,!0))} />
+<input class="check" type="checkbox" aria-label=${d(`Select all loaded`)} checked=${x}
+indeterminate=${!x&&U.value.size>0}
+onChange=${()=>x?Ht():_.forEach(e=>Qt(e,!0))} />
 </th>
-${Ki.map(([e,t,n])=>S`<${Xi} key=${e} look=${e} label=${t()} order=${n} />`)}
+${Gi.map(([e,t,n])=>l`<${Yi} key=${e} look=${e} label=${t()} order=${n} />`)}
 </tr></thead>
-${Yi(p,m).map(([e,n])=>S`<tbody key=${`${e}-${n[0]}`}>
-${e!==null&&S`<${Qi} name=${e} count=${n.length}
-more=${!!t.next&&n.at(-1)===p.at(-1)} />`}
-${n.map(e=>S`<${fi} key=${e} task=${l[e]} left=${!h.has(e)} stop=${e===p[0]} />`)}
+${Ji(_,v).map(([e,t])=>l`<tbody key=${`${e}-${t[0]}`}>
+${e!==null&&l`<${Zi} name=${e} count=${t.length}
+more=${!!n.next&&t.at(-1)===_.at(-1)} />`}
+${t.map(e=>l`<${di} key=${e} task=${f[e]} left=${!y.has(e)} stop=${e===_[0]} />`)}
 </tbody>`)}
 </table>
-${t.next&&S`<${$i} list=${e} page=${t} />`}
-</div>`}function Yi(e,t){let n=[];for(let r of e){let e=n.at(-1);e&&e[0]===t[r]?e[1].push(r):n.push([t[r],[r]])}return n}function Xi({look:e,label:t,order:n}){let r=Xr(),i=n===qr(Yr())?null:n;return S`<th class=${e} scope="col" aria-sort=${r===n?n===`created`?`descending`:`ascending`:null}>
-<button type="button" title=${D(`Sort by this column`)} aria-label=${t}
-onClick=${()=>F(he(`list`,{...$r(),sort:i}))}>
-${e===`c-pr`?S`<${P} name="arrow-up-down" size="s" />`:t}
-${r===n&&e!==`c-pr`&&S`<${P} name=${n===`created`?`arrow-down`:`arrow-up`} size="s" />`}
+${n.next&&l`<${Qi} list=${e} page=${n} />`}
+</div>`}function Ji(e,t){let n=[];for(let r of e){let e=n.at(-1);e&&e[0]===t[r]?e[1].push(r):n.push([t[r],[r]])}return n}function Yi({look:e,label:t,order:n}){let r=Yr(),i=n===Kr(Jr())?null:n;return l`<th class=${e} scope="col" aria-sort=${r===n?n===`created`?`descending`:`ascending`:null}>
+<button type="button" title=${d(`Sort by this column`)} aria-label=${t}
+onClick=${()=>F(Re(`list`,{...Qr(),sort:i}))}>
+${e===`c-pr`?l`<${A} name="arrow-up-down" size="s" />`:t}
+${r===n&&e!==`c-pr`&&l`<${A} name=${n===`created`?`arrow-down`:`arrow-up`} size="s" />`}
 </button>
-</th>`}function Zi(e){if(Ii[e])return Ii[e]();let[,t,n]=/^(status|person|priority)-(.+)$/.exec(e);return t===`status`?Nt(Number(n)):t===`priority`?D(`{priority} priority`,{priority:c(Number(n))}):n===`null`?D(`Unassigned`):j(Number(n))}const Qi=({name:e,count:t,more:n})=>S`<tr class="grp">
-<th colspan="6" scope="rowgroup">${Zi(e)}<span>${n?`${t}+`:t}</span></th>
-</tr>`;function $i({list:e,page:t}){let n=k(null);return N(()=>{let t=new IntersectionObserver(t=>{t.some(e=>e.isIntersecting)&&Xt(e)},{rootMargin:`600px`});return t.observe(n.current),()=>t.disconnect()},[t.next]),S`<div class="taskmore t13 dim" ref=${n}>
-${t.problem?S`<button type="button" class="btn small" onClick=${()=>Xt(e)}>${D(`Retry`)}</button>`:D(`Loading…`)}
-</div>`}const ea=({problem:e,again:t})=>S`<${Fe} icon="unplug" title=${D(`The tasks could not be loaded`)} text=${b(e)}>
-<button type="button" class="btn" onClick=${t}>${D(`Retry`)}</button>
-<//>`;function ta(){return Le(150,!0)&&S`<div class="taskskel" aria-busy="true" aria-label=${D(`Loading…`)}>
-${[60,44,72,52,66,40,58,48].map((e,t)=>S`<div key=${t}><${pe} width=${e} /></div>`)}
-</div>`}const na=/* @__PURE__ */ new Set([`waiting`,`dropped`]);function ra(e,t,n){t&&V(e)?.status_id!==t.id&&(na.has(t.base)?z(`status`,e,n,t):wn(e,{status_id:t.id}))}function ia(e,t,n){let r=Qe(),i=r.findIndex(t=>t.id===V(e)?.status_id);i>=0&&ra(e,r[i+t],n)}const q=O(null),aa=O(null);function oa(){let e=Qr(),t=zr.value[e.key];if(N(()=>Ur(e),[e.key]),!t?.columns)return t?.problem?S`<${ea} problem=${t.problem} again=${()=>Vr(e)} />`:S`<${da} />`;let n=e.filter.status,r=Qe().filter(e=>!n.length||n.includes(e.id)),i=Rt(e.filter)&&t.ids.size===0;return S`
-<${ki} page=${t} />
-${i?S`<div class="scroll tlist"><${Di} list=${e} /></div>`:S`<div class="board" role="group" tabindex="0" aria-label=${D(`Board of tasks`)} onKeyDown=${sa}>
-${r.map(n=>S`<${ca} key=${n.id} status=${n} list=${e} board=${t} />`)}
+</th>`}function Xi(e){if(Fi[e])return Fi[e]();let[,t,n]=/^(status|person|priority)-(.+)$/.exec(e);return t===`status`?Nt(Number(n)):t===`priority`?d(`{priority} priority`,{priority:o(Number(n))}):n===`null`?d(`Unassigned`):P(Number(n))}const Zi=({name:e,count:t,more:n})=>l`<tr class="grp">
+<th colspan="6" scope="rowgroup">${Xi(e)}<span>${n?`${t}+`:t}</span></th>
+</tr>`;function Qi({list:e,page:t}){let n=N(null);return k(()=>{let t=new IntersectionObserver(t=>{t.some(e=>e.isIntersecting)&&Xt(e)},{rootMargin:`600px`});return t.observe(n.current),()=>t.disconnect()},[t.next]),l`<div class="taskmore t13 dim" ref=${n}>
+${t.problem?l`<button type="button" class="btn small" onClick=${()=>Xt(e)}>${d(`Retry`)}</button>`:d(`Loading…`)}
+</div>`}const $i=({problem:e,again:t})=>l`<${De} icon="unplug" title=${d(`The tasks could not be loaded`)} text=${r(e)}>
+<button type="button" class="btn" onClick=${t}>${d(`Retry`)}</button>
+<//>`;function ea(){return ze(150,!0)&&l`<div class="taskskel" aria-busy="true" aria-label=${d(`Loading…`)}>
+${[60,44,72,52,66,40,58,48].map((e,t)=>l`<div key=${t}><${Ue} width=${e} /></div>`)}
+</div>`}const ta=/* @__PURE__ */ new Set([`waiting`,`dropped`]);function na(e,t,n){t&&V(e)?.status_id!==t.id&&(ta.has(t.base)?z(`status`,e,n,t):wn(e,{status_id:t.id}))}function ra(e,t,n){let r=Qe(),i=r.findIndex(t=>t.id===V(e)?.status_id);i>=0&&na(e,r[i+t],n)}const J=g(null),ia=g(null);function aa(){let e=Zr(),t=Rr.value[e.key];if(k(()=>Hr(e),[e.key]),!t?.columns)return t?.problem?l`<${$i} problem=${t.problem} again=${()=>Br(e)} />`:l`<${ua} />`;let n=e.filter.status,r=Qe().filter(e=>!n.length||n.includes(e.id)),i=Rt(e.filter)&&t.ids.size===0;return l`
+<${Oi} page=${t} />
+${i?l`<div class="scroll tlist"><${Ei} list=${e} /></div>`:l`<div class="board" role="group" tabindex="0" aria-label=${d(`Board of tasks`)} onKeyDown=${oa}>
+${r.map(n=>l`<${sa} key=${n.id} status=${n} list=${e} board=${t} />`)}
 </div>`}
-`}function sa(e){let t={ArrowLeft:-1,ArrowRight:1}[e.key],n=e.target.closest(`li[data-task]`);if(!t||!n||e.ctrlKey||e.metaKey||e.shiftKey)return;let r=[...e.currentTarget.querySelectorAll(`.col`)],i=n.closest(`.col`),a=[...i.querySelectorAll(`li[data-task]`)].indexOf(n);for(let n=r.indexOf(i)+t;r[n];n+=t){let t=r[n].querySelectorAll(`a.tcard`);if(t.length){e.preventDefault(),t[Math.min(a,t.length-1)].focus();return}}}function ca({status:e,list:t,board:n}){let r=Gr(e,t),i=n.columns.find(t=>t.status_id===e.id),a=Math.max(i?.count??0,i?.next?0:r.length),o=ut(e),s=aa.value===e.id&&V(q.value)?.status_id!==e.id;return S`<section class="col" aria-label=${o} data-status=${e.id} data-over=${s?``:null}
-onDragOver=${t=>{q.peek()!==null&&(t.preventDefault(),aa.value=e.id)}} onDragLeave=${e=>{e.currentTarget.contains(e.relatedTarget)||(aa.value=null)}} onDrop=${t=>{t.preventDefault();let n=q.peek();aa.value=null,q.value=null,n!==null&&ra(n,e,t.currentTarget.querySelector(`h2`))}}>
+`}function oa(e){let t={ArrowLeft:-1,ArrowRight:1}[e.key],n=e.target.closest(`li[data-task]`);if(!t||!n||e.ctrlKey||e.metaKey||e.shiftKey)return;let r=[...e.currentTarget.querySelectorAll(`.col`)],i=n.closest(`.col`),a=[...i.querySelectorAll(`li[data-task]`)].indexOf(n);for(let n=r.indexOf(i)+t;r[n];n+=t){let t=r[n].querySelectorAll(`a.tcard`);if(t.length){e.preventDefault(),t[Math.min(a,t.length-1)].focus();return}}}function sa({status:e,list:t,board:n}){let r=Wr(e,t),i=n.columns.find(t=>t.status_id===e.id),a=Math.max(i?.count??0,i?.next?0:r.length),o=ut(e),s=ia.value===e.id&&V(J.value)?.status_id!==e.id;return l`<section class="col" aria-label=${o} data-status=${e.id} data-over=${s?``:null}
+onDragOver=${t=>{J.peek()!==null&&(t.preventDefault(),ia.value=e.id)}} onDragLeave=${e=>{e.currentTarget.contains(e.relatedTarget)||(ia.value=null)}} onDrop=${t=>{t.preventDefault();let n=J.peek();ia.value=null,J.value=null,n!==null&&na(n,e,t.currentTarget.querySelector(`h2`))}}>
 <h2>
 <span class="st"><${Bt} base=${e.base} /></span>
 <span class="cut">${o}</span>
 <span class="n">${a>=1e3?`999+`:a}</span>
-<button type="button" class="ib small" aria-label=${D(`New task: {status}`,{status:o})}
-title=${D(`New task: {status}`,{status:o})}
+<button type="button" class="ib small" aria-label=${d(`New task: {status}`,{status:o})}
+title=${d(`New task: {status}`,{status:o})}
 disabled=${e.base===`waiting`||e.base===`dropped`}
-onClick=${()=>Se({status_id:e.id})}>
-<${P} name="plus" size="m" />
+onClick=${()=>Te({status_id:e.id})}>
+<${A} name="plus" size="m" />
 </button>
 </h2>
 <ul tabindex="-1">
-${r.map(e=>S`<${ua} key=${e} task=${V(e)} />`)}
-${i?.next&&S`<li class="t12 dim boardmore">
-<a class="link" href=${G({layout:`list`,task:null})}>${D(`The others are in the list`)}</a>
+${r.map(e=>l`<${la} key=${e} task=${V(e)} />`)}
+${i?.next&&l`<li class="t12 dim boardmore">
+<a class="link" href=${K({layout:`list`,task:null})}>${d(`The others are in the list`)}</a>
 </li>`}
 </ul>
-</section>`}const la=e=>{let t=bt(e,T.value);return t===D(`today, {time}`,{time:ce(e)})?ce(e):t};function ua({task:e}){let n=e.assignee_id===null?null:j(e.assignee_id);return S`<li data-task=${e.id} draggable="true" data-dragged=${q.value===e.id?``:null}
-onDragStart=${t=>{t.dataTransfer.effectAllowed=`move`,t.dataTransfer.setData(`text/plain`,String(e.number)),q.value=e.id}} onDragEnd=${()=>{q.value=null,aa.value=null}}>
-<a class="card tcard" href=${G({task:e.id})} draggable="false">
+</section>`}const ca=e=>{let n=bt(e,t.value);return n===d(`today, {time}`,{time:ce(e)})?ce(e):n};function la({task:e}){let n=e.assignee_id===null?null:P(e.assignee_id);return l`<li data-task=${e.id} draggable="true" data-dragged=${J.value===e.id?``:null}
+onDragStart=${t=>{t.dataTransfer.effectAllowed=`move`,t.dataTransfer.setData(`text/plain`,String(e.number)),J.value=e.id}} onDragEnd=${()=>{J.value=null,ia.value=null}}>
+<a class="card tcard" href=${K({task:e.id})} draggable="false">
 <span class="top">
-<span class="num">${D(`No. {number}`,{number:e.number})}</span>
+<span class="num">${d(`No. {number}`,{number:e.number})}</span>
 <${gn} task=${e} />
-${e.priority!==0&&S`<${be} priority=${e.priority} named />`}
+${e.priority!==0&&l`<${Ce} priority=${e.priority} named />`}
 </span>
 <span class="ti">${e.title}</span>
-${re(e.tags).length>0&&S`<span class="tctags"><${Pe} ids=${e.tags} /></span>`}
-${e.base===`waiting`&&e.wake_at!==null&&S`<span class="waitl">
-<${P} name="alarm-clock" size="s" />
+${re(e.tags).length>0&&l`<span class="tctags"><${Fe} ids=${e.tags} /></span>`}
+${e.base===`waiting`&&e.wake_at!==null&&l`<span class="waitl">
+<${A} name="alarm-clock" size="s" />
 <span class="cut">
-${D(`until {time}`,{time:la(e.wake_at)})}${e.wake_reason&&`, ${e.wake_reason}`}
+${d(`until {time}`,{time:ca(e.wake_at)})}${e.wake_reason&&`, ${e.wake_reason}`}
 </span>
 </span>`}
 <span class="ft">
 <${xn} task=${e} />
 <span class="hrow end">
-${e.due_at!==null&&S`<span class=${vn(e,T.value)}>${la(e.due_at)}</span>`}
-${n?S`<${t} name=${n} size="sm" />`:S`<${He} size="sm" />`}
-<span class="vh">${n??D(`unassigned (task)`)}</span>
+${e.due_at!==null&&l`<span class=${vn(e,t.value)}>${ca(e.due_at)}</span>`}
+${n?l`<${Ge} name=${n} size="sm" />`:l`<${je} size="sm" />`}
+<span class="vh">${n??d(`unassigned (task)`)}</span>
 </span>
 </span>
 </a>
 <button type="button" class="ib tiny tcmove" aria-haspopup="menu" tabindex="-1"
-aria-label=${D(`Move No. {number} to…`,{number:e.number})} title=${D(`Move to…`)}
-aria-expanded=${String(kn(`status`,e.id))}
+aria-label=${d(`Move No. {number} to…`,{number:e.number})} title=${d(`Move to…`)}
+aria-expanded=${String(H(`status`,e.id))}
 onClick=${t=>z(`status`,e.id,t.currentTarget)}>
-<${P} name="ellipsis" size="s" />
+<${A} name="ellipsis" size="s" />
 </button>
-</li>`}function da(){return Le(150,!0)&&S`<div class="board" aria-busy="true" aria-label=${D(`Loading…`)}>
-${[0,1,2,3].map(e=>S`<section class="col" key=${e}>
-${[70,50,60].map(e=>S`<div class="card tcard" key=${e}><${pe} width=${e} /></div>`)}
+</li>`}function ua(){return ze(150,!0)&&l`<div class="board" aria-busy="true" aria-label=${d(`Loading…`)}>
+${[0,1,2,3].map(e=>l`<section class="col" key=${e}>
+${[70,50,60].map(e=>l`<div class="card tcard" key=${e}><${Ue} width=${e} /></div>`)}
 </section>`)}
-</div>`}const fa=()=>`/api/tasks/export?${Tt(Qr(),{zone:nn()})}`;function pa(){let e=document.createElement(`a`);e.href=fa(),e.download=``,e.click()}function ma(){let e=I.value===`taskcsv`;return S`<span class="menuat">
+</div>`}const da=()=>`/api/tasks/export?${Tt(Zr(),{zone:nn()})}`;function fa(){let e=document.createElement(`a`);e.href=da(),e.download=``,e.click()}function pa(){let e=j.value===`taskcsv`;return l`<span class="menuat">
 <button type="button" class="ib" aria-haspopup="menu" aria-expanded=${String(e)}
-aria-label=${D(`More about the list`)} title=${D(`More about the list`)} onClick=${()=>{I.value=e?null:`taskcsv`}}>
-<${P} name="ellipsis" size="m" />
+aria-label=${d(`More about the list`)} title=${d(`More about the list`)} onClick=${()=>{j.value=e?null:`taskcsv`}}>
+<${A} name="ellipsis" size="m" />
 </button>
-${e&&S`<${h} label=${D(`More about the list`)} place="poprule">
-<${d} icon="download" onPick=${pa}>${D(`Download this list as CSV`)}<//>
-<${d} icon="table-2" onPick=${()=>{I.value=`taskimport`}}>
-${D(`Create tasks from CSV…`)}
+${e&&l`<${h} label=${d(`More about the list`)} place="poprule">
+<${u} icon="download" onPick=${fa}>${d(`Download this list as CSV`)}<//>
+<${u} icon="table-2" onPick=${()=>{j.value=`taskimport`}}>
+${d(`Create tasks from CSV…`)}
 <//>
 <//>`}
-</span>`}function ha(){let e=W();return Ft(e)?S`<div class="tkfchips" role="group" aria-label=${D(`Filter`)}>
-${e.due!==null&&S`<${_a} field="due" name=${Ri(e.due)} onRemove=${()=>K({...e,due:null})} />`}
-${pn.flatMap(t=>e[t].map(n=>S`<${_a} key=${`${t}${n}`} field=${t} value=${n} name=${Vi(t,n)}
-onRemove=${()=>K(Kt(e,t,n))} />`))}
-<a class="link t12" href=${G({filter:{...mt,q:e.q}})}>${D(`Clear filter`)}</a>
-</div>`:null}const ga=(e,t)=>D(`Remove from the filter: {name}`,{name:`${Fi[e]()}, ${t}`}),_a=({field:e,value:t=null,name:n,onRemove:r})=>S`<button type="button" class="chip" title=${Fi[e]()} aria-label=${ga(e,n)}
+</span>`}function ma(){let e=G();return Ft(e)?l`<div class="tkfchips" role="group" aria-label=${d(`Filter`)}>
+${e.due!==null&&l`<${ga} field="due" name=${Li(e.due)} onRemove=${()=>q({...e,due:null})} />`}
+${pn.flatMap(t=>e[t].map(n=>l`<${ga} key=${`${t}${n}`} field=${t} value=${n} name=${Bi(t,n)}
+onRemove=${()=>q(Kt(e,t,n))} />`))}
+<a class="link t12" href=${K({filter:{...mt,q:e.q}})}>${d(`Clear filter`)}</a>
+</div>`:null}const ha=(e,t)=>d(`Remove from the filter: {name}`,{name:`${Pi[e]()}, ${t}`}),ga=({field:e,value:t=null,name:n,onRemove:r})=>l`<button type="button" class="chip" title=${Pi[e]()} aria-label=${ha(e,n)}
 onClick=${r}>
-${t!==null&&S`<${Hi} field=${e} value=${t} />`}
+${t!==null&&l`<${Vi} field=${e} value=${t} />`}
 <span class="cut">${n}</span>
-<${P} name="x" size="s" />
-</button>`,va=`taskfilter`,ya=()=>{I.value=null},ba=()=>{I.value=I.peek()===`taskfilter`?null:va};function xa(){let e=I.value===va,t=It(W());return S`<span class="menuat">
+<${A} name="x" size="s" />
+</button>`,_a=`taskfilter`,va=()=>{j.value=null},ya=()=>{j.value=j.peek()===`taskfilter`?null:_a};function ba(){let e=j.value===_a,t=It(G());return l`<span class="menuat">
 <button type="button" class="btn small quiet" id="tkfilter" aria-haspopup="dialog" aria-expanded=${String(e)}
-aria-label=${t?D(`Filter: {n}`,{n:t}):D(`Filter`)} title=${`${D(`Filter`)}  Shift F`}
-onClick=${ba}>
-<${P} name="list-filter" size="s" />
-<span class="only-wide">${D(`Filter`)}</span>
-${t>0&&S`<span class="count mutedc">${t}</span>`}
+aria-label=${t?d(`Filter: {n}`,{n:t}):d(`Filter`)} title=${`${d(`Filter`)}  Shift F`}
+onClick=${ya}>
+<${A} name="list-filter" size="s" />
+<span class="only-wide">${d(`Filter`)}</span>
+${t>0&&l`<span class="count mutedc">${t}</span>`}
 </button>
-${e&&S`<${Sa} />`}
-</span>`}function Sa(){let e=W(),t=Qr(),n=we(ya);Ne(),g(()=>n.current.querySelector(`button`).focus({preventScroll:!0}),[]);let r=yi(t.view,t);return S`<div class="menu pop poptkfilter" role="dialog" aria-label=${D(`Filter`)} ref=${n}>
+${e&&l`<${xa} />`}
+</span>`}function xa(){let e=G(),t=Zr(),n=Ee(va);Pe(),T(()=>n.current.querySelector(`button`).focus({preventScroll:!0}),[]);let r=vi(t.view,t);return l`<div class="menu pop poptkfilter" role="dialog" aria-label=${d(`Filter`)} ref=${n}>
 <div class="tkfields">
-<${Ta} field="status" filter=${e} />
+<${wa} field="status" filter=${e} />
+<${Ta} filter=${e} />
+<${wa} field="priority" filter=${e} />
+<${wa} field="assignee" filter=${e} />
+<${wa} field="team" filter=${e} />
+<${wa} field="tag" filter=${e} />
+<${wa} field="type" filter=${e} />
 <${Ea} filter=${e} />
-<${Ta} field="priority" filter=${e} />
-<${Ta} field="assignee" filter=${e} />
-<${Ta} field="team" filter=${e} />
-<${Ta} field="tag" filter=${e} />
-<${Ta} field="type" filter=${e} />
-<${Da} filter=${e} />
 </div>
 <div class="tkffoot">
 <span class="t13 grow" role="status">
-${r===void 0?``:r>=1e3?D(`More than 1,000 tasks`):L(`{n} task`,`{n} tasks`,r)}
+${r===void 0?``:r>=1e3?d(`More than 1,000 tasks`):p(`{n} task`,`{n} tasks`,r)}
 </span>
-${Ft(e)&&S`<button type="button" class="btn small quiet"
-onClick=${()=>K({...mt,q:e.q})}>${D(`Clear filter`)}</button>`}
-<button type="button" class="btn small primary" onClick=${ya}>${D(`Dismiss`)}</button>
+${Ft(e)&&l`<button type="button" class="btn small quiet"
+onClick=${()=>q({...mt,q:e.q})}>${d(`Clear filter`)}</button>`}
+<button type="button" class="btn small primary" onClick=${va}>${d(`Dismiss`)}</button>
 </div>
-</div>`}const Ca=({field:e,children:t})=>S`<div class="field" role="group" aria-labelledby=${`tkf-${e}`}>
-<span class="lab" id=${`tkf-${e}`}>${Fi[e]()}</span>
+</div>`}const Sa=({field:e,children:t})=>l`<div class="field" role="group" aria-labelledby=${`tkf-${e}`}>
+<span class="lab" id=${`tkf-${e}`}>${Pi[e]()}</span>
 <div class="taskchips">${t}</div>
-</div>`,wa=({on:e,onPick:t,children:n})=>S`<button type="button" class="chip" aria-pressed=${String(e)} onClick=${t}>${n}</button>`;function Ta({field:e,filter:t}){let n=Wi[e]();if(!n.length)return null;let r=t[e],i=n.filter(([e],t)=>n.length<=8||t<7||r.includes(e)),a=n.filter(e=>!i.includes(e)),o=n=>K(Kt(t,e,n));return S`<${Ca} field=${e}>
-${i.map(([t,n])=>S`<${wa} key=${t} on=${r.includes(t)} onPick=${()=>o(t)}>
-<${Hi} field=${e} value=${t} /><span class="cut">${n}</span>
+</div>`,Ca=({on:e,onPick:t,children:n})=>l`<button type="button" class="chip" aria-pressed=${String(e)} onClick=${t}>${n}</button>`;function wa({field:e,filter:t}){let n=Ui[e]();if(!n.length)return null;let r=t[e],i=n.filter(([e],t)=>n.length<=8||t<7||r.includes(e)),a=n.filter(e=>!i.includes(e)),o=n=>q(Kt(t,e,n));return l`<${Sa} field=${e}>
+${i.map(([t,n])=>l`<${Ca} key=${t} on=${r.includes(t)} onPick=${()=>o(t)}>
+<${Vi} field=${e} value=${t} /><span class="cut">${n}</span>
 <//>`)}
-${a.length>0&&S`<select class="input sel tkfmore" aria-label=${D(`More: {field}`,{field:Fi[e]()})} value=""
+${a.length>0&&l`<select class="input sel tkfmore" aria-label=${d(`More: {field}`,{field:Pi[e]()})} value=""
 onChange=${e=>{o(Number(e.currentTarget.value)),e.currentTarget.value=``}}>
-<option value="">${D(`More: {n}`,{n:ee(a.length)})}</option>
-${a.map(([e,t])=>S`<option key=${e} value=${e}>${t}</option>`)}
+<option value="">${d(`More: {n}`,{n:S(a.length)})}</option>
+${a.map(([e,t])=>l`<option key=${e} value=${e}>${t}</option>`)}
 </select>`}
-<//>`}function Ea({filter:e}){let[t,n]=e.due?.includes(`_`)?e.due.split(`_`):[``,``],r=t=>K({...e,due:t}),i=(e,t)=>r(e||t?`${e}_${t}`:null);return S`<${Ca} field="due">
-${gt.map(t=>S`<${wa} key=${t} on=${e.due===t} onPick=${()=>r(e.due===t?null:t)}>
-${Ii[t]()}
+<//>`}function Ta({filter:e}){let[t,n]=e.due?.includes(`_`)?e.due.split(`_`):[``,``],r=t=>q({...e,due:t}),i=(e,t)=>r(e||t?`${e}_${t}`:null);return l`<${Sa} field="due">
+${gt.map(t=>l`<${Ca} key=${t} on=${e.due===t} onPick=${()=>r(e.due===t?null:t)}>
+${Fi[t]()}
 <//>`)}
 <span class="tkfrange">
-<label><span>${D(`from (date)`)}</span><input class="input" type="date" value=${t} max=${n||null}
+<label><span>${d(`from (date)`)}</span><input class="input" type="date" value=${t} max=${n||null}
 onChange=${e=>i(e.currentTarget.value,n)} /></label>
-<label><span>${D(`to (date)`)}</span><input class="input" type="date" value=${n} min=${t||null}
+<label><span>${d(`to (date)`)}</span><input class="input" type="date" value=${n} min=${t||null}
 onChange=${e=>i(t,e.currentTarget.value)} /></label>
 </span>
-<//>`}function Da({filter:e}){let[t,n]=A(``),[r,i]=A([]),a=k(0),o=e=>{n(e),clearTimeout(a.current),e.trim().length<2?i([]):a.current=setTimeout(()=>x(async()=>{let t=await m(`/api/search?${new URLSearchParams({q:e,limit:`6`})}`);i(t.contacts)}),200)},s=t=>{Mi(t.id,t.name),n(``),i([]),e.client.includes(t.id)||K(Kt(e,`client`,t.id))};return S`<${Ca} field="client">
-${e.client.map(t=>S`<${wa} key=${t} on onPick=${()=>K(Kt(e,`client`,t))}>
-<span class="cut">${Ni(t)}</span>
+<//>`}function Ea({filter:e}){let[t,n]=I(``),[r,i]=I([]),a=N(0),o=e=>{n(e),clearTimeout(a.current),e.trim().length<2?i([]):a.current=setTimeout(()=>x(async()=>{let t=await L(`/api/search?${new URLSearchParams({q:e,limit:`6`})}`);i(t.contacts)}),200)},s=t=>{ji(t.id,t.name),n(``),i([]),e.client.includes(t.id)||q(Kt(e,`client`,t.id))};return l`<${Sa} field="client">
+${e.client.map(t=>l`<${Ca} key=${t} on onPick=${()=>q(Kt(e,`client`,t))}>
+<span class="cut">${Mi(t)}</span>
 <//>`)}
-<input class="input" type="search" autocomplete="off" maxlength="100" aria-label=${D(`Find a client`)}
-placeholder=${D(`Find a client`)} value=${t} onInput=${e=>o(e.currentTarget.value)}
+<input class="input" type="search" autocomplete="off" maxlength="100" aria-label=${d(`Find a client`)}
+placeholder=${d(`Find a client`)} value=${t} onInput=${e=>o(e.currentTarget.value)}
 onKeyDown=${e=>{e.key===`Enter`&&r[0]&&s(r[0])}} />
-${r.map(e=>S`<button type="button" class="chip" key=${e.id} onClick=${()=>s(e)}>
-<${P} name="plus" size="s" /><span class="cut">${e.name}</span>
+${r.map(e=>l`<button type="button" class="chip" key=${e.id} onClick=${()=>s(e)}>
+<${A} name="plus" size="s" /><span class="cut">${e.name}</span>
 </button>`)}
-${t.trim().length>=2&&!r.length&&S`<span class="t12 dim">${D(`No client found`)}</span>`}
-<//>`}const J=O(null),Y=O(null);let Oa=null,ka=0;async function X(e){ka+=1;let t=ka;try{let n=await m(`/api/tasks/${e}`);if(t!==ka)return;St([n.task],Te(n.cursor));let r=J.peek()?.id===e?J.peek().lines.filter(e=>e.no<(n.lines[0]?.no??0)):[];J.value={id:e,...n,lines:[...r,...n.lines],more:r.length?J.peek().more:n.more},Y.value=null}catch(n){if(!(n instanceof C))throw n;t===ka&&(Y.value={id:e,problem:n})}}async function Aa(e){let t=J.peek().lines[0]?.no;try{let n=await m(`/api/tasks/${e}/lines?before=${t}`);J.peek()?.id===e&&(J.value={...J.peek(),lines:[...n.lines,...J.peek().lines],more:n.more})}catch(e){v(R(e))}}s(()=>{Oa!==null&&X(Oa)});function ja(e){N(()=>{Oa=e,J.value=null,Y.value=null,X(e);let t=0,n=En(n=>{(n===null||n.includes(e))&&(clearTimeout(t),t=setTimeout(()=>X(e),120))});return()=>{clearTimeout(t),n(),Oa===e&&(Oa=null)}},[e]);let t=J.value?.id===e?J.value:null;return Ma(t),t}function Ma(e){let t=e?.lines.at(-1)?.no??0,n=e!==null&&(t>e.seen||e.task.news>0),r=e?.task.news??0;N(()=>{if(!n)return;let r=0,i=()=>{clearTimeout(r),document.hasFocus()&&!document.hidden&&(r=setTimeout(()=>{w(`POST`,`/api/tasks/${e.id}/seen`,{no:t}).catch(()=>{})},1e3))};return i(),window.addEventListener(`focus`,i),()=>{clearTimeout(r),window.removeEventListener(`focus`,i)}},[e?.id,t,n,r])}async function Z(e,t,n={},r=`POST`){try{return r===`DELETE`?await w(`DELETE`,`/api/tasks/${e}/${t}`):await u(`/api/tasks/${e}/${t}`,n,{method:r}),V(e)&&X(e),t===`follow`&&(si([e]),wi()),!0}catch(t){if(!(t instanceof C))throw t;return v(R(t)),X(e),!1}}function Na(e){J.value={...J.peek(),checks:e}}function Pa({id:e,checks:t}){let[n,r]=A(``),i=t.filter(e=>e.done_at!==null).length,a=async()=>{let t=n.trim();t&&(r(``),await Z(e,`checks`,{texts:[t]})||r(t))},o=(n,r)=>{Na(t.map(e=>e.id===n.id?{...e,done_at:r?Date.now():null}:e)),Z(e,`checks/${n.id}`,{done:r},`PATCH`)},s=n=>{Na(t.filter(e=>e.id!==n.id)),Z(e,`checks/${n.id}`,{},`DELETE`)},c=n=>Z(e,`checks/${t[n].id}`,{before:t[n-1].id},`PATCH`);return S`<section aria-labelledby="tkchk">
+${t.trim().length>=2&&!r.length&&l`<span class="t12 dim">${d(`No client found`)}</span>`}
+<//>`}const Y=g(null),X=g(null);let Da=null,Oa=0;async function ka(e){Oa+=1;let t=Oa;try{let n=await L(`/api/tasks/${e}`);if(t!==Oa)return;St([n.task],w(n.cursor));let r=Y.peek()?.id===e?Y.peek().lines.filter(e=>e.no<(n.lines[0]?.no??0)):[];Y.value={id:e,...n,lines:[...r,...n.lines],more:r.length?Y.peek().more:n.more},X.value=null}catch(n){if(!(n instanceof m))throw n;t===Oa&&(X.value={id:e,problem:n})}}async function Aa(e){let t=Y.peek().lines[0]?.no;try{let n=await L(`/api/tasks/${e}/lines?before=${t}`);Y.peek()?.id===e&&(Y.value={...Y.peek(),lines:[...n.lines,...Y.peek().lines],more:n.more})}catch(e){_(R(e))}}Ae(()=>{Da!==null&&ka(Da)});function ja(e){k(()=>{Da=e,Y.value=null,X.value=null,ka(e);let t=0,n=En(n=>{(n===null||n.includes(e))&&(clearTimeout(t),t=setTimeout(()=>ka(e),120))});return()=>{clearTimeout(t),n(),Da===e&&(Da=null)}},[e]);let t=Y.value?.id===e?Y.value:null;return Ma(t),t}function Ma(e){let t=e?.lines.at(-1)?.no??0,n=e!==null&&(t>e.seen||e.task.news>0),r=e?.task.news??0;k(()=>{if(!n)return;let r=0,i=()=>{clearTimeout(r),document.hasFocus()&&!document.hidden&&(r=setTimeout(()=>{b(`POST`,`/api/tasks/${e.id}/seen`,{no:t}).catch(()=>{})},1e3))};return i(),window.addEventListener(`focus`,i),()=>{clearTimeout(r),window.removeEventListener(`focus`,i)}},[e?.id,t,n,r])}async function Z(e,t,n={},r=`POST`){try{return r===`DELETE`?await b(`DELETE`,`/api/tasks/${e}/${t}`):await E(`/api/tasks/${e}/${t}`,n,{method:r}),V(e)&&ka(e),t===`follow`&&(oi([e]),Ci()),!0}catch(t){if(!(t instanceof m))throw t;return _(R(t)),ka(e),!1}}function Na(e){Y.value={...Y.peek(),checks:e}}function Pa({id:e,checks:t}){let[n,r]=I(``),i=t.filter(e=>e.done_at!==null).length,a=async()=>{let t=n.trim();t&&(r(``),await Z(e,`checks`,{texts:[t]})||r(t))},o=(n,r)=>{Na(t.map(e=>e.id===n.id?{...e,done_at:r?Date.now():null}:e)),Z(e,`checks/${n.id}`,{done:r},`PATCH`)},s=n=>{Na(t.filter(e=>e.id!==n.id)),Z(e,`checks/${n.id}`,{},`DELETE`)},c=n=>Z(e,`checks/${t[n].id}`,{before:t[n-1].id},`PATCH`);return l`<section aria-labelledby="tkchk">
 <h3 class="pk-h" id="tkchk">
-${D(`Checklist`)}
-${t.length>0&&S` <span class="dim">${D(`{done} of {all}`,{done:i,all:t.length})}</span>`}
+${d(`Checklist`)}
+${t.length>0&&l` <span class="dim">${d(`{done} of {all}`,{done:i,all:t.length})}</span>`}
 </h3>
 <ul class="cl">
-${t.map((e,t)=>S`<li key=${e.id}>
+${t.map((e,t)=>l`<li key=${e.id}>
 <label>
 <input class="check" type="checkbox" checked=${e.done_at!==null}
 onChange=${t=>o(e,t.currentTarget.checked)} />
-${e.done_at===null?S`<span>${e.text}</span>`:S`<s class="dim">${e.text}</s>`}
+${e.done_at===null?l`<span>${e.text}</span>`:l`<s class="dim">${e.text}</s>`}
 </label>
-${t>0&&S`<button type="button" class="ib tiny" aria-label=${D(`Move up: {name}`,{name:e.text})}
-title=${D(`Move up`)} onClick=${()=>c(t)}>
-<${P} name="chevron-up" size="s" />
+${t>0&&l`<button type="button" class="ib tiny" aria-label=${d(`Move up: {name}`,{name:e.text})}
+title=${d(`Move up`)} onClick=${()=>c(t)}>
+<${A} name="chevron-up" size="s" />
 </button>`}
-<button type="button" class="ib tiny" aria-label=${D(`Delete item: {text}`,{text:e.text})}
-title=${D(`Delete`)} onClick=${()=>s(e)}>
-<${P} name="x" size="s" />
+<button type="button" class="ib tiny" aria-label=${d(`Delete item: {text}`,{text:e.text})}
+title=${d(`Delete`)} onClick=${()=>s(e)}>
+<${A} name="x" size="s" />
 </button>
 </li>`)}
 </ul>
-<input class="input checkadd" aria-label=${D(`New item`)} placeholder=${D(`Add an item, Enter`)} maxlength="500"
+<input class="input checkadd" aria-label=${d(`New item`)} placeholder=${d(`Add an item, Enter`)} maxlength="500"
 value=${n} onInput=${e=>r(e.currentTarget.value)} onKeyDown=${e=>{e.key!==`Enter`||e.isComposing||(e.preventDefault(),a())}} onBlur=${a} />
-</section>`}const Fa=e=>`okno.taskcomment.${e}`;function Ia(e){try{return sessionStorage.getItem(Fa(e))??``}catch{return``}}function La(e,t){try{t?sessionStorage.setItem(Fa(e),t):sessionStorage.removeItem(Fa(e))}catch{}}function Ra({id:e}){let[t,n]=A(()=>Ia(e)),[r,i]=A(!1),a=k(null),o=mn(a,!0),s=t=>{n(t),La(e,t)};g(()=>{a.current.style.setProperty(`height`,`auto`),a.current.style.setProperty(`height`,`${Math.min(140,a.current.scrollHeight+2)}px`)},[t]);let c=async()=>{let n=t.trim();n&&!r&&(i(!0),await Z(e,`lines`,{text:n,mentions:rn(n).map(e=>e.id)})&&s(``),i(!1),a.current?.focus())};return S`<form class="ed-foot taskcomment" onSubmit=${e=>{e.preventDefault(),c()}}>
+</section>`}const Fa=e=>`okno.taskcomment.${e}`;function Ia(e){try{return sessionStorage.getItem(Fa(e))??``}catch{return``}}function La(e,t){try{t?sessionStorage.setItem(Fa(e),t):sessionStorage.removeItem(Fa(e))}catch{}}function Ra({id:e}){let[t,n]=I(()=>Ia(e)),[r,i]=I(!1),a=N(null),o=mn(a,!0),s=t=>{n(t),La(e,t)};T(()=>{a.current.style.setProperty(`height`,`auto`),a.current.style.setProperty(`height`,`${Math.min(140,a.current.scrollHeight+2)}px`)},[t]);let c=async()=>{let n=t.trim();n&&!r&&(i(!0),await Z(e,`lines`,{text:n,mentions:rn(n).map(e=>e.id)})&&s(``),i(!1),a.current?.focus())};return l`<form class="ed-foot taskcomment" onSubmit=${e=>{e.preventDefault(),c()}}>
 <${sn} calls=${o} />
-<textarea class="input" rows="1" ref=${a} maxlength="20000" aria-label=${D(`Comment`)}
-placeholder=${D(`Comment for the team, @ to mention`)} value=${t} onInput=${e=>{s(e.currentTarget.value),o.look()}} onKeyDown=${e=>{o.keys(e)||(e.key===`Escape`&&a.current.blur(),e.key!==`Enter`||e.shiftKey||e.isComposing||(e.preventDefault(),c()))}} onClick=${o.look} onBlur=${o.close}></textarea>
-<button type="submit" class="ib" disabled=${r||!t.trim()} aria-label=${D(`Send the comment`)}>
-<${P} name="send" size="m" />
+<textarea class="input" rows="1" ref=${a} maxlength="20000" aria-label=${d(`Comment`)}
+placeholder=${d(`Comment for the team, @ to mention`)} value=${t} onInput=${e=>{s(e.currentTarget.value),o.look()}} onKeyDown=${e=>{o.keys(e)||(e.key===`Escape`&&a.current.blur(),e.key!==`Enter`||e.shiftKey||e.isComposing||(e.preventDefault(),c()))}} onClick=${o.look} onBlur=${o.close}></textarea>
+<button type="submit" class="ib" disabled=${r||!t.trim()} aria-label=${d(`Send the comment`)}>
+<${A} name="send" size="m" />
 </button>
-</form>`}const za={queued:()=>D(`reply is being sent`),sending:()=>D(`reply is being sent`),sent:()=>D(`reply sent`),failed:()=>D(`reply was not sent`),uncertain:()=>D(`unknown whether the reply was sent`),cancelled:()=>D(`reply cancelled`)},Ba=/* @__PURE__ */ new Set([`failed`,`uncertain`]);function Va(e){let{answer:t,problem:n,load:r}=it(()=>m(`/api/tasks/${e}/dialogs`));return N(()=>(r(),En(t=>(t===null||t.includes(e))&&r())),[e]),{linked:t,problem:n,load:r}}const Ha=(e,t,n)=>u(`/api/tasks/${e}/dialogs`,{dialog_ids:t,on:n});async function Ua(e,t){try{await Ha(e,[t.id],!1)}catch(e){v(R(e));return}_(D(`No longer linked: {name}`,{name:t.name}),{icon:`link`,undo:()=>Ha(e,[t.id],!0).catch(e=>v(R(e)))})}function Wa({id:e,closed:t}){let{linked:n,problem:r,load:i}=Va(e);if(r&&!n)return S`<p class="t13 dim">
-${b(r)} <button type="button" class="btn small" onClick=${i}>${D(`Retry`)}</button>
-</p>`;if(!n||n.items.length+n.hidden===0)return null;let{items:a,hidden:o}=n,s=a.filter(e=>e.open&&!e.reply_state).length;return S`<section aria-labelledby="tklnk">
+</form>`}const za={queued:()=>d(`reply is being sent`),sending:()=>d(`reply is being sent`),sent:()=>d(`reply sent`),failed:()=>d(`reply was not sent`),uncertain:()=>d(`unknown whether the reply was sent`),cancelled:()=>d(`reply cancelled`)},Ba=/* @__PURE__ */ new Set([`failed`,`uncertain`]);function Va(e){let{answer:t,problem:n,load:r}=it(()=>L(`/api/tasks/${e}/dialogs`));return k(()=>(r(),En(t=>(t===null||t.includes(e))&&r())),[e]),{linked:t,problem:n,load:r}}const Ha=(e,t,n)=>E(`/api/tasks/${e}/dialogs`,{dialog_ids:t,on:n});async function Ua(e,t){try{await Ha(e,[t.id],!1)}catch(e){_(R(e));return}O(d(`No longer linked: {name}`,{name:t.name}),{icon:`link`,undo:()=>Ha(e,[t.id],!0).catch(e=>_(R(e)))})}function Wa({id:e,closed:t}){let{linked:n,problem:i,load:a}=Va(e);if(i&&!n)return l`<p class="t13 dim">
+${r(i)} <button type="button" class="btn small" onClick=${a}>${d(`Retry`)}</button>
+</p>`;if(!n||n.items.length+n.hidden===0)return null;let{items:o,hidden:s}=n,c=o.filter(e=>e.open&&!e.reply_state).length;return l`<section aria-labelledby="tklnk">
 <h3 class="pk-h hrow" id="tklnk">
-<span class="grow">${D(`Conversations with this cause`)} <span class="n">${a.length+o}</span></span>
-${a.some(e=>e.open)&&S`<button type="button" class=${t&&s?`btn small primary`:`btn small`}
-onClick=${()=>dr(e,a)}>
-<${P} name="reply" size="s" />${D(`Reply to all`)}
+<span class="grow">${d(`Conversations with this cause`)} <span class="n">${o.length+s}</span></span>
+${o.some(e=>e.open)&&l`<button type="button" class=${t&&c?`btn small primary`:`btn small`}
+onClick=${()=>ur(e,o)}>
+<${A} name="reply" size="s" />${d(`Reply to all`)}
 </button>`}
 </h3>
-${t&&s>0&&S`<p class="t13 pk-untold" role="status">
-${L(`The task is closed. {n} client has no reply yet.`,`The task is closed. {n} clients have no reply yet.`,s)}
+${t&&c>0&&l`<p class="t13 pk-untold" role="status">
+${p(`The task is closed. {n} client has no reply yet.`,`The task is closed. {n} clients have no reply yet.`,c)}
 </p>`}
 <ul class="pk-links">
-${a.map(t=>S`<${Ga} key=${t.id} id=${e} dialog=${t} />`)}
+${o.map(t=>l`<${Ga} key=${t.id} id=${e} dialog=${t} />`)}
 </ul>
-${o>0&&S`<p class="t12 dim">
-${L(`and {n} conversation that you have no access to`,`and {n} conversations that you have no access to`,o)}
+${s>0&&l`<p class="t12 dim">
+${p(`and {n} conversation that you have no access to`,`and {n} conversations that you have no access to`,s)}
 </p>`}
-</section>`}function Ga({id:e,dialog:n}){let{name:r,text:i,waiting_since:a,reply_state:o}=n;return S`<li class="hrow">
-<a class="hrow grow pk-link" href=${Ve(`all`,n.id)}>
-<${t} name=${r} size="sm"><${_e} kind=${n.channel_kind} /><//>
+</section>`}function Ga({id:e,dialog:n}){let{name:r,text:i,waiting_since:a,reply_state:o}=n;return l`<li class="hrow">
+<a class="hrow grow pk-link" href=${pe(`all`,n.id)}>
+<${Ge} name=${r} size="sm"><${Ie} kind=${n.channel_kind} /><//>
 <span class="grow">
 <span class="b5 t13 cut blk">${r}</span>
 <span class="t12 dim cut blk">${i}</span>
 </span>
 <span class="t12 dim">
-${o?S`<span class=${Ba.has(o)?`bad`:`okc`}>${za[o]()}</span>`:a?D(`waits {time}`,{time:oe(T.value-a)}):n.open?``:D(`closed`)}
+${o?l`<span class=${Ba.has(o)?`bad`:`okc`}>${za[o]()}</span>`:a?d(`waits {time}`,{time:D(t.value-a)}):n.open?``:d(`closed`)}
 </span>
 </a>
-<button type="button" class="ib small" aria-label=${D(`Unlink {name}`,{name:r})} title=${D(`Unlink`)}
+<button type="button" class="ib small" aria-label=${d(`Unlink {name}`,{name:r})} title=${d(`Unlink`)}
 onClick=${()=>Ua(e,n)}>
-<${P} name="x" size="s" />
+<${A} name="x" size="s" />
 </button>
-</li>`}const Ka=({id:e,shown:t})=>S`<section aria-labelledby="tkhis">
-<h3 class="pk-h" id="tkhis">${D(`Comments and history`)}</h3>
-${t.more&&S`<button type="button" class="link t12" onClick=${()=>Aa(e)}>${D(`Show earlier`)}</button>`}
+</li>`}const Ka=({id:e,shown:t})=>l`<section aria-labelledby="tkhis">
+<h3 class="pk-h" id="tkhis">${d(`Comments and history`)}</h3>
+${t.more&&l`<button type="button" class="link t12" onClick=${()=>Aa(e)}>${d(`Show earlier`)}</button>`}
 <ol class="hist">
-${t.lines.map(e=>S`<${Xa} key=${e.no} line=${e} />`)}
+${t.lines.map(e=>l`<${Xa} key=${e.no} line=${e} />`)}
 </ol>
-</section>`,qa=({author:e})=>e.kind===`operator`&&e.id!==null,Ja=({author:e})=>qa({author:e})?j(e.id):e.kind===`rule`?D(`A rule`):D(`Okno`),Ya=e=>r(e)===r(T.value)?ce(e):a(e,T.value);function Xa({line:e}){let n=Ja(e),r=qa(e)?S`<${t} name=${n} size="xs" />`:S`<span class="histic"><${P} name="zap" size="s" /></span>`,a=S`<time class="dim num" title=${te(e.at)}>${Ya(e.at)}</time>`;return e.kind===`comment`?S`<li class="note">
-${r}
+</section>`,qa=({author:e})=>e.kind===`operator`&&e.id!==null,Ja=({author:e})=>qa({author:e})?P(e.id):e.kind===`rule`?d(`A rule`):d(`Okno`),Ya=e=>n(e)===n(t.value)?ce(e):i(e,t.value);function Xa({line:e}){let t=Ja(e),n=qa(e)?l`<${Ge} name=${t} size="xs" />`:l`<span class="histic"><${A} name="zap" size="s" /></span>`,r=l`<time class="dim num" title=${ee(e.at)}>${Ya(e.at)}</time>`;return e.kind===`comment`?l`<li class="note">
+${n}
 <div class="grow">
-<span class="hrow"><b class="b5 grow">${n}</b>${a}</span>
-<div class="t13"><${xt} text=${e.text} names=${(e.data.mentions??[]).map(j)} /></div>
-${e.data.files>0&&S`<span class="dim">${L(`{n} file`,`{n} files`,e.data.files)}</span>`}
+<span class="hrow"><b class="b5 grow">${t}</b>${r}</span>
+<div class="t13"><${xt} text=${e.text} names=${(e.data.mentions??[]).map(P)} /></div>
+${e.data.files>0&&l`<span class="dim">${p(`{n} file`,`{n} files`,e.data.files)}</span>`}
 </div>
-</li>`:S`<li>
-${r}
+</li>`:l`<li>
+${n}
 <span class="grow">
-${i(D(`{name}: {what}`),{name:S`<b class="b5">${n}</b>`,what:Qa(e)})}
-${e.data.run&&S` <${Be} message=${Za(e)} />`}
+${ae(d(`{name}: {what}`),{name:l`<b class="b5">${t}</b>`,what:Qa(e)})}
+${e.data.run&&l` <${He} message=${Za(e)} />`}
 </span>
-${a}
-</li>`}const Za=({data:e,at:t})=>({kind:`task`,title:D(`Task created`),created_at:t,data:e}),Qa=e=>e.kind===`change`?eo(e.data):no(e.data),$a={woke:()=>D(`the waiting time is over`),wake:()=>D(`the waiting time is over`),silence:()=>D(`the client did not reply`)};function eo({field:e,from:t,to:n,reason:r,wake_at:i,cause:a}){if(e===`dialog_id`)return D(`linked to a conversation`);let o=vt[e];if(!o)return e;let[s,c]=o,l=[i&&D(`back {time}`,{time:ze(i)}),r,a&&$a[a]?.()].filter(Boolean),u=D(`{field}: {before} → {after}`,{field:s(),before:c(t),after:c(n)});return l.length?`${u} (${l.join(`, `)})`:u}const to={made:({messages:e})=>e?.length?L(`created the task from {n} message`,`created the task from {n} messages`,e.length):D(`created the task`),files:({count:e})=>L(`attached {n} file`,`attached {n} files`,e),"file-removed":()=>D(`removed a file`),"checks-added":({texts:e})=>D(`added to the checklist: {texts}`,{texts:e.join(`, `)}),"check-renamed":({from:e,to:t})=>D(`{field}: {before} → {after}`,{field:D(`Checklist`),before:e,after:t}),checked:({text:e})=>D(`ticked: {text}`,{text:e}),unchecked:({text:e})=>D(`removed the tick: {text}`,{text:e}),"check-removed":({text:e})=>D(`removed from the checklist: {text}`,{text:e}),linked:({messages:e})=>L(`linked {n} message`,`linked {n} messages`,e.length),unlinked:()=>D(`removed the link to a message`),"dialogs-linked":({dialogs:e})=>L(`linked {n} conversation`,`linked {n} conversations`,e.length),"dialogs-unlinked":({dialogs:e})=>L(`unlinked {n} conversation`,`unlinked {n} conversations`,e.length),replied:({count:e})=>L(`replied to {n} client`,`replied to {n} clients`,e),"replies-cancelled":({count:e})=>L(`cancelled {n} reply`,`cancelled {n} replies`,e),removed:()=>D(`deleted the task`),restored:()=>D(`restored the task`)},no=e=>(to[e.what]??(()=>e.what))(e);function ro({id:e}){let t=_n(e!==null);if(e===null)return null;let n=t?.[e];return S`<div>
-<dt>${D(`Repeats`)}</dt>
+${r}
+</li>`}const Za=({data:e,at:t})=>({kind:`task`,title:d(`Task created`),created_at:t,data:e}),Qa=e=>e.kind===`change`?eo(e.data):no(e.data),$a={woke:()=>d(`the waiting time is over`),wake:()=>d(`the waiting time is over`),silence:()=>d(`the client did not reply`)};function eo({field:e,from:t,to:n,reason:r,wake_at:i,cause:a}){if(e===`dialog_id`)return d(`linked to a conversation`);let o=vt[e];if(!o)return e;let[s,c]=o,l=[i&&d(`back {time}`,{time:Ve(i)}),r,a&&$a[a]?.()].filter(Boolean),u=d(`{field}: {before} → {after}`,{field:s(),before:c(t),after:c(n)});return l.length?`${u} (${l.join(`, `)})`:u}const to={made:({messages:e})=>e?.length?p(`created the task from {n} message`,`created the task from {n} messages`,e.length):d(`created the task`),files:({count:e})=>p(`attached {n} file`,`attached {n} files`,e),"file-removed":()=>d(`removed a file`),"checks-added":({texts:e})=>d(`added to the checklist: {texts}`,{texts:e.join(`, `)}),"check-renamed":({from:e,to:t})=>d(`{field}: {before} → {after}`,{field:d(`Checklist`),before:e,after:t}),checked:({text:e})=>d(`ticked: {text}`,{text:e}),unchecked:({text:e})=>d(`removed the tick: {text}`,{text:e}),"check-removed":({text:e})=>d(`removed from the checklist: {text}`,{text:e}),linked:({messages:e})=>p(`linked {n} message`,`linked {n} messages`,e.length),unlinked:()=>d(`removed the link to a message`),"dialogs-linked":({dialogs:e})=>p(`linked {n} conversation`,`linked {n} conversations`,e.length),"dialogs-unlinked":({dialogs:e})=>p(`unlinked {n} conversation`,`unlinked {n} conversations`,e.length),replied:({count:e})=>p(`replied to {n} client`,`replied to {n} clients`,e),"replies-cancelled":({count:e})=>p(`cancelled {n} reply`,`cancelled {n} replies`,e),removed:()=>d(`deleted the task`),restored:()=>d(`restored the task`)},no=e=>(to[e.what]??(()=>e.what))(e);function ro({id:e}){let t=_n(e!==null);if(e===null)return null;let n=t?.[e];return l`<div>
+<dt>${d(`Repeats`)}</dt>
 <dd>
-<${P} name="repeat" size="m" />
-${t&&!n?S`<span class="dim">${D(`The recurring task was deleted`)}</span>`:S`<a class="link" href=${Oe(`repeats`,e)}>
-${n?Tn(n):D(`Recurring task`)}${n&&!n.active&&` (${D(`paused`)})`}
+<${A} name="repeat" size="m" />
+${t&&!n?l`<span class="dim">${d(`The recurring task was deleted`)}</span>`:l`<a class="link" href=${ge(`repeats`,e)}>
+${n?Tn(n):d(`Recurring task`)}${n&&!n.active&&` (${d(`paused`)})`}
 </a>`}
 </dd>
-</div>`}const io=({task:e})=>S`<div>
-<dt>${D(`Tags`)}</dt>
+</div>`}const io=({task:e})=>l`<div>
+<dt>${d(`Tags`)}</dt>
 <dd class="hrow wrap tight">
-${re(e.tags).map(t=>S`<${Re} key=${t.id} tag=${t}>
-<button type="button" class="tagx" aria-label=${D(`Remove the tag {name}`,{name:t.name})}
+${re(e.tags).map(t=>l`<${Be} key=${t.id} tag=${t}>
+<button type="button" class="tagx" aria-label=${d(`Remove the tag {name}`,{name:t.name})}
 onClick=${()=>Dn(e.id,t.id,!1)}>
-<${P} name="x" size="s" />
+<${A} name="x" size="s" />
 </button>
 <//>`)}
 <button type="button" class="tag add" data-field="tags" aria-haspopup="dialog"
-aria-expanded=${String(kn(`tags`,e.id))} aria-label=${D(`Change the tags`)}
-title=${`${D(`Tags`)}  L`} onClick=${t=>z(`tags`,e.id,t.currentTarget)}>
-<${P} name="plus" size="s" />
+aria-expanded=${String(H(`tags`,e.id))} aria-label=${d(`Change the tags`)}
+title=${`${d(`Tags`)}  L`} onClick=${t=>z(`tags`,e.id,t.currentTarget)}>
+<${A} name="plus" size="s" />
 </button>
 </dd>
-</div>`;function ao({id:e,task:t,shown:n}){return t.dialog_id?S`<section aria-labelledby="tksrc">
-<h3 class="pk-h" id="tksrc">${D(`From the conversation`)}</h3>
-${n.sources.length?n.sources.map(n=>S`<${so} key=${n.message_id} id=${e} task=${t} source=${n} />`):S`<a class="card hov pk-q" href=${Ve(`all`,t.dialog_id)}>
+</div>`;function ao({id:e,task:t,shown:n}){return t.dialog_id?l`<section aria-labelledby="tksrc">
+<h3 class="pk-h" id="tksrc">${d(`From the conversation`)}</h3>
+${n.sources.length?n.sources.map(n=>l`<${so} key=${n.message_id} id=${e} task=${t} source=${n} />`):l`<a class="card hov pk-q" href=${pe(`all`,t.dialog_id)}>
 <span class="hrow">
 <${oo} task=${t} name=${t.client?.name??``} />
 <span class="grow b6 t13 cut">${t.client?.name}</span>
-<span class="link t12">${D(`To the conversation`)}</span>
+<span class="link t12">${d(`To the conversation`)}</span>
 </span>
 </a>`}
-</section>`:null}const oo=({task:e,name:n})=>S`<${t} name=${n} size="md">${e.client?.kind&&S`<${_e} kind=${e.client.kind} />`}<//>`;function so({id:e,task:t,source:n}){let r=n.text||Ae(n.content);return S`<div class="pk-src">
-<a class="card hov pk-q" href=${Ve(`all`,n.dialog_id,n.no)}>
+</section>`:null}const oo=({task:e,name:t})=>l`<${Ge} name=${t} size="md">${e.client?.kind&&l`<${Ie} kind=${e.client.kind} />`}<//>`;function so({id:e,task:n,source:r}){let i=r.text||Me(r.content);return l`<div class="pk-src">
+<a class="card hov pk-q" href=${pe(`all`,r.dialog_id,r.no)}>
 <span class="hrow">
-<${oo} task=${t} name=${n.author||t.client?.name||``} />
+<${oo} task=${n} name=${r.author||n.client?.name||``} />
 <span class="grow">
-<b class="b6 t13 cut blk">${n.author||t.client?.name}</b>
+<b class="b6 t13 cut blk">${r.author||n.client?.name}</b>
 <span class="t12 dim blk">
-${t.client?.kind?`${ke(t.client.kind)} · `:``}
-${Ee(n.at,T.value)}, ${ce(n.at)}
+${n.client?.kind?`${_e(n.client.kind)} · `:``}
+${ke(r.at,t.value)}, ${ce(r.at)}
 </span>
 </span>
-<span class="link t12">${D(`To the conversation`)}</span>
+<span class="link t12">${d(`To the conversation`)}</span>
 </span>
-<span class="quote">${r}${r.length>=400&&`…`}</span>
+<span class="quote">${i}${i.length>=400&&`…`}</span>
 </a>
-<button type="button" class="ib small pk-un" aria-label=${D(`Remove the link to this message`)}
-title=${D(`Remove the link to this message`)}
-onClick=${()=>Z(e,`sources/${n.message_id}`,{},`DELETE`)}>
-<${P} name="x" size="s" />
+<button type="button" class="ib small pk-un" aria-label=${d(`Remove the link to this message`)}
+title=${d(`Remove the link to this message`)}
+onClick=${()=>Z(e,`sources/${r.message_id}`,{},`DELETE`)}>
+<${A} name="x" size="s" />
 </button>
-</div>`}async function co(e){let t;try{t=await fetch(`/api/uploads?${new URLSearchParams({name:e.name||`image.png`})}`,{method:`POST`,headers:{"Content-Type":e.type||`application/octet-stream`},body:e})}catch{throw new C(0,`offline`)}let n=await t.json().catch(()=>null);if(!t.ok)throw new C(t.status,n?.code??`http-${t.status}`,n??{});return n.file.token}function lo({id:e,files:t}){let[n,r]=A(!1),i=k(null),a=async t=>{if(t.length){r(!0);try{let n=[];for(let e of t)n.push(await co(e));await Z(e,`files`,{files:n})}catch(e){v(b(e))}r(!1),i.current.value=``}};return S`<section aria-labelledby="tkfil">
-<h3 class="pk-h" id="tkfil">${D(`Files`)}</h3>
-${t.length>0&&S`<div class="taskfiles">
-${t.map(t=>S`<div class="taskfile" key=${t.id}>
+</div>`}async function co(e){let t;try{t=await fetch(`/api/uploads?${new URLSearchParams({name:e.name||`image.png`})}`,{method:`POST`,headers:{"Content-Type":e.type||`application/octet-stream`},body:e})}catch{throw new m(0,`offline`)}let n=await t.json().catch(()=>null);if(!t.ok)throw new m(t.status,n?.code??`http-${t.status}`,n??{});return n.file.token}function lo({id:e,files:t}){let[n,i]=I(!1),a=N(null),o=async t=>{if(t.length){i(!0);try{let n=[];for(let e of t)n.push(await co(e));await Z(e,`files`,{files:n})}catch(e){_(r(e))}i(!1),a.current.value=``}};return l`<section aria-labelledby="tkfil">
+<h3 class="pk-h" id="tkfil">${d(`Files`)}</h3>
+${t.length>0&&l`<div class="taskfiles">
+${t.map(t=>l`<div class="taskfile" key=${t.id}>
 <${et} files=${[t]} />
-<button type="button" class="ib tiny" aria-label=${D(`Remove {name}`,{name:t.name||D(`File`)})}
-title=${D(`Remove from the task`)} onClick=${()=>Z(e,`files/${t.id}`,{},`DELETE`)}>
-<${P} name="x" size="s" />
+<button type="button" class="ib tiny" aria-label=${d(`Remove {name}`,{name:t.name||d(`File`)})}
+title=${d(`Remove from the task`)} onClick=${()=>Z(e,`files/${t.id}`,{},`DELETE`)}>
+<${A} name="x" size="s" />
 </button>
 </div>`)}
 </div>`}
-<button type="button" class="btn small quiet" disabled=${n} onClick=${()=>i.current.click()}>
-<${P} name="paperclip" size="s" />
-${D(n?`Uploading…`:`Attach a file`)}
+<button type="button" class="btn small quiet" disabled=${n} onClick=${()=>a.current.click()}>
+<${A} name="paperclip" size="s" />
+${d(n?`Uploading…`:`Attach a file`)}
 </button>
-<input class="vh" type="file" multiple tabindex="-1" aria-label=${D(`Attach a file`)} ref=${i}
-onChange=${e=>a([...e.currentTarget.files])} />
-</section>`}function uo({id:e,full:t}){let n=ja(e),r=V(e),i=Et.value.has(e)||Y.value?.id===e&&Y.value.problem.status===404,a=r?D(`Task No. {number}`,{number:r.number}):D(`Task`);return S`<aside class=${t?`peek taskfull`:`peek`} id="task" tabindex="-1" aria-label=${a}>
-<${po} id=${e} task=${r} shown=${n} full=${t} gone=${i} />
-${i?S`<${Fe} icon="trash-2" title=${D(`The task was deleted`)}
-text=${D(`Or it is no longer shown to you.`)} />`:r&&n?S`
-<${go} id=${e} task=${r} shown=${n} full=${t} />
+<input class="vh" type="file" multiple tabindex="-1" aria-label=${d(`Attach a file`)} ref=${a}
+onChange=${e=>o([...e.currentTarget.files])} />
+</section>`}function uo({id:e,full:t}){let n=ja(e),i=V(e),a=Et.value.has(e)||X.value?.id===e&&X.value.problem.status===404,o=i?d(`Task No. {number}`,{number:i.number}):d(`Task`);return l`<aside class=${t?`peek taskfull`:`peek`} id="task" tabindex="-1" aria-label=${o}>
+<${po} id=${e} task=${i} shown=${n} full=${t} gone=${a} />
+${a?l`<${De} icon="trash-2" title=${d(`The task was deleted`)}
+text=${d(`Or it is no longer shown to you.`)} />`:i&&n?l`
+<${go} id=${e} task=${i} shown=${n} full=${t} />
 <${Ra} key=${e} id=${e} />
-`:Y.value?.id===e?S`<${Fe} icon="unplug" title=${D(`The task could not be loaded`)}
-text=${b(Y.value.problem)}>
-<button type="button" class="btn" onClick=${()=>X(e)}>${D(`Retry`)}</button>
-<//>`:S`<${fo} task=${r} />`}
-</aside>`}function fo({task:e}){let t=Le(150,!0);return S`<div class="scroll ed">
-${e&&S`<h2 class="pk-t">${e.title}</h2>`}
-${t&&S`<div class="sks">${[80,60,90,50].map(e=>S`<${pe} width=${e} />`)}</div>`}
-</div>`}function po({id:e,task:t,shown:n,full:r,gone:i}){let a=n?.followers.includes(o.value.id);return S`<div class="ed-top">
-<span class="dim t13 num">${t?D(`No. {number}`,{number:t.number}):``}</span>
-${t&&S`<${gn} task=${t} />`}
+`:X.value?.id===e?l`<${De} icon="unplug" title=${d(`The task could not be loaded`)}
+text=${r(X.value.problem)}>
+<button type="button" class="btn" onClick=${()=>ka(e)}>${d(`Retry`)}</button>
+<//>`:l`<${fo} task=${i} />`}
+</aside>`}function fo({task:e}){let t=ze(150,!0);return l`<div class="scroll ed">
+${e&&l`<h2 class="pk-t">${e.title}</h2>`}
+${t&&l`<div class="sks">${[80,60,90,50].map(e=>l`<${Ue} width=${e} />`)}</div>`}
+</div>`}function po({id:e,task:t,shown:n,full:r,gone:i}){let a=n?.followers.includes(s.value.id);return l`<div class="ed-top">
+<span class="dim t13 num">${t?d(`No. {number}`,{number:t.number}):``}</span>
+${t&&l`<${gn} task=${t} />`}
 <span class="grow"></span>
-${t&&n&&!i&&S`
+${t&&n&&!i&&l`
 <button type="button" class="ib small" id="taskfollow" aria-pressed=${String(!!a)}
-aria-label=${D(a?`Stop following`:`Follow`)}
-title=${`${D(a?`Stop following`:`Follow`)}  F`}
+aria-label=${d(a?`Stop following`:`Follow`)}
+title=${`${d(a?`Stop following`:`Follow`)}  F`}
 onClick=${()=>Z(e,`follow`,{on:!a})}>
-<${P} name="eye" size="m" />
+<${A} name="eye" size="m" />
 </button>
-<button type="button" class="ib small" aria-label=${D(`Copy link`)} title=${D(`Copy link`)}
-onClick=${()=>se(new URL(We(e),location.origin).href)}>
-<${P} name="link" size="m" />
+<button type="button" class="ib small" aria-label=${d(`Copy link`)} title=${d(`Copy link`)}
+onClick=${()=>se(new URL(xe(e),location.origin).href)}>
+<${A} name="link" size="m" />
 </button>
 <${ho} id=${e} task=${t} shown=${n} full=${r} />
 `}
-${!r&&S`<a class="ib small" href=${G({task:null})} aria-label=${D(`Close the task panel`)}
-title=${`${D(`Dismiss`)}  Esc`}>
-<${P} name="x" size="m" />
+${!r&&l`<a class="ib small" href=${K({task:null})} aria-label=${d(`Close the task panel`)}
+title=${`${d(`Dismiss`)}  Esc`}>
+<${A} name="x" size="m" />
 </a>`}
-</div>`}const mo=(e,t)=>xe({template:{title:e.title,text:t.text,checks:t.checks.map(e=>e.text),kind:e.kind,type_id:e.type_id,priority:e.priority,tags:e.tags,assignee_id:e.assignee_id,team_id:e.team_id}});function ho({id:e,task:t,shown:n,full:r}){let i=I.value===`taskmore`,a=o.value.role!==`operator`||t.author.id===o.value.id;return S`<span class="menuat">
+</div>`}const mo=(e,t)=>we({template:{title:e.title,text:t.text,checks:t.checks.map(e=>e.text),kind:e.kind,type_id:e.type_id,priority:e.priority,tags:e.tags,assignee_id:e.assignee_id,team_id:e.team_id}});function ho({id:e,task:t,shown:n,full:r}){let i=j.value===`taskmore`,a=s.value.role!==`operator`||t.author.id===s.value.id;return l`<span class="menuat">
 <button type="button" class="ib small" aria-haspopup="menu" aria-expanded=${String(i)}
-aria-label=${D(`More actions`)} onClick=${()=>{I.value=i?null:`taskmore`}}>
-<${P} name="ellipsis" size="m" />
+aria-label=${d(`More actions`)} onClick=${()=>{j.value=i?null:`taskmore`}}>
+<${A} name="ellipsis" size="m" />
 </button>
-${i&&S`<${h} label=${D(`More actions`)} place="poprule">
-${!r&&S`<${d} icon="external-link" onPick=${()=>F(We(e))}>${D(`Open on the whole page`)}<//>`}
-<${d} icon="repeat" onPick=${()=>mo(t,n)}>${D(`Repeat…`)}<//>
-${a&&S`<${d} icon="trash-2" onPick=${async()=>{await On(e)&&F(G({task:null}))}}>${D(`Delete the task`)}<//>`}
+${i&&l`<${h} label=${d(`More actions`)} place="poprule">
+${!r&&l`<${u} icon="external-link" onPick=${()=>F(xe(e))}>${d(`Open on the whole page`)}<//>`}
+<${u} icon="repeat" onPick=${()=>mo(t,n)}>${d(`Repeat…`)}<//>
+${a&&l`<${u} icon="trash-2" onPick=${async()=>{await On(e)&&F(K({task:null}))}}>${d(`Delete the task`)}<//>`}
 <//>`}
-</span>`}function go({id:e,task:t,shown:n,full:r}){let i=fe(`(min-width: 900px)`),a=r&&i,o=S`<${yt} key=${`t${e}`} value=${t.title} label=${D(`Title`)} needed head="h2" look="pk-t"
-explain=${R} save=${t=>wn(e,{title:t})} />`,s=S`
-<h3 class="pk-h">${D(`Description`)}</h3>
-<${yt} key=${`d${e}`} value=${n.text} label=${D(`Description`)} long rows="6"
-empty=${D(`Add a description`)} explain=${R}
+</span>`}function go({id:e,task:t,shown:n,full:r}){let i=fe(`(min-width: 900px)`),a=r&&i,o=l`<${yt} key=${`t${e}`} value=${t.title} label=${d(`Title`)} needed head="h2" look="pk-t"
+explain=${R} save=${t=>wn(e,{title:t})} />`,s=l`
+<h3 class="pk-h">${d(`Description`)}</h3>
+<${yt} key=${`d${e}`} value=${n.text} label=${d(`Description`)} long rows="6"
+empty=${d(`Add a description`)} explain=${R}
 save=${t=>rt(e,{text:t},{seen:n.task.last_no})} />
-`,c=S`
+`,c=l`
 <${ao} id=${e} task=${t} shown=${n} />
 <${Wa} id=${e} closed=${!ft(t)} />
 <${Pa} key=${e} id=${e} checks=${n.checks} />
 <${lo} id=${e} files=${n.files} />
-`,l=S`<${vo} task=${t} shown=${n} />`,u=S`<${Ka} id=${e} task=${t} shown=${n} />`;return S`<div class="scroll ed" role="group" tabindex="0" aria-label=${D(`Details of the task`)}>
-${a?S`<div class="fullgrid">
-<div>${o}${s}${c}${u}</div>
-<div class="fullside">${l}</div>
-</div>`:S`${o}${l}${s}${c}${u}`}
-</div>`}const _o=({task:e,field:t,label:n,children:r})=>S`<div>
+`,u=l`<${vo} task=${t} shown=${n} />`,f=l`<${Ka} id=${e} task=${t} shown=${n} />`;return l`<div class="scroll ed" role="group" tabindex="0" aria-label=${d(`Details of the task`)}>
+${a?l`<div class="fullgrid">
+<div>${o}${s}${c}${f}</div>
+<div class="fullside">${u}</div>
+</div>`:l`${o}${u}${s}${c}${f}`}
+</div>`}const _o=({task:e,field:t,label:n,children:r})=>l`<div>
 <dt>${n}</dt>
 <dd>
 <button type="button" class="kvb" data-field=${t} aria-haspopup="true"
-aria-expanded=${String(kn(t,e.id))}
+aria-expanded=${String(H(t,e.id))}
 onClick=${n=>z(t,e.id,n.currentTarget)}>
 <span class="vh">${n}: </span>${r}
 </button>
 </dd>
-</div>`;function vo({task:e,shown:t}){let n=De.value[e.team_id];return S`<dl class="taskkv">
-<${_o} task=${e} field="status" label=${D(`Status`)}><${ln} task=${e} /><//>
-${e.base===`waiting`&&S`<div>
-<dt>${D(`Back to work`)}</dt>
+</div>`;function vo({task:e,shown:n}){let r=C.value[e.team_id];return l`<dl class="taskkv">
+<${_o} task=${e} field="status" label=${d(`Status`)}><${ln} task=${e} /><//>
+${e.base===`waiting`&&l`<div>
+<dt>${d(`Back to work`)}</dt>
 <dd>
-<${P} name="alarm-clock" size="m" />
+<${A} name="alarm-clock" size="m" />
 <span>
-${bt(e.wake_at,T.value,{long:!0})}${e.wake_reason&&`, ${e.wake_reason}`}
+${bt(e.wake_at,t.value,{long:!0})}${e.wake_reason&&`, ${e.wake_reason}`}
 </span>
 </dd>
 </div>`}
-${e.close_reason&&S`<div><dt>${D(`Reason`)}</dt><dd>${e.close_reason}</dd></div>`}
-<${_o} task=${e} field="assignee" label=${D(`Assignee`)}><${Zt} task=${e} short=${!1} /><//>
-${n&&e.assignee_id!==null&&S`<div><dt>${D(`Team`)}</dt><dd>${n.name}</dd></div>`}
-<${_o} task=${e} field="due" label=${D(`Due`)}>
-<${P} name="calendar" size="m" />
+${e.close_reason&&l`<div><dt>${d(`Reason`)}</dt><dd>${e.close_reason}</dd></div>`}
+<${_o} task=${e} field="assignee" label=${d(`Assignee`)}><${Zt} task=${e} short=${!1} /><//>
+${r&&e.assignee_id!==null&&l`<div><dt>${d(`Team`)}</dt><dd>${r.name}</dd></div>`}
+<${_o} task=${e} field="due" label=${d(`Due`)}>
+<${A} name="calendar" size="m" />
 <${cn} task=${e} long />
 <//>
-<${_o} task=${e} field="priority" label=${D(`Priority`)}>
-<${be} priority=${e.priority} named />
+<${_o} task=${e} field="priority" label=${d(`Priority`)}>
+<${Ce} priority=${e.priority} named />
 <//>
 <${io} task=${e} />
-<${_o} task=${e} field="type" label=${D(`Type`)}>
-${e.type_id===null?S`<span class="dim">${D(`none`)}</span>`:ht(e.type_id)}
+<${_o} task=${e} field="type" label=${d(`Type`)}>
+${e.type_id===null?l`<span class="dim">${d(`none`)}</span>`:ht(e.type_id)}
 <//>
-<${_o} task=${e} field="kind" label=${D(`Kind`)}>
-${e.kind===null?S`<span class="dim">${D(`Not stated`)}</span>`:jn(e.kind)}
+<${_o} task=${e} field="kind" label=${d(`Kind`)}>
+${e.kind===null?l`<span class="dim">${d(`Not stated`)}</span>`:An(e.kind)}
 <//>
 <${ro} id=${e.repeat_id} />
 <div>
-<dt>${D(`Created`)}</dt>
-<dd><span class="dim">${te(e.created_at)}</span></dd>
+<dt>${d(`Created`)}</dt>
+<dd><span class="dim">${ee(e.created_at)}</span></dd>
 </div>
-${t.followers.length>0&&S`<div><dt>${D(`Followers`)}</dt><dd><${yo} ids=${t.followers} /></dd></div>`}
-</dl>`}const yo=({ids:e})=>S`<span class="hrow wrap tight">
-${e.map(e=>S`<span class="hrow tight" key=${e}>
-<${t} name=${j(e)} size="xs" />${j(e)}
+${n.followers.length>0&&l`<div><dt>${d(`Followers`)}</dt><dd><${yo} ids=${n.followers} /></dd></div>`}
+</dl>`}const yo=({ids:e})=>l`<span class="hrow wrap tight">
+${e.map(e=>l`<span class="hrow tight" key=${e}>
+<${Ge} name=${P(e)} size="xs" />${P(e)}
 </span>`)}
-</span>`;function bo(){let{q:e}=W(),[t,n]=A(e),r=k(null),i=k(0),a=k(e);N(()=>{e!==a.current&&(a.current=e,n(e))},[e]),N(()=>()=>clearTimeout(i.current),[]);let o=e=>{a.current=e,K({...W(),q:e})},s=(e,{now:t=!1}={})=>{n(e),clearTimeout(i.current),t?o(e):i.current=setTimeout(()=>o(e),250)},c=st(t,e=>{s(e,{now:!0}),r.current?.focus()});return S`<form class="tksearch" role="search" onSubmit=${e=>e.preventDefault()}>
-<${P} name="search" size="m" />
+</span>`;function bo(){let{q:e}=G(),[t,n]=I(e),r=N(null),i=N(0),a=N(e);k(()=>{e!==a.current&&(a.current=e,n(e))},[e]),k(()=>()=>clearTimeout(i.current),[]);let o=e=>{a.current=e,q({...G(),q:e})},s=(e,{now:t=!1}={})=>{n(e),clearTimeout(i.current),t?o(e):i.current=setTimeout(()=>o(e),250)},c=st(t,e=>{s(e,{now:!0}),r.current?.focus()});return l`<form class="tksearch" role="search" onSubmit=${e=>e.preventDefault()}>
+<${A} name="search" size="m" />
 <input class="palq" id="q" ref=${r} type="text" inputmode="search" enterkeyhint="search" autocomplete="off"
-spellcheck="false" maxlength="200" aria-label=${D(`Search in tasks`)} placeholder=${D(`Search in tasks`)}
-title=${D(`Number, words of the title, description or comments; tag: and priority: narrow the search`)}
-value=${t} ...${c.field} onInput=${e=>s(e.currentTarget.value)} onKeyDown=${n=>{n.isComposing||c.onKey(n)||(n.key===`Escape`&&(n.preventDefault(),n.stopPropagation(),t?s(``,{now:!0}):r.current?.blur()),(n.key===`ArrowDown`||n.key===`Enter`)&&(n.preventDefault(),t===e?ve(`a.tt, a.tcard`)?.focus():s(t,{now:!0})))}}
+spellcheck="false" maxlength="200" aria-label=${d(`Search in tasks`)} placeholder=${d(`Search in tasks`)}
+title=${d(`Number, words of the title, description or comments; tag: and priority: narrow the search`)}
+value=${t} ...${c.field} onInput=${e=>s(e.currentTarget.value)} onKeyDown=${n=>{n.isComposing||c.onKey(n)||(n.key===`Escape`&&(n.preventDefault(),n.stopPropagation(),t?s(``,{now:!0}):r.current?.blur()),(n.key===`ArrowDown`||n.key===`Enter`)&&(n.preventDefault(),t===e?ye(`a.tt, a.tcard`)?.focus():s(t,{now:!0})))}}
 onBlur=${c.hide} />
-${t?S`<button type="button" class="ib tiny" aria-label=${D(`Clear`)} onClick=${()=>{s(``,{now:!0}),r.current?.focus()}}>
-<${P} name="x" size="s" />
-</button>`:S`<kbd class="only-wide">/</kbd>`}
+${t?l`<button type="button" class="ib tiny" aria-label=${d(`Clear`)} onClick=${()=>{s(``,{now:!0}),r.current?.focus()}}>
+<${A} name="x" size="s" />
+</button>`:l`<kbd class="only-wide">/</kbd>`}
 <${Mt} hints=${c} />
-</form>`}const xo=e=>document.querySelector(`tr[data-task="${e}"] a.tt, li[data-task="${e}"] a.tcard`),So=()=>{let e=document.activeElement?.closest(`[data-task]`);return e&&document.querySelector(`#main`)?.contains(e)?Number(e.dataset.task):null},Q=()=>So()??M.peek().task,Co=()=>wo()&&!document.activeElement?.matches(`button, input, summary, a:not(.tt, .tcard)`),wo=()=>me()&&Q()!==null;function To(e){let t=Eo()?Do():Gi.peek();if(!t.length)return;let n=t.indexOf(Q()),r=t[n<0?e>0?0:t.length-1:Math.max(0,Math.min(t.length-1,n+e))];M.peek().task&&M.peek().layout!==`full`&&F(G({task:r}),{replace:!0});let i=xo(r);i?.focus({preventScroll:!0}),i?.scrollIntoView({block:`nearest`})}const Eo=()=>M.peek().layout===`board`,Do=()=>[...document.querySelectorAll(`.board li[data-task]`)].map(e=>Number(e.dataset.task));function Oo(e){let t=H.peek().size>0&&!M.peek().task?null:Q(),n={status:`x-st`,assignee:`x-as`,due:`x-dl`,priority:`x-pr`,tags:`x-ti`},r=document.querySelector(`.peek [data-field="${e}"]`);z(e,t,r??document.querySelector(`tr[data-task="${t}"] .${n[e]} .tcell`)??xo(t))}const ko=()=>me()&&(H.peek().size>0||Q()!==null);function Ao(){let e=V(Q());if(!e?.dialog_id)return;let t=document.querySelector(`.peek .pk-q`);F(t?.getAttribute(`href`)??Ve(`all`,e.dialog_id))}function jo(e){let t=Q();ia(t,e,xo(t)),requestAnimationFrame(()=>requestAnimationFrame(()=>xo(t)?.focus()))}const Mo=()=>me()&&Eo()&&Q()!==null;function No(){document.getElementById(`taskfollow`)?.click()}const $=(e,t,n,r,i={})=>({id:e,key:t,label:n,run:r,group:`tasks`,palette:!1,when:me,...i});Ue($(`task-filter`,`Shift+KeyF`,()=>D(`Filter`),()=>document.getElementById(`tkfilter`)?.click(),{when:()=>me()&&M.peek().layout!==`full`}),$(`task-next`,`KeyJ`,()=>D(`Next task`),()=>To(1),{walks:!0,also:[`ArrowDown`]}),$(`task-previous`,`KeyK`,()=>D(`Previous task`),()=>To(-1),{walks:!0,also:[`ArrowUp`]}),$(`task-peek`,`Space`,()=>D(`Open beside the list`),()=>F(G({task:Q()})),{when:Co}),$(`task-full`,`Shift+Enter`,()=>D(`Open on the whole page`),()=>F(We(Q())),{when:Co}),$(`task-status`,`KeyS`,()=>D(`Status`),()=>Oo(`status`),{when:ko,act:!0}),$(`task-assignee`,`KeyA`,()=>D(`Assignee`),()=>Oo(`assignee`),{when:ko,act:!0,opensField:!0}),$(`task-due`,`KeyD`,()=>D(`Due`),()=>Oo(`due`),{when:ko,act:!0}),$(`task-priority`,`KeyP`,()=>D(`Priority`),()=>Oo(`priority`),{when:ko,act:!0}),$(`task-tags`,`KeyL`,()=>D(`Tags`),()=>Oo(`tags`),{when:ko,act:!0,opensField:!0}),$(`task-dialog`,`KeyO`,()=>D(`To the conversation of the task`),Ao,{when:wo}),$(`task-pick`,`KeyX`,()=>D(`Select the task`),()=>Qt(Q()),{when:wo}),$(`task-follow`,`KeyF`,()=>D(`Follow`),No,{when:()=>me()&&M.peek().task!==null,act:!0}),$(`task-left`,`Ctrl+Shift+ArrowLeft`,()=>D(`Move the card to the left`),()=>jo(-1),{when:Mo}),$(`task-right`,`Ctrl+Shift+ArrowRight`,()=>D(`Move the card to the right`),()=>jo(1),{when:Mo}));var Po=/* @__PURE__ */ e({Tasks:()=>Fo,closeTask:()=>Lo});function Fo(){let{layout:e,task:t}=M.value,n=fe(`(max-width: 1279px)`);N(()=>(document.addEventListener(`keydown`,Io,{capture:!0}),()=>{document.removeEventListener(`keydown`,Io,{capture:!0}),Ht(),dn()}),[]);let r=e===`full`,i=!!t;return S`<main class=${`main page tasks ${r?`full`:i?`peeking`:``}`} id="main">
-${r?S`<${Ro} />`:S`
+</form>`}const xo=e=>document.querySelector(`tr[data-task="${e}"] a.tt, li[data-task="${e}"] a.tcard`),So=()=>{let e=document.activeElement?.closest(`[data-task]`);return e&&document.querySelector(`#main`)?.contains(e)?Number(e.dataset.task):null},Q=()=>So()??M.peek().task,Co=()=>wo()&&!document.activeElement?.matches(`button, input, summary, a:not(.tt, .tcard)`),wo=()=>he()&&Q()!==null;function To(e){let t=Eo()?Do():Wi.peek();if(!t.length)return;let n=t.indexOf(Q()),r=t[n<0?e>0?0:t.length-1:Math.max(0,Math.min(t.length-1,n+e))];M.peek().task&&M.peek().layout!==`full`&&F(K({task:r}),{replace:!0});let i=xo(r);i?.focus({preventScroll:!0}),i?.scrollIntoView({block:`nearest`})}const Eo=()=>M.peek().layout===`board`,Do=()=>[...document.querySelectorAll(`.board li[data-task]`)].map(e=>Number(e.dataset.task));function Oo(e){let t=U.peek().size>0&&!M.peek().task?null:Q(),n={status:`x-st`,assignee:`x-as`,due:`x-dl`,priority:`x-pr`,tags:`x-ti`},r=document.querySelector(`.peek [data-field="${e}"]`);z(e,t,r??document.querySelector(`tr[data-task="${t}"] .${n[e]} .tcell`)??xo(t))}const ko=()=>he()&&(U.peek().size>0||Q()!==null);function Ao(){let e=V(Q());if(!e?.dialog_id)return;let t=document.querySelector(`.peek .pk-q`);F(t?.getAttribute(`href`)??pe(`all`,e.dialog_id))}function jo(e){let t=Q();ra(t,e,xo(t)),requestAnimationFrame(()=>requestAnimationFrame(()=>xo(t)?.focus()))}const Mo=()=>he()&&Eo()&&Q()!==null;function No(){document.getElementById(`taskfollow`)?.click()}const $=(e,t,n,r,i={})=>({id:e,key:t,label:n,run:r,group:`tasks`,palette:!1,when:he,...i});We($(`task-filter`,`Shift+KeyF`,()=>d(`Filter`),()=>document.getElementById(`tkfilter`)?.click(),{when:()=>he()&&M.peek().layout!==`full`}),$(`task-next`,`KeyJ`,()=>d(`Next task`),()=>To(1),{walks:!0,also:[`ArrowDown`]}),$(`task-previous`,`KeyK`,()=>d(`Previous task`),()=>To(-1),{walks:!0,also:[`ArrowUp`]}),$(`task-peek`,`Space`,()=>d(`Open beside the list`),()=>F(K({task:Q()})),{when:Co}),$(`task-full`,`Shift+Enter`,()=>d(`Open on the whole page`),()=>F(xe(Q())),{when:Co}),$(`task-status`,`KeyS`,()=>d(`Status`),()=>Oo(`status`),{when:ko,act:!0}),$(`task-assignee`,`KeyA`,()=>d(`Assignee`),()=>Oo(`assignee`),{when:ko,act:!0,opensField:!0}),$(`task-due`,`KeyD`,()=>d(`Due`),()=>Oo(`due`),{when:ko,act:!0}),$(`task-priority`,`KeyP`,()=>d(`Priority`),()=>Oo(`priority`),{when:ko,act:!0}),$(`task-tags`,`KeyL`,()=>d(`Tags`),()=>Oo(`tags`),{when:ko,act:!0,opensField:!0}),$(`task-dialog`,`KeyO`,()=>d(`To the conversation of the task`),Ao,{when:wo}),$(`task-pick`,`KeyX`,()=>d(`Select the task`),()=>Qt(Q()),{when:wo}),$(`task-follow`,`KeyF`,()=>d(`Follow`),No,{when:()=>he()&&M.peek().task!==null,act:!0}),$(`task-left`,`Ctrl+Shift+ArrowLeft`,()=>d(`Move the card to the left`),()=>jo(-1),{when:Mo}),$(`task-right`,`Ctrl+Shift+ArrowRight`,()=>d(`Move the card to the right`),()=>jo(1),{when:Mo}));var Po=/* @__PURE__ */ e({Tasks:()=>Fo,closeTask:()=>Lo});function Fo(){let{layout:e,task:t}=M.value,n=fe(`(max-width: 1279px)`);k(()=>(document.addEventListener(`keydown`,Io,{capture:!0}),()=>{document.removeEventListener(`keydown`,Io,{capture:!0}),Ht(),dn()}),[]);let r=e===`full`,i=!!t;return l`<main class=${`main page tasks ${r?`full`:i?`peeking`:``}`} id="main">
+${r?l`<${Ro} />`:l`
 <${zo} board=${e===`board`} />
 <${Bo} board=${e===`board`} />
-<${ha} />
+<${ma} />
 `}
 <div class="twopane">
-${!r&&S`<div class="taskside" inert=${i&&n||null}>
-${e===`board`?S`<${oa} />`:S`<${qi} />`}
+${!r&&l`<div class="taskside" inert=${i&&n||null}>
+${e===`board`?l`<${aa} />`:l`<${Ki} />`}
 </div>`}
-${i&&S`<${uo} key=${t} id=${t} full=${r} />`}
+${i&&l`<${uo} key=${t} id=${t} full=${r} />`}
 </div>
 <${tn} />
-</main>`}function Io(e){e.key!==`Escape`||I.peek()||e.target.closest?.(`input:not([type=checkbox]), textarea, select`)||(H.peek().size||M.peek().task)&&(e.preventDefault(),e.stopPropagation(),H.peek().size?Ht():Lo())}function Lo(){let{task:e}=M.peek();F(G({task:null})),requestAnimationFrame(()=>document.querySelector(`[data-task="${e}"] a, a[data-task="${e}"]`)?.focus())}const Ro=()=>S`<header class="bar1">
-<a class="ib" href=${G({task:null})} aria-label=${D(`All tasks`)}><${P} name="chevron-left" /></a>
-<h1 class="grow">${D(`Task`)}</h1>
-</header>`;function zo({board:e}){let t=[[`list`,D(`List`),`list`],[`board`,D(`Board`),`square-kanban`]];return S`<header class="bar1">
-<h1>${D(`Tasks`)}</h1>
-<nav class="seg tasklook" aria-label=${D(`View`)}>
-${t.map(([t,n,r])=>S`<a key=${t} href=${G({layout:t,task:null})}
+</main>`}function Io(e){e.key!==`Escape`||j.peek()||e.target.closest?.(`input:not([type=checkbox]), textarea, select`)||(U.peek().size||M.peek().task)&&(e.preventDefault(),e.stopPropagation(),U.peek().size?Ht():Lo())}function Lo(){let{task:e}=M.peek();F(K({task:null})),requestAnimationFrame(()=>document.querySelector(`[data-task="${e}"] a, a[data-task="${e}"]`)?.focus())}const Ro=()=>l`<header class="bar1">
+<a class="ib" href=${K({task:null})} aria-label=${d(`All tasks`)}><${A} name="chevron-left" /></a>
+<h1 class="grow">${d(`Task`)}</h1>
+</header>`;function zo({board:e}){let t=[[`list`,d(`List`),`list`],[`board`,d(`Board`),`square-kanban`]];return l`<header class="bar1">
+<h1>${d(`Tasks`)}</h1>
+<nav class="seg tasklook" aria-label=${d(`View`)}>
+${t.map(([t,n,r])=>l`<a key=${t} href=${K({layout:t,task:null})}
 aria-current=${t===`board`===e?`page`:null} aria-label=${n}>
-<${P} name=${r} size="m" />
+<${A} name=${r} size="m" />
 <span class="only-wide">${n}</span>
 </a>`)}
 </nav>
 <span class="grow"></span>
 <${bo} />
-<${ma} />
-<button type="button" class="btn primary" aria-label=${D(`New task`)} title=${`${D(`New task`)}  C`}
-onClick=${()=>Se()}>
-<${P} name="plus" size="m" />
-<span class="only-wide">${D(`New task`)}</span>
+<${pa} />
+<button type="button" class="btn primary" aria-label=${d(`New task`)} title=${`${d(`New task`)}  C`}
+onClick=${()=>Te()}>
+<${A} name="plus" size="m" />
+<span class="only-wide">${d(`New task`)}</span>
 <kbd class="only-wide">C</kbd>
 </button>
-</header>`}function Bo({board:e}){let t=Qr();return N(()=>Ti(t),[t.key]),S`<div class="bar2">
-<div class="chips" role="group" aria-label=${D(`Quick filters`)}>
-${_i().filter(t=>!(e&&t===`done`)).map(e=>S`<a class="chip" key=${e} href=${G({view:e,task:null})}
+</header>`}function Bo({board:e}){let t=Zr();return k(()=>wi(t),[t.key]),l`<div class="bar2">
+<div class="chips" role="group" aria-label=${d(`Quick filters`)}>
+${gi().filter(t=>!(e&&t===`done`)).map(e=>l`<a class="chip" key=${e} href=${K({view:e,task:null})}
 aria-current=${t.view===e?`true`:null}>
-${hi(e)} <${Vo} count=${yi(e,t)} />
+${mi(e)} <${Vo} count=${vi(e,t)} />
 </a>`)}
 </div>
 <span class="end hrow tight">
-<${xa} />
-${!e&&S`<${Ho} />`}
+<${ba} />
+${!e&&l`<${Ho} />`}
 </span>
-</div>`}const Vo=({count:e})=>e===void 0?null:S`<span class="n">${e>=1e3?`999+`:ee(e)}</span>`;function Ho(){let e=I.value===`tasksort`,t=Xr();return S`<span class="menuat">
+</div>`}const Vo=({count:e})=>e===void 0?null:l`<span class="n">${e>=1e3?`999+`:S(e)}</span>`;function Ho(){let e=j.value===`tasksort`,t=Yr();return l`<span class="menuat">
 <button type="button" class="btn small quiet" aria-haspopup="menu" aria-expanded=${String(e)}
-aria-label=${D(`Sort: {order}`,{order:Kr[t]()})} onClick=${()=>{I.value=e?null:`tasksort`}}>
-<${P} name="arrow-up-down" size="s" />
-<span class="only-wide">${Kr[t]()}</span>
+aria-label=${d(`Sort: {order}`,{order:Gr[t]()})} onClick=${()=>{j.value=e?null:`tasksort`}}>
+<${A} name="arrow-up-down" size="s" />
+<span class="only-wide">${Gr[t]()}</span>
 </button>
-${e&&S`<${h} label=${D(`Sort order`)} place="poprule">
-${ot.map(e=>S`<${d} key=${e} icon="arrow-up-down" checked=${e===t}
-onPick=${()=>F(he(`list`,{...$r(),sort:e===qr(Yr())?null:e}))}>
-${Kr[e]()}
+${e&&l`<${h} label=${d(`Sort order`)} place="poprule">
+${ot.map(e=>l`<${u} key=${e} icon="arrow-up-down" checked=${e===t}
+onPick=${()=>F(Re(`list`,{...Qr(),sort:e===Kr(Jr())?null:e}))}>
+${Gr[e]()}
 <//>`)}
 <//>`}
-</span>`}const Uo=[[`day`,()=>D(`By day`)],[`weekdays`,()=>D(`Mon–Fri`)],[`week`,()=>D(`By week`)],[`month`,()=>D(`By month`)]],Wo={day:e=>L(`day`,`days`,e),week:e=>L(`week`,`weeks`,e),month:e=>L(`month`,`months`,e)};function Go({rule:e,onChange:t}){return S`
+</span>`}const Uo=[[`day`,()=>d(`By day`)],[`weekdays`,()=>d(`Mon–Fri`)],[`week`,()=>d(`By week`)],[`month`,()=>d(`By month`)]],Wo={day:e=>p(`day`,`days`,e),week:e=>p(`week`,`weeks`,e),month:e=>p(`month`,`months`,e)};function Go({rule:e,onChange:t}){return l`
 <div class="field">
-<span class="lab">${D(`How often`)}</span>
-<${hn} label=${D(`How often`)} value=${e.every} options=${Uo.map(([e,t])=>[e,t()])}
+<span class="lab">${d(`How often`)}</span>
+<${hn} label=${d(`How often`)} value=${e.every} options=${Uo.map(([e,t])=>[e,t()])}
 onPick=${e=>t({every:e,...e===`weekdays`&&{step:1}})} />
 </div>
-${e.every!==`weekdays`&&S`<div class="rptstep">
+${e.every!==`weekdays`&&l`<div class="rptstep">
 <${Ko} rule=${e} onChange=${t} />
-${e.every===`week`&&S`<${qo} rule=${e} onChange=${t} />`}
+${e.every===`week`&&l`<${qo} rule=${e} onChange=${t} />`}
 </div>`}
 <div class="taskpair">
-<${Jo} id="rps" label=${D(`From`)} value=${e.start} onPick=${e=>e&&t({start:e})} />
-<${Jo} id="rpu" label=${D(`Until, if it ends`)} value=${e.until} min=${e.start}
+<${Jo} id="rps" label=${d(`From`)} value=${e.start} onPick=${e=>e&&t({start:e})} />
+<${Jo} id="rpu" label=${d(`Until, if it ends`)} value=${e.until} min=${e.start}
 onPick=${e=>t({until:e})} />
 </div>
 <div class="rptzone"><${Yo} rule=${e} onChange=${t} /></div>
 <div class="field">
-<span class="lab">${D(`When the program was off and dates were missed`)}</span>
-<${hn} label=${D(`Missed dates`)} value=${e.catch_up}
-options=${[[!1,D(`One task, for the last date`)],[!0,D(`A task for each date`)]]} onPick=${e=>t({catch_up:e})} />
+<span class="lab">${d(`When the program was off and dates were missed`)}</span>
+<${hn} label=${d(`Missed dates`)} value=${e.catch_up}
+options=${[[!1,d(`One task, for the last date`)],[!0,d(`A task for each date`)]]} onPick=${e=>t({catch_up:e})} />
 </div>
 <${Zo} rule=${e} />
-`}function Ko({rule:e,onChange:t}){let[n,r]=A(String(e.step)),i=Number(n),a=!Number.isInteger(i)||i<1||i>366;return S`<div class="field">
-<label for="rpk">${D(`Interval`)}</label>
+`}function Ko({rule:e,onChange:t}){let[n,r]=I(String(e.step)),i=Number(n),a=!Number.isInteger(i)||i<1||i>366;return l`<div class="field">
+<label for="rpk">${d(`Interval`)}</label>
 <span class="hrow">
 <input class="input numin" id="rpk" inputmode="numeric" maxlength="3" autocomplete="off" value=${n}
 aria-invalid=${a?`true`:null} aria-describedby="rpkh" onInput=${e=>{r(e.currentTarget.value);let n=Number(e.currentTarget.value);Number.isInteger(n)&&n>=1&&n<=366&&t({step:n})}} onBlur=${()=>r(String(e.step))} />
 <span class=${a?`hint bad`:`t13`} id="rpkh">
-${a?D(`A number from 1 to 366`):Wo[e.every](i)}
+${a?d(`A number from 1 to 366`):Wo[e.every](i)}
 </span>
 </span>
-</div>`}function qo({rule:e,onChange:t}){let n=un(e),r=e=>{let r=n.includes(e)?n.filter(t=>t!==e):[...n,e].sort((e,t)=>e-t);r.length&&t({days:r})};return S`<div class="field">
-<span class="lab" id="rpw">${D(`Weekdays`)}</span>
+</div>`}function qo({rule:e,onChange:t}){let n=un(e),r=e=>{let r=n.includes(e)?n.filter(t=>t!==e):[...n,e].sort((e,t)=>e-t);r.length&&t({days:r})};return l`<div class="field">
+<span class="lab" id="rpw">${d(`Weekdays`)}</span>
 <div class="taskchips" role="group" aria-labelledby="rpw">
-${$t.map(e=>S`<button type="button" class="chip" key=${e} aria-label=${f(e,`long`)}
+${$t.map(e=>l`<button type="button" class="chip" key=${e} aria-label=${f(e,`long`)}
 aria-pressed=${String(n.includes(e))} onClick=${()=>r(e)}>
 ${f(e)}
 </button>`)}
 </div>
-</div>`}const Jo=({id:e,label:t,value:n,min:r=null,onPick:i})=>S`
+</div>`}const Jo=({id:e,label:t,value:n,min:r=null,onPick:i})=>l`
 <div class="field">
 <label for=${e}>${t}</label>
 <input class="input" type="date" id=${e} value=${n??``} min=${r}
 onInput=${e=>i(e.currentTarget.value||null)} />
 </div>
-`;function Yo({rule:e,onChange:t}){let[n,r]=A([]);return N(()=>{m(`/api/company`).then(e=>r(e.zones),e=>{if(!(e instanceof C))throw e})},[]),S`
+`;function Yo({rule:e,onChange:t}){let[n,r]=I([]);return k(()=>{L(`/api/company`).then(e=>r(e.zones),e=>{if(!(e instanceof m))throw e})},[]),l`
 <div class="field">
-<span class="lab">${D(`Time`)}</span>
-<${nt} label=${D(`Time`)} value=${e.minute}
+<span class="lab">${d(`Time`)}</span>
+<${nt} label=${d(`Time`)} value=${e.minute}
 onChange=${e=>t({minute:Math.min(e,1439)})} />
 </div>
 <div class="field">
-<label for="rpz">${D(`Time zone`)}</label>
+<label for="rpz">${d(`Time zone`)}</label>
 <${Lt} id="rpz" zones=${n} value=${e.zone} onPick=${e=>t({zone:e})} />
 </div>
-`}function Xo(e){let[t,n]=A({next:null,problem:null,of:e}),{catch_up:r,...i}=e,a=JSON.stringify(i);return N(()=>{let t=!1,r=setTimeout(async()=>{try{let{next:r}=await w(`POST`,`/api/task-repeats/preview`,JSON.parse(a));t||n({next:r,problem:null,of:e})}catch(r){if(!(r instanceof C))throw r;t||n({next:null,problem:r,of:e})}},200);return()=>{t=!0,clearTimeout(r)}},[a]),t}function Zo({rule:e}){let{next:t,problem:n,of:r}=Xo(e);return S`<section class="rptnext" aria-label=${D(`Next dates`)} aria-busy=${t||n?null:`true`}>
-<b class="b5 blk t13">${Tn(r)}</b>
-${n&&S`<p class="hint bad" role="alert">${b(n)}</p>`}
-${t?.length===0&&S`<p class="hint bad" role="alert">${D(`No date remains: the last one has passed.`)}</p>`}
-${t?.length>0&&S`<ol class="t13">
-${t.map((e,n)=>{let i=qt(t[n-1]??null,e,r.zone);return S`<li key=${e}>
-${le(e,r.zone)}
-${(i||Yt(e,r))&&S`<span class="t12 dim blk">
-${Yt(e,r)?D(`The clocks skip this hour on that day: the task comes one hour later.`):D(`The clocks have changed before this date; the local time stays.`)}
+`}function Xo(e){let[t,n]=I({next:null,problem:null,of:e}),{catch_up:r,...i}=e,a=JSON.stringify(i);return k(()=>{let t=!1,r=setTimeout(async()=>{try{let{next:r}=await b(`POST`,`/api/task-repeats/preview`,JSON.parse(a));t||n({next:r,problem:null,of:e})}catch(r){if(!(r instanceof m))throw r;t||n({next:null,problem:r,of:e})}},200);return()=>{t=!0,clearTimeout(r)}},[a]),t}function Zo({rule:e}){let{next:t,problem:n,of:i}=Xo(e);return l`<section class="rptnext" aria-label=${d(`Next dates`)} aria-busy=${t||n?null:`true`}>
+<b class="b5 blk t13">${Tn(i)}</b>
+${n&&l`<p class="hint bad" role="alert">${r(n)}</p>`}
+${t?.length===0&&l`<p class="hint bad" role="alert">${d(`No date remains: the last one has passed.`)}</p>`}
+${t?.length>0&&l`<ol class="t13">
+${t.map((e,n)=>{let r=qt(t[n-1]??null,e,i.zone);return l`<li key=${e}>
+${le(e,i.zone)}
+${(r||Yt(e,i))&&l`<span class="t12 dim blk">
+${Yt(e,i)?d(`The clocks skip this hour on that day: the task comes one hour later.`):d(`The clocks have changed before this date; the local time stays.`)}
 </span>`}
 </li>`})}
 </ol>`}
-</section>`}var Qo=/* @__PURE__ */ e({RepeatDialog:()=>rs});const $o={title:``,text:``,checks:[],kind:null,type_id:null,priority:0,tags:[],assignee_id:null,team_id:null,due_after:null},es=[`every`,`step`,`days`,`start`,`minute`,`zone`,`until`,`catch_up`],ts=e=>new Intl.DateTimeFormat(`en-CA`,{timeZone:e}).format(Date.now());function ns({repeat:e=null,template:t={}}){if(e)return{template:Vt(e.template),rule:Object.fromEntries(es.map(t=>[t,e[t]]))};let{zone:n}=Me.value,r=ts(n),i={every:`week`,step:1,days:[((/* @__PURE__ */ new Date(`${r}T00:00Z`)).getUTCDay()+6)%7],start:r,minute:540,zone:n,until:null,catch_up:!1};return{template:Vt({...$o,...t}),rule:i}}function rs(){let e=k(ue.value).current,t=k(ns(e)).current,[n,r]=A(t.template),[i,a]=A(t.rule),o=k(null),{problem:s,busy:c,run:l,refuse:u,settle:d}=Wt(o);g(()=>o.current.focus({preventScroll:!0}),[]);let f=()=>{if(!n.title.trim()){u(D(`A task needs a title.`));return}let t=n.checks.map(e=>e.trim()).filter(Boolean),r={template:{...n,title:n.title.trim(),checks:t},...i};l(async()=>{e.repeat?await yn(e.repeat,r,D(`Saved: {title}`,{title:r.template.title})):await on(r),B()})},p=e.repeat?D(`Recurring task`):D(`New recurring task`),m=e=>{r({...n,...e}),d()},h=S`
+</section>`}var Qo=/* @__PURE__ */ e({RepeatDialog:()=>rs});const $o={title:``,text:``,checks:[],kind:null,type_id:null,priority:0,tags:[],assignee_id:null,team_id:null,due_after:null},es=[`every`,`step`,`days`,`start`,`minute`,`zone`,`until`,`catch_up`],ts=e=>new Intl.DateTimeFormat(`en-CA`,{timeZone:e}).format(Date.now());function ns({repeat:e=null,template:t={}}){if(e)return{template:Vt(e.template),rule:Object.fromEntries(es.map(t=>[t,e[t]]))};let{zone:n}=de.value,r=ts(n),i={every:`week`,step:1,days:[((/* @__PURE__ */ new Date(`${r}T00:00Z`)).getUTCDay()+6)%7],start:r,minute:540,zone:n,until:null,catch_up:!1};return{template:Vt({...$o,...t}),rule:i}}function rs(){let e=N(ue.value).current,t=N(ns(e)).current,[n,r]=I(t.template),[i,a]=I(t.rule),o=N(null),{problem:s,busy:c,run:u,refuse:f,settle:p}=Wt(o);T(()=>o.current.focus({preventScroll:!0}),[]);let m=()=>{if(!n.title.trim()){f(d(`A task needs a title.`));return}let t=n.checks.map(e=>e.trim()).filter(Boolean),r={template:{...n,title:n.title.trim(),checks:t},...i};u(async()=>{e.repeat?await yn(e.repeat,r,d(`Saved: {title}`,{title:r.template.title})):await on(r),B()})},h=e.repeat?d(`Recurring task`):d(`New recurring task`),g=e=>{r({...n,...e}),p()},_=l`
 <span class="grow"></span>
-<button type="button" class="btn quiet only-wide" onClick=${B}>${D(`Cancel`)}</button>
-<button type="button" class="btn primary" disabled=${c} onClick=${f}>
-${e.repeat?D(`Save`):D(`Create`)}
+<button type="button" class="btn quiet only-wide" onClick=${B}>${d(`Cancel`)}</button>
+<button type="button" class="btn primary" disabled=${c} onClick=${m}>
+${e.repeat?d(`Save`):d(`Create`)}
 <kbd class="only-wide">${Ke} ↵</kbd>
 </button>
-`;return S`<${dt} title=${p} look="mid" body="taskform" onKey=${Sn(f)} foot=${h}>
+`;return l`<${dt} title=${h} look="mid" body="taskform" onKey=${Sn(m)} foot=${_}>
 <div class="field">
-<label for="rpn">${D(`Title`)}</label>
+<label for="rpn">${d(`Title`)}</label>
 <input class="input" id="rpn" ref=${o} maxlength="200" autocomplete="off" value=${n.title}
 aria-invalid=${s?`true`:null} aria-describedby=${s?`rpe`:null}
-onInput=${e=>m({title:e.currentTarget.value})} />
-${s&&S`<span class="hint bad" id="rpe" role="alert">${s}</span>`}
+onInput=${e=>g({title:e.currentTarget.value})} />
+${s&&l`<span class="hint bad" id="rpe" role="alert">${s}</span>`}
 </div>
-${e.repeat&&An(e.repeat.template).map(e=>S`<p class="rptwarn t12" key=${e}><${P} name="triangle-alert" size="s" />${e}</p>`)}
+${e.repeat&&kn(e.repeat.template).map(e=>l`<p class="rptwarn t12" key=${e}><${A} name="triangle-alert" size="s" />${e}</p>`)}
 <${Go} rule=${i} onChange=${e=>a({...i,...e})} />
-<${ss} template=${n} set=${m} />
-<//>`}const is=(e,t)=>e.name.localeCompare(t.name),as=()=>Object.values(qe.value).filter(e=>e.active).sort(is).map(e=>[e.id,e.id===o.value.id?D(`{name} (me)`,{name:e.name}):e.name]);function os({id:e,label:t,value:n,options:r,none:i,onPick:a}){return S`<div class="field">
+<${ss} template=${n} set=${g} />
+<//>`}const is=(e,t)=>e.name.localeCompare(t.name),as=()=>Object.values(a.value).filter(e=>e.active).sort(is).map(e=>[e.id,e.id===s.value.id?d(`{name} (me)`,{name:e.name}):e.name]);function os({id:e,label:t,value:n,options:r,none:i,onPick:a}){return l`<div class="field">
 <label for=${e}>${t}</label>
 <select class="input sel" id=${e} onChange=${e=>a(Number(e.currentTarget.value)||null)}>
 <option value="" selected=${n===null}>${i}</option>
-${r.map(([e,t])=>S`<option key=${e} value=${e} selected=${e===n}>${t}</option>`)}
+${r.map(([e,t])=>l`<option key=${e} value=${e} selected=${e===n}>${t}</option>`)}
 </select>
-</div>`}function ss({template:e,set:t}){let n=At().map(e=>[e.id,Dt(e)]),r=Object.values(De.value).sort(is);return S`
+</div>`}function ss({template:e,set:t}){let n=At().map(e=>[e.id,Dt(e)]),r=Object.values(C.value).sort(is);return l`
 <div class="taskpair">
-<${os} id="rpa" label=${D(`Assignee`)} value=${e.assignee_id} none=${D(`nobody`)}
+<${os} id="rpa" label=${d(`Assignee`)} value=${e.assignee_id} none=${d(`nobody`)}
 options=${as()} onPick=${e=>t({assignee_id:e})} />
-<${fn} id="rpd" label=${D(`Due after it is created`)} minutes=${e.due_after}
+<${fn} id="rpd" label=${d(`Due after it is created`)} minutes=${e.due_after}
 onChange=${e=>t({due_after:e})} />
 </div>
 <div class="taskpair">
-<${os} id="rpy" label=${D(`Type`)} value=${e.type_id} none=${D(`none`)} options=${n}
+<${os} id="rpy" label=${d(`Type`)} value=${e.type_id} none=${d(`none`)} options=${n}
 onPick=${e=>t({type_id:e})} />
-${r.length>0&&S`<${os} id="rpm" label=${D(`Team`)} value=${e.team_id} none=${D(`none`)}
+${r.length>0&&l`<${os} id="rpm" label=${d(`Team`)} value=${e.team_id} none=${d(`none`)}
 options=${r.map(e=>[e.id,e.name])} onPick=${e=>t({team_id:e})} />`}
 </div>
 <div class="field">
-<span class="lab">${D(`Priority`)}</span>
-<${hn} label=${D(`Priority`)} options=${ae.map(([e,t])=>[e,t()])}
+<span class="lab">${d(`Priority`)}</span>
+<${hn} label=${d(`Priority`)} options=${ie.map(([e,t])=>[e,t()])}
 value=${e.priority} onPick=${e=>t({priority:e})} />
 </div>
-<${Er} tags=${e.tags} onTags=${e=>t({tags:e})} />
+<${Tr} tags=${e.tags} onTags=${e=>t({tags:e})} />
 <div class="field">
-<label for="rpt">${D(`Description`)}</label>
+<label for="rpt">${d(`Description`)}</label>
 <textarea class="input" id="rpt" rows="3" maxlength="20000" value=${e.text}
 onInput=${e=>t({text:e.currentTarget.value})}></textarea>
 </div>
 <div class="field">
-<label for="rpc">${D(`Checklist, one item per line`)}</label>
+<label for="rpc">${d(`Checklist, one item per line`)}</label>
 <textarea class="input" id="rpc" rows="2" value=${e.checks.join(`
 `)}
 onInput=${e=>t({checks:e.currentTarget.value.split(`
 `)})}></textarea>
 </div>
-`}export{ar as a,fr as i,Po as n,Xn as o,Ar as r,Bn as s,Qo as t};
+`}export{ir as a,dr as i,Po as n,Yn as o,kr as r,zn as s,Qo as t};

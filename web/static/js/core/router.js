@@ -1,5 +1,6 @@
 // Routes: /inbox/:view/:dialog?m=<no>, /tasks/list|board/:task?view=&sort=&q= and a filter, /tasks/:task, /search?q=,
-// /settings/:section/:id, /clients/:id, /automation/:rule?tab=, /reports/:section and its filter, /login, /setup.
+// /settings/:section/:id, /clients/:id, /automation/:rule?tab=, /reports/:section and its filter, /wall/:token,
+// /login, /setup.
 // Everything that can be shared is in the URL.
 import { computed, signal } from "@preact/signals";
 import { isView } from "./view_names.js";
@@ -14,6 +15,7 @@ const RENAMED = { notices: "notifications" };
 const NO_TASK = { layout: null, task: null, tasksView: null, tasksSort: null, tasksQuery: "" };
 
 // at: number of the requested message; q: search query; rule: id of a rule, "new-<kind>" or "log"; tab: of its editor.
+// token: of a link to the wallboard.
 // layout: "list" or "board" of the tasks, "full" for one task on the whole page; task: the open one; tasksQuery: the
 // whole query of the tasks, of which tasks/filter.js reads what narrows the list. query: that of the reports, which
 // reports/filter.js reads.
@@ -29,6 +31,7 @@ export const route = computed(() => {
     rule: null,
     tab: null,
     query: "",
+    token: null,
     ...NO_TASK,
   };
   const asked = { view: isView(view) ? view : "mine", ...nothing };
@@ -38,6 +41,7 @@ export const route = computed(() => {
   if (page === "clients") return { ...asked, page, id: number(view) };
   if (page === "tasks") return { ...asked, page, ...tasksAt(view, dialog, address.searchParams) };
   if (page === "reports") return { ...asked, page, section: view || null, query: address.searchParams.toString() };
+  if (page === "wall") return { ...asked, page, token: view || null };
   if (page === "automation")
     return { ...asked, page, rule: number(view) ?? (view || null), tab: address.searchParams.get("tab") };
   if (page && page !== "inbox") return { ...asked, page: "nowhere" };
@@ -88,6 +92,7 @@ export const inboxPath = (view, dialog, at) =>
 export const searchPath = (q) => (q ? `/search?${new URLSearchParams({ q })}` : "/search");
 export const settingsPath = (section, id = null) =>
   section ? `/settings/${section}${id ? `/${id}` : ""}` : "/settings";
+export const wallPath = () => "/wall";
 export const clientPath = (id) => `/clients/${id}`;
 export const taskPath = (id) => `/tasks/${id}`;
 export function reportPath(tab = "overview", filter = {}) {
@@ -109,7 +114,7 @@ window.addEventListener("popstate", () => {
 // Links stay real links (middle click, copy address); a plain click navigates without loading a page.
 document.addEventListener("click", (event) => {
   const link = /** @type {Element} */ (event.target).closest?.(
-    "a[href^='/inbox'], a[href^='/search'], a[href^='/settings'], a[href^='/clients'], a[href^='/automation'], a[href^='/tasks']",
+    "a[href^='/inbox'], a[href^='/search'], a[href^='/settings'], a[href^='/clients'], a[href^='/automation'], a[href^='/tasks'], a[href='/wall']",
   );
   if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();

@@ -15,6 +15,7 @@ const Password = lazy(() => import("./security.js"), "Password");
 const Sessions = lazy(() => import("./security.js"), "Sessions");
 const CalendarLink = lazy(() => import("./calendar.js"), "CalendarLink");
 const Mailbox = lazy(() => import("./mailbox.js"), "Mailbox");
+const ReportLetter = lazy(() => import("./report_letter.js"), "ReportLetter");
 const Teams = lazy(() => import("./teams.js"), "Teams");
 const Statuses = lazy(() => import("./statuses.js"), "Statuses");
 const Hours = lazy(() => import("./hours.js"), "Hours");
@@ -68,6 +69,14 @@ registerPart({
   label: () => t("Emails to colleagues"),
   when: () => me.value?.role === "administrator",
   view: Mailbox,
+});
+registerPart({
+  id: "report-letter",
+  group: "company",
+  icon: "mail",
+  label: () => t("Weekly email"),
+  when: () => me.value?.role === "administrator",
+  view: ReportLetter,
 });
 registerPart({
   id: "teams",

@@ -33,23 +33,26 @@ import {
   TaskFields,
   TaskLayers,
 } from "../tasks/feature.js";
+import { LinkedWall, Wall } from "../wall/feature.js";
 import { WorkLayers } from "../workflow/feature.js";
 
 const Shortcuts = lazyLayer(["shortcuts"], () => import("../ui/shortcuts.js"), "Shortcuts");
 
 export function App() {
-  const { page, dialog } = route.value;
+  const { page, dialog, token } = route.value;
   const inside = state.value.ready;
   useEffect(() => {
     document.documentElement.dataset.pane = inside && dialog ? "dialog" : "list";
     if (!dialog) drawer.value = false;
   }, [inside, dialog]);
   useEffect(() => {
-    document.title = inside ? tabTitle() : t("Okno");
+    if (page !== "wall") document.title = inside ? tabTitle() : t("Okno");
   });
+  if (page === "wall" && token) return html`<${LinkedWall} />`;
   if (page === "setup") return html`<${Setup} />`;
   if (session.value === "out" || page === "login") return html`<${Login} />`;
   if (!inside) return null;
+  if (page === "wall") return html`<${Wall} />`;
   return page === "inbox"
     ? html`<${Inbox} open=${Boolean(dialog)} />`
     : html`<${Page} view=${pageOf(page)?.view ?? NotFound} />`;

@@ -11,5 +11,6 @@ import "../search/feature.js";
 import "../tasks/feature.js";
 import "../reports/feature.js";
 import "../automation/feature.js";
+import "../wall/feature.js";
 import "../settings/feature.js";
 import "../auth/feature.js";
