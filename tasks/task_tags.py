@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from inbox.access import Actor
 from inbox.company import tags
 from inbox.errors import Conflict
-from inbox.store import Tx
+from inbox.store import Reader, Tx
 from inbox.store.sql import in_list
 from tasks import history
 from tasks.locked import LockedTask
+from tasks.scope import visible_tasks
 
 MOST = 30
 
@@ -16,6 +17,15 @@ MOST = 30
 def tags_of(tx: Tx, task_id: int) -> list[int]:
     """Return the ids of a task's tags, also of removed and merged ones."""
     return [row[0] for row in tx.sql("select tag_id from task_tag where task_id = :id order by tag_id", id=task_id)]
+
+
+async def use_counts(reader: Reader, actor: Actor) -> dict[int, int]:
+    """Return by tag how many tasks have it, of those that the actor may see."""
+    counted = await reader.rows(
+        "select g.tag_id, count(*) from task_tag g join task t on t.id = g.task_id"
+        f" where t.removed_at is null and {visible_tasks(actor, 't')} group by g.tag_id"
+    )
+    return {int(tag_id): int(count) for tag_id, count in counted}
 
 
 def insert_tags(tx: Tx, task_id: int, wanted: Iterable[int]) -> None:

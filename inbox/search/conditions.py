@@ -38,17 +38,26 @@ class Conditions:
 
 
 def take_conditions(text: str) -> tuple[str, Conditions]:
-    """Return the words of a query and its conditions. One without a value is still being typed and is left out."""
+    """Return the words of a query and its conditions. One without a value is still being typed and is left out.
+
+    `tag:` that is the whole query asks for everything that has a tag.
+    """
     found = Conditions()
+    bare: list[Condition] = []
 
     def take(match: re.Match[str]) -> str:
         values = tuple(fold(" ".join((quoted or plain).split())) for quoted, plain in _VALUE.findall(match[3] or ""))
+        kind = "tag" if match[2].lower() in TAG else "priority"
+        if not any(values) and kind == "tag":
+            bare.append(Condition(kind, _NONE[:1], excluded=match[1] != "-"))
         if any(values) and len(found.all) < MOST:
-            kind = "tag" if match[2].lower() in TAG else "priority"
             found.all.append(Condition(kind, tuple(filter(None, values)), excluded=match[1] == "-"))
         return " "
 
-    return _CONDITION.sub(take, text), found
+    words = _CONDITION.sub(take, text)
+    if bare and not words.strip() and not found:
+        found.all.append(bare[0])
+    return words, found
 
 
 def priority_of(value: str) -> int | None:

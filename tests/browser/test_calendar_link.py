@@ -22,6 +22,9 @@ async def test_the_link_of_my_calendar_is_shown_once_and_can_be_revoked(shop: Sh
     found = await examined(page, "calendar link")
     answer = await shop.running.browser().http.get(first)
     assert answer.status_code == 200 and "Окно: мои сроки" in answer.text
+    await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")  # or within 15 seconds
+    await expect(page.get_by_text(re.compile("Календарь читал её"))).to_be_visible()
+    await expect(field).to_have_value(first)
     await page.reload()
     await expect(page.get_by_text("Ссылка показывается один раз")).to_be_visible()
     await expect(page.get_by_text(re.compile("Календарь читал её"))).to_be_visible()

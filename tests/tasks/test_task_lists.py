@@ -141,6 +141,8 @@ async def test_conditions_in_a_search_find_conversations_and_tasks_with_a_tag_or
     assert await found("тег:возврат", cast.olga) == ([], [], [])
     assert (await searched(cast, "тег:такого сканер"))["unknown"] == ["такого"]
     assert await found("тег: сканер") == ([], [kate, paul], ["Сканер на склад", "Проверить сканер"])  # not yet typed
+    assert await found("тег:") == ([kate, paul], [], ["Проверить сканер"])  # alone: whatever has a tag
+    assert await found("-tag:") == ([], [], ["Сканер на склад"])
     assert await listed(cast, q="тег:возврат") == ["Проверить сканер"]
     assert await listed(cast, q="приоритет:средний скан") == ["Сканер на склад"]
     assert orjson.loads(await listing.page(cast.store, cast.anna, q="тег:такого"))["unknown"] == ["такого"]

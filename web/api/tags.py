@@ -11,6 +11,7 @@ from inbox.company import tags
 from inbox.dialogs import dialog_tags, priority
 from inbox.store import Reader
 from inbox.store.sql import array
+from tasks import task_tags
 from web.api import schemas
 from web.api.dialogs import dialog_row
 from web.api.name_lists import EntryName, ListRoutes
@@ -43,10 +44,11 @@ class TagAnswer(Out):
 
 
 class Tags(Out):
-    """used: by tag, how many conversations have it, of those that the operator may see."""
+    """used, used_by_tasks: by tag, how many conversations or tasks have it, of those that the operator may see."""
 
     tags: list[Tag]
     used: dict[str, int]
+    used_by_tasks: dict[str, int]
 
 
 class DialogTags(Keyed):
@@ -67,10 +69,16 @@ async def list_tags(call: Call) -> str:
     """List all tags by name, removed ones included."""
 
     async def ask(reader: Reader) -> str:
-        used = orjson.dumps({str(tag): count for tag, count in (await tags.use_counts(reader, call.actor)).items()})
-        return f'{{"tags":{array((await tags.TAGS.rows(reader)).values())},"used":{used.decode()}}}'
+        used = _dump(await tags.use_counts(reader, call.actor))
+        by_tasks = _dump(await task_tags.use_counts(reader, call.actor))
+        rows = array((await tags.TAGS.rows(reader)).values())
+        return f'{{"tags":{rows},"used":{used},"used_by_tasks":{by_tasks}}}'
 
     return await call.okno.store.read(ask)
+
+
+def _dump(counts: dict[int, int]) -> str:
+    return orjson.dumps({str(tag_id): count for tag_id, count in counts.items()}).decode()
 
 
 @api.route("POST", "/api/tags", access="tags.change", answers=TagAnswer, status=201, errors=(409,))

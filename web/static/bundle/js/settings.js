@@ -75,17 +75,17 @@ ${m(`{operator}, {company} and {number} are filled in automatically. Leave it em
 <button type="button" class="btn quiet" onClick=${()=>n(null)}>${m(`Cancel`)}</button>
 </div>
 </div>
-</form>`}const Gt=e=>{e&&!e.dataset.met&&(e.dataset.met=`1`,e.focus())};var Kt=/* @__PURE__ */ e({CalendarLink:()=>Jt});const qt=`/api/me/calendar`;function Jt(){let[e,n]=F(void 0),[i,a]=F(null),[o,s]=F(null),[c,l]=F(null),[u,d]=F(!1),f=()=>I(qt).then(e=>{n(e.link),l(null)},e=>{if(!(e instanceof v))throw e;l(e)});O(()=>{f()},[]);let h=async e=>{if(!u){d(!0);try{await e(),s(null)}catch(e){if(!(e instanceof v))throw e;b(r(e))}d(!1)}},g=()=>h(async()=>{let e=await E(qt,{});a(e.url),n(e.link)});return p`<${V} id="calh" title=${m(`Calendar`)}>
+</form>`}const Gt=e=>{e&&!e.dataset.met&&(e.dataset.met=`1`,e.focus())};var Kt=/* @__PURE__ */ e({CalendarLink:()=>Jt});const qt=`/api/me/calendar`;function Jt(){let[e,n]=F(void 0),[i,a]=F(null),[o,s]=F(null),[c,l]=F(null),[u,d]=F(!1),f=j(0),h=()=>{let t=f.current;return I(qt).then(e=>{f.current===t&&(n(t=>(t&&t.created_at!==e.link?.created_at&&a(null),e.link)),l(null))},t=>{if(!(t instanceof v))throw t;e===void 0&&l(t)})};O(()=>{!u&&document.visibilityState===`visible`&&h()},[t.value]),O(()=>{let e=()=>document.visibilityState===`visible`&&h();return document.addEventListener(`visibilitychange`,e),()=>document.removeEventListener(`visibilitychange`,e)},[]);let g=async e=>{if(!u){d(!0),f.current+=1;try{await e(),s(null)}catch(e){if(!(e instanceof v))throw e;b(r(e))}f.current+=1,d(!1)}},_=()=>g(async()=>{let e=await E(qt,{});a(e.url),n(e.link)});return p`<${V} id="calh" title=${m(`Calendar`)}>
 <p class="lead">
 ${m(`Your open tasks with a due date, in Google Calendar, Apple Calendar, Outlook or Thunderbird.`)}
 </p>
 ${c&&p`<${N} icon="unplug" title=${m(`The calendar link could not be loaded`)} text=${r(c)}>
-<button type="button" class="btn" onClick=${f}>${m(`Retry`)}</button>
+<button type="button" class="btn" onClick=${h}>${m(`Retry`)}</button>
 <//>`}
 ${!c&&e===void 0&&p`<div class="card fcard" aria-busy="true"><${P} width=${60} /></div>`}
 ${e===null&&p`<${N} icon="calendar" title=${m(`No calendar link yet`)}
 text=${m(`The link is private: whoever has it sees the titles of your tasks.`)}>
-<button type="button" class="btn primary" disabled=${u} onClick=${g}>
+<button type="button" class="btn primary" disabled=${u} onClick=${_}>
 <${A} name="link" size="m" />${m(`Create a link`)}
 </button>
 <//>`}
@@ -96,7 +96,7 @@ ${m(`Created {time}.`,{time:te(e.created_at)})}
 ${` `}
 ${e.read_at?m(`A calendar read it {when}.`,{when:oe(e.read_at,t.value)}):m(`No calendar has read it yet.`)}
 </p>
-${o?p`<${Yt} asked=${o} busy=${u} onYes=${o===`new`?g:()=>h(async()=>{await E(`${qt}/revoke`,{}),a(null),n(null),D(m(`The calendar link was revoked`),{icon:`link-2-off`})})}
+${o?p`<${Yt} asked=${o} busy=${u} onYes=${o===`new`?_:()=>g(async()=>{await E(`${qt}/revoke`,{}),a(null),n(null),D(m(`The calendar link was revoked`),{icon:`link-2-off`})})}
 onNo=${()=>s(null)} />`:p`<div class="hrow wrap">
 <button type="button" class="btn small" onClick=${()=>s(`new`)}>
 ${m(`Create it again`)}
@@ -388,12 +388,12 @@ onPointerDown=${e=>e.currentTarget.setPointerCapture(e.pointerId)}>
 <rect class="grab" x=${s-8} y=${G(t)} width="16" height=${26} rx="4" />
 <rect class="gr" x=${s-1.25} y=${G(t)+7} width="2.5" height="12" rx="1" />
 </g>
-`}var En=/* @__PURE__ */ e({Hours:()=>Ln,hoursName:()=>X});const K=y(null),Dn=y([]),q=y(null),J=y(1),Y=y({}),On=y(60),X=e=>e.name||(e.id===1?m(`Company hours`):m(`New hours`));async function Z(){try{let[e,t]=await Promise.all([I(`/api/hours`),I(`/api/company`)]);K.value=e.hours.map(kn),Dn.value=t.zones,q.value=null}catch(e){if(!(e instanceof v))throw e;q.value=e}}const kn=e=>e.id===1&&e.version===1?{...e,zone:k.value.zone}:e,An=e=>K.value.find(t=>t.id===e),jn=()=>[0,1,2,3,4,5,6].map(e=>e<5?[[540,1080]]:[]),Mn=()=>({id:`new`,name:``,zone:k.value.zone,week:jn(),days:{},version:0}),Nn=e=>e===`new`||e in Y.value&&ct(Y.value[e])!==ct(An(e)),Pn=Le(()=>!!K.value&&Object.keys(Y.value).some(e=>Nn(Fn(e)))),Fn=e=>e===`new`?`new`:Number(e);function Q(e,t){let n=Y.value[e]??An(e);Y.value={...Y.value,[e]:{...n,...t}}}function In(e){Y.value=Object.fromEntries(Object.entries(Y.value).filter(([t])=>t!==String(e))),e===`new`&&(J.value=1)}window.addEventListener(`beforeunload`,e=>{Pn.value&&e.preventDefault()});function Ln(){let e=Object.values(s.value).map(e=>`${e.id}.${e.version}.${e.removed}.${e.name}`).join();O(()=>{Z()},[e]);let t=Ie(300,!K.value&&!q.value);if(!K.value)return q.value?p`<${N} icon="cloud-off" title=${m(`Could not load the business hours`)} text=${r(q.value)}>
+`}var En=/* @__PURE__ */ e({Hours:()=>Rn,hoursName:()=>X});const K=y(null),Dn=y([]),q=y(null),J=y(1),Y=y({}),On=y(60),X=e=>e.name||(e.id===1?m(`Company hours`):m(`New hours`));async function Z(){try{let[e,t]=await Promise.all([I(`/api/hours`),I(`/api/company`)]);K.value=e.hours.map(kn),Dn.value=t.zones,q.value=null}catch(e){if(!(e instanceof v))throw e;q.value=e}}const kn=e=>e.id===1&&e.version===1?{...e,zone:k.value.zone}:e,An=e=>K.value.find(t=>t.id===e),jn=()=>[0,1,2,3,4,5,6].map(e=>e<5?[[540,1080]]:[]),Mn=()=>({id:`new`,name:``,zone:k.value.zone,week:jn(),days:{},version:0}),Nn=e=>e===`new`||e in Y.value&&ct(Y.value[e])!==ct(An(e)),Pn=Le(()=>!!K.value&&Object.keys(Y.value).some(e=>Nn(Fn(e)))),Fn=e=>e===`new`?`new`:Number(e);function In(e,t){let n=Y.value[e]??An(e);Y.value={...Y.value,[e]:{...n,...t}}}function Ln(e){Y.value=Object.fromEntries(Object.entries(Y.value).filter(([t])=>t!==String(e))),e===`new`&&(J.value=1)}window.addEventListener(`beforeunload`,e=>{Pn.value&&e.preventDefault()});function Rn(){let e=Object.values(s.value).map(e=>`${e.id}.${e.version}.${e.removed}.${e.name}`).join();O(()=>{Z()},[e]);let t=Ie(300,!K.value&&!q.value);if(!K.value)return q.value?p`<${N} icon="cloud-off" title=${m(`Could not load the business hours`)} text=${r(q.value)}>
 <button type="button" class="btn" onClick=${Z}>${m(`Retry`)}</button>
 <//>`:t&&p`<div class="card fcard" aria-busy="true"><${P} width="60" /></div>`;let n=Y.value.new?[...K.value,Y.value.new]:K.value,i=Y.value[J.value]??An(J.value)??K.value[0];return p`
 <div class="hrow wrap">
 <h2 class="head2 grow">${m(`Business hours`)}</h2>
-<button type="button" class="btn" disabled=${`new`in Y.value} onClick=${()=>{Q(`new`,Mn()),J.value=`new`}}>
+<button type="button" class="btn" disabled=${`new`in Y.value} onClick=${()=>{In(`new`,Mn()),J.value=`new`}}>
 <${A} name="plus" size="m" />
 ${m(`New hours`)}
 </button>
@@ -402,10 +402,10 @@ ${m(`New hours`)}
 ${m(`Outside business hours the time for a reply stands still. Rules choose which hours count.`)}
 </p>
 <div class="hlist" role="group" aria-label=${m(`Business hours`)}>
-${n.map(e=>p`<${Rn} key=${e.id} hours=${Y.value[e.id]??e} />`)}
+${n.map(e=>p`<${zn} key=${e.id} hours=${Y.value[e.id]??e} />`)}
 </div>
-<${Bn} key=${i.id} hours=${i} />
-`}const Rn=({hours:e})=>p`
+<${Vn} key=${i.id} hours=${i} />
+`}const zn=({hours:e})=>p`
 <button type="button" class="card polc" aria-pressed=${String(e.id===J.value)}
 onClick=${()=>{J.value=e.id}}>
 <b class="b6 blk t13">
@@ -413,8 +413,8 @@ ${X(e)}${Nn(e.id)&&p` <span class="t12 dim">· ${m(`not saved`)}</span>`}
 </b>
 <span class="t12 dim blk">${gt(e)}</span>
 </button>
-`;function zn(e){let t=[...e.week,...Object.values(e.days).map(e=>e.spans)].map(pt).find(Boolean);return[e.id!==1&&!e.name.trim()&&m(`Enter a name.`),t,e.week.every(e=>!e.length)&&m(`Enter hours for at least one day.`)].filter(Boolean)}function Bn({hours:e}){let[t,n]=F(!1),[r,i]=F(!1),[a,o]=F(null),s=j(null),c=j(null),l=zn(e),{id:u,name:d,zone:f,week:h,days:g}=e,_=tn({zone:f,week:h,days:g},u===`new`?null:u,On.value,!l.length),v=Nn(u),y=(a?.code===`hours-exist`?m(`Other hours have this name.`):null)??(t&&u!==1&&!d.trim()?m(`Enter a name.`):null),b=async(t,a=e.version)=>{if(t?.preventDefault(),r||!v)return;n(!0),o(null);let u=s.current.querySelector(`[aria-invalid='true']`);if(l.length||u)requestAnimationFrame(()=>(c.current??u).focus());else{i(!0);try{await Vn({...e,version:a},_.preview?.recounted??0),n(!1)}catch(e){o(e),requestAnimationFrame(()=>c.current?.focus())}i(!1)}};return ke(b),p`<form class="hform" ref=${s} aria-label=${X(e)} onSubmit=${b} novalidate>
-<${Hn} field=${c} problems=${t?l:[]} problem=${a} hours=${e} onSave=${b} />
+`;function Bn(e){let t=[...e.week,...Object.values(e.days).map(e=>e.spans)].map(pt).find(Boolean);return[e.id!==1&&!e.name.trim()&&m(`Enter a name.`),t,e.week.every(e=>!e.length)&&m(`Enter hours for at least one day.`)].filter(Boolean)}function Vn({hours:e}){let[t,n]=F(!1),[r,i]=F(!1),[a,o]=F(null),s=j(null),c=j(null),l=Bn(e),{id:u,name:d,zone:f,week:h,days:g}=e,_=tn({zone:f,week:h,days:g},u===`new`?null:u,On.value,!l.length),v=Nn(u),y=(a?.code===`hours-exist`?m(`Other hours have this name.`):null)??(t&&u!==1&&!d.trim()?m(`Enter a name.`):null),b=async(t,a=e.version)=>{if(t?.preventDefault(),r||!v)return;n(!0),o(null);let u=s.current.querySelector(`[aria-invalid='true']`);if(l.length||u)requestAnimationFrame(()=>(c.current??u).focus());else{i(!0);try{await Hn({...e,version:a},_.preview?.recounted??0),n(!1)}catch(e){o(e),requestAnimationFrame(()=>c.current?.focus())}i(!1)}};return ke(b),p`<form class="hform" ref=${s} aria-label=${X(e)} onSubmit=${b} novalidate>
+<${Un} field=${c} problems=${t?l:[]} problem=${a} hours=${e} onSave=${b} />
 <div class="card fcard">
 <div class="f2">
 <div class="field">
@@ -422,32 +422,32 @@ ${X(e)}${Nn(e.id)&&p` <span class="t12 dim">· ${m(`not saved`)}</span>`}
 <input class="input" id="hnm" maxlength="80" value=${d}
 placeholder=${u===1?m(`Company hours`):``} aria-invalid=${y?`true`:null}
 aria-describedby=${y?`hnme`:null}
-onInput=${e=>Q(u,{name:e.currentTarget.value})} />
+onInput=${e=>In(u,{name:e.currentTarget.value})} />
 ${y&&p`<span class="hint bad" id="hnme">${y}</span>`}
 </div>
 <div class="field">
 <label for="hzn">${m(`Time zone`)}</label>
-<${bt} id="hzn" zones=${Dn.value} value=${f} onPick=${e=>Q(u,{zone:e})} />
+<${bt} id="hzn" zones=${Dn.value} value=${f} onPick=${e=>In(u,{zone:e})} />
 </div>
 </div>
 </div>
 <h3 class="head2 gap2">${m(`Week`)}</h3>
-<${bn} week=${h} zone=${f} onChange=${e=>Q(u,{week:e})} />
+<${bn} week=${h} zone=${f} onChange=${e=>In(u,{week:e})} />
 <${nn} found=${_} zone=${f} minutes=${On.value} onMinutes=${e=>{On.value=e}} />
-<${sn} days=${g} week=${h} onChange=${e=>Q(u,{days:e})} />
-${u!==1&&u!==`new`&&p`<${Kn} hours=${An(u)} />`}
-${v&&p`<${Gn} hours=${e} busy=${r} recounted=${_.preview?.recounted} onReset=${()=>In(u)} />`}
-</form>`}async function Vn(e,t){let{id:n,name:r,zone:i,week:a,days:o,version:s}=e,c={zone:i,week:a,days:o},l=(n===`new`?await E(`/api/hours`,{name:r,schedule:c}):await E(`/api/hours/${n}`,{version:s,name:r,schedule:c},{method:`PATCH`})).hours;K.value=n===`new`?[...K.value,l]:K.value.map(e=>e.id===n?l:e),In(n),J.value=l.id;let u=g(`{n} open conversation is counted again`,`{n} open conversations are counted again`,t);D(t?m(`Hours saved. {counted}.`,{counted:u}):m(`Hours saved`),{icon:`clock`})}function Hn({field:e,problems:t,problem:n,hours:r,onSave:i}){if(n?.code===`changed-meanwhile`){let{by:t,at:a,version:o}=n.detail,s=l.value[t]?.name??m(`Someone`);return p`
+<${sn} days=${g} week=${h} onChange=${e=>In(u,{days:e})} />
+${u!==1&&u!==`new`&&p`<${qn} hours=${An(u)} />`}
+${v&&p`<${Kn} hours=${e} busy=${r} recounted=${_.preview?.recounted} onReset=${()=>Ln(u)} />`}
+</form>`}async function Hn(e,t){let{id:n,name:r,zone:i,week:a,days:o,version:s}=e,c={zone:i,week:a,days:o},l=(n===`new`?await E(`/api/hours`,{name:r,schedule:c}):await E(`/api/hours/${n}`,{version:s,name:r,schedule:c},{method:`PATCH`})).hours;K.value=n===`new`?[...K.value,l]:K.value.map(e=>e.id===n?l:e),Ln(n),J.value=l.id;let u=g(`{n} open conversation is counted again`,`{n} open conversations are counted again`,t);D(t?m(`Hours saved. {counted}.`,{counted:u}):m(`Hours saved`),{icon:`clock`})}function Un({field:e,problems:t,problem:n,hours:r,onSave:i}){if(n?.code===`changed-meanwhile`){let{by:t,at:a,version:o}=n.detail,s=l.value[t]?.name??m(`Someone`);return p`
 <div class="banner rowgap hsum" role="alert" tabindex="-1" ref=${e}>
 <span class="grow">${m(`Changed meanwhile: {who}, {time}`,{who:s,time:te(a)})}</span>
-<button type="button" class="btn small" onClick=${()=>Un(r.id)}>${m(`Show these changes`)}</button>
+<button type="button" class="btn small" onClick=${()=>Wn(r.id)}>${m(`Show these changes`)}</button>
 <button type="button" class="btn small" onClick=${e=>i(e,o)}>${m(`Save mine`)}</button>
 </div>
-`}let a=n&&n.code!==`hours-exist`?[Wn(n)]:t;return a.length?p`
+`}let a=n&&n.code!==`hours-exist`?[Gn(n)]:t;return a.length?p`
 <div class="banner bad rowgap hsum" role="alert" tabindex="-1" ref=${e}>
 <ul>${a.map(e=>p`<li key=${e}>${e}</li>`)}</ul>
 </div>
-`:null}async function Un(e){await Z(),q.value||In(e)}function Wn(e){let t={"never-open":()=>m(`Enter hours for at least one day.`),"spans-overlap":()=>m(`These hours overlap.`),"bad-span":()=>m(`The end must be later than the start.`),"too-many-spans":()=>m(`A day has at most 12 periods.`),"too-many-hours":()=>m(`There are 100 business hours already. Delete some first.`),"unknown-zone":()=>m(`The server does not know this time zone.`)}[e.code];return t?t():r(e)}const Gn=({hours:e,busy:t,recounted:n,onReset:r})=>p`<div class="hfoot">
+`:null}async function Wn(e){await Z(),q.value||Ln(e)}function Gn(e){let t={"never-open":()=>m(`Enter hours for at least one day.`),"spans-overlap":()=>m(`These hours overlap.`),"bad-span":()=>m(`The end must be later than the start.`),"too-many-spans":()=>m(`A day has at most 12 periods.`),"too-many-hours":()=>m(`There are 100 business hours already. Delete some first.`),"unknown-zone":()=>m(`The server does not know this time zone.`)}[e.code];return t?t():r(e)}const Kn=({hours:e,busy:t,recounted:n,onReset:r})=>p`<div class="hfoot">
 <span class="grow t12 dim" role="status">
 ${m(`Changed: {name}.`,{name:X(e)})}
 ${` `}
@@ -458,23 +458,23 @@ ${n>0&&g(`{n} open conversation will be counted again`,`{n} open conversations w
 ${m(`Save`)}
 <kbd class="only-wide">Ctrl S</kbd>
 </button>
-</div>`;function Kn({hours:e}){let t=t=>E(`/api/hours/${e.id}/removed`,{removed:t});return p`<button type="button" class="btn quiet danger" onClick=${async()=>{try{await t(!0),In(e.id),J.value=1,await Z(),D(m(`Hours deleted: {name}`,{name:X(e)}),{icon:`clock`,undo:()=>t(!1).then(Z)})}catch(e){b(r(e))}}}>
+</div>`;function qn({hours:e}){let t=t=>E(`/api/hours/${e.id}/removed`,{removed:t});return p`<button type="button" class="btn quiet danger" onClick=${async()=>{try{await t(!0),Ln(e.id),J.value=1,await Z(),D(m(`Hours deleted: {name}`,{name:X(e)}),{icon:`clock`,undo:()=>t(!1).then(Z)})}catch(e){b(r(e))}}}>
 <${A} name="x" size="m" />${m(`Delete these hours`)}
-</button>`}var qn=/* @__PURE__ */ e({Mailbox:()=>Xn,chosen:()=>$,learnMailbox:()=>Jn});const $=y(null);async function Jn(){try{$.value=await I(`/api/company/mailbox`)}catch(e){if(!(e instanceof v))throw e}}async function Yn(e){try{$.value=await S(`PUT`,`/api/company/mailbox`,{channel_id:e?Number(e):null}),D(e?m(`Emails are sent from {name}`,{name:$.value.name}):m(`Emails to colleagues are off`),{icon:`mail`})}catch(e){b(r(e)),Jn()}}function Xn(){O(()=>{Jn()},[]);let e=Object.values(De.value).filter(e=>e.kind===`email`&&e.health!==`removed`);return p`<${V} id="mailbox-all" title=${m(`Emails to colleagues`)}>
+</button>`}var Jn=/* @__PURE__ */ e({Mailbox:()=>Xn,chosen:()=>Q,learnMailbox:()=>$});const Q=y(null);async function $(){try{Q.value=await I(`/api/company/mailbox`)}catch(e){if(!(e instanceof v))throw e}}async function Yn(e){try{Q.value=await S(`PUT`,`/api/company/mailbox`,{channel_id:e?Number(e):null}),D(e?m(`Emails are sent from {name}`,{name:Q.value.name}):m(`Emails to colleagues are off`),{icon:`mail`})}catch(e){b(r(e)),$()}}function Xn(){O(()=>{$()},[]);let e=Object.values(De.value).filter(e=>e.kind===`email`&&e.health!==`removed`);return p`<${V} id="mailbox-all" title=${m(`Emails to colleagues`)}>
 <p class="lead">
 ${m(`Colleagues who are away for a few minutes can get their unseen notifications as one email. It says what happened and where, and never quotes clients.`)}
 </p>
 <div class="card">
 ${e.length?p`<${z} title=${m(`Mailbox`)} text=${m(`Sends the notification emails, marked as automatic. Automatic replies to them do not open conversations.`)}>
-<${U} label=${m(`Mailbox for emails to colleagues`)} value=${$.value?.channel_id??``}
+<${U} label=${m(`Mailbox for emails to colleagues`)} value=${Q.value?.channel_id??``}
 options=${[[``,m(`No emails`)],...e.map(e=>[e.id,e.name])]} onPick=${Yn} />
 <//>`:p`<div class="srow">
 <${A} name="mail-x" size="m" />
 <span class="grow t13">${m(`No mailbox is connected yet.`)}</span>
 </div>`}
 </div>
-${$.value?.channel_id&&p`<p class="hint rowgap">${m(`“Check” in the notification settings sends one right away.`)}</p>`}
-<//>`}var Zn=/* @__PURE__ */ e({OwnNotifications:()=>ir});const Qn=[[`unassigned`,()=>m(`New unassigned conversation`)],[`message`,()=>m(`Activity in my conversations`)],[`assigned`,()=>m(`A conversation is assigned to me`)],[`handover`,()=>m(`Conversations are handed over to me`)],[`mention`,()=>m(`I am mentioned in a note`)],[`failed`,()=>m(`A reply was not sent`)],[`sla_warning`,()=>m(`A reply is due soon`)],[`sla_breach`,()=>m(`A reply is overdue`)],[`nobody`,()=>m(`No operator is free`)],[`untouched`,()=>m(`No operator has looked after a new conversation`)],[`unsnoozed`,()=>m(`A snoozed conversation is back`)],[`task`,()=>m(`A task is assigned to me, or something happens in it`)],[`taskdue`,()=>m(`A task is due`)],[`followed`,()=>m(`Activity in conversations I follow`)]],$n=[[`channel`,()=>m(`A channel stops working`)],[`fault`,()=>m(`An event could not be processed`)],[`breaker`,()=>m(`Automatic messages are stopped`)],[`rule`,()=>m(`A rule fails or is paused`)]],er=()=>u.value?.role===`administrator`?[...Qn,...$n]:Qn,tr=[[`app`,()=>m(`In Okno`)],[`sound`,()=>m(`Sound`)],[`desktop`,()=>m(`Desktop`)],[`mail`,()=>m(`Email`)]];function nr(e,t){let n=/^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(t.trim());n&&M({quiet:{[e]:`${n[1].padStart(2,`0`)}:${n[2]}`}})}const rr={granted:[`check`,()=>m(`The browser allows notifications.`),()=>m(`Make sure you can see and hear them here.`)],default:[`bell`,()=>m(`The browser has not been asked for permission yet.`),()=>m(`“Check” asks for it and sends a test notification.`)],denied:[`circle-alert`,()=>m(`The browser blocks notifications.`),()=>m(`Allow them next to this site's address in the browser. Sounds and the bell work anyway.`)],unsupported:[`circle-alert`,()=>m(`This browser has no desktop notifications.`),()=>m(`Sounds and the bell work anyway.`)]};function ir(){let{notices:e,quiet:t,sounds:n}=w.value;return O(()=>{Jn()},[]),p`<${V} id="notifications-all" title=${m(`Notifications`)}>
+${Q.value?.channel_id&&p`<p class="hint rowgap">${m(`“Check” in the notification settings sends one right away.`)}</p>`}
+<//>`}var Zn=/* @__PURE__ */ e({OwnNotifications:()=>ir});const Qn=[[`unassigned`,()=>m(`New unassigned conversation`)],[`message`,()=>m(`Activity in my conversations`)],[`assigned`,()=>m(`A conversation is assigned to me`)],[`handover`,()=>m(`Conversations are handed over to me`)],[`mention`,()=>m(`I am mentioned in a note`)],[`failed`,()=>m(`A reply was not sent`)],[`sla_warning`,()=>m(`A reply is due soon`)],[`sla_breach`,()=>m(`A reply is overdue`)],[`nobody`,()=>m(`No operator is free`)],[`untouched`,()=>m(`No operator has looked after a new conversation`)],[`unsnoozed`,()=>m(`A snoozed conversation is back`)],[`task`,()=>m(`A task is assigned to me, or something happens in it`)],[`taskdue`,()=>m(`A task is due`)],[`followed`,()=>m(`Activity in conversations I follow`)]],$n=[[`channel`,()=>m(`A channel stops working`)],[`fault`,()=>m(`An event could not be processed`)],[`breaker`,()=>m(`Automatic messages are stopped`)],[`rule`,()=>m(`A rule fails or is paused`)]],er=()=>u.value?.role===`administrator`?[...Qn,...$n]:Qn,tr=[[`app`,()=>m(`In Okno`)],[`sound`,()=>m(`Sound`)],[`desktop`,()=>m(`Desktop`)],[`mail`,()=>m(`Email`)]];function nr(e,t){let n=/^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(t.trim());n&&M({quiet:{[e]:`${n[1].padStart(2,`0`)}:${n[2]}`}})}const rr={granted:[`check`,()=>m(`The browser allows notifications.`),()=>m(`Make sure you can see and hear them here.`)],default:[`bell`,()=>m(`The browser has not been asked for permission yet.`),()=>m(`“Check” asks for it and sends a test notification.`)],denied:[`circle-alert`,()=>m(`The browser blocks notifications.`),()=>m(`Allow them next to this site's address in the browser. Sounds and the bell work anyway.`)],unsupported:[`circle-alert`,()=>m(`This browser has no desktop notifications.`),()=>m(`Sounds and the bell work anyway.`)]};function ir(){let{notices:e,quiet:t,sounds:n}=w.value;return O(()=>{$()},[]),p`<${V} id="notifications-all" title=${m(`Notifications`)}>
 <div class="card">
 <${or} />
 <div class="tscroll" role="group" tabindex="0" aria-label=${m(`Events and how you are notified`)}>
@@ -515,7 +515,7 @@ onBlur=${n=>{n.currentTarget.value=w.value.quiet?.[e]??t[e]}} />`)}
 <${z} title=${m(`While “Away”`)} text=${m(`Only the bell shows notifications`)}>
 <span class="t13 mut">${m(`muted`)}</span>
 <//>
-<${z} title=${m(`Email when I am away`)} text=${$.value?.channel_id?m(`Several notifications come as one email`):m(`An administrator has not chosen a mailbox for these emails yet`)}>
+<${z} title=${m(`Email when I am away`)} text=${Q.value?.channel_id?m(`Several notifications come as one email`):m(`An administrator has not chosen a mailbox for these emails yet`)}>
 <${U} label=${m(`Email when I am away`)} value=${e.mail_after}
 options=${[2,5,10,30,60,120].map(e=>[e,m(`after {n} min`,{n:e})])}
 onPick=${e=>M({notices:{mail_after:Number(e)}})} />
@@ -528,7 +528,7 @@ onPick=${e=>M({notices:{mail_after:Number(e)}})} />
 <${A} name="bell-ring" size="m" />
 ${m(`Check`)}
 </button>
-</div>`}var sr=/* @__PURE__ */ e({ReportLetter:()=>dr});const cr=`/api/report-letters`,lr=[0,1,2,3,4,5,6],ur=Array.from({length:24},(e,t)=>t);function dr(){let[e,t]=F(null),[n,i]=F(null),a=()=>I(cr).then(e=>{t(e),i(null)},e=>{if(!(e instanceof v))throw e;i(e)});return O(()=>{a(),Jn()},[]),p`<${V} id="letterh" title=${m(`Weekly email`)}>
+</div>`}var sr=/* @__PURE__ */ e({ReportLetter:()=>dr});const cr=`/api/report-letters`,lr=[0,1,2,3,4,5,6],ur=Array.from({length:24},(e,t)=>t);function dr(){let[e,t]=F(null),[n,i]=F(null),a=()=>I(cr).then(e=>{t(e),i(null)},e=>{if(!(e instanceof v))throw e;i(e)});return O(()=>{a(),$()},[]),p`<${V} id="letterh" title=${m(`Weekly email`)}>
 <p class="lead">
 ${m(`Six numbers of the last seven days beside those of the week before.`)}
 ${` `}${m(`Each person gets the numbers that they may see, in their language.`)}
@@ -555,7 +555,7 @@ ${r.map(e=>p`<${z} key=${e.id} title=${e.name} text=${pr(n.get(e.id))}>
 onChange=${t=>i(e.id,t)} />
 <//>`)}
 </div>
-${$.value&&!$.value.channel_id&&p`<p class="hint rowgap">${m(`No mailbox sends emails to colleagues yet.`)}
+${Q.value&&!Q.value.channel_id&&p`<p class="hint rowgap">${m(`No mailbox sends emails to colleagues yet.`)}
 ${` `}<a class="link" href="/settings/mailbox">${m(`Choose a mailbox`)}</a></p>`}`}function pr(e){return e?e.error?m(`The last email could not be sent: {error}`,{error:e.error}):e.sent_at?m(`Sent {time}`,{time:te(e.sent_at)}):m(`The first email is sent on the chosen weekday`):``}var mr=/* @__PURE__ */ e({Password:()=>hr,Sessions:()=>wr,deviceName:()=>Sr});function hr(){let[e,t]=F(!1);return p`<${V} id="password-all" title=${m(`Password`)}>
 <div class="card">
 ${e?p`<${gr} onDone=${()=>t(!1)} />`:p`<${z} title=${m(`Password`)} text=${m(`Changing it signs you out everywhere else`)}>
@@ -827,7 +827,7 @@ onBlur=${c} onKeyDown=${e=>{e.key===`Enter`&&c()}} />
 value=${e.hours_id??0} onChange=${t=>{let n=Number(t.currentTarget.value)||null;return C(()=>E(`/api/people/${e.id}`,{hours_id:n},{method:`PATCH`}))}}>
 <option value="0">${m(`Any time`)}</option>
 ${t.map(e=>p`<option key=${e.id} value=${e.id}>${e.name||m(`Company hours`)}</option>`)}
-</select>`}var oi=/* @__PURE__ */ e({TagSettings:()=>li});const si=[()=>m(`Grey`),()=>m(`Red`),()=>m(`Orange`),()=>m(`Yellow`),()=>m(`Green`),()=>m(`Teal`),()=>m(`Blue`),()=>m(`Purple`),()=>m(`Pink`)],ci=async(e,t,n)=>We((await E(e,t,n)).tag);function li(){let[e,t]=F(null),[n,r]=F({}),i=f.value,a=()=>t(null);O(()=>{C(async()=>r((await I(`/api/tags`)).used))},[i]);let o=e?.id===null,s=p`<button type="button" class="btn small" onClick=${()=>t({id:null,form:`edit`})}>
+</select>`}var oi=/* @__PURE__ */ e({TagSettings:()=>li});const si=[()=>m(`Grey`),()=>m(`Red`),()=>m(`Orange`),()=>m(`Yellow`),()=>m(`Green`),()=>m(`Teal`),()=>m(`Blue`),()=>m(`Purple`),()=>m(`Pink`)],ci=async(e,t,n)=>We((await E(e,t,n)).tag);function li(){let[e,t]=F(null),[n,r]=F({used:{},used_by_tasks:{}}),i=f.value,a=()=>t(null);O(()=>{C(async()=>r(await I(`/api/tags`)))},[i]);let o=e?.id===null,s=p`<button type="button" class="btn small" onClick=${()=>t({id:null,form:`edit`})}>
 <${A} name="plus" size="s" />${m(`New tag`)}
 </button>`;return p`<${V} id="tgst" title=${m(`Tags`)} side=${!o&&s}>
 <p class="lead">${m(`Tags mark what a conversation is about. Everyone adds them; the list is kept here.`)}</p>
@@ -835,26 +835,29 @@ ${o&&p`<div class="card"><${fi} onDone=${a} /></div>`}
 ${!i.length&&!o&&p`<p class="card dpad2 t13 dim">${m(`No tags yet. Create the first one.`)}</p>`}
 ${i.length>0&&p`<ul class="card stlist">
 ${i.map(r=>p`<li key=${r.id}>
-${e?.id===r.id?e.form===`merge`?p`<${pi} tag=${r} others=${i.filter(e=>e!==r)} onDone=${a} />`:p`<${fi} tag=${r} onDone=${a} />`:p`<${di} tag=${r} count=${n[r.id]??0} isOnly=${i.length<2}
+${e?.id===r.id?e.form===`merge`?p`<${pi} tag=${r} others=${i.filter(e=>e!==r)} onDone=${a} />`:p`<${fi} tag=${r} onDone=${a} />`:p`<${di} tag=${r} dialogs=${n.used[r.id]??0}
+tasks=${n.used_by_tasks[r.id]??0} isOnly=${i.length<2}
 onOpen=${e=>t({id:r.id,form:e})} />`}
 </li>`)}
 </ul>`}
-<//>`}function ui(e){let t=t=>ci(`/api/tags/${e.id}/removed`,{removed:t});return C(async()=>{await t(!0),D(m(`Deleted: {name}`,{name:e.name}),{icon:`x`,undo:()=>C(()=>t(!1))})})}function di({tag:e,count:t,isOnly:n,onOpen:r}){let{name:i}=e;return p`<section class="strow" aria-label=${i}>
+<//>`}function ui(e){let t=t=>ci(`/api/tags/${e.id}/removed`,{removed:t});return C(async()=>{await t(!0),D(m(`Deleted: {name}`,{name:e.name}),{icon:`x`,undo:()=>C(()=>t(!1))})})}function di({tag:e,dialogs:t,tasks:n,isOnly:r,onOpen:i}){let{name:a}=e;return p`<section class="strow" aria-label=${a}>
 <span class="dotbox"><span class=${`sq h${e.color}`}></span></span>
 <div class="grow">
-<b class="b5 blk t13 cut">${i}</b>
-<span class="t12 dim blk">${g(`{n} conversation`,`{n} conversations`,t)}</span>
+<b class="b5 blk t13 cut">${a}</b>
+<span class="t12 dim blk">
+${g(`{n} conversation`,`{n} conversations`,t)} · ${g(`{n} task`,`{n} tasks`,n)}
+</span>
 </div>
 <span class="hrow stacts">
-<button type="button" class="btn small quiet" disabled=${n} aria-label=${m(`Merge: {name}`,{name:i})}
-onClick=${()=>r(`merge`)}>
+<button type="button" class="btn small quiet" disabled=${r} aria-label=${m(`Merge: {name}`,{name:a})}
+onClick=${()=>i(`merge`)}>
 ${m(`Merge`)}
 </button>
-<button type="button" class="btn small quiet" aria-label=${m(`Change: {name}`,{name:i})}
-onClick=${()=>r(`edit`)}>
+<button type="button" class="btn small quiet" aria-label=${m(`Change: {name}`,{name:a})}
+onClick=${()=>i(`edit`)}>
 ${m(`Change`)}
 </button>
-<button type="button" class="ib small" aria-label=${m(`Delete: {name}`,{name:i})} title=${m(`Delete`)}
+<button type="button" class="ib small" aria-label=${m(`Delete: {name}`,{name:a})} title=${m(`Delete`)}
 onClick=${()=>ui(e)}>
 <${A} name="x" size="m" />
 </button>
@@ -1093,4 +1096,4 @@ title=${m(`Delete`)} onClick=${()=>St(e)}>
 <${A} name="x" size="m" />
 </button>
 </span>`:p`<span class="t12 dim">${m(`Only the author and supervisors change it`)}</span>`}
-</section>`}export{zr as a,mr as c,qn as d,En as f,It as h,Xr as i,sr as l,Kt as m,wi as n,Nr as o,Zt as p,oi as r,Er as s,Ni as t,Zn as u};
+</section>`}export{zr as a,mr as c,Jn as d,En as f,It as h,Xr as i,sr as l,Kt as m,wi as n,Nr as o,Zt as p,oi as r,Er as s,Ni as t,Zn as u};

@@ -19,23 +19,37 @@ export function CalendarLink() {
   const [asked, setAsked] = useState(null);
   const [problem, setProblem] = useState(null);
   const [busy, setBusy] = useState(false);
-  const load = () =>
-    get(PATH).then(
+  const commands = useRef(0);
+  const load = () => {
+    const before = commands.current;
+    return get(PATH).then(
       (answer) => {
-        setLink(answer.link);
+        if (commands.current !== before) return; // what a command answered meanwhile is newer
+        setLink((known) => {
+          if (known && known.created_at !== answer.link?.created_at) setUrl(null);
+          return answer.link;
+        });
         setProblem(null);
       },
       (failed) => {
         if (!(failed instanceof Problem)) throw failed;
-        setProblem(failed);
+        if (link === undefined) setProblem(failed);
       },
     );
+  };
+  // It is kept up to date: a calendar reads the link, and it may be made or revoked in another window.
   useEffect(() => {
-    load();
+    if (!busy && document.visibilityState === "visible") load();
+  }, [now.value]);
+  useEffect(() => {
+    const seen = () => document.visibilityState === "visible" && load();
+    document.addEventListener("visibilitychange", seen);
+    return () => document.removeEventListener("visibilitychange", seen);
   }, []);
   const run = async (job) => {
     if (busy) return;
     setBusy(true);
+    commands.current += 1;
     try {
       await job();
       setAsked(null);
@@ -43,6 +57,7 @@ export function CalendarLink() {
       if (!(failed instanceof Problem)) throw failed;
       complain(words(failed));
     }
+    commands.current += 1;
     setBusy(false);
   };
   const make = () =>

@@ -27,11 +27,11 @@ const send = async (path, body, options) => takeOver((await command(path, body, 
 
 export function TagSettings() {
   const [editing, setEditing] = useState(null); // {id, form}: "edit" or "merge"; id null for a new tag
-  const [used, setUsed] = useState({});
+  const [counts, setCounts] = useState({ used: {}, used_by_tasks: {} });
   const list = liveTags.value;
   const done = () => setEditing(null);
   useEffect(() => {
-    act(async () => setUsed((await get("/api/tags")).used));
+    act(async () => setCounts(await get("/api/tags")));
   }, [list]);
   const isNew = editing?.id === null;
   const add = html`<button type="button" class="btn small" onClick=${() => setEditing({ id: null, form: "edit" })}>
@@ -49,7 +49,8 @@ export function TagSettings() {
             html`<li key=${tag.id}>
               ${
                 editing?.id !== tag.id
-                  ? html`<${TagRow} tag=${tag} count=${used[tag.id] ?? 0} isOnly=${list.length < 2}
+                  ? html`<${TagRow} tag=${tag} dialogs=${counts.used[tag.id] ?? 0}
+                      tasks=${counts.used_by_tasks[tag.id] ?? 0} isOnly=${list.length < 2}
                       onOpen=${(form) => setEditing({ id: tag.id, form })} />`
                   : editing.form === "merge"
                     ? html`<${MergeForm} tag=${tag} others=${list.filter((one) => one !== tag)} onDone=${done} />`
@@ -70,13 +71,15 @@ function remove(tag) {
   });
 }
 
-function TagRow({ tag, count, isOnly, onOpen }) {
+function TagRow({ tag, dialogs, tasks, isOnly, onOpen }) {
   const { name } = tag;
   return html`<section class="strow" aria-label=${name}>
     <span class="dotbox"><span class=${`sq h${tag.color}`}></span></span>
     <div class="grow">
       <b class="b5 blk t13 cut">${name}</b>
-      <span class="t12 dim blk">${n("{n} conversation", "{n} conversations", count)}</span>
+      <span class="t12 dim blk">
+        ${n("{n} conversation", "{n} conversations", dialogs)} · ${n("{n} task", "{n} tasks", tasks)}
+      </span>
     </div>
     <span class="hrow stacts">
       <button type="button" class="btn small quiet" disabled=${isOnly} aria-label=${t("Merge: {name}", { name })}
