@@ -421,10 +421,10 @@ ${e.operator_id&&s`<span> · ${w(e.operator_id)}</span>`}
 </li>`}function Ai({row:e}){let t=l(`target of {norm}`,{norm:tn(e.norm)});return e.rule_id?s`<a class="link" href=${he(e.rule_id)}>${t}</a>`:t}function ji({row:e}){let t=C(null),[n,r]=E(null),[i,a]=E(null),o=()=>{a(null),we(`/api/dialogs/${e.dialog_id}/clock?wait=${e.wait_id}`).then(r,e=>{if(!(e instanceof f))throw e;a(e)})};return y(()=>{let e=new IntersectionObserver(([t])=>{t.isIntersecting&&(e.disconnect(),o())});return e.observe(t.current),()=>e.disconnect()},[]),s`<div class="latestrip" ref=${t}>
 ${n?s`<${je} parts=${n.parts} running=${n.ended_at===null} timeOf=${Oi} />
 <${Oe} parts=${n.parts} />`:i?s`<${z} problem=${i} load=${o} />`:s`<${T} width=${60} />`}
-</div>`}const Mi={requests:(e,t)=>d(`{n} request`,`{n} requests`,e,t),waits:(e,t)=>d(`{n} wait`,`{n} waits`,e,t),clients:(e,t)=>d(`{n} client`,`{n} clients`,e,t),replies:(e,t)=>d(`{n} reply`,`{n} replies`,e,t),handovers:(e,t)=>d(`{n} handover`,`{n} handovers`,e,t),tasks:(e,t)=>d(`{n} task`,`{n} tasks`,e,t)},Ni={clients:`clients`,requests:`requests`,resolution_median:`requests`,resolution_p90:`requests`,reopened:`requests`,first_contact:`requests`,closed:`requests`,handed_over:`handovers`,replies:`replies`,tasks_created:`tasks`,tasks_closed:`tasks`,tasks_late:`tasks`},Pi=(e,t)=>Mi[Ni[e]??`waits`](t,{n:g(t)}),Fi={on_time:[()=>l(`on time`),()=>l(`late (wait)`)],first_contact:[()=>l(`at first contact`),()=>l(`not at first contact`)]},Ii=(e,t)=>Fi[e]?.[+!t]()??``,Li=()=>xe(M({list:null}));function Ri(){let{list:e}=j.value,{number:t,...n}=e,r=Ci(I(`requests`,{compare:`none`,...Qe(e)}),U.value),i=C(null);ge(),_(()=>i.current.focus({preventScroll:!0}),[]);let a=e=>{e.key!==`Escape`||e.defaultPrevented||(e.preventDefault(),Li())},{name:o}=L(t);return s`<aside class="peek replist" aria-label=${l(`Behind the number: {name}`,{name:o})} tabindex="-1"
-ref=${i} onKeyDown=${a}>
+</div>`}const Mi={requests:(e,t)=>d(`{n} request`,`{n} requests`,e,t),waits:(e,t)=>d(`{n} wait`,`{n} waits`,e,t),clients:(e,t)=>d(`{n} client`,`{n} clients`,e,t),replies:(e,t)=>d(`{n} reply`,`{n} replies`,e,t),handovers:(e,t)=>d(`{n} handover`,`{n} handovers`,e,t),tasks:(e,t)=>d(`{n} task`,`{n} tasks`,e,t)},Ni={clients:`clients`,requests:`requests`,resolution_median:`requests`,resolution_p90:`requests`,reopened:`requests`,first_contact:`requests`,closed:`requests`,handed_over:`handovers`,replies:`replies`,tasks_created:`tasks`,tasks_closed:`tasks`,tasks_late:`tasks`},Pi=(e,t)=>Mi[Ni[e]??`waits`](t,{n:g(t)}),Fi={on_time:[()=>l(`on time`),()=>l(`late (wait)`)],first_contact:[()=>l(`at first contact`),()=>l(`not at first contact`)]},Ii=(e,t)=>Fi[e]?.[+!t]()??``;function Li(e){e.key!==`Escape`||e.defaultPrevented||S.peek()||(e.preventDefault(),xe(M({list:null})))}function Ri(){let{list:e}=j.value,{number:t,...n}=e,r=Ci(I(`requests`,{compare:`none`,...Qe(e)}),U.value),i=C(null);ge(),_(()=>i.current.focus({preventScroll:!0}),[]),y(()=>(document.addEventListener(`keydown`,Li,{capture:!0}),()=>document.removeEventListener(`keydown`,Li,{capture:!0})),[]);let{name:a}=L(t);return s`<aside class="peek replist" aria-label=${l(`Behind the number: {name}`,{name:a})} tabindex="-1"
+ref=${i}>
 <header class="ed-top">
-<h2 class="grow cut">${o}</h2>
+<h2 class="grow cut">${a}</h2>
 <${lt} of=${t} place="list" />
 <a class="ib small" href=${M({list:null})} aria-label=${l(`Dismiss`)} title=${`${l(`Dismiss`)}  Esc`}>
 <${x} name="x" size="m" />
@@ -433,7 +433,7 @@ ref=${i} onKeyDown=${a}>
 <p class="repwhat t12 dim">${zi(n).join(` · `)}</p>
 <p class="repcount t13" role="status">${r.data&&Pi(t,r.data.count)}</p>
 ${r.problem&&s`<${z} problem=${r.problem} load=${r.load} />`}
-<div class="scroll" tabindex="0" role="group" aria-label=${o}>
+<div class="scroll" tabindex="0" role="group" aria-label=${a}>
 ${r.data?s`<${Bi} id=${t} pages=${r} />`:!r.problem&&s`<${ht} />`}
 </div>
 </aside>`}function zi({day:e,weekday:t,hour:n,row:r,word:i}){let[a,o]=(r??``).split(`-`),[s,c]=(n??``).split(`-`).map(Number);return[e?Y(k(e)):pn(...rt()),t!==void 0&&u(Number(t),`long`),n!==void 0&&`${s}:00–${(c??s)+1}:00`,a===`tag`&&Kr(Number(o)),a in Z&&Z[a].name(Number(o)),i&&l(`“{word}”`,{word:i})].filter(Boolean)}function Bi({id:e,pages:t}){let{rows:n}=t.data;if(!n.length)return s`<${fe} icon="inbox" title=${l(`There are no requests here`)} />`;let{unit:r}=L(e);return s`<ol class="reqlist">

@@ -1,5 +1,5 @@
 // The list behind a number: as many rows as the number says, each opens its conversation at the message.
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../core/html.js";
 import { weekdayName, zonedFullTime } from "../core/format.js";
 import { t } from "../core/i18n.js";
@@ -8,6 +8,7 @@ import { company } from "../state/store.js";
 import { operatorName } from "../ui/avatar.js";
 import { Empty, Icon } from "../ui/elements.js";
 import { useFocusBack } from "../ui/hooks.js";
+import { layer } from "../ui/layers.js";
 import { pathOf, reportHere, source, spanHere } from "./address.js";
 import { round } from "./answer.js";
 import { ChannelSign } from "./attainment.js";
@@ -23,7 +24,12 @@ import { KINDS } from "./people_columns.js";
 import { nameOfTag } from "./topics.js";
 import { longPeriod, shortDate, valueText } from "./values.js";
 
-const shut = () => go(pathOf({ list: null }));
+// Esc shuts the list, wherever the focus is, before it leaves the page.
+function escape(event) {
+  if (event.key !== "Escape" || event.defaultPrevented || layer.peek()) return;
+  event.preventDefault();
+  go(pathOf({ list: null }));
+}
 
 export function Requests() {
   const { list } = reportHere.value;
@@ -32,14 +38,13 @@ export function Requests() {
   const box = useRef(null);
   useFocusBack();
   useLayoutEffect(() => box.current.focus({ preventScroll: true }), []);
-  const keys = (event) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    event.preventDefault();
-    shut();
-  };
+  useEffect(() => {
+    document.addEventListener("keydown", escape, { capture: true });
+    return () => document.removeEventListener("keydown", escape, { capture: true });
+  }, []);
   const { name } = metricOf(id);
   return html`<aside class="peek replist" aria-label=${t("Behind the number: {name}", { name })} tabindex="-1"
-      ref=${box} onKeyDown=${keys}>
+      ref=${box}>
     <header class="ed-top">
       <h2 class="grow cut">${name}</h2>
       <${Definition} of=${id} place="list" />
