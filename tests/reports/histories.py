@@ -5,26 +5,36 @@ The model knows none of the product's waits: it scans messages, deliveries and w
 
 from __future__ import annotations
 
+import contextlib
 import random
 from dataclasses import dataclass, field
 from typing import Any
 
+from inbox import timers
 from inbox.access import Actor
 from inbox.calendars import WHOLE_DAY, Calendar, worked
 from inbox.clock import DAY, HOUR, MINUTE, SECOND
 from inbox.company import hours, tags
 from inbox.company.schedules import Day, Schedule
-from inbox.dialogs import dialog_tags, sla
+from inbox.delivery import claims, outbox
+from inbox.dialogs import assignment, dialog_tags, episodes, sla
 from inbox.dialogs.locked import lock_dialog
 from inbox.dialogs.sla_target import NOBODY, Target
+from inbox.errors import Problem
 from inbox.messages import notes, replies
 from inbox.people import teams
 from inbox.store import Tx
+from tasks import changes, creation, removal
 from tests.reports.conftest import Stage
+from web.composition import TIMERS
 
 ACTS = (
     *("client", "client", "client", "automatic", "reply", "reply", "reply", "note", "fail", "retry", "close", "close"),
     *("reopen", "no answer", "assign", "assign", "team", "tag", "target", "hours", "outside", "begin"),
+)
+WILD = (
+    *("schedule", "schedule", "send", "send", "task", "task", "merge tags", "reason", "reopen anyway"),
+    *("answer after all", "fail", "retry"),
 )
 STEPS = (2 * SECOND, 40 * SECOND, 7 * MINUTE, HOUR, 5 * HOUR, 13 * HOUR, 2 * DAY, 4 * DAY)
 OFFICE = (((540, 780), (840, 1080)),) * 5 + (((600, 900),), ())
@@ -86,10 +96,14 @@ class History:
 
 @dataclass
 class Play:
-    """Plays random acts in several dialogs at once."""
+    """Plays random acts in several dialogs at once.
+
+    wild: also acts that the scan does not follow, such as a reply that fails after the closing or a merged tag.
+    """
 
     stage: Stage
     chance: random.Random
+    wild: bool = False
     histories: list[History] = field(default_factory=list)
     schedules: list[tuple[int, Calendar]] = field(default_factory=list)
     tags: list[int] = field(default_factory=list)
@@ -118,8 +132,10 @@ class Play:
         for number in range(acts):
             self.stage.now += self.chance.choice(STEPS) // self.chance.randint(1, 6) // SECOND * SECOND + SECOND
             history = self.chance.choice(self.histories)
-            await self._act(history, self.chance.choice(ACTS))
+            await self._act(history, self.chance.choice(ACTS + WILD if self.wild else ACTS))
             await self._note_owner(history)
+            if self.wild:
+                await timers.run_due(self.stage.cast.store, TIMERS)
             if number % keep_every == 0:
                 await self.stage.keep()
 
@@ -205,7 +221,72 @@ class Play:
         actor = self._somebody()
         await self.stage.cast.store.write(lambda tx: notes.note(tx, actor, history.dialog_id, text="внутри"))
 
+    async def _schedule(self, history: History) -> None:
+        """An operator plans a reply; later it is sent, or the client writes before that."""
+        actor = self._somebody()
+        at = self.stage.now + self.chance.choice((5 * MINUTE, DAY))
+
+        def act(tx: Tx) -> None:
+            [(last,)] = tx.sql("select last_no from dialog where id = :id", id=history.dialog_id)
+            how = replies.SendOptions(at=at)
+            replies.reply(tx, actor, history.dialog_id, text="позже", seen=last, how=how)
+
+        with contextlib.suppress(Problem):
+            await self.stage.cast.store.write(act)
+
+    async def _send(self, history: History) -> None:
+        """The outbox sends what is due, or fails."""
+
+        def act(tx: Tx) -> None:
+            for claimed in claims.claim(tx, holder="test", channels=[self.stage.cast.telegram]):
+                if self.chance.random() < 0.3:
+                    outbox.mark_failed(tx, claimed.delivery_id, holder="test", code="test")
+                else:
+                    external = f"sent {claimed.delivery_id} {self.stage.now}"
+                    outbox.mark_sent(tx, claimed.delivery_id, holder="test", external_id=external, at=self.stage.now)
+
+        await self.stage.cast.store.write(act)
+
+    async def _task(self, history: History) -> None:
+        cast = self.stage.cast
+        number = self.chance.randint(1, 6)
+
+        def act(tx: Tx) -> None:
+            if number > 3:
+                creation.make(tx, cast.anna, title="x", dialog_id=history.dialog_id, due_at=self.stage.now + DAY)
+                return
+            rows = tx.sql("select id, open from task order by id desc limit 3")
+            for task_id, is_open in rows[:1]:
+                if number == 1:
+                    removal.set_removed(tx, cast.anna, task_id, removed=bool(is_open >= 0))
+                elif is_open >= 0:
+                    changes.change(tx, cast.anna, task_id, {"status_id": 5 if is_open else 2})
+
+        await cast.store.write(act)
+
+    async def _merge_tags(self, history: History) -> None:
+        if len(self.tags) > 2:
+            gone = self.tags.pop()
+            await self.stage.cast.store.write(lambda tx: tags.merge(tx, self.stage.cast.anna, gone, into=self.tags[0]))
+
+    async def _reason(self, history: History) -> None:
+        with contextlib.suppress(Problem):
+            await self.stage.cast.store.write(
+                lambda tx: episodes.close(tx, self.stage.cast.anna, history.dialog_id, reason="spam")
+            )
+
+    async def _reopen_anyway(self, history: History) -> None:
+        await self.stage.reopen(self._somebody(), history.dialog_id)
+
+    async def _answer_after_all(self, history: History) -> None:
+        with contextlib.suppress(Problem):
+            await self.stage.cast.store.write(
+                lambda tx: episodes.undo_no_answer(tx, self.stage.cast.boris, history.dialog_id)
+            )
+
     def _since_end(self, history: History) -> int:
+        if self.wild:
+            return -1
         return max([at for at, _, _ in history.ends] + [history.episodes[-1][1] - 1])
 
     async def _fail(self, history: History) -> None:
@@ -236,7 +317,9 @@ class Play:
 
     async def _reopen(self, history: History) -> None:
         _, is_open, _, _ = await self._state(history)
-        if not is_open:  # undoing a closing after which the client wrote has tests of its own
+        if not is_open and any(
+            end[2] == "closed" for end in history.ends
+        ):  # Undoing a closing after which the client wrote has tests of its own
             await self.stage.reopen(self._somebody(), history.dialog_id)
             history.ends.remove([end for end in history.ends if end[2] == "closed"][-1])
 
@@ -252,8 +335,6 @@ class Play:
         await self.stage.assign(self.stage.cast.anna, history.dialog_id, to)
 
     async def _team(self, history: History) -> None:
-        from inbox.dialogs import assignment
-
         team = self.chance.choice((self.team, None))
         await self.stage.cast.store.write(
             lambda tx: assignment.assign_team(tx, self.stage.cast.anna, history.dialog_id, team_id=team)

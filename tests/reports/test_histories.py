@@ -50,6 +50,22 @@ async def test_facts_of_random_histories_equal_a_scan_of_their_messages(stage: S
     assert kept == await stage.rebuilt(), "a rebuild gives what the log gave"
 
 
+async def test_rebuilt_facts_equal_those_of_the_log_whatever_happens(stage: Stage) -> None:
+    """Also acts that the scan does not follow: scheduled replies, failures after closing, merged tags, tasks."""
+    is_sqlite = stage.cast.store.dialect == "sqlite"
+    await stage.begin("Europe/Moscow", int(BEGINNINGS["Europe/Moscow"].timestamp()) * 1000)
+    for number in range(max(1, HISTORIES // AT_ONCE // (2 if is_sqlite else 8))):
+        play = Play(stage, random.Random(f"wild {number} {os.environ.get('OKNO_TEST_SEED', '')}"), wild=True)
+        await play.prepare(AT_ONCE)
+        await play.run(ACTS_EACH * AT_ONCE, keep_every=11)
+    await stage.keep()
+    kept = await stage.facts()
+    again = await stage.rebuilt()
+    for table, rows in kept.items():
+        assert rows == again[table], table
+        assert rows, table
+
+
 async def compare(stage: Stage, play: Play, history: Any, seed: str) -> None:
     rows = await stage.cast.store.rows(
         f"select {', '.join(columns(FactWait))} from fact_wait where dialog_id = :id order by started_at, wait_id",
