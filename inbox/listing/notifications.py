@@ -4,7 +4,7 @@ Notifications about dialogs that the operator may no longer see are left out.
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from inbox import clock
 from inbox.access import Actor
@@ -13,7 +13,7 @@ from inbox.listing import columns
 from inbox.listing.cursor import POSITION, wrap
 from inbox.notifications.store import KEPT_MS
 from inbox.store import Reader, Row, Store
-from inbox.store.sql import array, as_json, as_text, in_list, json_object
+from inbox.store.sql import among, array, as_json, as_text, ids_text, json_object
 
 SNIPPET = 160
 _MAY_SEE = (
@@ -53,14 +53,21 @@ def _shape(dialect: str) -> str:
     return as_text(dialect, row)
 
 
-async def rows(reader: Reader, operator_id: int, ids: Collection[int]) -> dict[int, str]:
-    """Return notifications as live rows; one about a dialog that the operator may no longer see is left out."""
+async def rows(reader: Reader, wanted: Mapping[int, Collection[int]]) -> dict[int, dict[int, str]]:
+    """Return notifications of several operators as live rows, by operator and id, in one statement.
+
+    One about a dialog that its operator may no longer see is left out. A new dialog is announced to every operator.
+    """
+    found: dict[int, dict[int, str]] = {operator_id: {} for operator_id in wanted}
     stored = await reader.rows(
-        f"select n.id, {_shape(reader.dialect)}{_TABLES} where n.operator_id = :me and n.id in ({in_list(ids)})"
-        f" and {_MAY_SEE}",
-        me=operator_id,
+        f"select n.operator_id, n.id, {_shape(reader.dialect)}{_TABLES}"
+        f" where {among(reader.dialect, 'n.id')} and {_MAY_SEE}",
+        ids=ids_text({row_id for ids in wanted.values() for row_id in ids}),
     )
-    return {row_id: text for row_id, text in stored}
+    for operator_id, row_id, text in stored:
+        if row_id in wanted.get(operator_id, ()):
+            found[operator_id][row_id] = text
+    return found
 
 
 async def page(store: Store, actor: Actor, *, only: str = "", before: str | None = None, limit: int = 50) -> str:

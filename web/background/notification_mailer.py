@@ -83,7 +83,7 @@ class NotificationMailer:
             await self._send(mailbox, claimed)
 
     async def _send(self, mailbox: ChannelRow, claimed: Claimed) -> None:
-        shown = await rows(self._store, claimed.operator_id, claimed.notice_ids)
+        shown = (await rows(self._store, {claimed.operator_id: claimed.notice_ids}))[claimed.operator_id]
         if not shown:  # the operator may no longer see any of them
             await self._store.write(lambda tx: mail_queue.settle(tx, claimed.notice_ids, "read"))
             return

@@ -84,15 +84,16 @@ class Batch:
 
     async def _load_own(self, reader: Reader) -> None:
         """Load personal rows (drafts, follows, mentions), each for its own operator only."""
-        moved: dict[tuple[str, int], set[int]] = {}
+        moved: dict[str, dict[int, set[int]]] = {}
         kinds = live_rows.personal_kinds()
         for event in self.found:
             if event.kind in kinds and event.only_operator is not None:
-                moved.setdefault((kinds[event.kind], event.only_operator), set()).add(
-                    event.dialog_id or event.object_id
-                )
-        for (kind, person), ids in moved.items():
-            self.own_rows[kind, person] = dict(await live_rows.personal()[kind].load(reader, person, sorted(ids)))
+                of_kind = moved.setdefault(kinds[event.kind], {})
+                of_kind.setdefault(event.only_operator, set()).add(event.dialog_id or event.object_id)
+        for kind, of_kind in moved.items():
+            wanted = {person: sorted(ids) for person, ids in of_kind.items()}
+            for person, found in (await live_rows.personal()[kind].load(reader, wanted)).items():
+                self.own_rows[kind, person] = dict(found)
 
     async def _load_behind(self, reader: Reader, dialogs: Collection[int | None]) -> None:
         """Load messages behind a delivery that moves: what they wait for changes, which no event of theirs says."""

@@ -20,7 +20,8 @@ from inbox.people.sessions import Session
 from inbox.store import Reader
 
 LoadShared = Callable[[Reader, Collection[int]], Awaitable[Mapping[int, str]]]
-LoadPersonal = Callable[[Reader, int, list[int]], Awaitable[Mapping[int, str]]]
+LoadOne = Callable[[Reader, int, list[int]], Awaitable[Mapping[int, str]]]
+LoadPersonal = Callable[[Reader, Mapping[int, list[int]]], Awaitable[Mapping[int, Mapping[int, str]]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,22 @@ class SharedRows:
 class PersonalRows:
     """Rows of one operator, for their own browsers only.
 
-    events: kinds that change them; the row's id is the event's dialog, or its object when it has none.
+    events: kinds that change them; the row's id is the event's dialog, or its object when it has none. load: present
+    rows of several operators by operator and id.
     """
 
     kind: str
     events: frozenset[str]
     load: LoadPersonal
+
+
+def one_by_one(load: LoadOne) -> LoadPersonal:
+    """Return a function that loads the rows of several operators by one that loads those of one operator."""
+
+    async def load_all(reader: Reader, wanted: Mapping[int, list[int]]) -> Mapping[int, Mapping[int, str]]:
+        return {operator_id: await load(reader, operator_id, ids) for operator_id, ids in wanted.items()}
+
+    return load_all
 
 
 _SHARED: dict[str, SharedRows] = {}
@@ -102,10 +113,10 @@ register(
     SharedRows("tag", tags.TAGS.rows, 1),
     SharedRows("dialog", listing.dialog_rows, 8),
     SharedRows("message", listing.message_rows, 9),
-    PersonalRows("draft", frozenset({EventKind.draft_changed}), drafts.rows),
-    PersonalRows("follow", frozenset({EventKind.follow_changed}), marks.follows),
-    PersonalRows("mention", frozenset({EventKind.mention_changed}), marks.mentions),
-    PersonalRows("preferences", frozenset({EventKind.preferences_changed}), preferences.rows),
+    PersonalRows("draft", frozenset({EventKind.draft_changed}), one_by_one(drafts.rows)),
+    PersonalRows("follow", frozenset({EventKind.follow_changed}), one_by_one(marks.follows)),
+    PersonalRows("mention", frozenset({EventKind.mention_changed}), one_by_one(marks.mentions)),
+    PersonalRows("preferences", frozenset({EventKind.preferences_changed}), one_by_one(preferences.rows)),
     PersonalRows("notice", frozenset({EventKind.notification_changed}), notifications.rows),
     counted={
         EventKind.dialog_created,
