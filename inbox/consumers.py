@@ -56,11 +56,10 @@ class Fault:
 
 
 class _Moved(NamedTuple):
-    """The result of a transaction: its new position, the wanted events that it applied, whether it emitted events."""
+    """The result of a transaction: its new position, and the number of wanted events that it applied."""
 
     position: int
     applied: int
-    emitted: bool
 
 
 class _StepFailed(Exception):
@@ -99,7 +98,7 @@ class Consumer:
         self._stored = -1  # position in the database; -1 before it was read
         self._read = -1  # end of the skipped stretch behind that position
         self._moved_at = 0
-        self._is_at_end = False
+        self.is_refused = False  # whether another process worked: it may end before it has applied everything
         self.is_behind = False  # whether the last drain had no time for all events
 
     @property
@@ -111,11 +110,9 @@ class Consumer:
         """Apply all events of the log, or those for which the time suffices; return the number of wanted events."""
         done = 0
         began = time.monotonic()
-        self.is_behind = self._is_at_end = False
+        self.is_behind = self.is_refused = False
         while (taken := await self._advance()) is not None:
             done += taken
-            if self._is_at_end:
-                break
             if seconds is not None and time.monotonic() - began > seconds:
                 self.is_behind = True
                 break
@@ -138,11 +135,9 @@ class Consumer:
             moved = await self._store.write(lambda tx: self._apply(tx, piece, upto, careful=True))
         if moved is None:
             self._stored = -1  # another process moved it, or the log was replaced
+            self.is_refused = True
             return None
         self._stored = self._read = moved.position
-        # What was committed since it was read rings the bell, so the log is not read once more to find its end.
-        last = events[-1].id if events else upto
-        self._is_at_end = len(events) < READ_BATCH and moved.position == last and not moved.emitted
         self._moved_at = now()
         return moved.applied
 
@@ -237,7 +232,7 @@ class Consumer:
             now=tx.now,
             name=self.name,
         )
-        return _Moved(upto, applied, tx.has_events)
+        return _Moved(upto, applied)
 
 
 def _lock_free(tx: Tx, piece: Sequence[Event]) -> frozenset[int | None]:

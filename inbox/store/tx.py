@@ -315,11 +315,6 @@ class Tx:
             self._append(self._events)
         return len(self._events)
 
-    @property
-    def has_events(self) -> bool:
-        """Return whether the transaction has emitted an event."""
-        return bool(self._events)
-
     def _append(self, events: list[dict[str, Any]]) -> None:
         raise NotImplementedError
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 
+import asyncpg
 import pytest
 
+from inbox.consumers import Consumer
 from inbox.store import open_store
 from tests.conftest import Cast
 from tests.web.browser import key, until
 from tests.web.conftest import SQLITE, Running
+from web.background.consumers import ConsumerRunner
 
 
 async def assigned(cast: Cast) -> list[int]:
@@ -67,3 +70,23 @@ async def test_two_processes_on_one_database_keep_one_order(server: Running, cas
     finally:
         await other.stop()
         await other.store.stop()
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_what_a_killed_process_was_applying_is_applied_by_another_without_a_further_event(
+    cast: Cast, database: str
+) -> None:
+    applied: list[int] = []
+    consumer = Consumer(cast.store, "tester", lambda tx, event: applied.append(event.id))
+    runner = ConsumerRunner(cast.store, consumer, gather_seconds=0)
+    connection = await asyncpg.connect(database)
+    held = connection.transaction()
+    await held.start()
+    await connection.execute("select pg_advisory_xact_lock(hashtextextended('consumer/tester', 0))")
+    await cast.writes("Здравствуйте!")
+    await runner.start()
+    await until(lambda: consumer.is_refused)
+    assert applied == []
+    connection.terminate()
+    await until(lambda: len(applied) > 0)
+    await runner.stop()

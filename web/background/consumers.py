@@ -11,6 +11,7 @@ from inbox.consumers import SKIP_MS, Consumer
 from inbox.store import Store
 
 RETRY_SECONDS = 5.0
+REFUSED_SECONDS = 1.0  # another process that was applying the log may have been killed
 LONGEST_DRAIN_SECONDS = 0.25  # under load the log has no end: then what follows a drain happens in between
 log = structlog.get_logger("consumers")
 
@@ -53,6 +54,8 @@ class ConsumerRunner:
 
     def _rest(self) -> float | None:
         seconds = [SKIP_MS / 1000] if self.consumer.has_skipped else []
+        if self.consumer.is_refused:
+            seconds.append(REFUSED_SECONDS)
         if self._wanted_seconds is not None:
             seconds.append(self._wanted_seconds)
         return min(seconds, default=None)
