@@ -4,6 +4,7 @@ import { element } from "../core/element.js";
 import { html } from "../core/html.js";
 import { number, zonedFullTime, zonedTime } from "../core/format.js";
 import { lang, t } from "../core/i18n.js";
+import { wallPath } from "../core/router.js";
 import { zoneName } from "../settings/time_zones.js";
 import { company, me } from "../state/store.js";
 import { Icon } from "../ui/elements.js";
@@ -52,6 +53,11 @@ export function Reports() {
       <h1>${t("Reports")}</h1>
       <span class="grow"></span>
       <${PeriodButton} /><${FilterButton} /><${FileMenu} />
+      ${
+        me.value?.role !== "operator" &&
+        html`<a class="btn only-wide" href=${wallPath()}><${Icon} name="monitor-smartphone" size="m" />
+          ${t("Wallboard")}</a>`
+      }
     </header>
     <nav class="bar2 tabsrow" aria-label=${t("Reports")}>
       <div class="tabs flat">
