@@ -25,6 +25,7 @@ from inbox.store import Store, Tx
 from web.background.notification_mail import compose_email
 from web.live.presence import Presence
 
+STOP_SECONDS = 0.5  # until the task is told again that it has to end
 LOOK_SECONDS = 5.0
 # Browsers take a while to reconnect after a start; until then every operator would seem to be away.
 SETTLE_SECONDS = 60.0
@@ -49,8 +50,10 @@ class NotificationMailer:
         self._task = asyncio.create_task(self._run(), name="away")
 
     async def stop(self) -> None:
-        self._task.cancel()
-        await asyncio.gather(self._task, return_exceptions=True)
+        # Sending turns a cancellation into its own error and may swallow it, so that the task has to be told again.
+        while not self._task.done():
+            self._task.cancel()
+            await asyncio.wait({self._task}, timeout=STOP_SECONDS)
 
     async def _run(self) -> None:
         while True:

@@ -19,6 +19,7 @@ from reports.weekly_email import Recipient
 from web.background import report_mail
 from web.background.notification_mailer import service_mailbox
 
+STOP_SECONDS = 0.5  # until the task is told again that it has to end
 LOOK_SECONDS = 20.0
 NUMBERS = 10**9  # Message-IDs of weekly e-mails are numbered beyond those of notifications
 log = structlog.get_logger("report letters")
@@ -34,8 +35,10 @@ class ReportMailer:
         self._task = asyncio.create_task(self._run(), name="report letters")
 
     async def stop(self) -> None:
-        self._task.cancel()
-        await asyncio.gather(self._task, return_exceptions=True)
+        # Sending turns a cancellation into its own error and may swallow it, so that the task has to be told again.
+        while not self._task.done():
+            self._task.cancel()
+            await asyncio.wait({self._task}, timeout=STOP_SECONDS)
 
     async def _run(self) -> None:
         while True:
