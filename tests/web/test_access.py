@@ -184,6 +184,8 @@ PUBLIC = {
     "/automation",
     "/automation/{rest:path}",
     "/clients/{rest:path}",
+    "/reports",
+    "/reports/{rest:path}",
     "/wall",
     "/wall/{token}",
     "/search",
