@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import functools
 import inspect
 from collections.abc import AsyncIterator, Callable
@@ -99,11 +98,21 @@ class Shop:
             self.complaints.append(message.text)
 
     async def signed_in(self, person: str = "anna", path: str = "/inbox/all", **options: Any) -> Page:
+        """Open the path in a browser with a session. The form of the sign-in has its own tests: it costs a page."""
         page = await self.page(**options)
+        await self.give_session(page, person)
         await page.goto(self.base + path)
-        await sign_in(page, person)
-        await page.wait_for_url(lambda url: "/login" not in url)  # until then a reload would forget the address
         return page
+
+    async def give_session(self, page: Page, person: str = "anna") -> None:
+        """Give a browser the cookie of a session."""
+        rows = await self.running.store.rows(
+            "select id from operator where email = :email", email=f"{person}@shop.example"
+        )
+        agent = await page.evaluate("navigator.userAgent")
+        token = await self.running.token_of(Actor("operator", rows[0][0]), agent=agent)
+        host = self.base.replace("http:", "https:")  # a Secure cookie, which Chromium sends to this machine
+        await page.context.add_cookies([{"name": self.running.okno.auth.cookie, "value": token, "url": host}])
 
     async def act(self, person: str, path: str, **body: Any) -> Any:
         """Run a command of a colleague outside the browser."""
@@ -226,14 +235,27 @@ async def bare(store: Store, tmp_path: Path, seats: Seats, assets: Callable[[], 
             await shop.running.start()
         seats.port = shop.running.port
         yield shop
-        for context, usual in shop.contexts:
-            await seats.leave(context, usual=usual)
-        for browser in shop.running.browsers:
-            await browser.close()
-        with contextlib.suppress(asyncio.CancelledError):
-            if not shop.running.task.done():
-                await shop.running.stop()
+        try:
+            async with asyncio.timeout(90):  # an error that says what waits, where a hanging stop would end the worker
+                await close_shop(shop)
+        except TimeoutError:
+            waiting = "\n".join(str(task) for task in asyncio.all_tasks())
+            raise AssertionError(f"the shop does not stop; its tasks:\n{waiting}") from None
         assert not shop.complaints
+
+
+async def close_shop(shop: Shop) -> None:
+    """Empty or close all contexts, and stop the server."""
+    for context, usual in shop.contexts:
+        await shop.seats.leave(context, usual=usual)
+    for browser in shop.running.browsers:
+        await browser.close()
+    serving = shop.running.task
+    if not serving.done():
+        shop.running.okno.exit()
+        await asyncio.wait({serving})
+        if not serving.cancelled():
+            serving.result()
 
 
 @shared

@@ -36,7 +36,7 @@ def upgrade(served: Assets) -> None:
 async def without_chunks(shop: Shop) -> Page:
     """Return the page of an operator that has painted the list and got no chunk of the bundle yet."""
     shop.writes("Где мой заказ?")
-    page = await shop.signed_in()
+    page = await shop.signed_in(color_scheme="light")  # a context of its own: no chunk is in its cache
     await page.locator(".dlg[data-id]").first.wait_for()
 
     async def lose(route: Route) -> None:

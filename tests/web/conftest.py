@@ -114,12 +114,14 @@ class Running:
         browser.cookie = f"{self.okno.auth.cookie}={await self.token_of(person, remember=remember)}"
         return browser
 
-    async def token_of(self, person: Actor, *, remember: bool = False) -> str:
+    async def token_of(self, person: Actor, *, remember: bool = False, agent: str = "") -> str:
         token = secrets.token_urlsafe(8)
         hashed = hashlib.sha256(token.encode()).hexdigest()
         assert person.id is not None
         number = person.id
-        await self.store.write(lambda tx: sessions.open_session(tx, number, token_hash=hashed, remember=remember))
+        await self.store.write(
+            lambda tx: sessions.open_session(tx, number, token_hash=hashed, remember=remember, agent=agent)
+        )
         return token
 
     async def screen(self, person: Actor) -> Screen:
