@@ -40,6 +40,7 @@ OUT_OF_REACH = {
     "web.server.protocol_limits:": "our own words",
     "web.http.router:": "our own words",
     "inbox.models.": "names of tables",
+    "web.background.report_mail:": "numbers of a report, and words of its reader",
     "inbox.store": "settings and our own SQL",
     "channels.email.tls:": "settings, and what the library says",
     "web.app:": "settings",
