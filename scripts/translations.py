@@ -67,18 +67,27 @@ def browser_file(language: str) -> Path:
     return WEB / "static" / "i18n" / f"{language}.json"
 
 
-def browser_catalogue(language: str) -> str:
-    """Return the catalogue as the browser reads it: each text, or the list of its plural forms."""
-    texts: dict[str, object] = {}
+def catalogue(language: str) -> dict[str, str | list[str]]:
+    """Return each text in a language, or the list of its plural forms, by its English text."""
+    texts: dict[str, str | list[str]] = {}
     with po_file(language).open("rb") as source:
         for message in read_po(source, locale=language):
-            if not message.id:
-                continue
             if isinstance(message.id, tuple):
                 forms = [form for form in message.string or () if form] or list(message.id)
                 texts[message.id[0]] = forms
-            else:
-                texts[str(message.id)] = message.string or message.id
+            elif message.id:
+                texts[str(message.id)] = str(message.string or message.id)
+    return texts
+
+
+def browser_catalogue(language: str) -> str:
+    """Return the catalogue as the browser reads it: for a text that is missing in it, it shows the id.
+
+    So English, whose ids are its texts, needs only those whose id says more than the text.
+    """
+    texts = catalogue(language)
+    if language == "en":
+        texts = {text: shown for text, shown in texts.items() if isinstance(shown, str) and shown != text}
     return json.dumps(texts, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 

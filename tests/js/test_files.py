@@ -128,16 +128,20 @@ def test_the_committed_words_are_made_from_the_catalogue(language: str) -> None:
 
 
 def test_every_word_on_the_screen_is_in_the_catalogue_and_translated() -> None:
-    words = json.loads(translations.browser_catalogue("ru"))
-    english = json.loads(translations.browser_catalogue("en"))
+    words, english = translations.catalogue("ru"), translations.catalogue("en")
     for text, many in translations.used_texts():
         assert text in english and text in words, text
         if many:
-            assert len(words[text]) == 3 and len(english[text]) == 2, text
+            assert len(words[text]) == 3 and english[text] == [text, many], text
         holes = sorted(set(re.findall(r"\{\w+\}", text)))
         for form in words[text] if many else [words[text]]:
             assert sorted(set(re.findall(r"\{\w+\}", form))) == holes, text
     assert set(words) == {text for text, _ in translations.used_texts()}
+    assert json.loads(translations.browser_catalogue("ru")) == words
+    shown = json.loads(translations.browser_catalogue("en"))
+    assert {text: shown.get(text, text) for text, many in translations.used_texts() if not many} == {
+        text: english[text] for text, many in translations.used_texts() if not many
+    }
 
 
 def test_words_are_asked_for_by_whole_texts_so_that_none_is_missed() -> None:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 
 import pytest
 
+from scripts import translations
 from tests.project.tree import ROOT
 
 STATIC = ROOT / "web" / "static"
-CATALOGUES = {
-    language: json.loads((STATIC / "i18n" / f"{language}.json").read_text("utf-8")) for language in ("en", "ru")
-}
+CATALOGUES = {language: translations.catalogue(language) for language in ("en", "ru")}
 # The clients' side of the demo keeps its texts in its own module.
 PRACTICE = (STATIC / "practice" / "texts.js").read_text("utf-8")
 # Its texts stand between quotes or backquotes.
