@@ -111,13 +111,15 @@ async def counts(store: Store, actor: Actor, *, views: Sequence[str], wanted: Ta
 
 async def count_lists(reader: Reader, lists: Sequence[TaskList]) -> list[int]:
     """Return how many tasks each list holds, at most MOST_COUNTED."""
+    if not lists:
+        return []
     parts = [[f"select 1 from task t where {part}" for part in listed.parts] for listed in lists]
     counted = [
         f"(select count(*) from ({' union all '.join(some)} limit {MOST_COUNTED}) c{number})"
         for number, some in enumerate(parts)
     ]
     params = {name: value for listed in lists for name, value in listed.params.items()}
-    [row] = await reader.rows(f"select {', '.join(counted) or '0'}", **params)
+    [row] = await reader.rows(f"select {', '.join(counted)}", **params)
     return [int(count) for count in row]
 
 

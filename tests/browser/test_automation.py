@@ -68,12 +68,12 @@ async def test_an_administrator_creates_switches_edits_and_undoes_by_mouse(shop:
     await page.get_by_role("button", name="Новое правило").click()
     await page.get_by_role("menuitem", name="SLA").click()
     await page.get_by_label("Первый ответ за").fill("0")
-    await page.get_by_role("button", name="Создать").click()
+    await page.get_by_role("button", name="Создать", exact=True).click()
     await expect(page.get_by_text("Целое число от 1 до 86400")).to_be_visible()
     await expect(page.get_by_label("Первый ответ за")).to_be_focused()
     await page.get_by_label("Первый ответ за").fill("45")
     await page.get_by_label("Следующие ответы за").fill("45")
-    await page.get_by_role("button", name="Создать").click()
+    await page.get_by_role("button", name="Создать", exact=True).click()
     await expect(card(page, "SLA в течение 45 минут").locator(".ds")).to_contain_text(
         "Клиент ждёт ответа 36 и 45 минут → предупредить"
     )

@@ -23,6 +23,7 @@ LAYERS = [
         "tags",
         "tasks",
         "reports",
+        "wall",
     ],
     ["shell"],
 ]

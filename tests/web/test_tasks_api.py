@@ -86,6 +86,7 @@ async def test_board_has_a_column_for_each_status_with_its_count_and_next_page(s
     assert [row["title"] for row in rest["items"]] == ["1", "0"]
     mine = await anna.get("/api/tasks/board", view="mine")
     assert all(column["count"] == 0 for column in mine["columns"])
+    assert (await anna.get("/api/tasks/board", view="all", status_id="999999"))["columns"] == []
 
 
 async def test_hidden_task_is_absent_from_list_counters_socket_search_and_api(server: Running, cast: Cast) -> None:
