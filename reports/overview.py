@@ -19,12 +19,13 @@ TARGET = 0.9  # share of waits that should be answered on time
 
 
 async def overview(store: Store, actor: Actor, wanted: ReportFilter, ids: Sequence[str] = OVERVIEW) -> dict[str, Any]:
-    """Return the numbers of a period and of the one before it."""
+    """Return the numbers of a period and of the one before it, null where the history begins after that one."""
 
     async def ask(reader: Reader) -> dict[str, Any]:
         selection = await select(reader, actor, wanted)
         before = wanted.period.before
-        numbers = [await _number(reader, metric_id, selection, before if wanted.compare else None) for metric_id in ids]
+        former = before if wanted.compare and await _reaches(reader, before) else None
+        numbers = [await _number(reader, metric_id, selection, former) for metric_id in ids]
         return {
             **_days_of(wanted.period),
             "previous": _days_of(before) if wanted.compare else None,
@@ -33,6 +34,12 @@ async def overview(store: Store, actor: Actor, wanted: ReportFilter, ids: Sequen
         }
 
     return await store.read(ask)
+
+
+async def _reaches(reader: Reader, period: Period) -> bool:
+    """Return whether the history begins in a period or before it: nothing is worse than a time without Okno."""
+    [[first]] = await reader.rows("select min(day_opened) from fact_episode")
+    return first is not None and first <= number_of(period.last)
 
 
 def _days_of(period: Period) -> dict[str, str]:
